@@ -1,0 +1,3 @@
+export interface FileModel {
+  readonly path: string;
+}
