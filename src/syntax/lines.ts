@@ -1,0 +1,73 @@
+/** Positions: offsets of UTF-16 code units to lines and columns, with Python's line ends (`\r\n`, `\n`, `\r`). */
+
+export interface Position {
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in UTF-16 code units. */
+  readonly column: number;
+}
+
+/**
+ * The lines of a text. Form feeds, vertical tabs and Unicode separators do not end a line, as in Python. The table is
+ * built on first use, because most files have no findings.
+ */
+export class LineTable {
+  readonly #text: string;
+  readonly #starts: number[] = [0];
+
+  constructor(text: string) {
+    this.#text = text;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit === 10) this.#starts.push(i + 1);
+      else if (unit === 13) {
+        if (text.charCodeAt(i + 1) === 10) i++;
+        this.#starts.push(i + 1);
+      }
+    }
+  }
+
+  /** How many lines there are; a text that ends with a line end has an empty last line. */
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** The 1-based line that holds an offset. */
+  lineOf(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  }
+
+  position(offset: number): Position {
+    const line = this.lineOf(offset);
+    return { line, column: offset - this.startOf(line) + 1 };
+  }
+
+  /** The column of an offset in code points, 1-based, as people count. */
+  characterOf(offset: number): number {
+    let characters = 1;
+    for (let i = this.startOf(this.lineOf(offset)); i < offset; i++) {
+      // The second half of a surrogate pair belongs to the character before it.
+      const unit = this.#text.charCodeAt(i);
+      if (unit < 0xdc00 || unit > 0xdfff) characters++;
+    }
+    return characters;
+  }
+
+  /** The offset at which a 1-based line begins; the end of the text for lines past the last. */
+  startOf(line: number): number {
+    return this.#starts[line - 1] ?? this.#text.length;
+  }
+
+  /** The text of a 1-based line without its line end; empty past the last. */
+  textOf(line: number): string {
+    const text = this.#text.slice(this.startOf(line), this.startOf(line + 1));
+    return text.replace(/[\r\n]+$/, '');
+  }
+}
