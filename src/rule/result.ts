@@ -66,6 +66,7 @@ export interface Result {
 export interface Notice {
   readonly kind:
     | 'missing-path'
+    | 'bad-configuration'
     | 'unreadable'
     | 'undecodable'
     | 'nul-bytes'
