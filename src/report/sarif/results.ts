@@ -1,0 +1,106 @@
+/** Results as SARIF has them. */
+import type {
+  ArtifactLocation,
+  CodeFlow,
+  Fix,
+  Location,
+  ReportingDescriptorReference,
+  Result as SarifResult,
+} from 'sarif';
+import type { Result, ResultFix, ResultPlace } from '../../rule/result.js';
+import { resultMessage, sentence } from './message.js';
+import { physicalLocation, regionOf, snippetOf } from './place.js';
+
+/** What a result needs to know of its log. */
+export interface LogContext {
+  readonly ruleIndex: number;
+  readonly weakness: ReportingDescriptorReference;
+  /** The own key of the result. */
+  readonly fingerprint: string;
+  /** The location of a file, with its index where it is among the log's artifacts. */
+  readonly locate: (path: string) => ArtifactLocation;
+}
+
+/** One result. Not set: `kind` ('fail' is the default), `suppressions` and `baselineState` (all results or none). */
+export function sarifResult(result: Result, context: LogContext): SarifResult {
+  const related = result.because.map((place, index) => placeLocation(place, index + 1, context));
+  const flow = codeFlow(result, context);
+  return {
+    ruleId: result.rule,
+    ruleIndex: context.ruleIndex,
+    level: result.level,
+    message: { text: resultMessage(result) },
+    locations: [resultLocation(result, context)],
+    ...(related.length > 0 && { relatedLocations: related }),
+    ...(flow && { codeFlows: [flow] }),
+    partialFingerprints: {
+      'heaplint/v1': context.fingerprint,
+      primaryLocationLineHash: result.lineHash,
+    },
+    taxa: [context.weakness],
+    ...(result.fix && { fixes: [sarifFix(result.fix, context.locate(result.path))] }),
+    properties: { impact: result.impact, confidence: result.confidence },
+  };
+}
+
+function resultLocation(result: Result, context: LogContext): Location {
+  const symbol = result.symbol;
+  return {
+    physicalLocation: physicalLocation(
+      context.locate(result.path),
+      result.region,
+      result.snippet,
+      result.excerpt,
+    ),
+    ...(symbol && {
+      logicalLocations: [
+        {
+          name: symbol.name.split('.').at(-1) ?? symbol.name,
+          fullyQualifiedName: symbol.name,
+          kind: symbol.kind,
+        },
+      ],
+    }),
+  };
+}
+
+function placeLocation(place: ResultPlace, id: number | undefined, context: LogContext): Location {
+  return {
+    ...(id !== undefined && { id }),
+    physicalLocation: physicalLocation(
+      context.locate(place.path),
+      place.region,
+      snippetOf(place.excerpt, place.region),
+      place.excerpt,
+    ),
+    message: { text: sentence(place.message) },
+  };
+}
+
+/**
+ * The finding and then its reasons, as a flow to be stepped through, where two or more reasons are in other files: there
+ * the order is the explanation. Elsewhere related locations say enough.
+ */
+function codeFlow(result: Result, context: LogContext): CodeFlow | undefined {
+  const elsewhere = result.because.filter((place) => place.path !== result.path);
+  if (elsewhere.length < 2) return undefined;
+  const start: Location = { ...resultLocation(result, context), message: { text: sentence(result.message) } };
+  const steps = result.because.map((place) => placeLocation(place, undefined, context));
+  return { threadFlows: [{ locations: [start, ...steps].map((location) => ({ location })) }] };
+}
+
+function sarifFix(fix: ResultFix, artifactLocation: ArtifactLocation): Fix {
+  return {
+    description: { text: sentence(fix.title) },
+    artifactChanges: [
+      {
+        artifactLocation,
+        replacements: fix.edits.map((edit) => ({
+          deletedRegion: regionOf(edit.region),
+          insertedContent: { text: edit.text },
+        })),
+      },
+    ],
+    properties: { applicability: fix.safety },
+  };
+}
