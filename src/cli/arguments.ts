@@ -1,0 +1,205 @@
+/** The command line, read once. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Confidence } from '../rule/finding.js';
+import { parseFileSize } from './file-size.js';
+import type { Io } from './io.js';
+import { version } from './version.js';
+
+export type Format = 'text' | 'json' | 'sarif';
+
+/** What the user asked for; names of rules are as written. Null says nothing. */
+export interface Arguments {
+  /** As written; `-` is standard input. Never empty. */
+  readonly paths: readonly string[];
+  readonly select: readonly string[] | null;
+  readonly extendSelect: readonly string[];
+  readonly ignore: readonly string[];
+  readonly strict: boolean | null;
+  readonly minConfidence: Confidence | null;
+  readonly python: string | null;
+  readonly reportUnusedIgnores: boolean | null;
+  readonly exclude: readonly string[];
+  readonly forceExclude: boolean;
+  /** In bytes. */
+  readonly maxFileSize: number | null;
+  readonly stdinFilename: string | null;
+  readonly config: string | null;
+  readonly isolated: boolean;
+  readonly format: Format;
+  readonly outputFile: string | null;
+  /** What tells this run from others on the same commit, in SARIF. */
+  readonly category: string | null;
+  readonly statistics: boolean;
+  readonly quiet: boolean;
+  readonly color: boolean | null;
+  readonly exitZero: boolean;
+  readonly timings: boolean;
+}
+
+export type Request =
+  | { readonly kind: 'run'; readonly arguments: Arguments }
+  | { readonly kind: 'list-rules' }
+  | { readonly kind: 'explain'; readonly rule: string }
+  /** Help, the version or a usage error: said already. */
+  | { readonly kind: 'done'; readonly exitCode: number };
+
+/** Reads the arguments after the program's name. Help, version and errors are written to `io`. Never throws. */
+export function readArguments(argv: readonly string[], io: Io): Request {
+  const program = heaplintCommand(io);
+  try {
+    program.parse(argv, { from: 'user' });
+    return requestOf(program);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return { kind: 'done', exitCode: error.exitCode === 0 ? 0 : 2 };
+  }
+}
+
+function heaplintCommand(io: Io): Command {
+  return new Command('heaplint')
+    .usage('[options] [PATH...]')
+    .description(
+      'Finds memory leaks, reference cycles, unbounded caches and over-long retention in Python code.\n' +
+        'Without a path it reads the current folder.',
+    )
+    .argument('[PATH...]', "files and folders to read, or '-' for standard input")
+    .optionsGroup('What to report:')
+    .addOption(
+      new Option('--select <names>', 'run only these rules or groups (comma-separated)').argParser(commaList),
+    )
+    .addOption(
+      new Option('--extend-select <names>', 'run these rules or groups as well').argParser(commaList),
+    )
+    .addOption(new Option('--ignore <names>', 'do not run these rules or groups').argParser(commaList))
+    .option('--strict', 'run every rule and report every finding')
+    .addOption(
+      new Option('--min-confidence <level>', 'leave out findings that are less sure').choices([
+        'proven',
+        'likely',
+        'possible',
+      ]),
+    )
+    .option('--python <version>', "the Python that the code runs on: '3.11', or a specifier such as '>=3.9'")
+    .option('--report-unused-ignores', 'tell of ignore comments that silence nothing')
+    .optionsGroup('What to read:')
+    .addOption(
+      new Option('--exclude <patterns>', 'leave these out too, as in .gitignore (comma-separated)').argParser(
+        commaList,
+      ),
+    )
+    .option('--force-exclude', 'leave out excluded files even where they are named')
+    .addOption(
+      new Option('--max-file-size <size>', "leave out larger files, such as '500KB' or '20MB'").argParser(
+        fileSize,
+      ),
+    )
+    .option('--stdin-filename <path>', "the path to report for '-', and to find its configuration by")
+    .option('--config <file>', 'read settings from this file instead of the nearest one')
+    .addOption(new Option('--no-config', 'ignore every configuration file'))
+    .optionsGroup('How to report:')
+    .addOption(
+      new Option('--format <format>', 'the form of the report')
+        .choices(['text', 'json', 'sarif'])
+        .default('text'),
+    )
+    .option('--output-file <file>', 'write the report to this file instead of standard output')
+    .option('--category <name>', 'tell this run from others on the same commit, in SARIF')
+    .option('--statistics', 'count the findings of each rule as well')
+    .option('--quiet', 'show findings and errors only')
+    .option('--color', 'use colours (default: on a terminal without NO_COLOR)')
+    .option('--no-color', 'do not use colours')
+    .option('--exit-zero', 'exit with 0 even where there are findings')
+    .addOption(new Option('--timings', 'tell the time of each phase').hideHelp())
+    .optionsGroup('About:')
+    .option('--list-rules', 'list every rule')
+    .option('--explain <rule>', 'show the page of a rule')
+    .version(`heaplint ${version}`, '--version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', '\nExit codes: 0 nothing found, 1 findings, 2 heaplint or its use is at fault.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      outputError: (text, write) => write(text.replace(/^error: /, 'heaplint: error: ')),
+    });
+}
+
+interface ParsedOptions {
+  select?: string[];
+  extendSelect?: string[];
+  ignore?: string[];
+  strict?: boolean;
+  minConfidence?: Confidence;
+  python?: string;
+  reportUnusedIgnores?: boolean;
+  exclude?: string[];
+  forceExclude?: boolean;
+  maxFileSize?: number;
+  stdinFilename?: string;
+  config?: string | boolean;
+  format: Format;
+  outputFile?: string;
+  category?: string;
+  statistics?: boolean;
+  quiet?: boolean;
+  color?: boolean;
+  exitZero?: boolean;
+  timings?: boolean;
+  listRules?: boolean;
+  explain?: string;
+}
+
+function requestOf(program: Command): Request {
+  const options = program.opts<ParsedOptions>();
+  if (options.listRules) return { kind: 'list-rules' };
+  if (options.explain !== undefined) return { kind: 'explain', rule: options.explain };
+  const paths = program.args.length > 0 ? program.args : ['.'];
+  if (paths.includes('-') && paths.length > 1)
+    program.error("error: '-' cannot be given along with other paths");
+  if (paths.includes('')) program.error('error: a path is empty');
+  if (options.stdinFilename !== undefined && paths[0] !== '-') {
+    program.error("error: --stdin-filename needs the path '-'");
+  }
+  return {
+    kind: 'run',
+    arguments: {
+      paths,
+      select: options.select ?? null,
+      extendSelect: options.extendSelect ?? [],
+      ignore: options.ignore ?? [],
+      strict: options.strict ?? null,
+      minConfidence: options.minConfidence ?? null,
+      python: options.python ?? null,
+      reportUnusedIgnores: options.reportUnusedIgnores ?? null,
+      exclude: options.exclude ?? [],
+      forceExclude: options.forceExclude ?? false,
+      maxFileSize: options.maxFileSize ?? null,
+      stdinFilename: options.stdinFilename ?? null,
+      config: typeof options.config === 'string' ? options.config : null,
+      isolated: options.config === false,
+      format: options.format,
+      outputFile: options.outputFile ?? null,
+      category: options.category ?? null,
+      statistics: options.statistics ?? false,
+      quiet: options.quiet ?? false,
+      color: options.color ?? null,
+      exitZero: options.exitZero ?? false,
+      timings: options.timings ?? false,
+    },
+  };
+}
+
+function commaList(text: string, before: readonly string[] | undefined): readonly string[] {
+  const items = text.split(',').map((item) => item.trim());
+  if (items.includes('')) throw new InvalidArgumentError('It needs names, separated by commas.');
+  return [...(before ?? []), ...items];
+}
+
+function fileSize(text: string): number {
+  const bytes = parseFileSize(text);
+  if (bytes === undefined)
+    throw new InvalidArgumentError("It needs a number of bytes, or a size such as '10MB'.");
+  return bytes;
+}

@@ -1,0 +1,177 @@
+/** A whole run: find the files, analyse them, report. */
+import { dirname, resolve } from 'node:path';
+import type { Notice, RunReport } from '../rule/result.js';
+import type { Arguments } from './arguments.js';
+import { type Catalogue, catalogueOf, type RuleReference, referenceTo } from './catalogue.js';
+import { emptyLayer, type Layer } from './config/config.js';
+import { type ConfigMessage, Configs } from './config/configs.js';
+import { discover, type NamedPath, namedPath } from './discover.js';
+import type { Io } from './io.js';
+import type { Parts } from './main.js';
+import { innerPath, pathPatterns } from './path-patterns.js';
+import { Progress } from './progress.js';
+import { deliver } from './report.js';
+import { ruleCard } from './rule-pages.js';
+import { byNotice, runFiles } from './run.js';
+import { type RunRoot, runRoot } from './run-root.js';
+import { Settings } from './settings.js';
+import { Timings } from './timings.js';
+import { UsageError } from './usage-error.js';
+import { version } from './version.js';
+
+/** Runs what the arguments ask and answers the exit code. Throws UsageError where the arguments make no sense. */
+export async function audit(args: Arguments, io: Io, parts: Parts): Promise<number> {
+  const timings = new Timings(io);
+  const catalogue = catalogueOf(await parts.groups());
+  const commandLine = await layerOf(args, catalogue);
+  const input = await readInput(args, io);
+  const root = runRoot(io.cwd, foldersOf(input, io.cwd), input.isAbsolute);
+  const configs = await Configs.open({
+    catalogue,
+    ownFolders: [io.cwd, ...input.named.filter((named) => named.isFolder).map((named) => named.path)],
+    use:
+      args.config !== null
+        ? { kind: 'file', path: resolve(io.cwd, args.config) }
+        : { kind: args.isolated ? 'none' : 'nearest' },
+    cwd: io.cwd,
+  });
+  timings.end('settings');
+
+  const progress = new Progress(io, args.quiet);
+  // The parser loads while the disk is read.
+  const [discovery, analyser] = await Promise.all([
+    discover({
+      named: input.named,
+      forceExclude: args.forceExclude,
+      exclude: pathPatterns(args.exclude, root.folder),
+      configs,
+      cwd: io.cwd,
+    }),
+    parts.analyser(),
+  ]);
+  timings.end('discover');
+
+  const settings = new Settings(catalogue, commandLine);
+  const findings = await runFiles(
+    {
+      files: discovery.files,
+      named: new Set(input.named.map((named) => named.path)),
+      given: input.given,
+      root: root.folder,
+      configs,
+      settings,
+      maxFileSize: args.maxFileSize,
+    },
+    analyser,
+    io,
+    progress,
+  );
+  progress.clear();
+  timings.end('analyse', { read: findings.readTime, ...analyser.timings });
+
+  const notices: Notice[] = [
+    ...input.notices,
+    ...discovery.unreadable.map(({ path, reason }) => unreadableFolder(path, reason, root)),
+    ...configs.messages.map((message) => configNotice(message, io.cwd)),
+    ...findings.notices,
+  ];
+  const report: RunReport = {
+    version,
+    results: findings.results,
+    notices: notices.sort(byNotice),
+    rules: settings.rulesUsed().map((entry) => ruleCard(entry, new Map())),
+    artifacts: findings.artifacts,
+    files: findings.files,
+    suppressed: findings.suppressed,
+  };
+  const exitCode = exitCodeOf(report, args.exitZero);
+  if (discovery.files.length === 0 && input.named.some((named) => named.isFolder) && !args.quiet) {
+    io.stderr.write('heaplint: warning: no Python files found\n');
+  }
+  await deliver(report, args, { root, exitCode }, io, parts);
+  timings.end('report');
+  if (args.timings || io.env.HEAPLINT_TIMINGS === '1') io.stderr.write(timings.describe());
+  return exitCode;
+}
+
+interface Input {
+  readonly named: readonly NamedPath[];
+  readonly given: ReadonlyMap<string, Uint8Array>;
+  /** Whether a path was written from the root of the file system. */
+  readonly isAbsolute: boolean;
+  readonly notices: readonly Notice[];
+}
+
+async function readInput(args: Arguments, io: Io): Promise<Input> {
+  if (args.paths[0] === '-') {
+    const path = resolve(io.cwd, args.stdinFilename ?? '-');
+    const given = new Map([[path, await io.readStandardInput()]]);
+    return { named: [{ path, real: path, isFolder: false }], given, isAbsolute: false, notices: [] };
+  }
+  const named: NamedPath[] = [];
+  const notices: Notice[] = [];
+  for (const written of args.paths) {
+    const found = namedPath(written, io.cwd);
+    if ('path' in found) named.push(found);
+    else
+      notices.push({
+        kind: 'missing-path',
+        level: 'error',
+        message: `Cannot read '${written}': ${found.problem}.`,
+      });
+  }
+  const isAbsolute = args.paths.some((path) => path === resolve(path));
+  return { named, given: new Map(), isAbsolute, notices };
+}
+
+function foldersOf(input: Input, cwd: string): readonly string[] {
+  const folders = input.named.map(({ path, isFolder }) => (isFolder ? path : dirname(path)));
+  return folders.length > 0 ? folders : [cwd];
+}
+
+/** What the command line itself says; throws UsageError for a rule or a version that is none. */
+async function layerOf(args: Arguments, catalogue: Catalogue): Promise<Layer> {
+  const references = (option: string, names: readonly string[]): RuleReference[] =>
+    names.map((name) => {
+      const reference = referenceTo(name, catalogue);
+      if (reference.kind === 'unknown') throw new UsageError(`${option}: ${reference.message}`);
+      return reference;
+    });
+  return {
+    ...emptyLayer,
+    select: args.select && references('--select', args.select),
+    extendSelect: references('--extend-select', args.extendSelect),
+    ignore: references('--ignore', args.ignore),
+    strict: args.strict,
+    minConfidence: args.minConfidence,
+    python: args.python === null ? null : await pythonOf(args.python),
+    reportUnusedIgnores: args.reportUnusedIgnores,
+  };
+}
+
+async function pythonOf(text: string): Promise<string> {
+  const { pythonSpecifier } = await import('./config/python-specifier.js');
+  const specifier = pythonSpecifier(text);
+  if (specifier === undefined) {
+    throw new UsageError(
+      `--python: '${text}' is neither a version such as '3.11' nor a specifier such as '>=3.9'`,
+    );
+  }
+  return specifier;
+}
+
+function unreadableFolder(folder: string, reason: string, root: RunRoot): Notice {
+  const path = innerPath(root.folder, folder) || '.';
+  return { kind: 'unreadable', level: 'warning', path, message: `The folder could not be read (${reason}).` };
+}
+
+/** Without a path: a configuration may lie above everything that the report's paths can name. */
+function configNotice({ path, line, message, level }: ConfigMessage, cwd: string): Notice {
+  const place = `${innerPath(cwd, path) ?? path}:${line}`;
+  return { kind: 'bad-configuration', level, message: `${place}: ${message}` };
+}
+
+function exitCodeOf(report: RunReport, exitZero: boolean): number {
+  if (report.notices.some((notice) => notice.level === 'error')) return 2;
+  return report.results.length > 0 && !exitZero ? 1 : 0;
+}

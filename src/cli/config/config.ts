@@ -1,0 +1,60 @@
+/** What a configuration says, parsed once: no field is optional, and every name in it is known. */
+import type { Confidence } from '../../rule/finding.js';
+import type { RuleReference } from '../catalogue.js';
+import type { PathPatterns } from '../path-patterns.js';
+
+/** Settings that later layers override: a configuration's own, its overrides', the command line's. Null says nothing. */
+export interface Layer {
+  /** Replaces what earlier layers selected. */
+  readonly select: readonly RuleReference[] | null;
+  readonly extendSelect: readonly RuleReference[];
+  readonly ignore: readonly RuleReference[];
+  readonly strict: boolean | null;
+  readonly minConfidence: Confidence | null;
+  /** A PEP 440 specifier. */
+  readonly python: string | null;
+  readonly reportUnusedIgnores: boolean | null;
+}
+
+export interface Override {
+  readonly files: PathPatterns;
+  readonly layer: Layer;
+}
+
+export interface PerFileIgnore {
+  readonly files: PathPatterns;
+  readonly rules: readonly RuleReference[];
+}
+
+export interface Config {
+  readonly layer: Layer;
+  readonly overrides: readonly Override[];
+  readonly perFileIgnores: readonly PerFileIgnore[];
+  /** Replaces the list of folders that are left out by their names; null keeps that list. */
+  readonly exclude: PathPatterns | null;
+  readonly extendExclude: PathPatterns | null;
+  /** In bytes. */
+  readonly maxFileSize: number;
+}
+
+export const emptyLayer: Layer = {
+  select: null,
+  extendSelect: [],
+  ignore: [],
+  strict: null,
+  minConfidence: null,
+  python: null,
+  reportUnusedIgnores: null,
+};
+
+/** 10 MB: no file that people write is larger, and analysis needs some thirty times the size in memory. */
+export const defaultMaxFileSize = 10_000_000;
+
+export const defaultConfig: Config = {
+  layer: emptyLayer,
+  overrides: [],
+  perFileIgnores: [],
+  exclude: null,
+  extendExclude: null,
+  maxFileSize: defaultMaxFileSize,
+};

@@ -1,0 +1,173 @@
+/** Which configuration governs a folder, and which Python its project promises. Each folder is asked once. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Catalogue } from '../catalogue.js';
+import { reasonOf } from '../node-io.js';
+import { innerPath } from '../path-patterns.js';
+import { UsageError } from '../usage-error.js';
+import { type Config, defaultConfig } from './config.js';
+import type { ConfigProblem } from './parse-config.js';
+
+/** What holds for the files of a folder. */
+export interface FolderFacts {
+  readonly config: Config;
+  /** A PEP 440 specifier from the metadata of the project around the folder. */
+  readonly python: string | undefined;
+}
+
+/** A problem with a configuration file; `path` is absolute. */
+export interface ConfigMessage extends ConfigProblem {
+  readonly path: string;
+  /** Whether it ends in exit code 2; a broken file that may not even be ours is a warning. */
+  readonly level: 'error' | 'warning';
+}
+
+export interface ConfigSource {
+  readonly catalogue: Catalogue;
+  /** The folders that the user works on: a pyproject.toml that governs one of them has to be valid TOML. */
+  readonly ownFolders: readonly string[];
+  /** `none` and a given file replace the search for the nearest configuration; metadata is read all the same. */
+  readonly use: { readonly kind: 'nearest' | 'none' } | { readonly kind: 'file'; readonly path: string };
+  /** What the patterns of a given file are relative to. */
+  readonly cwd: string;
+}
+
+export class Configs {
+  /** In the order found. */
+  readonly messages: ConfigMessage[] = [];
+  readonly #source: ConfigSource;
+  readonly #facts = new Map<string, Promise<FolderFacts>>();
+  #given: Config | undefined;
+
+  private constructor(source: ConfigSource) {
+    this.#source = source;
+  }
+
+  /** Reads a given configuration at once; throws UsageError where it is unusable. */
+  static async open(source: ConfigSource): Promise<Configs> {
+    const configs = new Configs(source);
+    if (source.use.kind === 'file') configs.#given = await configs.#readGiven(source.use.path);
+    if (source.use.kind === 'none') configs.#given = defaultConfig;
+    return configs;
+  }
+
+  /**
+   * What holds in a folder (absolute): the nearest configuration up to the root of the file system, and the nearest
+   * metadata up to the root of the repository. Never throws: problems are in `messages`.
+   */
+  of(folder: string): Promise<FolderFacts> {
+    let facts = this.#facts.get(folder);
+    if (!facts) {
+      facts = this.#find(folder);
+      this.#facts.set(folder, facts);
+    }
+    return facts;
+  }
+
+  async #find(folder: string): Promise<FolderFacts> {
+    const own = await this.#readFolder(folder);
+    const parent = dirname(folder);
+    if (own.config && own.python) return { config: own.config, python: own.python };
+    const outer = parent === folder ? { config: defaultConfig, python: undefined } : await this.of(parent);
+    return {
+      config: own.config ?? this.#given ?? outer.config,
+      // The metadata of an outer repository says nothing of this one.
+      python: own.python ?? (existsSync(join(folder, '.git')) ? undefined : outer.python),
+    };
+  }
+
+  async #readFolder(folder: string): Promise<{ config: Config | undefined; python: string | undefined }> {
+    const heaplintPath = join(folder, 'heaplint.toml');
+    const pyprojectPath = join(folder, 'pyproject.toml');
+    const heaplintText = this.#given ? undefined : this.#readIfThere(heaplintPath);
+    const pyprojectText = this.#readIfThere(pyprojectPath);
+    const setupCfg = this.#readIfThere(join(folder, 'setup.cfg'));
+    const setupPy = this.#readIfThere(join(folder, 'setup.py'));
+
+    let config: Config | undefined;
+    if (heaplintText !== undefined)
+      config = await this.#parseHeaplintToml(heaplintPath, heaplintText, folder);
+    let pyproject: Readonly<Record<string, unknown>> | undefined;
+    if (pyprojectText !== undefined) {
+      const { readToml } = await import('./parse-config.js');
+      const reading = readToml(pyprojectText);
+      if (reading.kind === 'table') pyproject = reading.table;
+      else if (!this.#given) {
+        const level = this.#isOurs(folder, pyprojectText) ? 'error' : 'warning';
+        this.messages.push({ path: pyprojectPath, level, ...reading.problem });
+      }
+      const settings = settingsIn(pyproject);
+      if (settings !== undefined && !this.#given && !config) {
+        config = await this.#parse(settings, pyprojectText, ['tool', 'heaplint'], pyprojectPath, folder);
+      }
+    }
+    if (!pyproject && setupCfg === undefined && setupPy === undefined) return { config, python: undefined };
+    const { pythonOfProject } = await import('./python-of-project.js');
+    return { config, python: pythonOfProject({ pyproject, setupCfg, setupPy }) };
+  }
+
+  async #readGiven(path: string): Promise<Config> {
+    let text: string;
+    try {
+      text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    } catch (error) {
+      throw new UsageError(`cannot read the configuration '${path}': ${reasonOf(error)}`);
+    }
+    const { readToml } = await import('./parse-config.js');
+    const reading = readToml(text);
+    if (reading.kind === 'broken') {
+      throw new UsageError(`${path}:${reading.problem.line}: ${reading.problem.message}`);
+    }
+    const settings = settingsIn(reading.table);
+    const isPyproject = path.endsWith('pyproject.toml');
+    if (isPyproject && settings === undefined) return defaultConfig;
+    return settings === undefined
+      ? this.#parse(reading.table, text, [], path, this.#source.cwd)
+      : this.#parse(settings, text, ['tool', 'heaplint'], path, this.#source.cwd);
+  }
+
+  async #parseHeaplintToml(path: string, text: string, folder: string): Promise<Config> {
+    const { readToml } = await import('./parse-config.js');
+    const reading = readToml(text);
+    if (reading.kind === 'table') return this.#parse(reading.table, text, [], path, folder);
+    this.messages.push({ path, level: 'error', ...reading.problem });
+    return defaultConfig;
+  }
+
+  async #parse(
+    table: unknown,
+    text: string,
+    at: readonly string[],
+    path: string,
+    folder: string,
+  ): Promise<Config> {
+    const { parseConfig } = await import('./parse-config.js');
+    const { config, problems } = parseConfig(table, text, at, folder, this.#source.catalogue);
+    for (const problem of problems) this.messages.push({ path, level: 'error', ...problem });
+    return config;
+  }
+
+  #readIfThere(path: string): string | undefined {
+    try {
+      // Asking first is far cheaper than the exception of the usual case, that there is none.
+      if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
+      return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    } catch (error) {
+      this.messages.push({ path, level: 'warning', line: 1, message: `cannot be read: ${reasonOf(error)}` });
+      return undefined;
+    }
+  }
+
+  /** Folders of test data hold broken files on purpose: those are not the user's configuration. */
+  #isOurs(folder: string, text: string): boolean {
+    if (/tool\s*\.\s*heaplint/.test(text)) return true;
+    return this.#source.ownFolders.some((own) => innerPath(folder, own) !== undefined);
+  }
+}
+
+function settingsIn(pyproject: Readonly<Record<string, unknown>> | undefined): unknown {
+  const tool = pyproject?.tool;
+  return typeof tool === 'object' && tool !== null
+    ? (tool as Readonly<Record<string, unknown>>).heaplint
+    : undefined;
+}

@@ -1,0 +1,114 @@
+/** Analyses files one after the other and keeps what was found, never the files. */
+import { dirname } from 'node:path';
+import type { Analyser, FileOutcome, FileSettings } from '../engine/analyser.js';
+import type { Artifact, Notice, Result } from '../rule/result.js';
+import type { Config } from './config/config.js';
+import type { Configs } from './config/configs.js';
+import { describeSize } from './file-size.js';
+import type { Io, Reading } from './io.js';
+import { innerPath, slashed } from './path-patterns.js';
+import type { Progress } from './progress.js';
+import type { Settings } from './settings.js';
+
+export interface RunRequest {
+  /** Absolute, in the order of the report. */
+  readonly files: readonly string[];
+  /** Those of the files that the user named: not to be able to read one is an error. */
+  readonly named: ReadonlySet<string>;
+  /** The bytes of a file that is not on disk, by its path. */
+  readonly given: ReadonlyMap<string, Uint8Array>;
+  /** Absolute; paths of results are relative to it. */
+  readonly root: string;
+  readonly configs: Configs;
+  readonly settings: Settings;
+  /** In bytes; null leaves it to each file's configuration. */
+  readonly maxFileSize: number | null;
+}
+
+/** What all files together gave: sorted, and plain data. */
+export interface Findings {
+  readonly results: readonly Result[];
+  readonly notices: readonly Notice[];
+  readonly artifacts: readonly Artifact[];
+  /** How many files were analysed. */
+  readonly files: number;
+  readonly suppressed: number;
+  /** Milliseconds spent reading files. */
+  readonly readTime: number;
+}
+
+/** Runs the analyser over every file. Never throws: a file that cannot be read becomes a notice. */
+export async function runFiles(
+  request: RunRequest,
+  analyser: Analyser,
+  io: Io,
+  progress: Progress,
+): Promise<Findings> {
+  const results: Result[] = [];
+  const notices: Notice[] = [];
+  const artifacts: Artifact[] = [];
+  let files = 0;
+  let suppressed = 0;
+  let readTime = 0;
+  for (const [index, file] of request.files.entries()) {
+    progress.update(index, request.files.length);
+    const facts = await request.configs.of(dirname(file));
+    const path = innerPath(request.root, file) ?? slashed(file);
+    const start = io.now();
+    const reading = read(file, facts.config, request, io);
+    readTime += io.now() - start;
+    if (reading.kind !== 'bytes') {
+      notices.push(noticeOf(reading, path, request.named.has(file)));
+      continue;
+    }
+    const settings: FileSettings = request.settings.of(file, facts);
+    const outcome: FileOutcome = analyser.analyse(path, reading.bytes, settings);
+    files++;
+    suppressed += outcome.suppressed;
+    for (const result of outcome.results) results.push(result);
+    for (const notice of outcome.notices) notices.push(notice);
+    if (outcome.artifact) artifacts.push(outcome.artifact);
+  }
+  return {
+    results: results.sort(byPlace),
+    notices: notices.sort(byNotice),
+    artifacts: artifacts.sort((a, b) => compare(a.path, b.path)),
+    files,
+    suppressed,
+    readTime,
+  };
+}
+
+function read(file: string, config: Config, request: RunRequest, io: Io): Reading {
+  const bytes = request.given.get(file);
+  return bytes ? { kind: 'bytes', bytes } : io.readFile(file, request.maxFileSize ?? config.maxFileSize);
+}
+
+function noticeOf(reading: Exclude<Reading, { kind: 'bytes' }>, path: string, isNamed: boolean): Notice {
+  if (reading.kind === 'too-large') {
+    const message = `Not analysed: the file has ${describeSize(reading.size)}, more than the limit (--max-file-size).`;
+    return { kind: 'too-large', level: 'warning', path, message };
+  }
+  const message = `Not analysed: the file could not be read (${reading.reason}).`;
+  return { kind: 'unreadable', level: isNamed ? 'error' : 'warning', path, message };
+}
+
+/** The order of every report: path, line, column, rule; the analyser's own order where all are equal. */
+function byPlace(a: Result, b: Result): number {
+  return (
+    compare(a.path, b.path) ||
+    a.region.startLine - b.region.startLine ||
+    a.region.startColumn - b.region.startColumn ||
+    compare(a.rule, b.rule)
+  );
+}
+
+/** What concerns the whole run comes first, then each file's notices in the order of their lines. Never throws. */
+export function byNotice(a: Notice, b: Notice): number {
+  return compare(a.path ?? '', b.path ?? '') || (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0);
+}
+
+/** By code units, the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
