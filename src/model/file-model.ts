@@ -1,3 +1,630 @@
-export interface FileModel {
+/** All that is known of one file, as questions. Read-only and total: no question throws, and what cannot be told is undefined. */
+import { MUTABLE_CONTAINERS } from '../knowledge/containers.js';
+import { K, type Node, type SyntaxTree } from '../syntax/index.js';
+import { type Bound, bind, Role } from './bind.js';
+import { Call } from './call.js';
+import { Attribute, type AttributeUse, type BaseClass, ClassModel, stringValue } from './class.js';
+import { FunctionModel } from './function.js';
+import { Names } from './names.js';
+import { type PythonRange, pythonRange } from './python-range.js';
+import type { Binding, Scope } from './scope.js';
+import { type Use, useOf } from './use.js';
+
+/** A `for` or `while` statement, or a comprehension. */
+export interface Loop {
+  readonly node: Node;
+  readonly kind: 'for' | 'while' | 'comprehension';
+  /** What is looped over; undefined for `while`. */
+  readonly iterable: Node | undefined;
+}
+
+/** An `except` clause. */
+export interface Handler {
+  readonly node: Node;
+  readonly start: number;
+  readonly end: number;
+  /** The name the exception is bound to, and its identifier. */
+  readonly name: Node | undefined;
+  readonly body: Node | undefined;
+  /** The try statement. */
+  readonly attempt: Node;
+}
+
+const COMPREHENSION_KINDS = [
+  K.list_comprehension,
+  K.set_comprehension,
+  K.dictionary_comprehension,
+  K.generator_expression,
+];
+
+export class FileModel {
+  /** Relative to the root of the run, with '/'. */
   readonly path: string;
+  readonly tree: SyntaxTree;
+  readonly python: PythonRange;
+  readonly #bound: Bound;
+  readonly #names: Names;
+  /** Indices of nodes by kind, in source order. */
+  readonly #byKind = new Map<number, number[]>();
+  readonly #functionByScope = new Map<Scope, FunctionModel>();
+  readonly #functionByNode = new Map<number, FunctionModel>();
+  readonly #classByNode = new Map<number, ClassModel>();
+  #calls: readonly Call[] | undefined;
+  #callsByName: Map<string, Call[]> | undefined;
+  #callsByMethod: Map<string, Call[]> | undefined;
+  #attributesByName: Map<string, Node[]> | undefined;
+  #functions: readonly FunctionModel[] = [];
+  #classes: readonly ClassModel[] = [];
+
+  constructor(path: string, tree: SyntaxTree, specifier: string | undefined) {
+    this.path = path;
+    this.tree = tree;
+    this.python = pythonRange(tree, specifier);
+    this.#bound = bind(tree);
+    this.#names = new Names(this.#bound);
+    for (let index = 0; index < tree.count; index++) {
+      const kind = tree.kinds[index] ?? 0;
+      const list = this.#byKind.get(kind);
+      if (list) list.push(index);
+      else this.#byKind.set(kind, [index]);
+    }
+    this.#defineClassesAndFunctions();
+  }
+
+  // ---- Names
+
+  /** What an expression names: `functools.lru_cache`, `builtins.open`; undefined when it cannot be told. */
+  qualifiedName(node: Node): string | undefined {
+    return this.#names.qualifiedName(node);
+  }
+
+  /** The binding that an identifier names, whether it reads or writes it; undefined for builtins. */
+  binding(identifier: Node): Binding | undefined {
+    return this.#bound.bindingAt.get(identifier.unparenthesized.index);
+  }
+
+  /** The scope in which a node is evaluated. */
+  scopeOf(node: Node): Scope {
+    return this.#bound.scopes[this.#bound.scopeAt[node.index] ?? 0] ?? this.#bound.module;
+  }
+
+  get moduleScope(): Scope {
+    return this.#bound.module;
+  }
+
+  get scopes(): readonly Scope[] {
+    return this.#bound.scopes;
+  }
+
+  // ---- Uses
+
+  /** How the value of an expression is used where it stands. */
+  useOf(node: Node): Use {
+    return useOf(node, this.#bound.roleAt);
+  }
+
+  /** Whether the node is written to (assigned, bound, augmented or deleted) rather than read. */
+  isWritten(node: Node): boolean {
+    return this.#bound.roleAt[node.index] !== Role.Load;
+  }
+
+  /** Every use of a name in the file, writes included, in source order. */
+  usesOf(binding: Binding): Use[] {
+    const nodes = new Set<Node>([
+      ...binding.references,
+      ...binding.assignments.map((assignment) => assignment.target),
+      ...binding.deletions,
+    ]);
+    return [...nodes].sort((a, b) => a.index - b.index).map((node) => this.useOf(node));
+  }
+
+  // ---- Where a node stands
+
+  /** The innermost function or lambda whose frame evaluates the node; undefined at module and class level. */
+  functionAround(node: Node): FunctionModel | undefined {
+    return this.#functionByScope.get(this.scopeOf(node).frame);
+  }
+
+  /** The innermost class whose body holds the node, also through methods. */
+  classAround(node: Node): ClassModel | undefined {
+    for (let scope: Scope | undefined = this.scopeOf(node); scope; scope = scope.parent) {
+      if (scope.kind === 'class') return this.#classByNode.get(scope.node.index);
+    }
+    return undefined;
+  }
+
+  /** The method of a class of this file that the node is in, also inside functions nested in it. */
+  methodAround(node: Node): FunctionModel | undefined {
+    for (let scope: Scope | undefined = this.scopeOf(node); scope; scope = scope.parent) {
+      const found = this.#functionByScope.get(scope);
+      if (found?.class) return found;
+    }
+    return undefined;
+  }
+
+  /** The innermost loop that evaluates the node again and again, within the same function. */
+  loopAround(node: Node): Loop | undefined {
+    for (let at = node; at.parent; at = at.parent) {
+      const { parent } = at;
+      switch (parent.kind) {
+        case 'for_statement':
+          if (at.field === 'body') return this.loop(parent);
+          break;
+        case 'while_statement':
+          if (at.field === 'body' || at.field === 'condition') return this.loop(parent);
+          break;
+        case 'list_comprehension':
+        case 'set_comprehension':
+        case 'dictionary_comprehension':
+        case 'generator_expression': {
+          const isSource = at.kind === 'for_in_clause' && at.previousSibling?.field === 'body';
+          if (!isSource) return this.loop(parent);
+          break;
+        }
+        case 'function_definition':
+        case 'lambda':
+        case 'class_definition':
+          if (at.field === 'body') return undefined;
+          break;
+      }
+    }
+    return undefined;
+  }
+
+  /** The loop that a statement or comprehension node is. */
+  loop(node: Node): Loop {
+    if (node.kind === 'while_statement') return { node, kind: 'while', iterable: undefined };
+    if (node.kind === 'for_statement') return { node, kind: 'for', iterable: node.child('right') };
+    const clause = node.children.find((child) => child.kind === 'for_in_clause');
+    return { node, kind: 'comprehension', iterable: clause?.child('right') };
+  }
+
+  /** The statement that holds an expression. */
+  statementOf(node: Node): Node {
+    let at = node;
+    while (at.parent && !at.parent.is('block', 'module')) at = at.parent;
+    return at;
+  }
+
+  // ---- What an expression is
+
+  /** The class of this file that an expression names. */
+  classNamed(node: Node): ClassModel | undefined {
+    const target = node.unparenthesized;
+    if (target.kind !== 'identifier') return undefined;
+    const only = this.binding(target)?.onlyAssignment;
+    if (only?.kind !== 'class') return undefined;
+    return only.target.parent ? this.#classByNode.get(only.target.parent.index) : undefined;
+  }
+
+  /** The function of this file that an expression names: a plain function, or a lambda with a name. */
+  functionNamed(node: Node): FunctionModel | undefined {
+    const target = node.unparenthesized;
+    if (target.kind === 'lambda') return this.#functionByNode.get(target.index);
+    if (target.kind !== 'identifier') return undefined;
+    const only = this.binding(target)?.onlyAssignment;
+    if (only?.kind === 'def' && only.target.parent) return this.#functionByNode.get(only.target.parent.index);
+    const value = only?.kind === 'assign' ? only.value?.unparenthesized : undefined;
+    return value?.kind === 'lambda' ? this.#functionByNode.get(value.index) : undefined;
+  }
+
+  /**
+   * What made the value of an expression: the qualified name of the callable for a call (`collections.deque`), of the
+   * type for a display, comprehension or literal (`builtins.list`). Follows names that are assigned once and attributes
+   * of self whose every assignment agrees.
+   */
+  constructorName(node: Node): string | undefined {
+    return this.#constructorName(node, 0);
+  }
+
+  /** The call, display or literal that made the value of an expression, followed in the same way. */
+  originOf(node: Node): Node | undefined {
+    return this.#originOf(node, 0);
+  }
+
+  /** The class of this file that the value of an expression is an instance of: `self`, `C()`, a name for such. */
+  instanceClass(node: Node): ClassModel | undefined {
+    const target = node.unparenthesized;
+    if (target.kind === 'identifier') {
+      const binding = this.binding(target);
+      const method = binding ? this.#functionByScope.get(binding.scope) : undefined;
+      if (binding && method?.selfName === binding.name && binding.onlyAssignment?.kind === 'parameter') {
+        return method.class;
+      }
+    }
+    const origin = this.originOf(target);
+    if (origin?.kind !== 'call') return undefined;
+    const callee = origin.child('function');
+    return callee ? this.classNamed(callee) : undefined;
+  }
+
+  /** Whether the node is the `self` of the method around it. */
+  isSelf(node: Node): boolean {
+    const target = node.unparenthesized;
+    if (target.kind !== 'identifier') return false;
+    const binding = this.binding(target);
+    const method = binding ? this.#functionByScope.get(binding.scope) : undefined;
+    return binding !== undefined && method?.selfName === binding.name && binding.assignments.length === 1;
+  }
+
+  /** The attribute's name in `self.name`; undefined for anything else. */
+  selfAttribute(node: Node): string | undefined {
+    const target = node.unparenthesized;
+    if (target.kind !== 'attribute') return undefined;
+    const object = target.child('object');
+    return object && this.isSelf(object) ? target.child('attribute')?.text : undefined;
+  }
+
+  /**
+   * The method that `object.name` names, where the object is known to be an instance of a class of this file. Undefined
+   * when an instance attribute of that name may hide the method.
+   */
+  methodNamedBy(node: Node): FunctionModel | undefined {
+    const target = node.unparenthesized;
+    if (target.kind !== 'attribute') return undefined;
+    const object = target.child('object');
+    const name = target.child('attribute')?.text;
+    const owner = object ? this.instanceClass(object) : undefined;
+    if (!owner || name === undefined) return undefined;
+    const hidden = owner.ancestors.some((ancestor) =>
+      ancestor.attribute(name)?.stores.some((store) => store.through === 'instance'),
+    );
+    return hidden ? undefined : owner.findMethod(name);
+  }
+
+  /** The value is a new mutable container: a display, a comprehension, or a call of a known constructor. */
+  isNewContainer(node: Node): boolean {
+    const target = node.unparenthesized;
+    if (
+      target.is(
+        'list',
+        'dictionary',
+        'set',
+        'list_comprehension',
+        'set_comprehension',
+        'dictionary_comprehension',
+      )
+    ) {
+      return true;
+    }
+    const name = target.kind === 'call' ? this.constructorName(target) : undefined;
+    return name !== undefined && MUTABLE_CONTAINERS.has(name);
+  }
+
+  // ---- Sites
+
+  /** Every call without a syntax error inside, in source order. */
+  get calls(): readonly Call[] {
+    if (!this.#calls) {
+      const calls: Call[] = [];
+      for (const index of this.#byKind.get(K.call) ?? []) {
+        const node = this.tree.node(index);
+        const callee = node.child('function')?.unparenthesized;
+        if (callee && !node.hasError) calls.push(new Call(node, callee, this.qualifiedName(callee)));
+      }
+      this.#calls = calls;
+    }
+    return this.#calls;
+  }
+
+  /** Calls of what has this qualified name. */
+  callsNamed(qualifiedName: string): readonly Call[] {
+    this.#callsByName ??= grouped(this.calls, (call) => call.qualifiedName);
+    return this.#callsByName.get(qualifiedName) ?? [];
+  }
+
+  /** Calls of a method of this name on any object: `anything.name(...)`. */
+  callsOfMethod(name: string): readonly Call[] {
+    this.#callsByMethod ??= grouped(this.calls, (call) => (call.receiver ? call.name : undefined));
+    return this.#callsByMethod.get(name) ?? [];
+  }
+
+  /** The call that a call node is. */
+  call(node: Node): Call | undefined {
+    const callee = node.kind === 'call' ? node.child('function')?.unparenthesized : undefined;
+    return callee ? new Call(node, callee, this.qualifiedName(callee)) : undefined;
+  }
+
+  /** Attribute expressions `anything.name`, in source order. */
+  attributesNamed(name: string): readonly Node[] {
+    this.#attributesByName ??= grouped(this.nodes('attribute'), (node) => node.child('attribute')?.text);
+    return this.#attributesByName.get(name) ?? [];
+  }
+
+  /** Identifiers and attributes that name something by its qualified name, as they stand, in source order. */
+  referencesTo(qualifiedName: string): Node[] {
+    const last = qualifiedName.slice(qualifiedName.lastIndexOf('.') + 1);
+    const attributes = this.attributesNamed(last).filter(
+      (node) => this.qualifiedName(node) === qualifiedName,
+    );
+    const identifiers = this.nodes('identifier').filter(
+      (node) =>
+        !node.parent?.is('attribute', 'keyword_argument', 'dotted_name', 'aliased_import') &&
+        !this.isWritten(node) &&
+        this.qualifiedName(node) === qualifiedName,
+    );
+    return [...attributes, ...identifiers].sort((a, b) => a.index - b.index);
+  }
+
+  /** Classes without a syntax error inside, in source order. */
+  get classes(): readonly ClassModel[] {
+    return this.#classes.filter((site) => !site.node.hasError);
+  }
+
+  /** Functions and lambdas without a syntax error inside, in source order. */
+  get functions(): readonly FunctionModel[] {
+    return this.#functions.filter((site) => !site.node.hasError);
+  }
+
+  /** The function or lambda that a node is. */
+  functionOf(node: Node): FunctionModel | undefined {
+    return this.#functionByNode.get(node.index);
+  }
+
+  /** The class that a node is. */
+  classOf(node: Node): ClassModel | undefined {
+    return this.#classByNode.get(node.index);
+  }
+
+  /** For, while and comprehensions without a syntax error inside, in source order. */
+  get loops(): Loop[] {
+    return [K.for_statement, K.while_statement, ...COMPREHENSION_KINDS]
+      .flatMap((kind) => this.#byKind.get(kind) ?? [])
+      .sort((a, b) => a - b)
+      .map((index) => this.tree.node(index))
+      .filter((node) => !node.hasError)
+      .map((node) => this.loop(node));
+  }
+
+  /** Except clauses without a syntax error inside, in source order. */
+  get handlers(): Handler[] {
+    const handlers: Handler[] = [];
+    for (const node of this.nodes('except_clause')) {
+      const attempt = node.parent;
+      if (!attempt || node.hasError) continue;
+      const values = node.childrenIn('value');
+      const pattern = values[0]?.kind === 'as_pattern' ? values[0] : undefined;
+      const name = pattern?.child('alias')?.firstChild ?? values[1];
+      const body = node.children.find((child) => child.kind === 'block');
+      handlers.push({ node, start: node.start, end: node.end, name, body, attempt });
+    }
+    return handlers;
+  }
+
+  /** All nodes of a kind in source order, with or without errors inside. */
+  nodes(kind: keyof typeof K): Node[] {
+    return (this.#byKind.get(K[kind]) ?? []).map((index) => this.tree.node(index));
+  }
+
+  // ---- Building
+
+  #defineClassesAndFunctions(): void {
+    const classes: ClassModel[] = [];
+    const functions: FunctionModel[] = [];
+    const kinds = [K.class_definition, K.function_definition, K.lambda];
+    const indices = kinds.flatMap((kind) => this.#byKind.get(kind) ?? []).sort((a, b) => a - b);
+    for (const index of indices) {
+      const node = this.tree.node(index);
+      const scope = this.#bound.scopeOpenedBy.get(index);
+      if (!scope) continue;
+      const decorators = decoratorsOf(node);
+      const decoratorNames = decorators.map((decorator) => {
+        const called = decorator.kind === 'call' ? decorator.child('function') : decorator;
+        return called ? this.qualifiedName(called) : undefined;
+      });
+      if (node.kind === 'class_definition') {
+        const model = this.#defineClass(node, scope, decorators, decoratorNames);
+        classes.push(model);
+        this.#classByNode.set(index, model);
+        continue;
+      }
+      const around = this.scopeOf(node);
+      const owner =
+        node.kind === 'lambda' || around.kind !== 'class'
+          ? undefined
+          : this.#classByNode.get(around.node.index);
+      const model = new FunctionModel(node, scope, owner, decorators, decoratorNames);
+      functions.push(model);
+      this.#functionByScope.set(scope, model);
+      this.#functionByNode.set(index, model);
+      owner?.functions.push(model);
+      owner?.methods.set(model.name, model);
+    }
+    this.#classes = classes;
+    this.#functions = functions;
+  }
+
+  #defineClass(
+    node: Node,
+    scope: Scope,
+    decorators: readonly Node[],
+    decoratorNames: readonly (string | undefined)[],
+  ): ClassModel {
+    const bases: BaseClass[] = [];
+    const keywords = new Map<string, Node>();
+    for (const base of node.child('superclasses')?.children ?? []) {
+      if (base.kind === 'keyword_argument') {
+        const name = base.child('name')?.text;
+        const value = base.child('value');
+        if (name && value) keywords.set(name, value);
+        continue;
+      }
+      const named = base.kind === 'subscript' ? (base.child('value') ?? base) : base;
+      bases.push({ node: base, qualifiedName: this.qualifiedName(named), class: this.classNamed(named) });
+    }
+    const facts = { node, scope, outer: this.scopeOf(node), decorators, decoratorNames, bases, keywords };
+    const model: ClassModel = new ClassModel(facts, () => this.#attributesOf(model));
+    return model;
+  }
+
+  #attributesOf(owner: ClassModel): ReadonlyMap<string, Attribute> {
+    const uses = new Map<string, AttributeUse[]>();
+    const add = (name: string, use: AttributeUse): void => {
+      const list = uses.get(name);
+      if (list) list.push(use);
+      else uses.set(name, [use]);
+    };
+    for (const binding of owner.scope.bindings.values()) {
+      for (const assignment of binding.assignments) {
+        if (assignment.kind !== 'assign') continue;
+        const use = this.useOf(assignment.target);
+        const value = assignment.value ? { value: assignment.value } : {};
+        add(binding.name, { ...use, ...value, method: undefined, deferred: false, through: 'class' });
+      }
+    }
+    for (const method of owner.functions) {
+      const first = method.parameters[0];
+      const isClassMethod = method.binding === 'class';
+      if (!first || (method.selfName === undefined && !isClassMethod)) continue;
+      const self = method.scope.bindings.get(first.name);
+      if (self?.assignments.length !== 1) continue;
+      for (const reference of self.references) this.#addUse(reference, method, isClassMethod, add);
+    }
+    const own = owner.nameNode.kind === 'identifier' ? this.binding(owner.nameNode) : undefined;
+    if (own?.onlyAssignment?.kind === 'class') {
+      for (const reference of own.references) {
+        const around = this.methodAround(reference);
+        this.#addUse(reference, around?.class === owner ? around : undefined, true, add);
+      }
+    }
+    const attributes = new Map<string, Attribute>();
+    for (const [name, list] of uses) {
+      list.sort((a, b) => a.node.index - b.node.index);
+      attributes.set(name, new Attribute(name, list));
+    }
+    return attributes;
+  }
+
+  /** Records `object.name` for one mention of the object, and `setattr(object, 'name', value)`. */
+  #addUse(
+    object: Node,
+    method: FunctionModel | undefined,
+    throughClass: boolean,
+    add: (name: string, use: AttributeUse) => void,
+  ): void {
+    const deferred = method !== undefined && this.scopeOf(object).frame !== method.scope;
+    const outer = object.withParentheses.parent;
+    if (!outer) return;
+    if (outer.kind === 'attribute' && object.withParentheses.field === 'object') {
+      const name = outer.child('attribute')?.text;
+      if (name === undefined) return;
+      if (name === '__class__') return this.#addUse(outer, method, true, add);
+      add(name, { ...this.useOf(outer), method, deferred, through: throughClass ? 'class' : 'instance' });
+      return;
+    }
+    const call = outer.parent;
+    if (outer.kind !== 'argument_list' || call?.kind !== 'call') return;
+    const callee = this.qualifiedName(call.child('function') ?? call);
+    if (callee === 'builtins.type') return this.#addUse(call, method, true, add);
+    if (callee !== 'builtins.setattr') return;
+    const [first, second, value] = outer.children;
+    const name = first === object.withParentheses && second ? stringValue(second) : undefined;
+    if (name === undefined || !value) return;
+    const through = throughClass ? 'class' : 'instance';
+    add(name, { kind: 'store', node: call, by: call, value, method, deferred, through });
+  }
+
+  #constructorName(node: Node, depth: number): string | undefined {
+    const origin = this.#originOf(node, depth);
+    if (!origin) return undefined;
+    switch (origin.kind) {
+      case 'call': {
+        const callee = origin.child('function');
+        return callee ? this.qualifiedName(callee) : undefined;
+      }
+      case 'list':
+      case 'list_comprehension':
+        return 'builtins.list';
+      case 'dictionary':
+      case 'dictionary_comprehension':
+        return 'builtins.dict';
+      case 'set':
+      case 'set_comprehension':
+        return 'builtins.set';
+      case 'tuple':
+      case 'expression_list':
+        return 'builtins.tuple';
+      case 'generator_expression':
+        return 'types.GeneratorType';
+      case 'lambda':
+        return 'types.LambdaType';
+      case 'integer':
+        return 'builtins.int';
+      case 'float':
+        return 'builtins.float';
+      case 'true':
+      case 'false':
+        return 'builtins.bool';
+      case 'none':
+        return 'types.NoneType';
+      case 'string':
+      case 'concatenated_string':
+        return /^[ur]*b/i.test(origin.text) ? 'builtins.bytes' : 'builtins.str';
+    }
+    return undefined;
+  }
+
+  #originOf(node: Node, depth: number): Node | undefined {
+    const target = node.unparenthesized;
+    if (depth > 8) return undefined;
+    switch (target.kind) {
+      case 'identifier': {
+        const value = this.binding(target)?.onlyValue;
+        return value ? this.#originOf(value, depth + 1) : undefined;
+      }
+      case 'attribute': {
+        const name = this.selfAttribute(target);
+        const owner = name === undefined ? undefined : this.classAround(target);
+        const stores = (name === undefined ? undefined : owner?.attribute(name))?.stores ?? [];
+        // None stands for "not yet" or "no more": it does not change what the attribute is otherwise.
+        const values = stores.map((store) => store.value).filter((value) => value?.kind !== 'none');
+        const origins = values.map((value) => (value ? this.#originOf(value, depth + 1) : undefined));
+        const first = origins[0];
+        if (!first || origins.length === 0) return undefined;
+        const maker = this.#makerText(first);
+        return origins.every((origin) => origin && this.#makerText(origin) === maker) ? first : undefined;
+      }
+      case 'conditional_expression':
+      case 'boolean_operator':
+      case 'subscript':
+      case 'await':
+      case 'binary_operator':
+        return undefined;
+      case 'named_expression': {
+        const value = target.child('value');
+        return value ? this.#originOf(value, depth + 1) : undefined;
+      }
+    }
+    return target;
+  }
+
+  /** Two origins with the same answer are made by the same thing. */
+  #makerText(origin: Node): string {
+    return origin.kind === 'call'
+      ? `call ${origin.child('function')?.text}`
+      : origin.kind.replace('_comprehension', '');
+  }
+}
+
+function decoratorsOf(definition: Node): Node[] {
+  const outer = definition.parent;
+  if (outer?.kind !== 'decorated_definition') return [];
+  const result: Node[] = [];
+  for (const child of outer.children) {
+    const expression = child.kind === 'decorator' ? child.firstChild?.unparenthesized : undefined;
+    if (expression) result.push(expression);
+  }
+  return result;
+}
+
+function grouped<Item>(items: readonly Item[], key: (item: Item) => string | undefined): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const name = key(item);
+    if (name === undefined) continue;
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
+  return groups;
 }

@@ -1,5 +1,5 @@
 /** How a rule is written: facts, what it listens to, and a check that yields findings. */
-import type { FileModel } from '../model/file-model.js';
+import type { FileModel } from '../model/index.js';
 import type { Finding, Impact, Level } from './finding.js';
 
 /**

@@ -106,16 +106,26 @@ function labelOf(name: string): string | undefined {
   const windows = /^(?:cp|windows_)(125[0-8])$/.exec(plain);
   if (windows) return `windows-${windows[1]}`;
   const iso = /^iso_?8859_(\d+)$/.exec(plain);
-  if (iso && Number(iso[1]) >= 1 && Number(iso[1]) <= 16 && Number(iso[1]) !== 12) return `iso-8859-${iso[1]}`;
+  if (iso && Number(iso[1]) >= 1 && Number(iso[1]) <= 16 && Number(iso[1]) !== 12)
+    return `iso-8859-${iso[1]}`;
   return undefined;
 }
 
 function decodeUtf8(bytes: Uint8Array, bom: boolean): Decoded {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), bom, encoding: 'utf-8' };
+    return {
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+      bom,
+      encoding: 'utf-8',
+    };
   } catch {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    return { text, bom, encoding: 'utf-8', problem: 'The file is not valid UTF-8 and declares no other encoding.' };
+    return {
+      text,
+      bom,
+      encoding: 'utf-8',
+      problem: 'The file is not valid UTF-8 and declares no other encoding.',
+    };
   }
 }
 
@@ -133,6 +143,11 @@ function decodeWith(label: string, bytes: Uint8Array): Decoded {
     return { text, bom: false, encoding: label };
   } catch {
     const text = new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
-    return { text, bom: false, encoding: label, problem: `The file is not valid ${label}, which it declares.` };
+    return {
+      text,
+      bom: false,
+      encoding: label,
+      problem: `The file is not valid ${label}, which it declares.`,
+    };
   }
 }

@@ -173,7 +173,13 @@ export const FIELD_NAMES = [
 export type FieldName = (typeof FIELD_NAMES)[number];
 
 /** The number of each kind. */
-export const K = Object.fromEntries(KIND_NAMES.map((name, index) => [name, index])) as Record<KindName, number>;
+export const K = Object.fromEntries(KIND_NAMES.map((name, index) => [name, index])) as Record<
+  KindName,
+  number
+>;
 
 /** The number of each field. */
-export const F = Object.fromEntries(FIELD_NAMES.map((name, index) => [name, index])) as Record<FieldName, number>;
+export const F = Object.fromEntries(FIELD_NAMES.map((name, index) => [name, index])) as Record<
+  FieldName,
+  number
+>;

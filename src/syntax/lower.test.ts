@@ -53,7 +53,8 @@ const snippets: Record<string, string> = {
   'non-ASCII before and inside': '# 𝒳 é\nx = "𝒳é" + f(ü=1)\n',
   'a parent with a hidden child in a field': 'class A(B, metaclass=C): pass\nfrom a import (b as c, d)\n',
   'operators in fields': 'x = a not in b is not c\ny = not -z ** 2\nx += yield from g()\n',
-  'async and decorators': '@d(1)\nasync def f(a, *, b: int = 2, **k) -> None:\n  async with a as b, c: await d\n',
+  'async and decorators':
+    '@d(1)\nasync def f(a, *, b: int = 2, **k) -> None:\n  async with a as b, c: await d\n',
   match: 'match x:\n  case {"k": [a, *rest]} if a: pass\n  case P(q=1) | None: pass\n',
   'python 2': 'print >>f, x\nexec c in d\nraise E, "m"\ntry: pass\nexcept X, e: pass\n',
   broken: 'def f(:\n  x = [1,\nclass\n    y = )\n',
@@ -90,7 +91,7 @@ test('lowering agrees with the cursor API on every case file', () => {
 });
 
 test('parents, children and siblings agree with each other', () => {
-  const tree = parser.parse(snippets['match'] ?? '');
+  const tree = parser.parse(snippets.match ?? '');
   assert.ok(tree);
   for (const node of tree.root.walk()) {
     for (const child of node.children) assert.equal(child.parent, node);

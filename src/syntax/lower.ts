@@ -287,4 +287,3 @@ export function lower(memory: WebAssembly.Memory, address: number, grammar: Gram
     comments: Int32Array.from(comments),
   };
 }
-

@@ -43,7 +43,9 @@ export class PythonParser {
       wasmBinary: readFileSync(new URL('web-tree-sitter.wasm', folder)),
       INITIAL_MEMORY: INITIAL_PAGES * PAGE,
     });
-    const language = await Language.load(readFileSync(fileURLToPath(new URL('tree-sitter-python.wasm', folder))));
+    const language = await Language.load(
+      readFileSync(fileURLToPath(new URL('tree-sitter-python.wasm', folder))),
+    );
     const parser = new Parser();
     parser.setLanguage(language);
     const symbols = [];

@@ -211,4 +211,3 @@ export class Node {
     return at;
   }
 }
-

@@ -1,0 +1,98 @@
+/** Turns findings, which speak of offsets, into results, which reports can show without the file. */
+import type { FileModel } from '../model/index.js';
+import type { Finding, Span } from '../rule/finding.js';
+import type { Excerpt, Region, Result, ResultFix } from '../rule/result.js';
+import type { Rule } from '../rule/rule.js';
+import type { LineTable } from '../syntax/index.js';
+import { lineHashes } from './line-hash.js';
+
+/** Lines shown on either side of a region. */
+const CONTEXT = 2;
+/** A region that is longer than this is shown by its first lines. */
+const LONGEST_EXCERPT = 12;
+
+/** The region of a span. */
+export function regionOf(lines: LineTable, span: Span): Region {
+  const start = lines.position(span.start);
+  const end = lines.position(span.end);
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    startCharacter: lines.characterOf(span.start),
+    endCharacter: lines.characterOf(span.end),
+  };
+}
+
+/** Locates all findings of one file. `bom` says whether the file began with a byte order mark. */
+export function locate(
+  file: FileModel,
+  lines: LineTable,
+  found: readonly { rule: Rule; finding: Finding }[],
+  bom: boolean,
+): Result[] {
+  const { text } = file.tree;
+  const regions = found.map(({ finding }) => regionOf(lines, finding.at));
+  const hashes = lineHashes(
+    text,
+    regions.map((region) => region.startLine),
+    bom,
+  );
+  return found.map(({ rule, finding }, index) => {
+    const region = regions[index] ?? regionOf(lines, finding.at);
+    const symbol = symbolAround(file, finding.at);
+    return {
+      rule: rule.name,
+      path: file.path,
+      region,
+      excerpt: excerptOf(lines, region, CONTEXT),
+      snippet: text.slice(finding.at.start, finding.at.end),
+      ...(symbol ? { symbol } : {}),
+      level: finding.level ?? rule.level,
+      impact: rule.impact,
+      confidence: finding.confidence,
+      message: finding.message,
+      because: (finding.because ?? []).map((reason) => {
+        const at = regionOf(lines, reason.at);
+        return {
+          path: reason.path ?? file.path,
+          region: at,
+          excerpt: excerptOf(lines, at, 0),
+          message: reason.message,
+        };
+      }),
+      hint: finding.hint,
+      ...(finding.fix ? { fix: locateFix(lines, finding.fix) } : {}),
+      lineHash: hashes.get(region.startLine) ?? '',
+    };
+  });
+}
+
+function locateFix(lines: LineTable, fix: NonNullable<Finding['fix']>): ResultFix {
+  const edits = [...fix.edits]
+    .sort((a, b) => a.at.start - b.at.start)
+    .map((edit) => ({ region: regionOf(lines, edit.at), text: edit.text }));
+  return { title: fix.title, safety: fix.safety, edits };
+}
+
+function excerptOf(lines: LineTable, region: Region, context: number): Excerpt {
+  const startLine = Math.max(1, region.startLine - context);
+  const lastShown = Math.min(region.endLine, region.startLine + LONGEST_EXCERPT - 1);
+  const last = Math.min(lines.count, lastShown + context);
+  const shown: string[] = [];
+  for (let line = startLine; line <= last; line++) shown.push(lines.textOf(line));
+  return { startLine, lines: shown };
+}
+
+/** The innermost named class or function that holds the span, with the names of those around it. */
+function symbolAround(file: FileModel, span: Span): Result['symbol'] {
+  const names: string[] = [];
+  let kind: 'function' | 'type' | undefined;
+  for (let at = file.tree.nodeAt(span.start, span.end).parent; at; at = at.parent) {
+    if (!at.is('function_definition', 'class_definition')) continue;
+    kind ??= at.kind === 'class_definition' ? 'type' : 'function';
+    names.unshift(at.child('name')?.text ?? '');
+  }
+  return kind ? { name: names.join('.'), kind } : undefined;
+}

@@ -1,0 +1,14 @@
+export { Call } from './call.js';
+export {
+  Attribute,
+  type AttributeUse,
+  type BaseClass,
+  ClassModel,
+  type Slots,
+  stringValue,
+} from './class.js';
+export { FileModel, type Handler, type Loop } from './file-model.js';
+export { FunctionModel, type MethodBinding, type Parameter } from './function.js';
+export { PythonRange } from './python-range.js';
+export { type Assignment, Binding, Scope, type ScopeKind } from './scope.js';
+export { finalValue, type Use, type UseKind } from './use.js';

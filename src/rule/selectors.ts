@@ -1,0 +1,85 @@
+/** What a rule may listen to. A selector answers from an index of the model: a file without the site costs nothing. */
+import type { Call, ClassModel, FileModel, FunctionModel, Handler, Loop, Scope } from '../model/index.js';
+import type { Node } from '../syntax/index.js';
+import type { Selector } from './rule.js';
+
+function selector<Site>(sites: (file: FileModel) => Iterable<Site>): Selector<Site> {
+  return { phase: 'file', sites };
+}
+
+/** Calls of anything with one of these qualified names, such as `weakref.ref` or `builtins.open`. */
+export function calls(...qualifiedNames: string[]): Selector<Call> {
+  return selector((file) => inOrder(qualifiedNames.flatMap((name) => file.callsNamed(name))));
+}
+
+/** Calls of a method with one of these names on any object: `anything.readlines(...)`. */
+export function methodCalls(...names: string[]): Selector<Call> {
+  return selector((file) => inOrder(names.flatMap((name) => file.callsOfMethod(name))));
+}
+
+/** Every call of the file. Prefer `calls` and `methodCalls`: they are skipped where there is nothing to see. */
+export function anyCall(): Selector<Call> {
+  return selector((file) => file.calls);
+}
+
+/** A function that carries one of the decorators, called or not, and the decorator expression. */
+export interface DecoratedFunction {
+  readonly function: FunctionModel;
+  readonly decorator: Node;
+  readonly qualifiedName: string;
+}
+
+/** Functions decorated with one of these qualified names, such as `functools.lru_cache`. */
+export function decoratedWith(...qualifiedNames: string[]): Selector<DecoratedFunction> {
+  return selector(function* (file) {
+    for (const model of file.functions) {
+      for (const [index, qualifiedName] of model.decoratorNames.entries()) {
+        const decorator = model.decorators[index];
+        if (decorator && qualifiedName !== undefined && qualifiedNames.includes(qualifiedName)) {
+          yield { function: model, decorator, qualifiedName };
+        }
+      }
+    }
+  });
+}
+
+/** Expressions that mention something by its qualified name, called or not: `gc.garbage`. */
+export function references(...qualifiedNames: string[]): Selector<Node> {
+  return selector((file) => inOrder(qualifiedNames.flatMap((name) => file.referencesTo(name))));
+}
+
+/** Classes. */
+export function classes(): Selector<ClassModel> {
+  return selector((file) => file.classes);
+}
+
+/** Functions and methods; lambdas are left out. */
+export function functions(): Selector<FunctionModel> {
+  return selector((file) => file.functions.filter((model) => !model.isLambda));
+}
+
+/** `for` and `while` statements and comprehensions. */
+export function loops(): Selector<Loop> {
+  return selector((file) => file.loops);
+}
+
+/** `except` clauses. */
+export function handlers(): Selector<Handler> {
+  return selector((file) => file.handlers);
+}
+
+/** Nodes of these kinds that hold no syntax error. For syntax that no other selector knows. */
+export function nodes(...kinds: Node['kind'][]): Selector<Node> {
+  return selector((file) =>
+    inOrder(kinds.flatMap((kind) => file.nodes(kind)).filter((node) => !node.hasError)),
+  );
+}
+
+/** The scope of the module: one site a file, for rules about module-level names. */
+export function moduleScope(): Selector<Scope> {
+  return selector((file) => [file.moduleScope]);
+}
+
+function inOrder<Site extends { readonly start: number }>(sites: Site[]): Site[] {
+  return sites.sort((a, b) => a.start - b.start);
+}
