@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { catalogueOf } from '../catalogue.js';
+import { groups } from '../stand-ins.js';
+import { defaultConfig } from './config.js';
+import { parseConfig, readToml } from './parse-config.js';
+
+function parsed(text: string) {
+  const reading = readToml(text);
+  assert.ok(reading.kind === 'table');
+  return parseConfig(reading.table, text, [], '/p', catalogueOf(groups));
+}
+
+function problemsOf(text: string): string[] {
+  return parsed(text).problems.map(({ line, message }) => `${line}: ${message}`);
+}
+
+test('every key is read', () => {
+  const { config, problems } = parsed(`
+select = ["caches"]
+extend-select = ["cycle-one"]
+ignore = ["cache-two"]
+strict = true
+min-confidence = "proven"
+python = "3.9"
+exclude = ["gone/"]
+extend-exclude = ["also-gone.py"]
+max-file-size = "2MB"
+report-unused-ignores = true
+[per-file-ignores]
+"tests/" = ["caches"]
+[[overrides]]
+files = ["*.pyi"]
+ignore = ["cycles"]
+python = ">=3.12"
+`);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(config.layer, {
+    select: [{ kind: 'group', name: 'caches' }],
+    extendSelect: [{ kind: 'rule', name: 'cycle-one' }],
+    ignore: [{ kind: 'rule', name: 'cache-two' }],
+    strict: true,
+    minConfidence: 'proven',
+    python: '==3.9.*',
+    reportUnusedIgnores: true,
+  });
+  assert.equal(config.maxFileSize, 2_000_000);
+  assert.equal(config.exclude?.matches('/p/a/gone', true), true);
+  assert.equal(config.extendExclude?.matches('/p/also-gone.py', false), true);
+  assert.equal(config.extendExclude?.matches('/elsewhere/also-gone.py', false), false);
+  assert.equal(config.perFileIgnores[0]?.files.matches('/p/tests/deep/x.py', false), true);
+  assert.deepEqual(config.perFileIgnores[0]?.rules, [{ kind: 'group', name: 'caches' }]);
+  assert.equal(config.overrides[0]?.files.matches('/p/a/b.pyi', false), true);
+  assert.equal(config.overrides[0]?.layer.python, '>=3.12');
+  assert.equal(config.overrides[0]?.layer.strict, null);
+});
+
+test('nothing said is the default', () => {
+  assert.deepEqual(parsed('').config, defaultConfig);
+});
+
+test('an earlier name of a rule means the rule', () => {
+  assert.deepEqual(parsed('ignore = ["loop-one"]').config.layer.ignore, [
+    { kind: 'rule', name: 'cycle-one' },
+  ]);
+});
+
+test('an unknown key is named with its line and the nearest key', () => {
+  assert.deepEqual(problemsOf('strict = true\nselct = ["caches"]\n'), [
+    "2: unknown key 'selct'; did you mean 'select'?",
+  ]);
+  assert.deepEqual(problemsOf('zzz = 1'), ["1: unknown key 'zzz'"]);
+  assert.deepEqual(problemsOf('[[overrides]]\nfiles = ["a"]\nstrct = true'), [
+    "3: unknown key 'strct'; did you mean 'strict'?",
+  ]);
+});
+
+test('an unknown rule is named with its line and the nearest rule', () => {
+  assert.deepEqual(problemsOf('select = [\n  "caches",\n  "cache-onne",\n]'), [
+    "3: unknown rule or group 'cache-onne'; did you mean 'cache-one'?",
+  ]);
+  assert.deepEqual(problemsOf('[per-file-ignores]\n"a.py" = ["cycels"]'), [
+    "2: unknown rule or group 'cycels'; did you mean 'cycles'?",
+  ]);
+});
+
+test('a value of the wrong type is named with its line and what it has to be', () => {
+  assert.deepEqual(problemsOf('select = "caches"'), [
+    `1: 'select' must be a list of names of rules or groups, not "caches"`,
+  ]);
+  assert.deepEqual(problemsOf('ignore = [1]'), [
+    "1: 'ignore' must be a list of names of rules or groups, not 1",
+  ]);
+  assert.deepEqual(problemsOf('\nstrict = "yes"'), [`2: 'strict' must be true or false, not "yes"`]);
+  assert.deepEqual(problemsOf('min-confidence = "sure"'), [
+    `1: 'min-confidence' must be 'proven', 'likely' or 'possible', not "sure"`,
+  ]);
+  assert.deepEqual(problemsOf('max-file-size = "big"'), [
+    `1: 'max-file-size' must be a number of bytes, or a size such as '10MB', not "big"`,
+  ]);
+  assert.deepEqual(problemsOf('python = "three"'), [
+    `1: 'python' must be a version such as '3.11' or a specifier such as '>=3.9', not "three"`,
+  ]);
+  assert.deepEqual(problemsOf('overrides = 1'), ["1: 'overrides' must be an array of tables, not 1"]);
+  assert.deepEqual(problemsOf('[[overrides]]\nstrict = true'), ["1: an override needs 'files'"]);
+});
+
+test('a wrong key says nothing and the others hold', () => {
+  const { config, problems } = parsed('selct = []\nstrict = true\nignore = ["caches", "no-such-rule"]');
+  assert.equal(problems.length, 2);
+  assert.equal(config.layer.strict, true);
+  assert.deepEqual(config.layer.ignore, [{ kind: 'group', name: 'caches' }]);
+});
+
+test('settings that are no table are a problem', () => {
+  const { config, problems } = parseConfig(
+    3,
+    'tool.heaplint = 3',
+    ['tool', 'heaplint'],
+    '/p',
+    catalogueOf(groups),
+  );
+  assert.equal(config, defaultConfig);
+  assert.deepEqual(problems, [{ line: 1, message: 'the settings must be a table' }]);
+});
+
+test('broken TOML is told with its line', () => {
+  const reading = readToml('strict = true\nselect = [\n');
+  assert.ok(reading.kind === 'broken');
+  assert.match(reading.problem.message, /^not valid TOML: /);
+  assert.ok(reading.problem.line >= 2);
+});
