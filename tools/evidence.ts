@@ -34,7 +34,7 @@ for (const word of unknown) console.error(`There is no evidence for '${word}'.`)
 const pythons = await findPythons();
 console.log(`CPython ${pythons.map(({ version }) => version).join(', ') || 'was not found'}`);
 let failures = unknown.length;
-for (const folder of folders) failures += await measureFolder(folder);
+for (const folder of folders) failures += await measureFolder(folder).catch(reportUnreadable);
 console.log(`${folders.length} rules, ${failures} problems`);
 process.exitCode = failures > 0 || pythons.length === 0 ? 1 : 0;
 
@@ -60,11 +60,21 @@ async function measureFolder({ group, rule, folder }: EvidenceFolder): Promise<n
       console.error(`PROBLEM ${relative(process.cwd(), pair.bad)} ${problem}`);
       problems += 1;
     }
-    const fresh = { programs: hashOfPrograms(pair), versions: verdict.versions };
+    const fresh = {
+      programs: hashOfPrograms(pair),
+      ...(pair.header.counts === undefined ? {} : { counts: pair.header.counts }),
+      versions: verdict.versions,
+    };
     measured[pair.name] = merged(before, fresh);
   }
   writeMeasured(folder, measured);
   return problems;
+}
+
+/** A folder whose programs cannot be read is one problem; the other folders are measured all the same. */
+function reportUnreadable(error: unknown): number {
+  console.error(`PROBLEM ${error instanceof Error ? error.message : String(error)}`);
+  return 1;
 }
 
 async function runEverywhere(pair: Pair): Promise<Map<string, Run>> {

@@ -69,6 +69,12 @@ for (const { path, rule } of listed) {
       pairs.map((pair) => [pair.name, hashOfPrograms(pair)]),
       'the programs have changed: npm run evidence',
     );
+    for (const [name, { versions }] of Object.entries(measured)) {
+      assert.ok(
+        Object.values(versions).some(({ material }) => material),
+        `${name} shows no difference`,
+      );
+    }
   });
 
   test(`${path}: bad evidence is reported and good evidence is not`, async () => {

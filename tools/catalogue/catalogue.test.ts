@@ -18,7 +18,8 @@ const measured: Measured = {
   },
   'bad-two-owners': {
     programs: 'b',
-    versions: { '3.8.18': { material: true, numbers: { cyc: [4000, 0] } } },
+    counts: 'live owners',
+    versions: { '3.8.18': { material: true, numbers: { cyc: [4000, 0], livek: [7, 0] } } },
   },
 };
 
@@ -38,6 +39,7 @@ No difference on 3.12.1.
 | CPython | what | bad | good |
 | --- | --- | --- | --- |
 | 3.8.18 | objects left to the cycle collector | 4,000 | 0 |
+| 3.8.18 | live owners after a full collection | 7 | 0 |
 
 The programs are in \`here\`.
 `;

@@ -48,13 +48,17 @@ function renderPair(name: string, pair: MeasuredPair): string {
   const rows = [...chosen].flatMap(([version, { numbers }]) => {
     const own = metricsOf(numbers);
     return own.slice(0, version === newest ? own.length : 1).map(([metric, [bad, good]]) => {
-      const { words } = metricNamed(metric);
-      return `| ${version} | ${words} | ${withUnit(metric, bad)} | ${withUnit(metric, good)} |\n`;
+      return `| ${version} | ${wordsFor(metric, pair)} | ${withUnit(metric, bad)} | ${withUnit(metric, good)} |\n`;
     });
   });
   const title = name === 'bad' ? '' : `**${name.replace(/^bad-/, '').replaceAll('-', ' ')}**\n\n`;
   const remark = silent.length === 0 ? '' : `\nNo difference on ${silent.join(', ')}.\n`;
   return `${title}| CPython | what | bad | good |\n| --- | --- | --- | --- |\n${rows.join('')}${remark}`;
+}
+
+function wordsFor(metric: MetricName, pair: MeasuredPair): string {
+  const { words } = metricNamed(metric);
+  return metric === 'live' || metric === 'livek' ? `${pair.counts ?? 'objects'} ${words}` : words;
 }
 
 function metricsOf(numbers: MeasuredVersion['numbers']): [MetricName, readonly [number, number]][] {

@@ -6,7 +6,13 @@ import { type Header, readHeader } from './program.js';
 import { runPair } from './run.js';
 import { judge, type Run, type Sample } from './verdict.js';
 
-const header: Header = { measure: ['peak', 'ms'], python: undefined, needs: [], outputsDiffer: undefined };
+const header: Header = {
+  measure: ['peak', 'ms'],
+  python: undefined,
+  counts: undefined,
+  needs: [],
+  outputsDiffer: undefined,
+};
 
 function sample(numbers: Sample['numbers'], output = 'same'): Sample {
   return { output, numbers };
@@ -22,6 +28,7 @@ test('the header says what to measure, where, with what, and why answers differ'
   assert.deepEqual(readHeader(source), {
     measure: ['peak', 'rpeak'],
     python: '>=3.2',
+    counts: undefined,
     needs: ['numpy', 'pandas'],
     outputsDiffer: 'it raises',
   });
@@ -34,6 +41,11 @@ test('only comments at the top are the header', () => {
 test('a header without a measure, or with an unknown one, is an error', () => {
   assert.throws(() => readHeader('x = 1\n'), /no '# measure:'/);
   assert.throws(() => readHeader('# measure: weight\n'), /no measure 'weight'/);
+});
+
+test('a program that counts by itself says what', () => {
+  assert.throws(() => readHeader('# measure: kept livek\n'), /# counts:/);
+  assert.equal(readHeader('# measure: livek\n# counts: live owners\n').counts, 'live owners');
 });
 
 test('memory differs from 4 KiB on, and by 8 percent and 2 KiB', () => {
@@ -135,12 +147,14 @@ test('numbers of interpreters that are not here are kept while the programs are 
 test('the file has one line for each version, the oldest first', () => {
   const version = { material: true, numbers: { peak: [9, 1] } } as const;
   const text = renderMeasured({
-    'bad-two': { programs: 'b', versions: { '3.8.18': version } },
+    'bad-two': { programs: 'b', counts: 'owners', versions: { '3.8.18': version } },
     bad: { programs: 'a', versions: { '3.10.1': version, '3.9.2': version, '2.7.18': version } },
   });
   assert.deepEqual(
     [...text.matchAll(/"(bad[^"]*|\d[^"]*)":/g)].map((match) => match[1]),
     ['bad', '2.7.18', '3.9.2', '3.10.1', 'bad-two', '3.8.18'],
   );
-  assert.deepEqual(JSON.parse(text).bad.versions['3.9.2'], version);
+  const parsed = JSON.parse(text);
+  assert.deepEqual(parsed.bad.versions['3.9.2'], version);
+  assert.deepEqual(parsed['bad-two'], { programs: 'b', counts: 'owners', versions: { '3.8.18': version } });
 });

@@ -17,6 +17,8 @@ export interface MeasuredVersion {
 export interface MeasuredPair {
   /** A hash of both programs: numbers of other programs are not kept. */
   readonly programs: string;
+  /** What the program's live() counts, in plain words. */
+  readonly counts?: string;
   /** By CPython version, oldest first. */
   readonly versions: Readonly<Record<string, MeasuredVersion>>;
 }
@@ -38,11 +40,12 @@ export function writeMeasured(folder: string, measured: Measured): void {
 /** The text of the file. */
 export function renderMeasured(measured: Measured): string {
   const pairs = Object.entries(measured).sort(([one], [other]) => (one < other ? -1 : 1));
-  const blocks = pairs.map(([name, { programs, versions }]) => {
+  const blocks = pairs.map(([name, { programs, counts, versions }]) => {
     const lines = Object.entries(versions)
       .sort(([one], [other]) => compareVersions(one, other))
       .map(([version, measuredVersion]) => `      "${version}": ${JSON.stringify(measuredVersion)}`);
-    return `  "${name}": {\n    "programs": "${programs}",\n    "versions": {\n${lines.join(',\n')}\n    }\n  }`;
+    const facts = JSON.stringify({ programs, counts }, undefined, 4).slice(1, -2);
+    return `  "${name}": {${facts},\n    "versions": {\n${lines.join(',\n')}\n    }\n  }`;
   });
   return `{\n${blocks.join(',\n')}\n}\n`;
 }
@@ -57,5 +60,5 @@ export function hashOfPrograms(pair: Pair): string {
 /** The new numbers, with those of interpreters that are not on this machine kept while the programs are the same. */
 export function merged(old: MeasuredPair | undefined, fresh: MeasuredPair): MeasuredPair {
   if (old?.programs !== fresh.programs) return fresh;
-  return { programs: fresh.programs, versions: { ...old.versions, ...fresh.versions } };
+  return { ...fresh, versions: { ...old.versions, ...fresh.versions } };
 }

@@ -6,7 +6,7 @@ export interface Metric {
   readonly unit: Unit;
   /** How the probe has to run: see tools/evidence_probe.py. */
   readonly mode: 'memory' | 'process';
-  /** What the number is, in plain words. */
+  /** What the number is, in plain words; those of `live` and `livek` follow what the program says that it counts. */
   readonly words: string;
 }
 
@@ -19,8 +19,8 @@ const metrics = {
   objs: { unit: 'count', mode: 'memory', words: 'objects more that the collector tracks' },
   fd: { unit: 'count', mode: 'memory', words: 'files and sockets left open after the call' },
   fdk: { unit: 'count', mode: 'memory', words: 'files and sockets left open after a full collection' },
-  live: { unit: 'count', mode: 'memory', words: 'what the program counts after the call' },
-  livek: { unit: 'count', mode: 'memory', words: 'what the program counts after a full collection' },
+  live: { unit: 'count', mode: 'memory', words: 'after the call' },
+  livek: { unit: 'count', mode: 'memory', words: 'after a full collection' },
   thr: { unit: 'count', mode: 'memory', words: 'threads left running' },
   rw: { unit: 'count', mode: 'memory', words: 'resource warnings' },
   garbage: { unit: 'count', mode: 'memory', words: 'objects in gc.garbage' },

@@ -10,6 +10,8 @@ export interface Header {
   readonly measure: readonly MetricName[];
   /** `# python: >=3.2`: the versions to run on, or undefined for all. */
   readonly python: string | undefined;
+  /** `# counts: references that still answer`: what live() counts, in plain words. */
+  readonly counts: string | undefined;
   /** `# needs: numpy`: modules without which there is nothing to run. */
   readonly needs: readonly string[];
   /** `# outputs-differ: why`: set where the bad program answers wrongly. */
@@ -65,7 +67,7 @@ export function readHeader(source: string): Header {
   const values = new Map<string, string>();
   for (const line of source.split(/\r?\n/)) {
     if (!line.startsWith('#')) break;
-    const found = /^#\s*(measure|python|needs|outputs-differ):\s*(.*?)\s*$/.exec(line);
+    const found = /^#\s*(measure|python|counts|needs|outputs-differ):\s*(.*?)\s*$/.exec(line);
     if (found?.[1]) values.set(found[1], found[2] ?? '');
   }
   const words = (key: string): string[] =>
@@ -74,9 +76,14 @@ export function readHeader(source: string): Header {
   if (unknown !== undefined) throw new Error(`there is no measure '${unknown}'`);
   const measure = words('measure').filter(isMetricName);
   if (measure.length === 0) throw new Error("the header has no '# measure:'");
+  const counts = values.get('counts') || undefined;
+  if (counts === undefined && measure.some((name) => name === 'live' || name === 'livek')) {
+    throw new Error("the header measures live() without saying what it counts: '# counts:'");
+  }
   return {
     measure,
     python: values.get('python') || undefined,
+    counts,
     needs: words('needs'),
     outputsDiffer: values.get('outputs-differ') || undefined,
   };
