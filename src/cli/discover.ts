@@ -1,7 +1,6 @@
 /** From the paths that the user wrote to the files to read: sorted, each file once. */
 import { type Dirent, readdir, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import glob from 'fast-glob';
 import type { Configs } from './config/configs.js';
 import { GitIgnore } from './git-ignore.js';
 import { isInstalled, isLeftOutByContent, isLeftOutByName } from './left-out.js';
@@ -96,7 +95,9 @@ class Walk {
   }
 
   /** The paths of the files, relative to the start, in no order. */
-  run(): Promise<readonly string[]> {
+  async run(): Promise<readonly string[]> {
+    // Loaded here: a run over named files needs no walk.
+    const { default: glob } = await import('fast-glob');
     const list = (folder: string, _options: unknown, answer: Listed): void => {
       readdir(folder, { withFileTypes: true }, (error, entries) => {
         if (error) {
