@@ -37,6 +37,10 @@ const COMPREHENSION_KINDS = [
   K.generator_expression,
 ];
 
+/** Folders and files of tests and benchmarks, as test runners and the habit of projects name them. */
+const TEST_PATH =
+  /(^|\/)([^/]*_)?(tests?|testing|benchmarks?)\/|(^|\/)((test|bench)(mark)?_[^/]*|[^/]*_(tests?|bench(mark)?)|tests?|conftest|benchmarks?)\.pyi?$/;
+
 export class FileModel {
   /** Relative to the root of the run, with '/'. */
   readonly path: string;
@@ -140,6 +144,27 @@ export class FileModel {
       if (found?.class) return found;
     }
     return undefined;
+  }
+
+  /**
+   * The node is in code that exists to exercise or to measure other code: a test or benchmark by the name of its file,
+   * folder, class or function.
+   */
+  isTestCode(node: Node): boolean {
+    if (TEST_PATH.test(this.path)) return true;
+    for (let scope: Scope | undefined = this.scopeOf(node); scope; scope = scope.parent) {
+      const owner = scope.kind === 'class' ? this.classOf(scope.node) : undefined;
+      if (owner && (/^Test|Tests?$|TestCase$/.test(owner.name) || owner.derivesFrom('unittest.TestCase'))) {
+        return true;
+      }
+      if (
+        scope.kind === 'function' &&
+        /^(test|bench(mark)?)_/.test(this.functionOf(scope.node)?.name ?? '')
+      ) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The innermost loop that evaluates the node again and again, within the same function. */
