@@ -1,7 +1,8 @@
 /** Makes the content of `dist/`: the program with all it needs, the parser and its grammar, and their licences. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { chunkNames } from './chunk-names.js';
 import { packagesIn, renderLicences } from './licences.js';
 
 /** What the parser loads at run time, from the packages that publish it. */
@@ -30,6 +31,7 @@ export async function makeBundle(
     platform: 'node',
     target: 'node20',
     entryNames: '[name]',
+    // The hash makes the name a word that is found again for sure, to be replaced by a readable one.
     chunkNames: '[name]-[hash]',
     banner: { js: banner },
     legalComments: 'none',
@@ -39,8 +41,13 @@ export async function makeBundle(
     logLevel: 'warning',
   });
   const files = new Map<string, Uint8Array>();
-  const dist = join(root, 'dist');
-  for (const { path, contents } of result.outputFiles) files.set(path.slice(dist.length + 1), contents);
+  const names = chunkNames(result.metafile.outputs, Object.keys(entries));
+  const hashed = new RegExp([...names.keys()].map((name) => name.replace('.', '\\.')).join('|'), 'g');
+  for (const { path, text } of result.outputFiles) {
+    const name = basename(path);
+    const renamed = text.replace(hashed, (old) => names.get(old) ?? old);
+    files.set(names.get(name) ?? name, new TextEncoder().encode(renamed));
+  }
   for (const path of wasm) {
     const name = path.slice(path.indexOf('/') + 1);
     files.set(name, await readFile(join(root, 'node_modules', path)));
