@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { computeRollingHashes } from '@microsoft/sarif';
 import type { Log, Region } from 'sarif';
+import { pathOf } from './path-of.js';
 
 interface SourceFile {
   readonly bytes: Buffer;
@@ -21,7 +22,7 @@ export function fileProblems(log: Log, root: string): string[] {
   const files = new Map<string, SourceFile>();
   for (const artifact of log.runs[0]?.artifacts ?? []) {
     const uri = artifact.location?.uri ?? '';
-    const file = readSource(join(root, decodeURIComponent(uri)));
+    const file = readSource(join(root, pathOf(uri) ?? uri));
     if (typeof file === 'string') {
       problems.push(`${uri}: ${file}`);
       continue;

@@ -1,5 +1,7 @@
 /** What a heaplint log must keep to beyond any schema: the specification, GitHub's reading of it, and our own promises. */
+
 import type { ArtifactLocation, Log, PhysicalLocation, Region, Result, Run } from 'sarif';
+import { pathOf } from './path-of.js';
 
 /** Reports one problem. */
 type Say = (problem: string) => void;
@@ -127,7 +129,7 @@ function checkTogether(results: readonly Result[], say: Say): void {
   if (new Set(keys).size < keys.length) say('two results have one heaplint/v1 key');
   const places = results.map((result) => {
     const place = result.locations?.[0]?.physicalLocation;
-    const path = decodeURIComponent(place?.artifactLocation?.uri ?? '');
+    const path = pathOf(place?.artifactLocation?.uri ?? '') ?? '';
     return { path, start: startOf(place?.region ?? {}), rule: result.ruleId ?? '' };
   });
   places.forEach((place, index) => {
@@ -194,11 +196,8 @@ function checkUri(location: ArtifactLocation | undefined, run: Run, say: Say): v
 }
 
 function isEncoded(segment: string): boolean {
-  try {
-    return encodeURIComponent(decodeURIComponent(segment)) === segment;
-  } catch {
-    return false;
-  }
+  const name = pathOf(segment);
+  return name !== undefined && encodeURIComponent(name) === segment;
 }
 
 /** The targets of the embedded links of a message. */
