@@ -56,10 +56,19 @@ if (path === undefined || others.length > 0) {
       console.log(`  NOT RUN ${name}: needs ${problems}`);
       continue;
     }
-    const found = problems();
+    const found = judged(problems);
     console.log(`  ${found.length === 0 ? 'passed ' : 'FAILED '} ${name}`);
     for (const problem of found.slice(0, SHOWN)) console.log(`            ${problem}`);
     if (found.length > SHOWN) console.log(`            and ${found.length - SHOWN} more`);
     if (found.length > 0) process.exitCode = 1;
+  }
+}
+
+/** A log that breaks the schema can break a gate that takes the schema for granted: then that is the problem. */
+function judged(problems: () => string[]): string[] {
+  try {
+    return problems();
+  } catch (error) {
+    return [`cannot be judged: ${error instanceof Error ? error.message : error}`];
   }
 }
