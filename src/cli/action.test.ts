@@ -60,12 +60,12 @@ test('the action leaves a report and tells of it', (context) => {
 test('paths are one a line, options are words, and neither is ever run or expanded', (context) => {
   const { argv, folder } = runAction(context, {
     HEAPLINT_PATHS: 'a b\r\n\n$(touch pwned)\n--version\n*',
-    HEAPLINT_ARGS: '--strict  --ignore `touch${IFS}pwned` *',
+    HEAPLINT_ARGS: '--strict  --ignore `touch$IFS$()pwned` *',
     HEAPLINT_CATEGORY: 'my "category"',
     HEAPLINT_SARIF_FILE: 'my report.sarif',
   });
   assert.deepEqual(argv, [
-    ...['--strict', '--ignore', '`touch${IFS}pwned`', '*', '--category', 'my "category"'],
+    ...['--strict', '--ignore', '`touch$IFS$()pwned`', '*', '--category', 'my "category"'],
     ...[
       '--format',
       'sarif',
