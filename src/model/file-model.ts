@@ -8,6 +8,7 @@ import { FunctionModel } from './function.js';
 import { Names } from './names.js';
 import { type PythonRange, pythonRange } from './python-range.js';
 import type { Binding, Scope } from './scope.js';
+import { type Undoing, undoingOf } from './undo.js';
 import { type Use, useOf } from './use.js';
 
 /** A `for` or `while` statement, or a comprehension. */
@@ -212,6 +213,11 @@ export class FileModel {
   }
 
   // ---- What an expression is
+
+  /** Whether what a node does is undone by one of the others on every way out of the function around it. */
+  undoingOf(node: Node, undos: readonly Node[]): Undoing {
+    return undoingOf(node, undos, (at) => this.scopeOf(at).frame);
+  }
 
   /** The class of this file that an expression names. */
   classNamed(node: Node): ClassModel | undefined {

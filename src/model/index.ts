@@ -11,4 +11,5 @@ export { FileModel, type Handler, type Loop } from './file-model.js';
 export { FunctionModel, type MethodBinding, type Parameter } from './function.js';
 export { PythonRange } from './python-range.js';
 export { type Assignment, Binding, Scope, type ScopeKind } from './scope.js';
+export type { Undoing } from './undo.js';
 export { finalValue, type Use, type UseKind } from './use.js';
