@@ -52,6 +52,9 @@ const TARGET_GROUPS = new Set<number>([
   K.parenthesized_expression,
   K.expression_list,
   K.as_pattern_target,
+  // The left side of a type alias statement.
+  K.type,
+  K.generic_type,
 ]);
 
 /** Binds the names of a tree. Total: broken code gives fewer bindings, never an exception. */

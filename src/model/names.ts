@@ -64,9 +64,10 @@ export class Names {
       if (others.every((other) => isFallback(other, first))) return canonical(first.qualifiedName);
       return undefined;
     }
+    const fallback = this.#builtinWithFallback(binding);
+    if (fallback !== undefined) return fallback;
     const value = binding.onlyValue;
-    if (value) return value.is('identifier', 'attribute') ? this.qualifiedName(value) : undefined;
-    return this.#builtinWithFallback(binding);
+    return value?.is('identifier', 'attribute') ? this.qualifiedName(value) : undefined;
   }
 
   /** `try: xrange` / `except NameError: xrange = range` leaves the builtin where there is one. */

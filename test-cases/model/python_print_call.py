@@ -1,0 +1,4 @@
+# python: * = 3.3+
+print("a")
+print ("b")
+print

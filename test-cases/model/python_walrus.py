@@ -1,0 +1,3 @@
+# python: * = 3.8+
+if (x := 1):
+    pass
