@@ -10,6 +10,7 @@ import { type PythonRange, pythonRange } from './python-range.js';
 import type { Binding, Scope } from './scope.js';
 import { type Undoing, undoingOf } from './undo.js';
 import { type Use, useOf } from './use.js';
+import { findWeakHoldings, type WeakHolding } from './weak-holding.js';
 
 /** A `for` or `while` statement, or a comprehension. */
 export interface Loop {
@@ -58,6 +59,7 @@ export class FileModel {
   #callsByName: Map<string, Call[]> | undefined;
   #callsByMethod: Map<string, Call[]> | undefined;
   #attributesByName: Map<string, Node[]> | undefined;
+  #weakHoldings: readonly WeakHolding[] | undefined;
   #functions: readonly FunctionModel[] = [];
   #classes: readonly ClassModel[] = [];
 
@@ -212,12 +214,12 @@ export class FileModel {
     return at;
   }
 
-  // ---- What an expression is
-
   /** Whether what a node does is undone by one of the others on every way out of the function around it. */
   undoingOf(node: Node, undos: readonly Node[]): Undoing {
     return undoingOf(node, undos, (at) => this.scopeOf(at).frame);
   }
+
+  // ---- What an expression is
 
   /** The class of this file that an expression names. */
   classNamed(node: Node): ClassModel | undefined {
@@ -255,6 +257,10 @@ export class FileModel {
 
   /** The class of this file that the value of an expression is an instance of: `self`, `C()`, a name for such. */
   instanceClass(node: Node): ClassModel | undefined {
+    return this.#instanceClass(node, 0);
+  }
+
+  #instanceClass(node: Node, depth: number): ClassModel | undefined {
     const target = node.unparenthesized;
     if (target.kind === 'identifier') {
       const binding = this.binding(target);
@@ -263,10 +269,37 @@ export class FileModel {
         return method.class;
       }
     }
-    const origin = this.originOf(target);
+    const origin = this.#originOf(target, depth + 1);
     if (origin?.kind !== 'call') return undefined;
     const callee = origin.child('function');
     return callee ? this.classNamed(callee) : undefined;
+  }
+
+  /**
+   * The class of this file that an expression is, or is an instance of: the class in `object.name` that `name` is an
+   * attribute of. Knows `self`, the `cls` of a class method, `C`, `C()`, `type(self)` and names for these.
+   */
+  ownerOf(object: Node): ClassModel | undefined {
+    return this.#ownerOf(object, 0);
+  }
+
+  #ownerOf(object: Node, depth: number): ClassModel | undefined {
+    const target = object.unparenthesized;
+    const named = this.classNamed(target);
+    if (named) return named;
+    if (target.kind === 'identifier') {
+      const binding = this.binding(target);
+      const method = binding ? this.#functionByScope.get(binding.scope) : undefined;
+      const isFirst = binding !== undefined && method?.parameters[0]?.name === binding.name;
+      if (isFirst && method.binding === 'class' && binding.onlyAssignment) return method.class;
+    }
+    const inner =
+      target.kind === 'attribute' && target.child('attribute')?.text === '__class__'
+        ? target.child('object')
+        : this.call(target)?.qualifiedName === 'builtins.type'
+          ? this.call(target)?.argument(0)
+          : undefined;
+    return this.#instanceClass(inner ?? target, depth + 1);
   }
 
   /** Whether the node is the `self` of the method around it. */
@@ -354,6 +387,12 @@ export class FileModel {
   call(node: Node): Call | undefined {
     const callee = node.kind === 'call' ? node.child('function')?.unparenthesized : undefined;
     return callee ? new Call(node, callee, this.qualifiedName(callee)) : undefined;
+  }
+
+  /** Every expression that is handed to a weak reference or a weak container, in source order. */
+  get weakHoldings(): readonly WeakHolding[] {
+    this.#weakHoldings ??= findWeakHoldings(this);
+    return this.#weakHoldings;
   }
 
   /** Attribute expressions `anything.name`, in source order. */
@@ -604,9 +643,11 @@ export class FileModel {
         return value ? this.#originOf(value, depth + 1) : undefined;
       }
       case 'attribute': {
-        const name = this.selfAttribute(target);
-        const owner = name === undefined ? undefined : this.classAround(target);
-        const stores = (name === undefined ? undefined : owner?.attribute(name))?.stores ?? [];
+        const name = target.child('attribute')?.text;
+        const object = target.child('object');
+        const owner = name !== undefined && object ? this.#ownerOf(object, depth) : undefined;
+        const stores =
+          owner?.ancestors.flatMap((ancestor) => ancestor.attribute(name ?? '')?.stores ?? []) ?? [];
         // None stands for "not yet" or "no more": it does not change what the attribute is otherwise.
         const values = stores.map((store) => store.value).filter((value) => value?.kind !== 'none');
         const origins = values.map((value) => (value ? this.#originOf(value, depth + 1) : undefined));

@@ -13,3 +13,4 @@ export { PythonRange } from './python-range.js';
 export { type Assignment, Binding, Scope, type ScopeKind } from './scope.js';
 export type { Undoing } from './undo.js';
 export { finalValue, type Use, type UseKind } from './use.js';
+export type { WeakHolding } from './weak-holding.js';

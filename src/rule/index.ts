@@ -16,6 +16,7 @@ export {
   type Scope,
   stringValue,
   type Use,
+  type WeakHolding,
 } from '../model/index.js';
 export type { Node } from '../syntax/index.js';
 export type * from './finding.js';
@@ -34,4 +35,5 @@ export {
   moduleScope,
   nodes,
   references,
+  weakHoldings,
 } from './selectors.js';

@@ -1,5 +1,14 @@
 /** What a rule may listen to. A selector answers from an index of the model: a file without the site costs nothing. */
-import type { Call, ClassModel, FileModel, FunctionModel, Handler, Loop, Scope } from '../model/index.js';
+import type {
+  Call,
+  ClassModel,
+  FileModel,
+  FunctionModel,
+  Handler,
+  Loop,
+  Scope,
+  WeakHolding,
+} from '../model/index.js';
 import type { Node } from '../syntax/index.js';
 import type { Selector } from './rule.js';
 
@@ -66,6 +75,11 @@ export function loops(): Selector<Loop> {
 /** `except` clauses. */
 export function handlers(): Selector<Handler> {
   return selector((file) => file.handlers);
+}
+
+/** Expressions that are handed to a weak reference, a weak container or a finalizer. */
+export function weakHoldings(): Selector<WeakHolding> {
+  return selector((file) => file.weakHoldings);
 }
 
 /** Nodes of these kinds that hold no syntax error. For syntax that no other selector knows. */
