@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { fabricatedFile } from '../testing/fabricated-report.js';
 import { codeFrame } from './code-frame.js';
 import { columnsOf } from './columns.js';
-import { fabricatedFile } from './fabricated-report.js';
 
 /** The frame of `needle` in a file of `text`, code and marks one below the other. */
 function drawn(text: string, needle: string): string[] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { fabricatedRule, fabricatedRun, nastyRun } from './fabricated-report.js';
+import { fabricatedRule, fabricatedRun, nastyRun } from '../testing/fabricated-report.js';
 import { json } from './json.js';
 import { jsonSchema } from './json-schema.js';
 

@@ -7,7 +7,7 @@ import {
   fabricatedRule,
   fabricatedRun,
   nastyRun,
-} from './fabricated-report.js';
+} from '../testing/fabricated-report.js';
 import { noticeLines } from './notices.js';
 import { type TextOptions, text } from './text.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Confidence, Level } from '../../rule/finding.js';
-import { fabricatedFile, fabricatedResult, fabricatedRule } from '../fabricated-report.js';
+import { fabricatedFile, fabricatedResult, fabricatedRule } from '../../testing/fabricated-report.js';
 import { mostSevere } from './limit.js';
 
 describe('mostSevere', () => {

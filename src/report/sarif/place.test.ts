@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PhysicalLocation } from 'sarif';
-import { fabricatedFile } from '../fabricated-report.js';
+import { fabricatedFile } from '../../testing/fabricated-report.js';
 import { physicalLocation, snippetOf } from './place.js';
 
 function placeOf(text: string, needle: string): PhysicalLocation {
