@@ -3,8 +3,10 @@ import { MUTABLE_CONTAINERS } from '../knowledge/containers.js';
 import { K, type Node, type SyntaxTree } from '../syntax/index.js';
 import { type Bound, bind, Role } from './bind.js';
 import { Call } from './call.js';
+import { type Answer, changesWithin, hasUnknownEffects } from './changes.js';
 import { Attribute, type AttributeUse, type BaseClass, ClassModel, stringValue } from './class.js';
 import { FunctionModel } from './function.js';
+import { type Iteration, iterationsOf } from './iteration.js';
 import { Names } from './names.js';
 import { type PythonRange, pythonRange } from './python-range.js';
 import type { Binding, Scope } from './scope.js';
@@ -59,6 +61,7 @@ export class FileModel {
   #callsByName: Map<string, Call[]> | undefined;
   #callsByMethod: Map<string, Call[]> | undefined;
   #attributesByName: Map<string, Node[]> | undefined;
+  #iterations: readonly Iteration[] | undefined;
   #weakHoldings: readonly WeakHolding[] | undefined;
   #functions: readonly FunctionModel[] = [];
   #classes: readonly ClassModel[] = [];
@@ -93,6 +96,18 @@ export class FileModel {
   /** The scope in which a node is evaluated. */
   scopeOf(node: Node): Scope {
     return this.#bound.scopes[this.#bound.scopeAt[node.index] ?? 0] ?? this.#bound.module;
+  }
+
+  /** Whether the file imports a module, something inside it, or something of it; anywhere. */
+  imports(module: string): boolean {
+    for (const scope of this.scopes) {
+      for (const binding of scope.bindings.values()) {
+        for (const { kind, qualifiedName } of binding.assignments) {
+          if (kind === 'import' && `${qualifiedName}.`.startsWith(`${module}.`)) return true;
+        }
+      }
+    }
+    return false;
   }
 
   get moduleScope(): Scope {
@@ -217,6 +232,21 @@ export class FileModel {
   /** Whether what a node does is undone by one of the others on every way out of the function around it. */
   undoingOf(node: Node, undos: readonly Node[]): Undoing {
     return undoingOf(node, undos, (at) => this.scopeOf(at).frame);
+  }
+
+  // ---- What code does
+
+  /**
+   * Whether the container that `source` names may hold other elements after a region of code has run. `unknown` where
+   * the region calls something that may reach it, where another thread may, and for weak containers.
+   */
+  changesWithin(source: Node, region: readonly Node[]): Answer {
+    return changesWithin(this, source, region);
+  }
+
+  /** Whether a region may change objects that it does not name: it calls something unknown, awaits or yields. */
+  hasUnknownEffects(region: readonly Node[]): boolean {
+    return hasUnknownEffects(this, region);
   }
 
   // ---- What an expression is
@@ -387,6 +417,12 @@ export class FileModel {
   call(node: Node): Call | undefined {
     const callee = node.kind === 'call' ? node.child('function')?.unparenthesized : undefined;
     return callee ? new Call(node, callee, this.qualifiedName(callee)) : undefined;
+  }
+
+  /** Every `for` statement and `for` clause, with what runs between its steps; `async for` is left out. */
+  get iterations(): readonly Iteration[] {
+    this.#iterations ??= iterationsOf(this);
+    return this.#iterations;
   }
 
   /** Every expression that is handed to a weak reference or a weak container, in source order. */

@@ -7,8 +7,10 @@ export {
   type Slots,
   stringValue,
 } from './class.js';
+export type { Answer } from './changes.js';
 export { FileModel, type Handler, type Loop } from './file-model.js';
 export { FunctionModel, type MethodBinding, type Parameter } from './function.js';
+export type { Iteration } from './iteration.js';
 export { PythonRange } from './python-range.js';
 export { type Assignment, Binding, Scope, type ScopeKind } from './scope.js';
 export type { Undoing } from './undo.js';

@@ -5,6 +5,7 @@ import type {
   FileModel,
   FunctionModel,
   Handler,
+  Iteration,
   Loop,
   Scope,
   WeakHolding,
@@ -70,6 +71,11 @@ export function functions(): Selector<FunctionModel> {
 /** `for` and `while` statements and comprehensions. */
 export function loops(): Selector<Loop> {
   return selector((file) => file.loops);
+}
+
+/** `for` statements and `for` clauses of comprehensions: places where something is walked. */
+export function iterations(): Selector<Iteration> {
+  return selector((file) => file.iterations);
 }
 
 /** `except` clauses. */
