@@ -152,7 +152,7 @@ describe('sarif', () => {
     assert.match(hash ?? '', /^[0-9a-f]{32}$/);
     assert.equal(one?.partialFingerprints?.['heaplint/v1'], `${hash}:1`);
     assert.equal(two?.partialFingerprints?.['heaplint/v1'], `${hash}:2`);
-    assert.equal(one?.partialFingerprints?..primaryLocationLineHash, twice[0]?.lineHash);
+    assert.equal(one?.partialFingerprints?.primaryLocationLineHash, twice[0]?.lineHash);
   });
 
   it('describes every rule for readers, viewers and GitHub', () => {
