@@ -57,7 +57,8 @@ function releasesMeeting(specifier: string): ReadonlySet<string> {
 
 /**
  * The range of a file: what its syntax proves comes first, then the specifier of the settings or the project, then
- * the shebang. With nothing to go by it is Python 3: rules for Python 2 must have proof.
+ * the shebang, then calls of builtins that only Python 2 has. With nothing to go by it is Python 3: rules for Python 2
+ * must have proof.
  */
 export function pythonRange(tree: SyntaxTree, specifier: string | undefined): PythonRange {
   const python2 = hasPython2Syntax(tree);
@@ -73,7 +74,8 @@ export function pythonRange(tree: SyntaxTree, specifier: string | undefined): Py
       (release) => RELEASES.indexOf(release as never) >= RELEASES.indexOf(oldest3 as never),
     );
   else if (specifier === undefined) {
-    const major = /^#!.*python(2?)/.exec(tree.text)?.[1] === '2' ? '2.' : '3.';
+    const shebang = /^#!.*python([23]?)/.exec(tree.text)?.[1];
+    const major = shebang === '2' || (!shebang && callsPython2Builtin(tree)) ? '2.' : '3.';
     releases = releases.filter((release) => release.startsWith(major));
   }
   if (releases.length > 0) return new PythonRange(releases);
@@ -109,6 +111,29 @@ function hasPython2Syntax(tree: SyntaxTree): boolean {
 
 function isPythonTwoPrint(tree: SyntaxTree, index: number): boolean {
   return /^print[ \t]*(>>|[^\s(])|^print[ \t]*\([^()]*\)[ \t]*[,%]/.test(tree.textOf(index));
+}
+
+const PYTHON_2_BUILTINS = /^(?:xrange|raw_input|unichr|execfile)$/;
+
+/** Names in a file that handles both, or that may get the builtin from elsewhere: then a call proves nothing. */
+const COMPATIBLE_WITH_BOTH =
+  /^(?:NameError|ImportError|AttributeError|version|version_info|hexversion|python_version|builtins|__builtin__|six|future|past|_?is_?py_?\w*|_?py_?[23k]\w*)$/i;
+
+/** Calls `xrange(...)` or the like, with nothing in the file that could define the name or keep Python 3 away from it. */
+function callsPython2Builtin(tree: SyntaxTree): boolean {
+  let isCalled = false;
+  if (!/\b(?:xrange|raw_input|unichr|execfile)\s*\(/.test(tree.text)) return false;
+  for (let index = 1; index < tree.count; index++) {
+    if (tree.kinds[index] === K.wildcard_import) return false;
+    if (tree.kinds[index] !== K.identifier) continue;
+    const name = tree.textOf(index);
+    if (COMPATIBLE_WITH_BOTH.test(name)) return false;
+    if (!PYTHON_2_BUILTINS.test(name)) continue;
+    // Anything else may bind it: an assignment, an import, a parameter, a method of that name.
+    if (tree.node(index).parent?.kind !== 'call') return false;
+    isCalled = true;
+  }
+  return isCalled;
 }
 
 /** The oldest Python 3 that has the newest syntax in the file; undefined when there is nothing telling. */
