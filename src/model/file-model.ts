@@ -5,6 +5,7 @@ import { type Bound, bind, Role } from './bind.js';
 import { Call } from './call.js';
 import { type Answer, changesWithin, hasUnknownEffects } from './changes.js';
 import { Attribute, type AttributeUse, type BaseClass, ClassModel, stringValue } from './class.js';
+import { Flow } from './flow.js';
 import { FunctionModel } from './function.js';
 import { type Iteration, iterationsOf } from './iteration.js';
 import { Names } from './names.js';
@@ -57,6 +58,7 @@ export class FileModel {
   readonly #functionByScope = new Map<Scope, FunctionModel>();
   readonly #functionByNode = new Map<number, FunctionModel>();
   readonly #classByNode = new Map<number, ClassModel>();
+  readonly #flows = new Map<FunctionModel, Flow>();
   #calls: readonly Call[] | undefined;
   #callsByName: Map<string, Call[]> | undefined;
   #callsByMethod: Map<string, Call[]> | undefined;
@@ -177,7 +179,7 @@ export class FileModel {
       }
       if (
         scope.kind === 'function' &&
-        /^(test|bench(mark)?)_/.test(this.functionOf(scope.node)?.name ?? '')
+        /^_?(test|bench(mark)?)(_|$)/.test(this.functionOf(scope.node)?.name ?? '')
       ) {
         return true;
       }
@@ -465,6 +467,16 @@ export class FileModel {
   /** The function or lambda that a node is. */
   functionOf(node: Node): FunctionModel | undefined {
     return this.#functionByNode.get(node.index);
+  }
+
+  /** Where values are inside a function: what a name still holds on each way out, where a value gets away. */
+  flow(model: FunctionModel): Flow {
+    let flow = this.#flows.get(model);
+    if (!flow) {
+      flow = new Flow(this, model);
+      this.#flows.set(model, flow);
+    }
+    return flow;
   }
 
   /** The class that a node is. */

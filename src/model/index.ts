@@ -1,4 +1,6 @@
 export { Call } from './call.js';
+export { captureOf } from './capture.js';
+export type { Answer } from './changes.js';
 export {
   Attribute,
   type AttributeUse,
@@ -7,12 +9,26 @@ export {
   type Slots,
   stringValue,
 } from './class.js';
-export type { Answer } from './changes.js';
+export type { Escape, EscapeKind } from './escape.js';
 export { FileModel, type Handler, type Loop } from './file-model.js';
+export {
+  type EventExit,
+  EventFlow,
+  Flow,
+  type Latest,
+  type LocalExit,
+  LocalFlow,
+} from './flow.js';
 export { FunctionModel, type MethodBinding, type Parameter } from './function.js';
 export type { Iteration } from './iteration.js';
+export { type Keeping, keepingsOf } from './keeping.js';
+export { Lifecycle, lifecycleOf } from './lifecycle.js';
+export { constructionsOf, isWidgetName, type Lifetime, lifetimeOf } from './lifetime.js';
 export { PythonRange } from './python-range.js';
 export { type Assignment, Binding, Scope, type ScopeKind } from './scope.js';
+export type { ExitKind } from './trace.js';
 export type { Undoing } from './undo.js';
 export { finalValue, type Use, type UseKind } from './use.js';
 export type { WeakHolding } from './weak-holding.js';
+export { summarise } from './summarise.js';
+export type * from './summary.js';
