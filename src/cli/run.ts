@@ -1,6 +1,6 @@
 /** Analyses files one after the other and keeps what was found, never the files. */
 import { dirname } from 'node:path';
-import type { Analyser, FileOutcome, FileSettings } from '../engine/analyser.js';
+import type { Analyser, FileForProject, FileOutcome, FileSettings } from '../engine/analyser.js';
 import type { Artifact, Notice, Result } from '../rule/result.js';
 import type { Config } from './config/config.js';
 import type { Configs } from './config/configs.js';
@@ -50,6 +50,14 @@ export async function runFiles(
   let files = 0;
   let suppressed = 0;
   let readTime = 0;
+  const forProject: FileForProject[] = [];
+  const originals = new Map<string, { file: string; settings: FileSettings; config: Config }>();
+  const collect = (outcome: FileOutcome): void => {
+    suppressed += outcome.suppressed;
+    for (const result of outcome.results) results.push(result);
+    for (const notice of outcome.notices) notices.push(notice);
+    if (outcome.artifact) artifacts.push(outcome.artifact);
+  };
   for (const [index, file] of request.files.entries()) {
     progress.update(index, request.files.length);
     const facts = await request.configs.of(dirname(file));
@@ -62,21 +70,41 @@ export async function runFiles(
       continue;
     }
     const settings: FileSettings = request.settings.of(file, facts);
-    const outcome: FileOutcome = analyser.analyse(path, reading.bytes, settings);
+    const outcome = analyser.analyse(path, reading.bytes, settings);
     files++;
-    suppressed += outcome.suppressed;
-    for (const result of outcome.results) results.push(result);
-    for (const notice of outcome.notices) notices.push(notice);
-    if (outcome.artifact) artifacts.push(outcome.artifact);
+    collect(outcome);
+    if (outcome.forProject) {
+      forProject.push(outcome.forProject);
+      originals.set(path, { file, settings, config: facts.config });
+    }
   }
+  const outcomes = analyser.analyseProject(forProject, {
+    settingsOf(path) {
+      const original = originals.get(path);
+      if (!original) throw new Error(`nothing is known of ${path}`);
+      return original.settings;
+    },
+    read(path) {
+      const original = originals.get(path);
+      const reading = original && read(original.file, original.config, request, io);
+      return reading?.kind === 'bytes' ? reading.bytes : undefined;
+    },
+  });
+  for (const outcome of outcomes) collect(outcome);
   return {
     results: results.sort(byPlace),
     notices: notices.sort(byNotice),
-    artifacts: artifacts.sort((a, b) => compare(a.path, b.path)),
+    artifacts: withoutRepeats(artifacts),
     files,
     suppressed,
     readTime,
   };
+}
+
+/** One entry a file, sorted by path: both phases may have results in a file. */
+function withoutRepeats(artifacts: readonly Artifact[]): Artifact[] {
+  const byPath = new Map(artifacts.map((artifact) => [artifact.path, artifact]));
+  return [...byPath.values()].sort((a, b) => compare(a.path, b.path));
 }
 
 function read(file: string, config: Config, request: RunRequest, io: Io): Reading {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { Analyser, FileOutcome, FileSettings } from '../engine/analyser.js';
 import type { Result } from '../rule/result.js';
-import type { Rule, RuleGroup } from '../rule/rule.js';
+import type { FileRule, Rule, RuleGroup } from '../rule/rule.js';
 import type { Io, OutputStream } from './io.js';
 import type { Parts } from './main.js';
 import { readFileWithin } from './node-io.js';
@@ -51,7 +51,7 @@ function listener(write: (text: string) => void): OutputStream {
 }
 
 /** A rule that the stand-in analyser reports wherever a file holds its name in capitals. */
-export function ruleCalled(name: string, facts: Partial<Rule> = {}): Rule {
+export function ruleCalled(name: string, facts: Partial<FileRule> = {}): Rule {
   return {
     name,
     summary: `The summary of ${name}.`,
@@ -88,7 +88,8 @@ export interface HeardParts extends Parts {
 export function standInParts(analyse: (asked: Asked) => Partial<FileOutcome> = () => ({})): HeardParts {
   const asked: Asked[] = [];
   const analyser: Analyser = {
-    timings: { decode: 0, parse: 0, lower: 0, model: 0, rules: 0 },
+    timings: { decode: 0, parse: 0, lower: 0, model: 0, rules: 0, project: 0 },
+    analyseProject: () => [],
     analyse(path, bytes, settings) {
       const question = { path, text: new TextDecoder().decode(bytes), settings };
       asked.push(question);

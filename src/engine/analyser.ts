@@ -1,11 +1,12 @@
 /** Runs the rules over one file: bytes in, plain results out. Keeps nothing of a file once it has answered. */
 import { createHash } from 'node:crypto';
-import { FileModel } from '../model/index.js';
-import type { Confidence, Finding } from '../rule/finding.js';
+import { FileModel, type ModuleSummary, summarise } from '../model/index.js';
+import { ProjectModel } from '../project/index.js';
+import type { Confidence, Finding, ProjectFinding } from '../rule/finding.js';
 import type { Artifact, Notice, Result } from '../rule/result.js';
-import type { Rule } from '../rule/rule.js';
-import { decode, LineTable, PythonParser } from '../syntax/index.js';
-import { type Ignore, readIgnores } from './ignores.js';
+import { type FileRule, isProjectRule, type ProjectRule, type Rule } from '../rule/rule.js';
+import { type Decoded, decode, LineTable, PythonParser } from '../syntax/index.js';
+import { covers, type Ignore, readIgnores } from './ignores.js';
 import { locate, regionOf } from './locate.js';
 
 /** What applies to one file, after configuration, overrides and flags. */
@@ -29,6 +30,23 @@ export interface FileOutcome {
   readonly suppressed: number;
   /** Present when there are results. */
   readonly artifact?: Artifact;
+  /** What the project phase needs of the file; present when one of the rules to run is a project rule. */
+  readonly forProject?: FileForProject;
+}
+
+/** What is kept of a file until the project phase. Plain data. */
+export interface FileForProject {
+  readonly summary: ModuleSummary;
+  /** Ignore comments that silenced nothing so far, when they are to be reported. */
+  readonly unusedIgnores: readonly UnusedIgnore[];
+}
+
+/** What the project phase asks of its caller: the files that have findings are read once more, to show their lines. */
+export interface ProjectSource {
+  /** The settings of a file that was analysed. */
+  settingsOf(path: string): FileSettings;
+  /** Its bytes, or undefined when it has vanished meanwhile. */
+  read(path: string): Uint8Array | undefined;
 }
 
 /** Milliseconds spent so far, by phase. */
@@ -38,12 +56,15 @@ export interface Timings {
   lower: number;
   model: number;
   rules: number;
+  project: number;
 }
 
 export interface Analyser {
   readonly timings: Timings;
   /** Analyses one file. Total: bad Python, a crashing rule and a crash of our own become notices. */
   analyse(path: string, bytes: Uint8Array, settings: FileSettings): FileOutcome;
+  /** Runs the project rules over what is kept of all files; an outcome for each file with something to say. Total. */
+  analyseProject(files: readonly FileForProject[], source: ProjectSource): FileOutcome[];
 }
 
 /** Loads the parser (two .wasm files in `wasmFolder`) and answers an analyser. Throws when they are not there. */
@@ -52,7 +73,7 @@ export async function createAnalyser(wasmFolder: URL): Promise<Analyser> {
 }
 
 class FileAnalyser implements Analyser {
-  readonly timings: Timings = { decode: 0, parse: 0, lower: 0, model: 0, rules: 0 };
+  readonly timings: Timings = { decode: 0, parse: 0, lower: 0, model: 0, rules: 0, project: 0 };
   readonly #parser: PythonParser;
 
   constructor(parser: PythonParser) {
@@ -106,17 +127,102 @@ class FileAnalyser implements Analyser {
     const found = findAll(file, settings, notices);
     const lines = new LineTable(decoded.text);
     if (tree.root.hasError) notices.push(syntaxNotice(file, lines));
-    const kept =
-      found.length > 0 || settings.reportUnusedIgnores
-        ? silence(file, lines, found, settings, notices)
-        : found;
-    const results = kept.length > 0 ? locate(file, lines, kept, decoded.bom) : [];
-    this.timings.rules += performance.now() - modelled;
-    const outcome = { results, notices, suppressed: found.length - kept.length };
-    if (results.length === 0) return outcome;
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { ...outcome, artifact: { path, length: bytes.length, sha256, encoding: decoded.encoding } };
+    const { kept, unused } = silence(file, lines, found, settings, notices);
+    const results = locate(file, lines, kept, decoded.bom, () => undefined);
+    const ruled = performance.now();
+    this.timings.rules += ruled - modelled;
+
+    const outcome = {
+      results,
+      suppressed: found.length - kept.length,
+      ...artifactOf(path, bytes, decoded, results),
+    };
+    if (!settings.rules.some(isProjectRule)) {
+      return { ...outcome, notices: [...notices, ...unused.map(({ notice }) => notice)] };
+    }
+    const forProject = { summary: summarise(file), unusedIgnores: unused };
+    this.timings.model += performance.now() - ruled;
+    return { ...outcome, notices, forProject };
   }
+
+  analyseProject(files: readonly FileForProject[], source: ProjectSource): FileOutcome[] {
+    const started = performance.now();
+    const project = new ProjectModel(files.map(({ summary }) => summary));
+    const rules = new Map<ProjectRule, ProjectFinding[]>();
+    const notices: Notice[] = [];
+    for (const { summary } of files) {
+      for (const rule of source.settingsOf(summary.path).rules) if (isProjectRule(rule)) rules.set(rule, []);
+    }
+    const byPath = new Map<string, Found[]>();
+    for (const rule of rules.keys()) {
+      try {
+        for (const site of rule.on.sites(project)) {
+          for (const finding of rule.check(site, project)) {
+            if (!applies(rule, finding, source.settingsOf(finding.path))) continue;
+            byPath.set(finding.path, [...(byPath.get(finding.path) ?? []), { rule, finding }]);
+          }
+        }
+      } catch (error) {
+        notices.push({
+          kind: 'rule-crashed',
+          level: 'error',
+          message: `The rule '${rule.name}' failed: ${reasonOf(error)}`,
+        });
+      }
+    }
+    const outcomes: FileOutcome[] = notices.length > 0 ? [{ results: [], notices, suppressed: 0 }] : [];
+    for (const { summary, unusedIgnores } of files) {
+      const found = byPath.get(summary.path) ?? [];
+      if (found.length > 0 || unusedIgnores.length > 0) {
+        outcomes.push(this.#finish(summary.path, sorted(withoutRepeats(found)), unusedIgnores, source));
+      }
+    }
+    this.timings.project += performance.now() - started;
+    return outcomes;
+  }
+
+  /** Locates the project's findings of one file, which is read once more for it. */
+  #finish(
+    path: string,
+    found: readonly Found[],
+    unusedIgnores: readonly UnusedIgnore[],
+    source: ProjectSource,
+  ): FileOutcome {
+    const bytes = found.length > 0 ? source.read(path) : undefined;
+    const decoded = bytes && decode(bytes);
+    const tree = decoded && this.#parser.parse(decoded.text);
+    if (!bytes || !decoded || !tree) {
+      return { results: [], notices: unusedIgnores.map(({ notice }) => notice), suppressed: 0 };
+    }
+    const settings = source.settingsOf(path);
+    const file = new FileModel(path, tree, settings.python);
+    const inRange = found.filter(
+      ({ rule }) => rule.python === undefined || file.python.meets(rule.python) === 'yes',
+    );
+    const lines = new LineTable(decoded.text);
+    const { kept, unused } = silence(file, lines, inRange, settings, []);
+    const linesOf = (other: string): LineTable | undefined => {
+      const otherBytes = source.read(other);
+      return otherBytes && new LineTable(decode(otherBytes).text);
+    };
+    const results = locate(file, lines, kept, decoded.bom, linesOf);
+    // A comment is unused when neither phase needed it.
+    const still = new Set(unused.map(({ start }) => start));
+    const notices = unusedIgnores.filter(({ start }) => still.has(start)).map(({ notice }) => notice);
+    const suppressed = inRange.length - kept.length;
+    return { results, notices, suppressed, ...artifactOf(path, bytes, decoded, results) };
+  }
+}
+
+function artifactOf(
+  path: string,
+  bytes: Uint8Array,
+  decoded: Decoded,
+  results: readonly Result[],
+): { artifact?: Artifact } {
+  if (results.length === 0) return {};
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { artifact: { path, length: bytes.length, sha256, encoding: decoded.encoding } };
 }
 
 interface Found {
@@ -124,29 +230,56 @@ interface Found {
   readonly finding: Finding;
 }
 
+/** An ignore comment that silenced nothing, and what to say about it. */
+export interface UnusedIgnore {
+  /** The offset of the comment. */
+  readonly start: number;
+  readonly notice: Notice;
+}
+
 const CONFIDENCES: readonly Confidence[] = ['possible', 'likely', 'proven'];
 
-/** All findings of the rules in one file, sorted by position, then rule; each rule reports a span once. */
+/** All findings of the file rules in one file, sorted; each rule reports a span once. */
 function findAll(file: FileModel, settings: FileSettings, notices: Notice[]): Found[] {
   const found: Found[] = [];
   const least = CONFIDENCES.indexOf(settings.minConfidence);
   for (const rule of settings.rules) {
+    if (isProjectRule(rule)) continue;
     if (rule.python !== undefined && file.python.meets(rule.python) !== 'yes') continue;
-    const seen = new Set<string>();
     try {
-      for (const site of rule.on.sites(file)) {
-        for (const finding of rule.check(site, file)) {
-          const span = `${finding.at.start} ${finding.at.end}`;
-          if (seen.has(span) || CONFIDENCES.indexOf(finding.confidence) < least) continue;
-          seen.add(span);
-          found.push({ rule, finding });
-        }
+      for (const finding of findingsOf(rule, file)) {
+        if (CONFIDENCES.indexOf(finding.confidence) >= least) found.push({ rule, finding });
       }
     } catch (error) {
       const message = `The rule '${rule.name}' failed on this file: ${reasonOf(error)}`;
       notices.push({ kind: 'rule-crashed', level: 'error', path: file.path, message });
     }
   }
+  return sorted(withoutRepeats(found));
+}
+
+function* findingsOf(rule: FileRule, file: FileModel): Generator<Finding> {
+  for (const site of rule.on.sites(file)) yield* rule.check(site, file);
+}
+
+/** Whether a project finding is wanted in its file. */
+function applies(rule: ProjectRule, finding: ProjectFinding, settings: FileSettings): boolean {
+  const least = CONFIDENCES.indexOf(settings.minConfidence);
+  return settings.rules.includes(rule) && CONFIDENCES.indexOf(finding.confidence) >= least;
+}
+
+function withoutRepeats(found: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  return found.filter(({ rule, finding }) => {
+    const key = `${rule.name} ${finding.at.start} ${finding.at.end}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** By position, then rule. */
+function sorted(found: Found[]): Found[] {
   return found.sort(
     (a, b) =>
       a.finding.at.start - b.finding.at.start ||
@@ -155,47 +288,40 @@ function findAll(file: FileModel, settings: FileSettings, notices: Notice[]): Fo
   );
 }
 
-/** The findings that no ignore comment covers. Adds notices about comments that name unknown rules or cover nothing. */
+/**
+ * The findings that no ignore comment covers, and the comments that cover none, when these are to be reported. Adds
+ * notices about comments that name unknown rules.
+ */
 function silence(
   file: FileModel,
   lines: LineTable,
   found: readonly Found[],
   settings: FileSettings,
   notices: Notice[],
-): readonly Found[] {
+): { kept: readonly Found[]; unused: readonly UnusedIgnore[] } {
   const ignores = readIgnores(file.tree, lines);
-  if (ignores.length === 0) return found;
+  if (ignores.length === 0) return { kept: found, unused: [] };
   const used = new Set<Ignore>();
   const kept = found.filter(({ rule, finding }) => {
     const line = lines.lineOf(finding.at.start);
     const names = [rule.name, ...(rule.formerly ?? [])];
-    const covering = ignores.filter(
-      (ignore) =>
-        ignore.firstLine <= line &&
-        line <= ignore.lastLine &&
-        (ignore.rules === undefined || ignore.rules.some((name) => names.includes(name))),
-    );
+    const covering = ignores.filter((ignore) => covers(ignore, line, names));
     for (const ignore of covering) used.add(ignore);
     return covering.length === 0;
   });
-  for (const ignore of ignores) {
-    if (!ignore.isOurs) continue;
+  const unused: UnusedIgnore[] = [];
+  for (const ignore of ignores.filter(({ isOurs }) => isOurs)) {
     const at = { path: file.path, region: regionOf(lines, ignore) };
     const unknown = ignore.rules?.filter((name) => !settings.knownRules.has(name)) ?? [];
     for (const name of unknown) {
       const message = `The ignore comment names '${name}', which is no rule.`;
       notices.push({ kind: 'unknown-rule-in-ignore', level: 'note', ...at, message });
     }
-    if (settings.reportUnusedIgnores && !used.has(ignore) && unknown.length === 0) {
-      notices.push({
-        kind: 'unused-ignore',
-        level: 'note',
-        ...at,
-        message: 'The ignore comment silences nothing.',
-      });
-    }
+    if (!settings.reportUnusedIgnores || used.has(ignore) || unknown.length > 0) continue;
+    const message = 'The ignore comment silences nothing.';
+    unused.push({ start: ignore.start, notice: { kind: 'unused-ignore', level: 'note', ...at, message } });
   }
-  return kept;
+  return { kept, unused };
 }
 
 /** Says where the first syntax error is; the rest of the file is analysed all the same. */

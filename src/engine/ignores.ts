@@ -41,6 +41,8 @@ export interface Ignore {
  */
 export function readIgnores(tree: SyntaxTree, lines: LineTable): Ignore[] {
   const ignores: Ignore[] = [];
+  // Most files have none of these words anywhere.
+  if (!/heaplint|noqa/i.test(tree.text)) return ignores;
   for (const { start, end } of tree.comments) {
     const text = tree.text.slice(start, end);
     const ours = OURS.exec(text);
@@ -62,6 +64,12 @@ export function readIgnores(tree: SyntaxTree, lines: LineTable): Ignore[] {
     ignores.push({ ...common, ...covered });
   }
   return ignores;
+}
+
+/** Whether an ignore comment silences a rule, under any of its names, on a line. */
+export function covers(ignore: Ignore, line: number, names: readonly string[]): boolean {
+  if (line < ignore.firstLine || line > ignore.lastLine) return false;
+  return ignore.rules === undefined || ignore.rules.some((name) => names.includes(name));
 }
 
 /** The line below, past further comment lines. */

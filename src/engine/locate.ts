@@ -25,13 +25,18 @@ export function regionOf(lines: LineTable, span: Span): Region {
   };
 }
 
-/** Locates all findings of one file. `bom` says whether the file began with a byte order mark. */
+/**
+ * Locates all findings of one file. `bom` says whether the file began with a byte order mark; `linesOf` answers the lines
+ * of another file that a reason points to, and a reason in a file that is gone is left out.
+ */
 export function locate(
   file: FileModel,
   lines: LineTable,
   found: readonly { rule: Rule; finding: Finding }[],
   bom: boolean,
+  linesOf: (path: string) => LineTable | undefined,
 ): Result[] {
+  if (found.length === 0) return [];
   const { text } = file.tree;
   const regions = found.map(({ finding }) => regionOf(lines, finding.at));
   const hashes = lineHashes(
@@ -53,14 +58,12 @@ export function locate(
       impact: rule.impact,
       confidence: finding.confidence,
       message: finding.message,
-      because: (finding.because ?? []).map((reason) => {
-        const at = regionOf(lines, reason.at);
-        return {
-          path: reason.path ?? file.path,
-          region: at,
-          excerpt: excerptOf(lines, at, 0),
-          message: reason.message,
-        };
+      because: (finding.because ?? []).flatMap((reason) => {
+        const path = reason.path ?? file.path;
+        const own = path === file.path ? lines : linesOf(path);
+        if (!own) return [];
+        const at = regionOf(own, reason.at);
+        return [{ path, region: at, excerpt: excerptOf(own, at, 0), message: reason.message }];
       }),
       hint: finding.hint,
       ...(finding.fix ? { fix: locateFix(lines, finding.fix) } : {}),

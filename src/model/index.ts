@@ -1,3 +1,4 @@
+export { type BoundMethod, boundMethodsOf, methodsPutOnObjects } from './bound-method.js';
 export { Call } from './call.js';
 export { captureOf } from './capture.js';
 export type { Answer } from './changes.js';
@@ -21,14 +22,15 @@ export {
 } from './flow.js';
 export { FunctionModel, type MethodBinding, type Parameter } from './function.js';
 export type { Iteration } from './iteration.js';
-export { type Keeping, keepingsOf } from './keeping.js';
 export { Lifecycle, lifecycleOf } from './lifecycle.js';
 export { constructionsOf, isWidgetName, type Lifetime, lifetimeOf } from './lifetime.js';
 export { PythonRange } from './python-range.js';
 export { type Assignment, Binding, Scope, type ScopeKind } from './scope.js';
+export { type Storing, storingsOf } from './storing.js';
+export { summarise } from './summarise.js';
+export type * from './summary.js';
 export type { ExitKind } from './trace.js';
 export type { Undoing } from './undo.js';
 export { finalValue, type Use, type UseKind } from './use.js';
 export type { WeakHolding } from './weak-holding.js';
-export { summarise } from './summarise.js';
-export type * from './summary.js';
+export type { WeakObstacle } from './weak-support.js';

@@ -53,3 +53,8 @@ export interface Finding {
   /** Only where this finding is more or less severe than its rule's level. */
   readonly level?: Level;
 }
+
+/** A finding of a project rule: `at` is in the file of this path. */
+export interface ProjectFinding extends Finding {
+  readonly path: string;
+}

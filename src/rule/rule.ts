@@ -1,6 +1,7 @@
 /** How a rule is written: facts, what it listens to, and a check that yields findings. */
 import type { FileModel } from '../model/index.js';
-import type { Finding, Impact, Level } from './finding.js';
+import type { ProjectModel } from '../project/index.js';
+import type { Finding, Impact, Level, ProjectFinding } from './finding.js';
 
 /**
  * What a rule listens to. The engine asks for the sites of one file and hands each to the rule's check, so a
@@ -12,8 +13,15 @@ export interface Selector<Site> {
   sites(file: FileModel): Iterable<Site>;
 }
 
+/** What a rule listens to that looks at all files together. It sees summaries, never syntax or text. */
+export interface ProjectSelector<Site> {
+  readonly phase: 'project';
+  /** The sites of the project, in order of path and place. Never throws. */
+  sites(project: ProjectModel): Iterable<Site>;
+}
+
 /** The facts of a rule; see CONTRIBUTING.md for a rule worked through. */
-export interface RuleDefinition<Site> {
+export interface RuleFacts {
   /** kebab-case, names the bad pattern, reads well in `ignore[...]`. */
   readonly name: string;
   /** One sentence for lists and SARIF's shortDescription. */
@@ -26,16 +34,35 @@ export interface RuleDefinition<Site> {
   readonly python?: string;
   /** Earlier names, which keep working in comments and configuration. */
   readonly formerly?: readonly string[];
+}
+
+/** A rule about one file. */
+export interface FileRuleDefinition<Site> extends RuleFacts {
   readonly on: Selector<Site>;
   check(site: Site, file: FileModel): Iterable<Finding>;
 }
 
-/** A rule as the engine runs it. `Site` is hidden: only the rule's own selector makes its sites. */
-export type Rule = RuleDefinition<never>;
+/** A rule about all files together: its findings name their file. */
+export interface ProjectRuleDefinition<Site> extends RuleFacts {
+  readonly on: ProjectSelector<Site>;
+  check(site: Site, project: ProjectModel): Iterable<ProjectFinding>;
+}
 
-/** Declares a rule. Returns its argument; exists so that `Site` is inferred from `on`. */
-export function defineRule<Site>(rule: RuleDefinition<Site>): Rule {
+/** A rule as the engine runs it. `Site` is hidden: only the rule's own selector makes its sites. */
+export type FileRule = FileRuleDefinition<never>;
+export type ProjectRule = ProjectRuleDefinition<never>;
+export type Rule = FileRule | ProjectRule;
+
+/** Declares a rule. Returns its argument; exists so that `Site` and the model are inferred from `on`. */
+export function defineRule<Site>(rule: FileRuleDefinition<Site>): FileRule;
+export function defineRule<Site>(rule: ProjectRuleDefinition<Site>): ProjectRule;
+export function defineRule<Site>(rule: FileRuleDefinition<Site> | ProjectRuleDefinition<Site>): Rule {
   return rule as unknown as Rule;
+}
+
+/** Whether a rule needs all files. */
+export function isProjectRule(rule: Rule): rule is ProjectRule {
+  return rule.on.phase === 'project';
 }
 
 /** A topic of the catalogue: one folder of rules. */

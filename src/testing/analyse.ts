@@ -25,10 +25,16 @@ export type Analyse = (
 /**
  * Makes an `Analyse` of the engine's analyser, or of a stand-in for it. `knownRules` are all names of the pack.
  */
-export function analyseWith(analyser: Pick<Analyser, 'analyse'>, knownRules: ReadonlySet<string>): Analyse {
+export function analyseWith(analyser: Pick<Analyser, 'analyse' | 'analyseProject'>, knownRules: ReadonlySet<string>): Analyse {
   return (files, rules, minConfidence) => {
     const settings = { rules, minConfidence, python: undefined, reportUnusedIgnores: false, knownRules };
-    const outcomes = files.map(({ path, bytes }) => analyser.analyse(path, bytes, settings));
+    const single = files.map(({ path, bytes }) => analyser.analyse(path, bytes, settings));
+    const forProject = single.map((outcome) => outcome.forProject).filter((kept) => kept !== undefined);
+    const joint = analyser.analyseProject(forProject, {
+      settingsOf: () => settings,
+      read: (path) => files.find((file) => file.path === path)?.bytes,
+    });
+    const outcomes = [...single, ...joint];
     const notices = outcomes.flatMap((outcome) => outcome.notices);
     const crash = notices.find(({ kind }) => kind === 'rule-crashed' || kind === 'file-crashed');
     if (crash) throw new Error(`${crash.path ?? 'a file'}: ${crash.message}`);

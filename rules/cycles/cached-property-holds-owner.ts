@@ -1,0 +1,26 @@
+import { defineRule, ownerCycles } from '../../src/rule/index.js';
+
+export default defineRule({
+  name: 'cached-property-holds-owner',
+  summary: 'A cached property keeps an object that keeps its owner.',
+  impact: 'retention',
+  level: 'warning',
+  on: ownerCycles(),
+
+  *check({ owner, helper, target, kept }, project) {
+    if (!helper.cached || helper.release !== 'none') return;
+    if (project.ancestors(owner).some(({ summary }) => summary.isProcessLong)) return;
+    yield {
+      path: owner.module.path,
+      at: helper.at,
+      confidence: 'likely',
+      message: `The cached '${helper.attribute}' keeps its owner alive, which keeps it in turn.`,
+      because: kept.map((step) => ({
+        path: step.path,
+        at: step.at,
+        message: `'${step.class.summary.name}' keeps what it is given in 'self.${step.attribute}'.`,
+      })),
+      hint: `Make '${helper.attribute}' a plain property, or hand '${target.summary.name}' only what it uses.`,
+    };
+  },
+});

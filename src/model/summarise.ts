@@ -1,0 +1,314 @@
+/** Takes from a file's model the few facts that other files may need; the model can be dropped afterwards. */
+import { GROWING_METHODS } from '../knowledge/containers.js';
+import { PROCESS_BASES, WIDGET_MODULES } from '../knowledge/lifetimes.js';
+import { TERMINAL_METHODS } from '../knowledge/terminal-methods.js';
+import type { Node } from '../syntax/index.js';
+import type { ClassModel } from './class.js';
+import type { FileModel } from './file-model.js';
+import type { FunctionModel } from './function.js';
+import { lifecycleOf } from './lifecycle.js';
+import type { Binding } from './scope.js';
+import type {
+  ArgumentSlot,
+  ClassSummary,
+  KeptParameter,
+  ModuleSummary,
+  OwnedHelper,
+  PassedParameter,
+  PlantedSelf,
+  Release,
+  SummarySpan,
+} from './summary.js';
+import type { Use } from './use.js';
+
+/** The summary of a file. Total, and cheap where the file has no classes. */
+export function summarise(file: FileModel): ModuleSummary {
+  return new Summariser(file).run();
+}
+
+class Summariser {
+  readonly #file: FileModel;
+  readonly #names = new Map<ClassModel, string>();
+
+  constructor(file: FileModel) {
+    this.#file = file;
+    const seen = new Set<string>();
+    for (const model of file.classes) {
+      // Two classes of one name (in two branches, or in two functions) are told apart by their place.
+      const plain = model.name;
+      this.#names.set(model, seen.has(plain) ? `${plain}@${model.start}` : plain);
+      seen.add(plain);
+    }
+  }
+
+  run(): ModuleSummary {
+    const imports: Record<string, string> = {};
+    for (const [name, binding] of this.#file.moduleScope.bindings) {
+      const target = binding.assignments.find((assignment) => assignment.kind === 'import')?.qualifiedName;
+      if (target !== undefined && /^_*[A-Z]/.test(name)) imports[name] = target;
+    }
+    const stars = this.#file
+      .nodes('wildcard_import')
+      .map((node) => node.parent?.child('module_name')?.text)
+      .filter((name) => name !== undefined);
+    const classes = this.#file.classes.map((model) => this.#class(model));
+    return { path: this.#file.path, classes, imports, stars };
+  }
+
+  #class(model: ClassModel): ClassSummary {
+    const kept: KeptParameter[] = [];
+    const passed: PassedParameter[] = [];
+    const helpers: OwnedHelper[] = [];
+    const planted: PlantedSelf[] = [];
+    for (const method of model.functions) {
+      if (method.selfName === undefined) continue;
+      this.#parameters(method, kept, passed);
+      this.#self(model, method, helpers, planted);
+    }
+    const lifecycle = lifecycleOf(model);
+    const terminal = lifecycle.terminalMethods.find((method) => method.class === model);
+    return {
+      name: this.#names.get(model) ?? model.name,
+      at: span(model.nameNode),
+      bases: model.bases.map((base) => this.#reference(base.node, model) ?? '?'),
+      methods: [...model.methods.keys()],
+      kept,
+      passed,
+      helpers,
+      planted,
+      ...(terminal ? { terminal: { name: terminal.name, at: span(terminal.nameNode) } } : {}),
+      dropped: [...model.attributes.keys()].filter((name) => lifecycle.release(name) !== undefined),
+      isProcessLong: this.#isProcessLong(model),
+    };
+  }
+
+  /** What happens to each parameter of a method besides self. */
+  #parameters(method: FunctionModel, kept: KeptParameter[], passed: PassedParameter[]): void {
+    let position = -1;
+    for (const parameter of method.parameters.slice(1)) {
+      if (parameter.kind === 'positional') position++;
+      if (parameter.kind === 'args' || parameter.kind === 'kwargs') continue;
+      const binding = method.scope.bindings.get(parameter.name);
+      // A parameter that is given another value may be that one by the time it is kept.
+      if (binding?.assignments.length !== 1) continue;
+      const facts = {
+        method: method.name,
+        parameter: parameter.name,
+        position: parameter.kind === 'positional' ? position : -1,
+      };
+      for (const reference of binding.references) {
+        if (this.#file.functionAround(reference) !== method) continue;
+        const use = this.#file.useOf(reference);
+        const attribute = this.#keeper(use);
+        if (attribute !== undefined)
+          kept.push({ ...facts, attribute, at: span(this.#file.statementOf(reference)) });
+        else if (use.kind === 'argument') passed.push(...this.#handedOn(use, facts));
+      }
+    }
+  }
+
+  *#handedOn(
+    use: Use,
+    facts: Pick<PassedParameter, 'method' | 'parameter' | 'position'>,
+  ): Generator<PassedParameter> {
+    const call = this.#file.call(use.by);
+    const slot = slotOf(use);
+    if (!call || !slot) return;
+    const at = span(use.by);
+    const { receiver } = call;
+    if (receiver && call.name !== undefined) {
+      if (this.#file.isSelf(receiver)) yield { ...facts, to: { kind: 'self', method: call.name }, slot, at };
+      else if (isSuper(receiver)) yield { ...facts, to: { kind: 'super', method: call.name }, slot, at };
+      else {
+        // `Base.__init__(self, parameter)` is a call of super in the old way.
+        const first = call.argument(0);
+        if (
+          first &&
+          this.#file.isSelf(first) &&
+          'position' in slot &&
+          slot.position > 0 &&
+          call.name === facts.method
+        ) {
+          yield {
+            ...facts,
+            to: { kind: 'super', method: call.name },
+            slot: { position: slot.position - 1 },
+            at,
+          };
+        }
+      }
+    }
+    const made = this.#reference(call.callee, this.#file.classAround(use.by));
+    const attribute = made === undefined ? undefined : this.#keeperOfMade(use.by);
+    if (made !== undefined && attribute !== undefined) {
+      yield { ...facts, to: { kind: 'new', class: made }, slot, at, attribute };
+    }
+  }
+
+  /** Objects that get hold of self and are kept by self. */
+  #self(model: ClassModel, method: FunctionModel, helpers: OwnedHelper[], planted: PlantedSelf[]): void {
+    const self = method.scope.bindings.get(method.selfName ?? '');
+    if (self?.assignments.length !== 1) return;
+    const cached = method.decoratorNames.some((name) => /(^|\.)cached_property$/.test(name ?? ''));
+    for (const reference of self.references) {
+      if (this.#file.functionAround(reference) !== method) continue;
+      const use = this.#file.useOf(reference);
+      if (use.kind === 'argument') {
+        const slot = slotOf(use);
+        const callee = use.by.child('function');
+        const made = callee && this.#reference(callee, model);
+        if (!slot || made === undefined) continue;
+        const isReturned = cached && this.#file.useOf(use.by).kind === 'return';
+        const attribute = isReturned ? method.name : this.#keeperOfMade(use.by);
+        if (attribute === undefined) continue;
+        helpers.push({
+          attribute,
+          class: made,
+          slot,
+          at: span(use.by),
+          method: method.name,
+          cached: isReturned,
+          release: this.#release(model, attribute),
+        });
+      } else if (use.kind === 'assigned') {
+        const found = this.#planted(model, use);
+        if (found) planted.push(found);
+      }
+    }
+  }
+
+  /** `self.a.b = self`, and `x.b = self` where self keeps x. */
+  #planted(model: ClassModel, use: Use): PlantedSelf | undefined {
+    const target = use.by.kind === 'assignment' ? use.by.child('left')?.unparenthesized : undefined;
+    if (target?.kind !== 'attribute') return undefined;
+    const object = target.child('object')?.unparenthesized;
+    const field = target.child('attribute')?.text;
+    if (!object || field === undefined || this.#file.isSelf(object)) return undefined;
+    const direct = this.#file.selfAttribute(object);
+    if (direct !== undefined) {
+      // The attribute must be kept, not computed: somebody assigns it in this class.
+      const store = model.attribute(direct)?.stores.find((candidate) => candidate.through === 'instance');
+      if (!store || model.findMethod(direct)) return undefined;
+      return {
+        attribute: direct,
+        field,
+        at: span(use.by),
+        keptAt: span(store.node),
+        release: this.#release(model, direct),
+      };
+    }
+    const binding = object.kind === 'identifier' ? this.#file.binding(object) : undefined;
+    const keeping = binding ? this.#keptLocal(binding) : undefined;
+    if (!keeping) return undefined;
+    const { attribute, node } = keeping;
+    return {
+      attribute,
+      field,
+      at: span(use.by),
+      keptAt: span(node),
+      release: this.#release(model, attribute),
+    };
+  }
+
+  /** The attribute of self that keeps what a call makes: stored, put in a container, or through a local name. */
+  #keeperOfMade(call: Node): string | undefined {
+    const use = this.#file.useOf(call);
+    const direct = this.#keeper(use);
+    if (direct !== undefined) return direct;
+    const target =
+      use.kind === 'assigned' ? (use.by.child('left') ?? use.by.child('name'))?.unparenthesized : undefined;
+    const binding = target?.kind === 'identifier' ? this.#file.binding(target) : undefined;
+    if (!binding || binding.scope.kind === 'module') return undefined;
+    return this.#keptLocal(binding)?.attribute;
+  }
+
+  #keptLocal(binding: Binding): { attribute: string; node: Node } | undefined {
+    if (binding.scope.kind !== 'function' || binding.onlyAssignment === undefined) return undefined;
+    for (const reference of binding.references) {
+      const attribute = this.#keeper(this.#file.useOf(reference));
+      if (attribute !== undefined) return { attribute, node: this.#file.statementOf(reference) };
+    }
+    return undefined;
+  }
+
+  /** The attribute of self in which this use stores the value: `self.a = v`, `self.a[k] = v`, `self.a.append(v)`. */
+  #keeper(use: Use): string | undefined {
+    switch (use.kind) {
+      case 'assigned': {
+        for (let at: Node | undefined = use.by; at?.kind === 'assignment'; at = at.parent) {
+          const target = at.child('left')?.unparenthesized;
+          const held = target?.kind === 'subscript' ? target.child('value')?.unparenthesized : target;
+          const name = held && this.#file.selfAttribute(held);
+          if (name !== undefined) return name;
+        }
+        return undefined;
+      }
+      case 'element':
+        return this.#keeper(this.#file.useOf(outermostDisplay(use.by)));
+      case 'argument': {
+        const call = this.#file.call(use.by);
+        if (!call?.receiver || !GROWING_METHODS.has(call.name ?? '')) return undefined;
+        return this.#file.selfAttribute(call.receiver);
+      }
+    }
+    return undefined;
+  }
+
+  #release(model: ClassModel, attribute: string): Release {
+    const lifecycle = lifecycleOf(model);
+    if (lifecycle.release(attribute)) return 'dropped';
+    const uses = model.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? []);
+    const told = uses.some(
+      (use) =>
+        use.method !== undefined &&
+        lifecycle.ending.has(use.method) &&
+        (use.kind === 'iterate' ||
+          (use.kind === 'method' && TERMINAL_METHODS.has(use.name?.replace(/^_+/, '') ?? ''))),
+    );
+    return told ? 'told' : 'none';
+  }
+
+  /** The class that an expression names, as other files can look it up; undefined when it cannot be told. */
+  #reference(node: Node, around: ClassModel | undefined): string | undefined {
+    const target = node.kind === 'subscript' ? (node.child('value') ?? node) : node.unparenthesized;
+    const own = this.#file.classNamed(target);
+    if (own) return `#${this.#names.get(own) ?? own.name}`;
+    const name = this.#file.selfAttribute(target);
+    if (name !== undefined && around) {
+      // `self.helper_class(self)` with `helper_class = Helper` in the class body.
+      const stores = around.ancestors.flatMap((ancestor) => ancestor.attribute(name)?.stores ?? []);
+      const value = stores.length === 1 && stores[0]?.method === undefined ? stores[0]?.value : undefined;
+      return value && value.index !== target.index ? this.#reference(value, undefined) : undefined;
+    }
+    const qualifiedName = this.#file.qualifiedName(target);
+    return qualifiedName?.startsWith('builtins.') ? undefined : qualifiedName;
+  }
+
+  #isProcessLong(model: ClassModel): boolean {
+    if (model.isEnum || model.isMetaclass || model.derivesFrom(...PROCESS_BASES)) return true;
+    return model.ancestors.some((ancestor) =>
+      ancestor.bases.some(({ qualifiedName }) =>
+        WIDGET_MODULES.some((module) => qualifiedName === module || qualifiedName?.startsWith(`${module}.`)),
+      ),
+    );
+  }
+}
+
+function span(node: Node): SummarySpan {
+  return { start: node.start, end: node.end };
+}
+
+function slotOf(use: Use): ArgumentSlot | undefined {
+  if (use.name !== undefined) return { keyword: use.name };
+  return use.position === undefined ? undefined : { position: use.position };
+}
+
+function isSuper(receiver: Node): boolean {
+  return receiver.kind === 'call' && receiver.child('function')?.text === 'super';
+}
+
+function outermostDisplay(node: Node): Node {
+  let at = node;
+  while (at.parent?.is('list', 'tuple', 'set', 'dictionary', 'pair', 'expression_list')) at = at.parent;
+  return at;
+}

@@ -1,0 +1,97 @@
+/**
+ * What other files may need to know of one file: plain, serialisable, a few kilobytes. Class names are written as a file
+ * sees them: `pkg.module.Class`, `.module.Class` for relative imports, `#Class` for a class of the file itself.
+ */
+
+/** A half-open range in the text of the summary's file. */
+export interface SummarySpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How an argument is passed: by position (from 0) or by keyword. */
+export type ArgumentSlot = { readonly position: number } | { readonly keyword: string };
+
+/** A method keeps what it is given. */
+export interface KeptParameter {
+  readonly method: string;
+  readonly parameter: string;
+  /** Its place among the positional parameters, without `self`; -1 for keyword-only ones. */
+  readonly position: number;
+  /** The attribute of self that holds it, itself or as an element. */
+  readonly attribute: string;
+  readonly at: SummarySpan;
+}
+
+/** A method hands what it is given on to something that may keep it. */
+export interface PassedParameter {
+  readonly method: string;
+  readonly parameter: string;
+  readonly position: number;
+  /** `super`: the same or a named method of a base; `self`: another method; else the class that is constructed. */
+  readonly to:
+    | { readonly kind: 'super'; readonly method: string }
+    | { readonly kind: 'self'; readonly method: string }
+    | { readonly kind: 'new'; readonly class: string };
+  readonly slot: ArgumentSlot;
+  readonly at: SummarySpan;
+  /** For 'new': the attribute that keeps the new object. */
+  readonly attribute?: string;
+}
+
+/** An instance makes an object, hands itself over, and keeps the object. */
+export interface OwnedHelper {
+  /** The attribute of the owner that keeps the helper, itself or as an element. */
+  readonly attribute: string;
+  readonly class: string;
+  readonly slot: ArgumentSlot;
+  /** The call that makes the helper. */
+  readonly at: SummarySpan;
+  readonly method: string;
+  /** Made in a cached property: kept in the instance's dictionary. */
+  readonly cached: boolean;
+  readonly release: Release;
+}
+
+/**
+ * What the end of the owner does to an attribute: `dropped` when it is reset or deleted, `told` when a terminal method of
+ * the object is called, which helps only if that drops its own end.
+ */
+export type Release = 'dropped' | 'told' | 'none';
+
+/** An instance writes itself into an object that it keeps: `self.loop.handler = self`. */
+export interface PlantedSelf {
+  readonly attribute: string;
+  /** The attribute of the other object. */
+  readonly field: string;
+  readonly at: SummarySpan;
+  readonly release: Release;
+  /** Where the owner starts to keep the object. */
+  readonly keptAt: SummarySpan;
+}
+
+export interface ClassSummary {
+  readonly name: string;
+  readonly at: SummarySpan;
+  readonly bases: readonly string[];
+  /** Names of the functions of its body. */
+  readonly methods: readonly string[];
+  readonly kept: readonly KeptParameter[];
+  readonly passed: readonly PassedParameter[];
+  readonly helpers: readonly OwnedHelper[];
+  readonly planted: readonly PlantedSelf[];
+  /** The first method that ends an instance, and the attributes that the end drops. */
+  readonly terminal?: { readonly name: string; readonly at: SummarySpan };
+  readonly dropped: readonly string[];
+  /** Instances live as long as the process, by what the file shows. */
+  readonly isProcessLong: boolean;
+}
+
+export interface ModuleSummary {
+  readonly path: string;
+  readonly classes: readonly ClassSummary[];
+  /** Classes that the module imports and so exports again (by the convention of capitals), with what they name. */
+  readonly imports: Readonly<Record<string, string>>;
+  /** Modules whose names are all imported. */
+  readonly stars: readonly string[];
+}

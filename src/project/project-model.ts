@@ -1,0 +1,241 @@
+/** All files together, from their summaries alone: the module graph, the class graph and what keeps what alive. */
+import type {
+  ArgumentSlot,
+  ClassSummary,
+  ModuleSummary,
+  OwnedHelper,
+  PlantedSelf,
+  SummarySpan,
+} from '../model/summary.js';
+
+/** A class of the project and the file it is in. */
+export interface ProjectClass {
+  readonly summary: ClassSummary;
+  readonly module: ModuleSummary;
+}
+
+/** A place in a file of the project. */
+export interface ProjectPlace {
+  readonly path: string;
+  readonly at: SummarySpan;
+}
+
+/** One step on the way by which an object keeps what it was given. */
+export interface Keeping extends ProjectPlace {
+  readonly class: ProjectClass;
+  /** The attribute that holds it. */
+  readonly attribute: string;
+}
+
+/** A reference cycle between an owner and what it makes: the owner keeps the helper, the helper keeps the owner. */
+export interface OwnerCycle {
+  readonly owner: ProjectClass;
+  readonly helper: OwnedHelper;
+  /** The class of the helper. */
+  readonly target: ProjectClass;
+  /** How the owner is kept: the last step is the store itself; more than one when the helper hands the owner on. */
+  readonly kept: readonly Keeping[];
+}
+
+/** A cycle closed by writing self into an object that self keeps. */
+export interface PlantedCycle {
+  readonly owner: ProjectClass;
+  readonly planted: PlantedSelf;
+}
+
+/** How deep a value is followed from constructor to constructor; real chains have two or three steps. */
+const DEEPEST = 6;
+
+export class ProjectModel {
+  readonly modules: readonly ModuleSummary[];
+  readonly #byName = new Map<string, ModuleSummary[]>();
+  readonly #nameOf = new Map<ModuleSummary, string>();
+  readonly #packages = new Set<ModuleSummary>();
+
+  /** Joins the summaries; their order does not matter. */
+  constructor(modules: readonly ModuleSummary[]) {
+    this.modules = [...modules].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const folders = new Set(
+      this.modules.filter(({ path }) => /(^|\/)__init__\.pyi?$/.test(path)).map(({ path }) => folderOf(path)),
+    );
+    for (const module of this.modules) {
+      const name = moduleName(module.path, folders);
+      this.#nameOf.set(module, name);
+      if (/(^|\/)__init__\.pyi?$/.test(module.path)) this.#packages.add(module);
+      const sameName = this.#byName.get(name);
+      if (sameName) sameName.push(module);
+      else this.#byName.set(name, [module]);
+    }
+  }
+
+  /** The dotted name of a module: from the first folder that is no package. */
+  nameOf(module: ModuleSummary): string {
+    return this.#nameOf.get(module) ?? '';
+  }
+
+  /** The class that a reference names, as seen from a module; follows re-exports. */
+  classNamed(reference: string, from: ModuleSummary): ProjectClass | undefined {
+    return this.#classNamed(reference, from, 0);
+  }
+
+  /** The bases of a class that are in the project. */
+  bases(owner: ProjectClass): ProjectClass[] {
+    return owner.summary.bases
+      .map((base) => this.classNamed(base, owner.module))
+      .filter((base) => base !== undefined);
+  }
+
+  /** The class and all its bases in the project, nearest first. */
+  ancestors(owner: ProjectClass): ProjectClass[] {
+    const found: ProjectClass[] = [];
+    const visit = (at: ProjectClass): void => {
+      if (found.some((known) => known.summary === at.summary)) return;
+      found.push(at);
+      for (const base of this.bases(at)) visit(base);
+    };
+    visit(owner);
+    return found;
+  }
+
+  /** Every class that makes a helper, hands itself over, keeps the helper and is kept by it. In order of path and place. */
+  *ownerCycles(): Generator<OwnerCycle> {
+    for (const module of this.modules) {
+      for (const summary of module.classes) {
+        const owner = { summary, module };
+        for (const helper of summary.helpers) {
+          const target = this.classNamed(helper.class, module);
+          const kept = target && this.keeps(target, '__init__', helper.slot);
+          if (target && kept) yield { owner, helper, target, kept };
+        }
+      }
+    }
+  }
+
+  *plantedCycles(): Generator<PlantedCycle> {
+    for (const module of this.modules) {
+      for (const summary of module.classes) {
+        for (const planted of summary.planted) yield { owner: { summary, module }, planted };
+      }
+    }
+  }
+
+  /**
+   * How instances of a class keep what one of their methods is given: the shortest chain of stores, or undefined when
+   * none is to be seen. Follows calls of other methods, of base classes, and constructors whose object is kept.
+   */
+  keeps(owner: ProjectClass, method: string, slot: ArgumentSlot): readonly Keeping[] | undefined {
+    return this.#keeps(owner, method, slot, 0);
+  }
+
+  #keeps(
+    owner: ProjectClass,
+    method: string,
+    slot: ArgumentSlot,
+    depth: number,
+  ): readonly Keeping[] | undefined {
+    if (depth > DEEPEST) return undefined;
+    const home = this.ancestors(owner).find(({ summary }) => summary.methods.includes(method));
+    if (!home) return undefined;
+    const { summary, module } = home;
+    const kept = summary.kept.find((fact) => fact.method === method && takes(fact, slot));
+    if (kept) return [{ class: home, attribute: kept.attribute, path: module.path, at: kept.at }];
+    let shortest: readonly Keeping[] | undefined;
+    for (const fact of summary.passed) {
+      if (fact.method !== method || !takes(fact, slot)) continue;
+      const further = this.#follow(owner, home, fact, depth);
+      if (further && (!shortest || further.length < shortest.length)) shortest = further;
+    }
+    return shortest;
+  }
+
+  #follow(
+    owner: ProjectClass,
+    home: ProjectClass,
+    fact: ClassSummary['passed'][number],
+    depth: number,
+  ): readonly Keeping[] | undefined {
+    const { to, slot } = fact;
+    if (to.kind === 'self') return this.#keeps(owner, to.method, slot, depth + 1);
+    if (to.kind === 'super') {
+      for (const base of this.bases(home)) {
+        const kept = this.#keeps(base, to.method, slot, depth + 1);
+        if (kept) return kept;
+      }
+      return undefined;
+    }
+    const made = this.classNamed(to.class, home.module);
+    const kept = made && this.#keeps(made, '__init__', slot, depth + 1);
+    if (!kept || fact.attribute === undefined) return undefined;
+    return [{ class: home, attribute: fact.attribute, path: home.module.path, at: fact.at }, ...kept];
+  }
+
+  #classNamed(reference: string, from: ModuleSummary, depth: number): ProjectClass | undefined {
+    if (depth > DEEPEST || reference === '?') return undefined;
+    if (reference.startsWith('#')) return classIn(from, reference.slice(1));
+    const absolute = this.#absolute(reference, from);
+    const dot = absolute.lastIndexOf('.');
+    if (dot < 0) return undefined;
+    const module = nearest(this.#byName.get(absolute.slice(0, dot)), from);
+    const name = absolute.slice(dot + 1);
+    if (!module) return undefined;
+    const own = classIn(module, name);
+    if (own) return own;
+    const imported = module.imports[name];
+    if (imported !== undefined) return this.#classNamed(imported, module, depth + 1);
+    for (const star of module.stars) {
+      const found = this.#classNamed(`${star}${star.endsWith('.') ? '' : '.'}${name}`, module, depth + 1);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** A relative name as the full one: each leading dot after the first goes one package up. */
+  #absolute(reference: string, from: ModuleSummary): string {
+    const dots = /^\.*/.exec(reference)?.[0].length ?? 0;
+    if (dots === 0) return reference;
+    const parts = this.nameOf(from).split('.');
+    const drop = dots - (this.#packages.has(from) ? 1 : 0);
+    const base = drop > 0 ? parts.slice(0, -drop) : parts;
+    return [...base, reference.slice(dots)].join('.');
+  }
+}
+
+/** Of several modules with one name (copies, vendored ones, fixtures), the one that lies nearest to the importing file. */
+function nearest(modules: readonly ModuleSummary[] | undefined, from: ModuleSummary): ModuleSummary | undefined {
+  if (!modules || modules.length < 2) return modules?.[0];
+  let best: ModuleSummary | undefined;
+  let longest = -1;
+  for (const module of modules) {
+    let shared = 0;
+    while (shared < module.path.length && module.path[shared] === from.path[shared]) shared++;
+    if (shared > longest) {
+      longest = shared;
+      best = module;
+    }
+  }
+  return best;
+}
+
+function classIn(module: ModuleSummary, name: string): ProjectClass | undefined {
+  const summary = module.classes.find((candidate) => candidate.name === name);
+  return summary && { summary, module };
+}
+
+function takes(fact: { position: number; parameter: string }, slot: ArgumentSlot): boolean {
+  return 'keyword' in slot ? fact.parameter === slot.keyword : fact.position === slot.position;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function moduleName(path: string, packages: ReadonlySet<string>): string {
+  const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.pyi?w?$/, '');
+  const parts = file === '__init__' ? [] : [file];
+  let folder = folderOf(path);
+  while (folder !== '' && packages.has(folder)) {
+    parts.unshift(folder.slice(folder.lastIndexOf('/') + 1));
+    folder = folderOf(folder);
+  }
+  return parts.join('.');
+}
