@@ -45,5 +45,7 @@ test('tests are known by the class or function around them', () => {
   assert.equal(isTestCode('a.py', `import unittest\n${inMethod('Cache', '(unittest.TestCase)')}`), true);
   assert.equal(isTestCode('a.py', inMethod('Contest', '')), false);
   assert.equal(isTestCode('a.py', 'def test_cache():\n    def inner():\n        run()\n'), true);
+  assert.equal(isTestCode('a.py', 'def benchmark(count):\n    run()\n'), true);
+  assert.equal(isTestCode('a.py', 'def _bench_parse():\n    run()\n'), true);
   assert.equal(isTestCode('a.py', 'def testify():\n    run()\n'), false);
 });

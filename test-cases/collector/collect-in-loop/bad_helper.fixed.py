@@ -1,0 +1,19 @@
+"""The loop is in the caller, in this file."""
+import gc
+
+
+def process(path, load):
+    data = load(path)
+    data.publish()
+    del data
+    gc.collect()
+
+
+def process_all(paths, load):
+    for path in paths:
+        process(path, load)
+
+
+def inline(paths, load):
+    for path in paths:
+        load(path)

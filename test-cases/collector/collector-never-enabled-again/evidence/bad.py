@@ -1,0 +1,17 @@
+# measure: held
+# python: >=3
+import gc
+GC_ON = True
+
+
+def serve(requests):
+    for _ in range(requests):
+        request = [bytearray(1000)]
+        request.append(request)
+
+
+def run(requests=5000):
+    gc.disable()
+    table = [str(number) for number in range(100)]
+    serve(requests)
+    return len(table)
