@@ -61,3 +61,11 @@ export const WEAK_CONTAINERS: ReadonlySet<string> = new Set([
   'weakref.WeakValueDictionary',
   'weakref.WeakKeyDictionary',
 ]);
+
+/** Constructors of mappings whose `items`, `keys` and `values` are those of dict, by qualified name. */
+export const MAPPINGS: ReadonlySet<string> = new Set([
+  'builtins.dict',
+  'collections.defaultdict',
+  'collections.OrderedDict',
+  'collections.Counter',
+]);

@@ -1,0 +1,3 @@
+def compare(left, right):
+    for a, b in zip(left, map(str, right)):
+        print(a, b)

@@ -1,0 +1,10 @@
+#!/usr/bin/env python2
+# measure: rpeak
+# python: ==2.7.*
+
+
+def run(n=300000):
+    total = 0
+    for i in range(n):
+        total += i & 1
+    return total

@@ -1,0 +1,18 @@
+#!/usr/bin/env python2
+# measure: rafter
+# python: ==2.7.*
+kept = [None]
+
+
+class Point:
+    __slots__ = ('x', 'y', 'z')
+
+    def __init__(self, x, y, z):
+        self.x = x
+        self.y = y
+        self.z = z
+
+
+def run(n=50000):
+    kept[0] = [Point(i, i, i) for i in range(n)]
+    return kept[0][3].x
