@@ -76,14 +76,22 @@ function isReading(use: Use, file: FileModel): boolean {
     case 'contains':
       return true;
     case 'item':
-      // A slice of an xrange is an error, and one of a range is no list.
-      return use.key !== undefined && use.key.kind !== 'slice' && use.key !== use.by;
+      return use.key !== undefined && isNumber(use.key, file);
     case 'argument': {
       const callee = use.name === undefined ? file.call(use.by)?.qualifiedName : undefined;
       return callee !== undefined && WALKING_FUNCTIONS.has(callee);
     }
   }
   return false;
+}
+
+/** Not a slice, which an xrange does not take, and of which a range makes no list; a name may stand for one. */
+function isNumber(key: Node, file: FileModel): boolean {
+  if (key.kind === 'identifier') {
+    const made = file.binding(key)?.assignments ?? [];
+    return made.length > 0 && made.every(({ kind }) => kind === 'for');
+  }
+  return key.is('integer', 'unary_operator', 'binary_operator', 'call');
 }
 
 /** The numbers can be counted here, and they are few. */

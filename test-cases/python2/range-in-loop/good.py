@@ -66,3 +66,9 @@ def own(n):
 
     for x in list(range(n)):
         yield x
+
+
+def row(matrix, key):
+    # The key may be a slice.
+    rows = list(range(len(matrix)))[key]
+    return [matrix[i] for i in rows]
