@@ -3,6 +3,7 @@ import { MUTABLE_CONTAINERS } from '../knowledge/containers.js';
 import { K, type Node, type SyntaxTree } from '../syntax/index.js';
 import { type Bound, bind, Role } from './bind.js';
 import { Call } from './call.js';
+import { type Caught, caughtIn } from './caught.js';
 import { type Answer, changesWithin, hasUnknownEffects } from './changes.js';
 import { Attribute, type AttributeUse, type BaseClass, ClassModel, stringValue } from './class.js';
 import { Flow } from './flow.js';
@@ -11,9 +12,11 @@ import { type Iteration, iterationsOf } from './iteration.js';
 import { Names } from './names.js';
 import { type PythonRange, pythonRange } from './python-range.js';
 import type { Binding, Scope } from './scope.js';
+import { escapesWhenMade } from './self-escape.js';
 import { type Undoing, undoingOf } from './undo.js';
 import { type Use, useOf } from './use.js';
-import { findWeakHoldings, type WeakHolding } from './weak-holding.js';
+import { findWeakHoldings, holderOutlives, type WeakHolding } from './weak-holding.js';
+import { type WeakObstacle, weakObstacle } from './weak-support.js';
 
 /** A `for` or `while` statement, or a comprehension. */
 export interface Loop {
@@ -433,6 +436,35 @@ export class FileModel {
     return this.#weakHoldings;
   }
 
+  /**
+   * The function whose local name is the only owner of what is held weakly, while the holder lives on: the object is dead
+   * once the function returns. Undefined where that cannot be told, and for coroutines and generators, whose frames may
+   * wait for long.
+   */
+  frameOwner(holding: WeakHolding): FunctionModel | undefined {
+    const name = holding.value.unparenthesized;
+    const binding = name.kind === 'identifier' ? this.binding(name) : undefined;
+    const owner = binding ? this.#functionByScope.get(binding.scope) : undefined;
+    if (!owner || owner.isLambda || owner.isAsync || owner.isGenerator) return undefined;
+    const made = binding?.onlyAssignment?.kind;
+    const isMadeHere = made === 'assign' || made === 'def';
+    const isOnlyOwner = isMadeHere && binding?.references.every((each) => each === name);
+    return isOnlyOwner && holderOutlives(this, holding, owner.scope) ? owner : undefined;
+  }
+
+  /** Why the value of an expression cannot be referred to weakly; undefined when it can, or when it cannot be told. */
+  weakObstacle(node: Node): WeakObstacle | undefined {
+    return weakObstacle(this, node);
+  }
+
+  /**
+   * Whether making an instance leaves a reference to it anywhere but with the caller: in a container, with another object,
+   * or in a cycle of its own. `no` only where everything that runs is on the page.
+   */
+  escapesWhenMade(owner: ClassModel): 'yes' | 'no' | 'unknown' {
+    return escapesWhenMade(owner, this);
+  }
+
   /** Attribute expressions `anything.name`, in source order. */
   attributesNamed(name: string): readonly Node[] {
     this.#attributesByName ??= grouped(this.nodes('attribute'), (node) => node.child('attribute')?.text);
@@ -498,15 +530,29 @@ export class FileModel {
   get handlers(): Handler[] {
     const handlers: Handler[] = [];
     for (const node of this.nodes('except_clause')) {
-      const attempt = node.parent;
-      if (!attempt || node.hasError) continue;
-      const values = node.childrenIn('value');
-      const pattern = values[0]?.kind === 'as_pattern' ? values[0] : undefined;
-      const name = pattern?.child('alias')?.firstChild ?? values[1];
-      const body = node.children.find((child) => child.kind === 'block');
-      handlers.push({ node, start: node.start, end: node.end, name, body, attempt });
+      const handler = node.hasError ? undefined : this.handlerOf(node);
+      if (handler) handlers.push(handler);
     }
     return handlers;
+  }
+
+  /** The except clause that a node is. */
+  handlerOf(node: Node): Handler | undefined {
+    const attempt = node.parent;
+    if (node.kind !== 'except_clause' || !attempt) return undefined;
+    const values = node.childrenIn('value');
+    const pattern = values[0]?.kind === 'as_pattern' ? values[0] : undefined;
+    const name = pattern?.child('alias')?.firstChild ?? values[1];
+    const body = node.children.find((child) => child.kind === 'block');
+    return { node, start: node.start, end: node.end, name, body, attempt };
+  }
+
+  /**
+   * What of a caught exception the value of an expression keeps alive: the object or its traceback, also inside a
+   * display or what a class makes of it; undefined for its text and for `with_traceback(None)`.
+   */
+  caughtIn(expression: Node): Caught | undefined {
+    return caughtIn(this, expression);
   }
 
   /** All nodes of a kind in source order, with or without errors inside. */

@@ -208,11 +208,7 @@ function latest(source: string, ...kinds: ExitKind[]): string[] {
 }
 
 test('of any events the last one is known on every way out', () => {
-  assert.deepEqual(latest(body('insert(p)', 'p.run()', 'remove(p)')), [
-    'exception: none',
-    'exception: insert',
-    'end: remove',
-  ]);
+  assert.deepEqual(latest(body('insert(p)', 'p.run()', 'remove(p)')), ['exception: insert', 'end: remove']);
   assert.deepEqual(latest(body('insert(p)', 'try:', '    p.run()', 'finally:', '    remove(p)'), 'end'), [
     'end: remove',
   ]);
@@ -263,4 +259,27 @@ test('only being passed on is unknown', () => {
   assert.equal(answer('return x'), 'yes');
   assert.equal(answer('p(x)'), 'unknown');
   assert.equal(answer('x.run()'), 'no');
+});
+
+test('what is held when one call raises is told apart from what others leave', () => {
+  const source = body('x = [1]', 'p.first()', 'x = None', 'p.second()');
+  const file = fileOf(source);
+  const model = file.functions[0];
+  const binding = model?.scope.lookup('x');
+  const [first] = file.callsOfMethod('first');
+  const [second] = file.callsOfMethod('second');
+  assert.ok(model && binding && first && second);
+  const local = file.flow(model).local(binding);
+  assert.equal(local.heldIfRaisedAt(first.node).length, 1);
+  assert.equal(local.heldIfRaisedAt(second.node).length, 0);
+});
+
+test('a call can be named as a release', () => {
+  const file = fileOf(body('x = []', 'try:', '    p(x)', 'finally:', '    x.clear()'));
+  const model = file.functions[0];
+  const binding = model?.scope.lookup('x');
+  const [clear] = file.callsOfMethod('clear');
+  assert.ok(model && binding && clear);
+  assert.equal(file.flow(model).local(binding).isReleased(), 'no');
+  assert.equal(file.flow(model).local(binding, [clear.node]).isReleased(), 'yes');
 });

@@ -91,11 +91,18 @@ export class LocalFlow {
   readonly binding: Binding;
   readonly #flow: EventFlow;
   readonly #assignments: ReadonlyMap<Node, Assignment>;
+  readonly #flowIf: (onlyRaising: Node) => EventFlow;
 
-  constructor(binding: Binding, flow: EventFlow, assignments: ReadonlyMap<Node, Assignment>) {
+  constructor(
+    binding: Binding,
+    flow: EventFlow,
+    assignments: ReadonlyMap<Node, Assignment>,
+    flowIf: (onlyRaising: Node) => EventFlow,
+  ) {
     this.binding = binding;
     this.#flow = flow;
     this.#assignments = assignments;
+    this.#flowIf = flowIf;
   }
 
   /** False for a name that another function also writes, for one with very many assignments, and in broken code. */
@@ -115,8 +122,17 @@ export class LocalFlow {
 
   /** The ways out of the kinds given, all without any, on which the name may hold something. */
   heldAtExits(...kinds: ExitKind[]): LocalExit[] {
+    return this.#exitsOf(this.#flow, kinds);
+  }
+
+  /** The ways out that an exception or a cancellation at this node takes, as far as the name then holds something. */
+  heldIfRaisedAt(node: Node): LocalExit[] {
+    return this.#exitsOf(this.#flowIf(node), ['exception', 'interrupt']);
+  }
+
+  #exitsOf(flow: EventFlow, kinds: readonly ExitKind[]): LocalExit[] {
     const exits: LocalExit[] = [];
-    for (const exit of this.#flow.exits) {
+    for (const exit of flow.exits) {
       const held = this.#held(exit);
       if (held.length > 0 && (kinds.length === 0 || kinds.includes(exit.kind))) {
         exits.push({ kind: exit.kind, node: exit.node, held });
@@ -153,11 +169,15 @@ export class Flow {
     this.#file = file;
   }
 
-  /** What a name of this function holds. Not known for names of other scopes. */
-  local(binding: Binding): LocalFlow {
+  /**
+   * What a name of this function holds. Not known for names of other scopes. `releasedBy` are further nodes after which
+   * it holds nothing that matters, such as `errors.clear()` or `file.close()`.
+   */
+  local(binding: Binding, releasedBy: readonly Node[] = []): LocalFlow {
+    if (releasedBy.length > 0) return this.#follow(binding, releasedBy);
     let local = this.#locals.get(binding);
     if (!local) {
-      local = this.#follow(binding);
+      local = this.#follow(binding, []);
       this.#locals.set(binding, local);
     }
     return local;
@@ -192,10 +212,11 @@ export class Flow {
     return this.#file.scopeOf(node).frame === this.function.scope;
   }
 
-  #follow(binding: Binding): LocalFlow {
+  #follow(binding: Binding, releasedBy: readonly Node[]): LocalFlow {
     const assignments = binding.assignments.filter(({ kind }) => kind !== 'augment' && kind !== 'type');
     const parameter = assignments.find(({ kind }) => kind === 'parameter')?.target;
-    const events = [...assignments.map(({ target }) => target), ...binding.deletions];
+    const releases = [...binding.deletions, ...releasedBy];
+    const events = [...assignments.map(({ target }) => target), ...releases];
     const isOwn =
       binding.scope === this.function.scope &&
       events.every((event) => event === parameter || this.#isOwn(event));
@@ -203,7 +224,7 @@ export class Flow {
     const holding = new Map<Node, Assignment>();
     let releasing: State = START;
     let unbound: State = 0;
-    for (const event of binding.deletions) releasing |= bitOf(event);
+    for (const event of releases) releasing |= bitOf(event);
     for (const assignment of assignments) {
       if (isEmptyValue(assignment.value) && assignment.kind !== 'parameter') {
         releasing |= bitOf(assignment.target);
@@ -218,8 +239,11 @@ export class Flow {
         this.#refine(binding, releasing, condition, truth, state),
       qualifiedName: (node: Node) => this.#file.qualifiedName(node),
     };
-    const traced = isOwn ? trace(this.function.node, watch) : UNKNOWN;
-    return new LocalFlow(binding, new EventFlow(traced, events, this.#file), holding);
+    const flowIf = (onlyRaising?: Node) => {
+      const asked = onlyRaising ? { ...watch, onlyRaising } : watch;
+      return new EventFlow(isOwn ? trace(this.function.node, asked) : UNKNOWN, events, this.#file);
+    };
+    return new LocalFlow(binding, flowIf(), holding, flowIf);
   }
 
   /** What a condition on the name itself tells: whether it holds something. */

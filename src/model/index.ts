@@ -1,6 +1,7 @@
 export { type BoundMethod, boundMethodsOf, methodsPutOnObjects } from './bound-method.js';
 export { Call } from './call.js';
 export { captureOf } from './capture.js';
+export type { Caught } from './caught.js';
 export type { Answer } from './changes.js';
 export {
   Attribute,

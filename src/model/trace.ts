@@ -39,6 +39,8 @@ export interface Watch {
   refine(condition: Node, truth: boolean, state: State): State;
   /** `except E as name` unbinds the name at the end of the clause: the events that such a clause makes. */
   readonly unbound: State;
+  /** When given, only this node raises; nothing else that is called does. */
+  readonly onlyRaising?: Node;
   /** What a callee names, as `FileModel.qualifiedName`. */
   qualifiedName(node: Node): string | undefined;
 }
@@ -169,7 +171,7 @@ class Walk {
   /** Evaluates a simple statement or the head of a compound one: its events in order, and what it may raise. */
   #evaluate(node: Node, state: State): State {
     if (state === 0) return 0;
-    const hazard = hazardOf(node);
+    const hazard = hazardOf(node, this.#watch.events);
     this.#leaveByException(node, hazard, state);
     let at = state;
     for (const event of this.#eventsIn(node)) {
@@ -199,7 +201,8 @@ class Walk {
   }
 
   #leaveByException(node: Node, hazard: Hazard, state: State): void {
-    if (hazard === 'none' || state === 0) return;
+    const { onlyRaising } = this.#watch;
+    if (hazard === 'none' || state === 0 || (onlyRaising && !node.contains(onlyRaising))) return;
     const kinds = hazard === 'suspends' ? (['exception', 'interrupt'] as const) : (['exception'] as const);
     for (const kind of kinds) {
       // The first place stands for all that leave in the same state.
@@ -259,7 +262,7 @@ class Walk {
           into = this.#watch.refine(condition, true, evaluated);
           done = isAlways(condition) ? 0 : this.#watch.refine(condition, false, evaluated);
         } else {
-          this.#leaveByException(node, isAsync ? 'suspends' : 'raises', head);
+          if (iterable) this.#leaveByException(iterable, isAsync ? 'suspends' : 'raises', head);
           into = target ? this.#evaluate(target, head) : head;
           done = head;
         }
@@ -366,7 +369,7 @@ class Walk {
       this.#out.push(abrupt);
     }
     // An asynchronous manager awaits on the way out.
-    if (isAsync) this.#leaveByException(node, 'suspends', after);
+    if (isAsync && clause) this.#leaveByException(clause, 'suspends', after);
     return after;
   }
 
@@ -417,15 +420,18 @@ const RAISING = new Set<number>([
   K.with_item,
 ]);
 
-/** What may come out of a simple statement or an expression, nested functions and blocks left out. */
-function hazardOf(node: Node): Hazard {
+/**
+ * What may come out of a simple statement or an expression, nested functions and blocks left out. The events themselves
+ * are taken to succeed: a `close()` that fails has closed all the same.
+ */
+function hazardOf(node: Node, events: readonly Node[]): Hazard {
   const { tree } = node;
   const end = tree.subtreeEnd(node.index);
   let hazard: Hazard = 'none';
   for (let index = node.index; index < end; ) {
     const kind = tree.kinds[index] ?? 0;
     if (kind === K.await || kind === K.yield) return 'suspends';
-    if (RAISING.has(kind)) hazard = 'raises';
+    if (RAISING.has(kind) && !events.includes(tree.node(index))) hazard = 'raises';
     index = kind === K.lambda || kind === K.block ? tree.subtreeEnd(index) : index + 1;
   }
   return hazard;

@@ -1,0 +1,142 @@
+/** What an expression keeps of an exception that was caught: the object, its traceback, or something that holds it. */
+import type { Node } from '../syntax/index.js';
+import type { FileModel, Handler } from './file-model.js';
+import type { Assignment, Binding } from './scope.js';
+
+export interface Caught {
+  /** The exception object, or a traceback (also as a part of `sys.exc_info()`). Both reach every frame on the way. */
+  readonly kind: 'exception' | 'traceback';
+  /** The mention that reaches it: the name, the call of `sys.exc_info()`, `error.__traceback__`. */
+  readonly node: Node;
+  /** The except clause that caught it, where it stands in one. */
+  readonly handler: Handler | undefined;
+  /** It is inside a display, or an argument of what is made. */
+  readonly isWrapped: boolean;
+}
+
+/** Names for the same exception are followed this far. */
+const DEEPEST = 6;
+
+/**
+ * What of a caught exception the value of an expression keeps alive; undefined for its text, its class, its arguments,
+ * `with_traceback(None)`, and where nothing is known. A name counts when any of the assignments that may reach it does.
+ */
+export function caughtIn(file: FileModel, expression: Node): Caught | undefined {
+  return search(file, expression, 0);
+}
+
+function search(file: FileModel, expression: Node, depth: number): Caught | undefined {
+  const node = expression.unparenthesized;
+  if (depth > DEEPEST) return undefined;
+  switch (node.kind) {
+    case 'identifier':
+      return ofName(file, node, depth);
+    case 'named_expression':
+    case 'await':
+      return searchIn(file, node.children.slice(-1), depth);
+    case 'conditional_expression':
+      return searchIn(file, [node.children[0], node.children[2]], depth);
+    case 'boolean_operator':
+      return searchIn(file, node.childrenIn('left').concat(node.childrenIn('right')), depth);
+    case 'tuple':
+    case 'list':
+    case 'set':
+    case 'expression_list':
+      return wrapped(searchIn(file, node.children, depth));
+    case 'dictionary':
+      return wrapped(
+        searchIn(
+          file,
+          node.children.map((pair) => pair.child('value')),
+          depth,
+        ),
+      );
+    case 'attribute': {
+      if (node.child('attribute')?.text !== '__traceback__') return undefined;
+      const object = node.child('object');
+      const caught = object && search(file, object, depth + 1);
+      return caught && { ...caught, kind: 'traceback', node };
+    }
+    case 'subscript': {
+      const value = node.child('value');
+      const index = node.child('subscript')?.text;
+      if (value?.kind !== 'call' || !isExcInfo(file, value) || index === '0') return undefined;
+      const caught = traceback(file, node);
+      return index === '1' ? { ...caught, kind: 'exception' } : caught;
+    }
+    case 'call':
+      return ofCall(file, node, depth);
+  }
+  return undefined;
+}
+
+function ofCall(file: FileModel, node: Node, depth: number): Caught | undefined {
+  const call = file.call(node);
+  if (!call) return undefined;
+  if (isExcInfo(file, node)) return traceback(file, node);
+  if (call.name === 'with_traceback' && call.receiver) {
+    const given = call.argument(0);
+    return given && given.kind !== 'none' ? search(file, call.receiver, depth + 1) : undefined;
+  }
+  // A class by its name: what is made keeps what it is given. A function may do anything.
+  if (!/^_*[A-Z]/.test(call.name ?? '')) return undefined;
+  const given = call.argumentNodes.map((argument) =>
+    argument.kind === 'keyword_argument' ? argument.child('value') : argument,
+  );
+  const names = given.filter((argument) => argument?.kind === 'identifier' || argument?.kind === 'attribute');
+  return wrapped(searchIn(file, names, depth));
+}
+
+function searchIn(file: FileModel, nodes: readonly (Node | undefined)[], depth: number): Caught | undefined {
+  for (const node of nodes) {
+    const caught = node && search(file, node, depth + 1);
+    if (caught) return caught;
+  }
+  return undefined;
+}
+
+function wrapped(caught: Caught | undefined): Caught | undefined {
+  return caught && { ...caught, isWrapped: true };
+}
+
+function isExcInfo(file: FileModel, call: Node): boolean {
+  const callee = call.child('function');
+  return callee !== undefined && file.qualifiedName(callee) === 'sys.exc_info';
+}
+
+function traceback(file: FileModel, node: Node): Caught {
+  return { kind: 'traceback', node, handler: handlerAround(file, node), isWrapped: false };
+}
+
+function ofName(file: FileModel, node: Node, depth: number): Caught | undefined {
+  const binding = file.binding(node);
+  if (!binding) return undefined;
+  const handler = handlerAround(file, node, binding);
+  if (handler) return { kind: 'exception', node, handler, isWrapped: false };
+  for (const assignment of reaching(file, node, binding)) {
+    if (!assignment.value || assignment.kind === 'parameter') continue;
+    const caught = search(file, assignment.value, depth + 1);
+    if (caught) return { ...caught, node };
+  }
+  return undefined;
+}
+
+/** The assignments whose value a name may hold where it is read. */
+function reaching(file: FileModel, node: Node, binding: Binding): readonly Assignment[] {
+  const model = file.functionAround(node);
+  if (model?.scope !== binding.scope) return binding.assignments;
+  const local = file.flow(model).local(binding);
+  return local.isKnown ? local.heldBefore(node) : binding.assignments;
+}
+
+/** The except clause around the node, in the same function or one around it; the one that binds the name, if given. */
+function handlerAround(file: FileModel, node: Node, binding?: Binding): Handler | undefined {
+  for (let at = node.parent; at; at = at.parent) {
+    if (at.kind !== 'except_clause') continue;
+    const handler = file.handlerOf(at);
+    if (!handler?.body?.contains(node)) continue;
+    if (!binding) return handler;
+    if (handler.name && file.binding(handler.name) === binding) return handler;
+  }
+  return undefined;
+}
