@@ -4,6 +4,7 @@ import {
   type FileModel,
   type Finding,
   type FunctionModel,
+  fitting,
   type Node,
   replace,
   type WeakHolding,
@@ -20,8 +21,10 @@ export default defineRule({
   *check(holding, file) {
     // Tests make dead references on purpose.
     if (holding.isShared || file.isTestCode(holding.node)) return;
+    // Signals take bound methods apart themselves.
+    if (holding.as === 'receiver') return;
     const direct = boundMethod(file, holding.value);
-    const found = direct ?? methodInLocal(file, holding.value) ?? methodsOfCallers(file, holding.value);
+    const found = direct ?? methodInLocal(file, holding) ?? methodsOfCallers(file, holding.value);
     if (!found) return;
 
     const { method, confidence, because } = found;
@@ -91,14 +94,16 @@ function methodByItsName(file: FileModel, object: Node, name: string): Found | u
 }
 
 /** `callback = object.method` in a function that does nothing else with the name. */
-function methodInLocal(file: FileModel, node: Node): Found | undefined {
-  const binding = node.kind === 'identifier' ? file.binding(node) : undefined;
-  const around = file.functionAround(node);
-  if (!binding?.onlyValue || binding.references.length !== 1 || around?.scope !== binding.scope)
-    return undefined;
-  const found = boundMethod(file, binding.onlyValue);
-  if (!found || around.isLambda) return undefined;
-  const message = `The method in '${node.text}' dies when '${around.name}' returns; the reference is dead then.`;
+function methodInLocal(file: FileModel, holding: WeakHolding): Found | undefined {
+  const owner = file.frameOwner(holding);
+  const name = holding.value.unparenthesized;
+  const made = owner && file.binding(name)?.onlyValue;
+  const found = made && boundMethod(file, made);
+  if (!owner || !found) return undefined;
+  const message = fitting(
+    `The method in '${name.text}' dies when '${owner.name}' returns; the reference is dead then.`,
+    'The bound method dies when the function returns; the weak reference is dead then.',
+  );
   return { ...found, message };
 }
 
@@ -117,10 +122,13 @@ function methodsOfCallers(file: FileModel, node: Node): Found | undefined {
   const shift = around.class && around.binding !== 'static' ? 1 : 0;
   for (const call of around.name === '' ? [] : callsOf(file, around)) {
     const passed = call.argument(position - shift, binding.name);
-    const found = passed && boundMethod(file, passed);
-    if (!found?.method) continue;
+    const found = passed ? boundMethod(file, passed) : undefined;
+    if (!passed || !found?.method) continue;
     const reason = { at: passed, message: `A bound method is passed for '${node.text}' here.` };
-    const message = `Callers pass bound methods for '${node.text}': the weak reference to one is dead at once.`;
+    const message = fitting(
+      `Callers pass bound methods for '${node.text}': the weak reference to one is dead at once.`,
+      'Callers pass bound methods: the weak reference to one is dead as soon as it is made.',
+    );
     return { method: found.method, confidence: 'likely', because: [reason], message, isMixed: true };
   }
   if (!/^(callback|cb|func|fn|hook|on_\w+|\w+_(callback|cb|hook|func))$/.test(binding.name)) return undefined;
@@ -129,7 +137,10 @@ function methodsOfCallers(file: FileModel, node: Node): Found | undefined {
     because: [
       { at: binding.onlyAssignment.target, message: 'A bound method passed here has no other owner.' },
     ],
-    message: `When '${node.text}' is a bound method, the weak reference to it is dead as soon as it is made.`,
+    message: fitting(
+      `When '${node.text}' is a bound method, the weak reference to it is dead as soon as it is made.`,
+      'When it is a bound method, the weak reference to it is dead as soon as it is made.',
+    ),
   };
 }
 
@@ -148,15 +159,18 @@ function isBoundAnew(method: FunctionModel): boolean {
 }
 
 function message({ as, value }: WeakHolding): string {
-  switch (as) {
-    case 'reference':
-    case 'proxy':
-      return `The weak reference to '${value.text}' is dead as soon as it is made.`;
-    case 'finalizer':
-      return `The finalizer of '${value.text}' runs as soon as it is made.`;
-    default:
-      return `The weak entry for '${value.text}' is gone as soon as it is made.`;
-  }
+  const sentence = (name: string): string => {
+    switch (as) {
+      case 'reference':
+      case 'proxy':
+        return `The weak reference to ${name} is dead as soon as it is made.`;
+      case 'finalizer':
+        return `The finalizer of ${name} runs as soon as it is made.`;
+      default:
+        return `The weak entry for ${name} is gone as soon as it is made.`;
+    }
+  };
+  return fitting(sentence(`'${value.text}'`), sentence('a bound method'));
 }
 
 function hint({ as }: WeakHolding): string {

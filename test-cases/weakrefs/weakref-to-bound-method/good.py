@@ -28,6 +28,9 @@ class View:
     def close(self):
         raise NotImplementedError
 
+    def stop(self):
+        self.on_changed = None
+
     def changed(self, event):
         pass
 
