@@ -2,7 +2,7 @@
 import { GROWING_METHODS } from '../knowledge/containers.js';
 import type { Node } from '../syntax/index.js';
 import type { FileModel } from './file-model.js';
-import type { Binding } from './scope.js';
+import type { Binding, Scope } from './scope.js';
 import type { Use } from './use.js';
 
 export type EscapeKind =
@@ -29,23 +29,44 @@ const MOST_ALIASES = 3;
 
 /** The escapes of a name's value, in source order for each name that stands for it. Never throws. */
 export function escapesOf(file: FileModel, binding: Binding): readonly Escape[] {
-  const escapes: Escape[] = [];
-  const seen = new Set<Binding>();
-  const follow = (name: Binding, aliases: number): void => {
-    if (seen.has(name) || aliases > MOST_ALIASES) return;
-    seen.add(name);
-    for (const node of name.references) {
-      if (file.scopeOf(node).frame !== binding.scope.frame) {
-        escapes.push({ kind: 'captured', node, by: file.scopeOf(node).frame.node });
-        continue;
-      }
-      const use = file.useOf(node);
-      const kind = kindOf(file, use, (alias) => follow(alias, aliases + 1));
-      if (kind) escapes.push({ kind, node, by: use.by });
+  const follower = new Follower(file, binding.scope.frame);
+  follower.name(binding, 0);
+  return follower.escapes;
+}
+
+/** The escapes of the value of one expression, where it stands and through the names that it is given. Never throws. */
+export function escapesOfValue(file: FileModel, node: Node): readonly Escape[] {
+  const follower = new Follower(file, file.scopeOf(node).frame);
+  follower.value(node, 0);
+  return follower.escapes;
+}
+
+class Follower {
+  readonly escapes: Escape[] = [];
+  readonly #file: FileModel;
+  readonly #frame: Scope;
+  readonly #seen = new Set<Binding>();
+
+  constructor(file: FileModel, frame: Scope) {
+    this.#file = file;
+    this.#frame = frame;
+  }
+
+  name(binding: Binding, aliases: number): void {
+    if (this.#seen.has(binding) || aliases > MOST_ALIASES) return;
+    this.#seen.add(binding);
+    for (const node of binding.references) {
+      const { frame } = this.#file.scopeOf(node);
+      if (frame !== this.#frame) this.escapes.push({ kind: 'captured', node, by: frame.node });
+      else this.value(node, aliases);
     }
-  };
-  follow(binding, 0);
-  return escapes;
+  }
+
+  value(node: Node, aliases: number): void {
+    const use = this.#file.useOf(node);
+    const kind = kindOf(this.#file, use, (alias) => this.name(alias, aliases + 1));
+    if (kind) this.escapes.push({ kind, node, by: use.by });
+  }
 }
 
 function kindOf(file: FileModel, use: Use, alias: (name: Binding) => void): EscapeKind | undefined {
@@ -65,7 +86,8 @@ function kindOf(file: FileModel, use: Use, alias: (name: Binding) => void): Esca
     case 'assigned': {
       let kind: EscapeKind | undefined;
       for (const target of targetsOf(use.by)) {
-        const name = target.kind === 'identifier' ? file.binding(target) : undefined;
+        const name =
+          target.kind === 'identifier' ? file.binding(target) : ownContainer(file, use.node, target);
         if (!name || name.scope.frame !== file.scopeOf(use.node).frame) kind = 'stored';
         else alias(name);
       }
@@ -79,11 +101,23 @@ function kindOf(file: FileModel, use: Use, alias: (name: Binding) => void): Esca
 function putIntoContainer(file: FileModel, use: Use, alias: (name: Binding) => void): EscapeKind | undefined {
   const call = file.call(use.by);
   if (!call?.receiver || call.name === undefined || !GROWING_METHODS.has(call.name)) return 'passed';
-  const name = call.receiver.kind === 'identifier' ? file.binding(call.receiver) : undefined;
-  const isOwn = name?.onlyValue !== undefined && name.scope.frame === file.scopeOf(use.node).frame;
-  if (!isOwn || !file.isNewContainer(name.onlyValue)) return 'stored';
+  const name = ownList(file, use.node, call.receiver);
+  if (!name) return 'stored';
   alias(name);
   return undefined;
+}
+
+/** The local container in `container[key] = value`. */
+function ownContainer(file: FileModel, value: Node, target: Node): Binding | undefined {
+  const container = target.kind === 'subscript' ? target.child('value') : undefined;
+  return container && ownList(file, value, container);
+}
+
+/** The name of a container that the function of `value` has made itself. */
+function ownList(file: FileModel, value: Node, container: Node): Binding | undefined {
+  const name = container.kind === 'identifier' ? file.binding(container) : undefined;
+  const isOwn = name?.onlyValue !== undefined && name.scope.frame === file.scopeOf(value).frame;
+  return isOwn && name.scope.kind !== 'module' && file.isNewContainer(name.onlyValue) ? name : undefined;
 }
 
 /** The targets of `a = b = value`, with the parts of tuples; also of `(a := value)`. */
