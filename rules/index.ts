@@ -3,15 +3,22 @@ import type { RuleGroup } from '../src/rule/index.js';
 import collectInLoop from './collector/collect-in-loop.js';
 import collectorDebugLeftOn from './collector/collector-debug-left-on.js';
 import collectorNeverEnabledAgain from './collector/collector-never-enabled-again.js';
+import collectorObjectsKept from './collector/collector-objects-kept.js';
 import delGcGarbage from './collector/del-gc-garbage.js';
+import finalizerCalledByHand from './collector/finalizer-called-by-hand.js';
+import refcountComparison from './collector/refcount-comparison.js';
+import boundMethodOnSelf from './cycles/bound-method-on-self.js';
 import cachedPropertyHoldsOwner from './cycles/cached-property-holds-owner.js';
+import closureOnSelf from './cycles/closure-on-self.js';
 import ownerHeldByHelper from './cycles/owner-held-by-helper.js';
 import referenceCycleBetweenClasses from './cycles/reference-cycle-between-classes.js';
-import boundMethodOnSelf from './cycles/bound-method-on-self.js';
+import listToIterate from './materialization/list-to-iterate.js';
 import dictListMethods from './python2/dict-list-methods.js';
 import eagerMapFilterZip from './python2/eager-map-filter-zip.js';
 import rangeInLoop from './python2/range-in-loop.js';
 import slotsOnOldStyleClass from './python2/slots-on-old-style-class.js';
+import listenerNotRemoved from './registries/listener-not-removed.js';
+import typeWithoutWeakref from './weakrefs/type-without-weakref.js';
 import weakrefToBoundMethod from './weakrefs/weakref-to-bound-method.js';
 import weakrefToLambda from './weakrefs/weakref-to-lambda.js';
 import weakrefToTemporary from './weakrefs/weakref-to-temporary.js';
@@ -22,15 +29,35 @@ export const groups: readonly RuleGroup[] = [
     title: 'Python 2',
     rules: [rangeInLoop, dictListMethods, eagerMapFilterZip, slotsOnOldStyleClass],
   },
-  { name: 'cycles', title: 'Reference cycles', rules: [boundMethodOnSelf, ownerHeldByHelper, referenceCycleBetweenClasses, cachedPropertyHoldsOwner] },
+  {
+    name: 'cycles',
+    title: 'Reference cycles',
+    rules: [
+      boundMethodOnSelf,
+      closureOnSelf,
+      ownerHeldByHelper,
+      referenceCycleBetweenClasses,
+      cachedPropertyHoldsOwner,
+    ],
+  },
   {
     name: 'collector',
     title: 'Collector and finalizers',
-    rules: [collectorNeverEnabledAgain, collectInLoop, collectorDebugLeftOn, delGcGarbage],
+    rules: [
+      collectorNeverEnabledAgain,
+      collectInLoop,
+      collectorDebugLeftOn,
+      delGcGarbage,
+      collectorObjectsKept,
+      finalizerCalledByHand,
+      refcountComparison,
+    ],
   },
   {
     name: 'weakrefs',
     title: 'Weak references',
-    rules: [weakrefToTemporary, weakrefToBoundMethod, weakrefToLambda],
+    rules: [weakrefToTemporary, weakrefToBoundMethod, weakrefToLambda, typeWithoutWeakref],
   },
+  { name: 'registries', title: 'Registries and callbacks', rules: [listenerNotRemoved] },
+  { name: 'materialization', title: 'Needless lists and whole files', rules: [listToIterate] },
 ];

@@ -17,11 +17,11 @@ export interface WeakObstacle {
 
 /** Why the value of an expression cannot be referred to weakly; undefined when it can, or when it cannot be told. */
 export function weakObstacle(file: FileModel, node: Node): WeakObstacle | undefined {
+  const made = file.instanceClass(node);
+  if (made) return obstacleOfClass(made, file);
   const origin = file.originOf(node);
   if (!origin) return undefined;
   const callee = origin.kind === 'call' ? origin.child('function') : undefined;
-  const made = callee && file.classNamed(callee);
-  if (made) return obstacleOfClass(made, file);
   const name = file.constructorName(node);
   const type = name === undefined ? undefined : WITHOUT_WEAK_REFERENCES.get(name);
   if (type !== undefined) return { type, at: origin, reason: 'builtin' };
