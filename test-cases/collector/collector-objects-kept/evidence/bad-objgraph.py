@@ -1,0 +1,23 @@
+# measure: livek
+# counts: requests alive
+# python: >=3
+# needs: objgraph
+import weakref
+import objgraph
+ALIVE = weakref.WeakSet()
+SEEN = []
+
+
+class Request(object):
+    pass
+
+
+def live():
+    return len(ALIVE)
+
+
+def run(count=20):
+    requests = [Request() for _ in range(count)]
+    ALIVE.update(requests)
+    SEEN.append(objgraph.by_type('Request'))
+    return len(requests)
