@@ -19,7 +19,7 @@ import {
 import type { Node } from '../syntax/index.js';
 import type { Call } from './call.js';
 import type { FileModel } from './file-model.js';
-import type { Binding } from './scope.js';
+import type { Binding, ScopeKind } from './scope.js';
 import type { Use } from './use.js';
 
 export type Answer = 'yes' | 'no' | 'unknown';
@@ -64,6 +64,29 @@ export function changesWithin(file: FileModel, source: Node, region: readonly No
 export function hasUnknownEffects(file: FileModel, region: readonly Node[], except?: string): boolean {
   for (const node of running(region)) if (isUnknownEffect(file, node, except)) return true;
   return false;
+}
+
+/**
+ * Whether a region changes nothing but local names, and containers that its function alone holds: then it cannot be
+ * noticed by code that runs in between.
+ */
+export function changesOnlyLocals(file: FileModel, region: readonly Node[]): boolean {
+  if (hasUnknownEffects(file, region)) return false;
+  for (const node of running(region)) {
+    if (node.kind === 'identifier') {
+      if (file.isWritten(node) && !isLocal(file.binding(node)?.scope.kind)) return false;
+    } else if (node.kind === 'attribute') {
+      if (file.isWritten(node)) return false;
+    }
+    const isObject = node.is('identifier', 'attribute', 'subscript') && !file.isWritten(node);
+    const use = isObject ? file.useOf(node) : undefined;
+    if (use && isChanged(use, 'any') && !isPrivate(file, node, region)) return false;
+  }
+  return true;
+}
+
+function isLocal(scope: ScopeKind | undefined): boolean {
+  return scope === 'function' || scope === 'lambda' || scope === 'comprehension';
 }
 
 /**

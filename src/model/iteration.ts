@@ -12,7 +12,9 @@ export interface Iteration {
   readonly iterable: Node;
   /** What is walked in step: the iterable, or what `enumerate`, `zip` and `iter` around it pass on. */
   readonly sources: readonly Node[];
-  /** What runs between one element and the next. */
+  /** What each element is bound to. */
+  readonly target: Node;
+  /** What runs between one element and the next, the binding included. */
   readonly during: readonly Node[];
   /**
    * All steps are made where it stands. `false` for a generator expression that something else walks, later or not
@@ -33,21 +35,24 @@ export function iterationsOf(file: FileModel): Iteration[] {
     const whole = node.kind === 'for_statement' ? node : node.parent;
     if (!whole || whole.hasError) continue;
     const body = node.child('body');
-    const during =
-      whole === node
-        ? [left, ...(body ? [body] : [])]
-        : whole.children.map((child) => (child === node ? left : child));
+    const during = whole === node ? [left, ...(body ? [body] : [])] : [left, ...innerParts(whole, node)];
     result.push({
       node,
       start: node.start,
       end: node.end,
       iterable,
       sources: sourcesOf(file, iterable, 0),
+      target: left,
       during,
       isImmediate: isImmediate(file, whole),
     });
   }
   return result.sort((a, b) => a.node.index - b.node.index);
+}
+
+/** What a comprehension runs for each element of one of its clauses: the clauses after it, and the result. */
+function innerParts(whole: Node, clause: Node): Node[] {
+  return whole.children.filter((child) => child.field === 'body' || child.index > clause.index);
 }
 
 function sourcesOf(file: FileModel, iterable: Node, depth: number): Node[] {
