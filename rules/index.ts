@@ -1,5 +1,6 @@
 /** The catalogue: every rule, grouped by topic. */
 import type { RuleGroup } from '../src/rule/index.js';
+import lockPerKey from './caches/lock-per-key.js';
 import collectInLoop from './collector/collect-in-loop.js';
 import collectorDebugLeftOn from './collector/collector-debug-left-on.js';
 import collectorNeverEnabledAgain from './collector/collector-never-enabled-again.js';
@@ -19,6 +20,7 @@ import rangeInLoop from './python2/range-in-loop.js';
 import slotsOnOldStyleClass from './python2/slots-on-old-style-class.js';
 import listenerNotRemoved from './registries/listener-not-removed.js';
 import typeWithoutWeakref from './weakrefs/type-without-weakref.js';
+import unguardedDereference from './weakrefs/unguarded-dereference.js';
 import weakrefToBoundMethod from './weakrefs/weakref-to-bound-method.js';
 import weakrefToLambda from './weakrefs/weakref-to-lambda.js';
 import weakrefToTemporary from './weakrefs/weakref-to-temporary.js';
@@ -29,6 +31,7 @@ export const groups: readonly RuleGroup[] = [
     title: 'Python 2',
     rules: [rangeInLoop, dictListMethods, eagerMapFilterZip, slotsOnOldStyleClass],
   },
+  { name: 'caches', title: 'Caches', rules: [lockPerKey] },
   {
     name: 'cycles',
     title: 'Reference cycles',
@@ -56,7 +59,13 @@ export const groups: readonly RuleGroup[] = [
   {
     name: 'weakrefs',
     title: 'Weak references',
-    rules: [weakrefToTemporary, weakrefToBoundMethod, weakrefToLambda, typeWithoutWeakref],
+    rules: [
+      weakrefToTemporary,
+      weakrefToBoundMethod,
+      weakrefToLambda,
+      typeWithoutWeakref,
+      unguardedDereference,
+    ],
   },
   { name: 'registries', title: 'Registries and callbacks', rules: [listenerNotRemoved] },
   { name: 'materialization', title: 'Needless lists and whole files', rules: [listToIterate] },
