@@ -7,13 +7,14 @@ export default defineRule({
   level: 'warning',
   on: ownerCycles(),
 
-  *check({ owner, helper, target, kept }, project) {
-    if (!helper.cached || helper.release !== 'none') return;
-    if (project.ancestors(owner).some(({ summary }) => summary.isProcessLong)) return;
+  *check(cycle, project) {
+    if (cycle.kind !== 'made') return;
+    const { owner, helper, target, kept } = cycle;
+    if (!helper.cached || helper.release === 'dropped') return;
     yield {
       path: owner.module.path,
       at: helper.at,
-      confidence: 'likely',
+      confidence: project.lastsLong(owner) ? 'possible' : 'likely',
       message: `The cached '${helper.attribute}' keeps its owner alive, which keeps it in turn.`,
       because: kept.map((step) => ({
         path: step.path,

@@ -1,4 +1,13 @@
-import { defineRule, type OwnerCycle, ownerCycles, type ProjectFinding, type Reason } from '../../src/rule/index.js';
+import {
+  defineRule,
+  type Finding,
+  type MadeCycle,
+  ownerCycles,
+  type PlantedCycle,
+  type ProjectClass,
+  type ProjectFinding,
+  type UnseenCycle,
+} from '../../src/rule/index.js';
 
 export default defineRule({
   name: 'owner-held-by-helper',
@@ -8,52 +17,114 @@ export default defineRule({
   on: ownerCycles(),
 
   *check(cycle, project) {
-    // A longer way is the rule reference-cycle-between-classes; a cached property is cached-property-holds-owner.
-    if (cycle.kept.length !== 1 || cycle.helper.cached) return;
-    if (isBroken(cycle) || project.ancestors(cycle.owner).some(({ summary }) => summary.isProcessLong)) return;
-    yield finding(cycle);
+    switch (cycle.kind) {
+      case 'made': {
+        // A longer way is the rule reference-cycle-between-classes; a cached property is cached-property-holds-owner.
+        if (cycle.kept.length !== 1 || cycle.helper.cached || isBroken(cycle)) return;
+        yield made(cycle, project.lastsLong(cycle.owner));
+        break;
+      }
+      case 'planted':
+        if (cycle.planted.release !== 'dropped') yield planted(cycle, project.lastsLong(cycle.owner));
+        break;
+      case 'unseen':
+        // Only a class that lets go of other things when it ends, or ends this one, has forgotten to let go of it.
+        if (cycle.helper.release === 'dropped') return;
+        if (cycle.owner.summary.terminal || cycle.helper.toldAt) yield unseen(cycle);
+        break;
+    }
   },
 });
 
 /** The owner lets go of the helper, or ends it and the helper lets go of the owner. */
-function isBroken({ helper, target, kept }: OwnerCycle): boolean {
+function isBroken({ helper, target, kept }: MadeCycle): boolean {
   if (helper.release === 'dropped') return true;
   const back = kept.at(-1)?.attribute;
   return helper.release === 'told' && back !== undefined && target.summary.dropped.includes(back);
 }
 
-function finding({ owner, helper, target, kept }: OwnerCycle): ProjectFinding {
-  const [back] = kept;
-  const made: Reason = {
-    path: owner.module.path,
-    at: helper.at,
-    message: `'${owner.summary.name}' hands itself to '${target.summary.name}' and keeps it in 'self.${helper.attribute}'.`,
+function made({ owner, helper, target, kept }: MadeCycle, lastsLong: boolean): ProjectFinding {
+  const [ownerName, targetName] = [owner.summary.name, target.summary.name];
+  // In trees and documents the cycle is the data model, and no single link can go; what is reset in some other
+  // method may well be reset in time.
+  const isOrdinary = !lastsLong && helper.release !== 'elsewhere' && !isTree(ownerName, targetName);
+  const keeps = kept.map((step) => ({
+    path: step.path,
+    at: step.at,
+    message: `'${step.class.summary.name}' keeps its owner in 'self.${step.attribute}'.`,
+  }));
+  return {
+    ...placeOf(owner, helper.attribute, helper.at),
+    confidence: isOrdinary ? 'likely' : 'possible',
+    because: [
+      {
+        path: owner.module.path,
+        at: helper.at,
+        message: `'${ownerName}' hands itself to '${targetName}' and keeps it in 'self.${helper.attribute}'.`,
+      },
+      ...keeps,
+    ],
   };
-  const keeps: Reason[] = back
-    ? [{ path: back.path, at: back.at, message: `'${back.class.summary.name}' keeps its owner in 'self.${back.attribute}'.` }]
-    : [];
-  const { terminal } = owner.summary;
+}
+
+function planted(
+  { owner, planted: { attribute, field, at, keptAt, release } }: PlantedCycle,
+  lastsLong: boolean,
+): ProjectFinding {
+  const isOrdinary = !lastsLong && release === 'none' && !isTree(owner.summary.name);
+  return {
+    ...placeOf(owner, attribute, at),
+    path: owner.module.path,
+    at,
+    confidence: isOrdinary ? 'likely' : 'possible',
+    because: [
+      { path: owner.module.path, at: keptAt, message: `The object is kept in 'self.${attribute}'.` },
+      { path: owner.module.path, at, message: `The object gets hold of its keeper in '${field}'.` },
+    ],
+  };
+}
+
+function unseen({ owner, helper }: UnseenCycle): ProjectFinding {
+  return {
+    ...placeOf(owner, helper.attribute, helper.at),
+    ...(helper.toldAt ? { at: helper.toldAt } : {}),
+    confidence: 'possible',
+    because: [
+      {
+        path: owner.module.path,
+        at: helper.at,
+        message: `'${owner.summary.name}' hands itself to what it keeps in 'self.${helper.attribute}'.`,
+      },
+    ],
+  };
+}
+
+/** Where to break the cycle: in the method that ends the owner, or where it is made when there is none. */
+function placeOf(
+  owner: ProjectClass,
+  attribute: string,
+  madeAt: Finding['at'],
+): Pick<ProjectFinding, 'path' | 'at' | 'message' | 'hint'> {
+  const { name, terminal } = owner.summary;
   if (terminal) {
     return {
       path: owner.module.path,
       at: terminal.at,
-      confidence: 'likely',
-      message: `'${terminal.name}' leaves the cycle of '${owner.summary.name}' and its 'self.${helper.attribute}' in place.`,
-      because: [made, ...keeps],
-      hint: `Set 'self.${helper.attribute}' to None in '${terminal.name}': then the object is freed at once.`,
+      message: `'${terminal.name}' leaves '${name}' and its 'self.${attribute}' holding each other.`,
+      hint: `Set 'self.${attribute}' to None in '${terminal.name}': then both are freed at once.`,
     };
   }
   return {
     path: owner.module.path,
-    at: helper.at,
-    confidence: isTree(owner.summary.name, target.summary.name) ? 'possible' : 'likely',
-    message: `'${owner.summary.name}' and its 'self.${helper.attribute}' keep each other alive.`,
-    because: keeps,
-    hint: `Hand '${target.summary.name}' only what it uses, or drop 'self.${helper.attribute}' where the owner ends.`,
+    at: madeAt,
+    message: `'${name}' and its 'self.${attribute}' keep each other alive.`,
+    hint: `Hand on only what is used, or set 'self.${attribute}' to None where '${name}' ends.`,
   };
 }
 
-/** In trees and documents the cycle is the data model, and no single link can go. */
+/** Names of classes that usually form trees. */
 function isTree(...names: string[]): boolean {
-  return names.some((name) => /Node|Tree|Element|Widget|Item|Menu|Model|Document|Meta|Expr|Field|Axis|Axes|Artist/.test(name));
+  return names.some((name) =>
+    /Node|Tree|Element|Widget|Item|Menu|Model|Document|Meta|Expr|Field|Axis|Axes|Artist/.test(name),
+  );
 }

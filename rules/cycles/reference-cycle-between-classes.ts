@@ -7,9 +7,10 @@ export default defineRule({
   level: 'warning',
   on: ownerCycles(),
 
-  *check({ owner, helper, target, kept }, project) {
-    if (kept.length < 2 || helper.cached || helper.release !== 'none') return;
-    if (project.ancestors(owner).some(({ summary }) => summary.isProcessLong)) return;
+  *check(cycle, project) {
+    if (cycle.kind !== 'made') return;
+    const { owner, helper, target, kept } = cycle;
+    if (kept.length < 2 || helper.cached || helper.release === 'dropped') return;
     // Some link of the ring is dropped when its object ends.
     if (kept.some((step) => step.class.summary.dropped.includes(step.attribute))) return;
 
@@ -18,16 +19,18 @@ export default defineRule({
       at: helper.at,
       message: `'${owner.summary.name}' hands itself to '${target.summary.name}' and keeps it.`,
     };
-    const steps = kept.map((step): Reason => ({
-      path: step.path,
-      at: step.at,
-      message: `'${step.class.summary.name}' keeps it on in 'self.${step.attribute}'.`,
-    }));
+    const steps = kept.map(
+      (step): Reason => ({
+        path: step.path,
+        at: step.at,
+        message: `'${step.class.summary.name}' keeps it on in 'self.${step.attribute}'.`,
+      }),
+    );
     const { terminal } = owner.summary;
     yield {
       path: owner.module.path,
       at: terminal?.at ?? helper.at,
-      confidence: 'likely',
+      confidence: project.lastsLong(owner) ? 'possible' : 'likely',
       message: `'${owner.summary.name}' is kept alive by what it keeps in 'self.${helper.attribute}'.`,
       because: terminal ? [made, ...steps] : steps,
       hint: terminal

@@ -271,7 +271,8 @@ function applies(rule: ProjectRule, finding: ProjectFinding, settings: FileSetti
 function withoutRepeats(found: readonly Found[]): Found[] {
   const seen = new Set<string>();
   return found.filter(({ rule, finding }) => {
-    const key = `${rule.name} ${finding.at.start} ${finding.at.end}`;
+    // Two things may be wrong at one place: then they are told in different words.
+    const key = `${rule.name} ${finding.at.start} ${finding.at.end} ${finding.message}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -1,12 +1,12 @@
 /** Takes from a file's model the few facts that other files may need; the model can be dropped afterwards. */
 import { GROWING_METHODS } from '../knowledge/containers.js';
-import { PROCESS_BASES, WIDGET_MODULES } from '../knowledge/lifetimes.js';
 import { TERMINAL_METHODS } from '../knowledge/terminal-methods.js';
 import type { Node } from '../syntax/index.js';
-import type { ClassModel } from './class.js';
+import type { AttributeUse, ClassModel } from './class.js';
 import type { FileModel } from './file-model.js';
 import type { FunctionModel } from './function.js';
 import { lifecycleOf } from './lifecycle.js';
+import { lifetimeOf } from './lifetime.js';
 import type { Binding } from './scope.js';
 import type {
   ArgumentSlot,
@@ -21,6 +21,25 @@ import type {
 } from './summary.js';
 import type { Use } from './use.js';
 
+/** Calls that only look at their argument, or hold it weakly. */
+const KEEPS_NOTHING =
+  /^(builtins|weakref|id|repr|operator|copy|pickle|json|logging|warnings|inspect|types)\./;
+
+/** Methods that, by their name, keep what they are given. */
+const KEEPING_METHOD =
+  /^_?(make|set|add|attach|bind|register|connect|connection|init|install|link|join|subscribe|push|mount)/i;
+
+/** Constructors whose result holds the elements of what they are given. */
+const COLLECTS = new Set([
+  'builtins.dict',
+  'builtins.list',
+  'builtins.tuple',
+  'builtins.set',
+  'builtins.frozenset',
+  'collections.OrderedDict',
+  'collections.deque',
+]);
+
 /** The summary of a file. Total, and cheap where the file has no classes. */
 export function summarise(file: FileModel): ModuleSummary {
   return new Summariser(file).run();
@@ -29,6 +48,8 @@ export function summarise(file: FileModel): ModuleSummary {
 class Summariser {
   readonly #file: FileModel;
   readonly #names = new Map<ClassModel, string>();
+  /** Methods that are being followed: a method that calls itself ends the search. */
+  readonly #following = new Set<FunctionModel>();
 
   constructor(file: FileModel) {
     this.#file = file;
@@ -66,7 +87,7 @@ class Summariser {
       this.#self(model, method, helpers, planted);
     }
     const lifecycle = lifecycleOf(model);
-    const terminal = lifecycle.terminalMethods.find((method) => method.class === model);
+    const terminal = lettingGo(model);
     return {
       name: this.#names.get(model) ?? model.name,
       at: span(model.nameNode),
@@ -76,9 +97,9 @@ class Summariser {
       passed,
       helpers,
       planted,
-      ...(terminal ? { terminal: { name: terminal.name, at: span(terminal.nameNode) } } : {}),
+      ...(terminal ? { terminal } : {}),
       dropped: [...model.attributes.keys()].filter((name) => lifecycle.release(name) !== undefined),
-      isProcessLong: this.#isProcessLong(model),
+      lifetime: lifetimeOf(this.#file, model),
     };
   }
 
@@ -154,27 +175,64 @@ class Summariser {
       if (this.#file.functionAround(reference) !== method) continue;
       const use = this.#file.useOf(reference);
       if (use.kind === 'argument') {
-        const slot = slotOf(use);
-        const callee = use.by.child('function');
-        const made = callee && this.#reference(callee, model);
-        if (!slot || made === undefined) continue;
-        const isReturned = cached && this.#file.useOf(use.by).kind === 'return';
-        const attribute = isReturned ? method.name : this.#keeperOfMade(use.by);
-        if (attribute === undefined) continue;
-        helpers.push({
-          attribute,
-          class: made,
-          slot,
-          at: span(use.by),
-          method: method.name,
-          cached: isReturned,
-          release: this.#release(model, attribute),
-        });
+        const helper = this.#madeWithSelf(model, method, use, cached) ?? this.#givenSelf(model, method, use);
+        if (helper) helpers.push(helper);
       } else if (use.kind === 'assigned') {
         const found = this.#planted(model, use);
         if (found) planted.push(found);
       }
     }
+  }
+
+  /** `self.x = Helper(self)` in any form: kept in a container, through a local name, by another method of self. */
+  #madeWithSelf(
+    model: ClassModel,
+    method: FunctionModel,
+    use: Use,
+    cached: boolean,
+  ): OwnedHelper | undefined {
+    const callee = use.by.child('function');
+    const slot = slotOf(use);
+    if (!callee || !slot || keepsNothing(this.#file.qualifiedName(callee))) return undefined;
+    const isReturned = this.#file.useOf(use.by).kind === 'return';
+    const attribute = !isReturned
+      ? this.#keeperOfMade(use.by)
+      : cached
+        ? method.name
+        : this.#keeperOfResult(model, method.name);
+    if (attribute === undefined) return undefined;
+    return {
+      attribute,
+      class: this.#reference(callee, model) ?? '?',
+      receives: '__init__',
+      slot,
+      at: span(use.by),
+      method: method.name,
+      cached: cached && isReturned,
+      release: this.#release(model, attribute),
+    };
+  }
+
+  /** `self.x.attach(self)`: an object that self keeps is given self by a method that sounds like keeping it. */
+  #givenSelf(model: ClassModel, method: FunctionModel, use: Use): OwnedHelper | undefined {
+    const call = this.#file.call(use.by);
+    const slot = slotOf(use);
+    const attribute = call?.receiver && this.#file.selfAttribute(call.receiver);
+    if (attribute === undefined || !slot || !KEEPING_METHOD.test(call?.name ?? '')) return undefined;
+    const store = model.attribute(attribute)?.stores.find((candidate) => candidate.through === 'instance');
+    if (!store || model.findMethod(attribute)) return undefined;
+    const made = store.value?.kind === 'call' ? store.value.child('function') : undefined;
+    return {
+      attribute,
+      class: (made && this.#reference(made, model)) ?? '?',
+      receives: call?.name ?? '',
+      slot,
+      at: span(use.by),
+      method: method.name,
+      cached: false,
+      release: this.#release(model, attribute),
+      ...this.#toldAt(model, attribute),
+    };
   }
 
   /** `self.a.b = self`, and `x.b = self` where self keeps x. */
@@ -194,7 +252,7 @@ class Summariser {
         field,
         at: span(use.by),
         keptAt: span(store.node),
-        release: this.#release(model, direct),
+        release: this.#clearing(model, direct, field) ?? this.#release(model, direct),
       };
     }
     const binding = object.kind === 'identifier' ? this.#file.binding(object) : undefined;
@@ -210,6 +268,23 @@ class Summariser {
     };
   }
 
+  /** What `self.a.field = None` does for the cycle: at the end of the owner, in a finally clause, or elsewhere. */
+  #clearing(model: ClassModel, attribute: string, field: string): Release | undefined {
+    const { ending } = lifecycleOf(model);
+    const uses = model.ancestors
+      .flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? [])
+      .filter(
+        (use) =>
+          use.name === field &&
+          (use.kind === 'attribute-delete' || (use.kind === 'attribute-store' && use.value?.kind === 'none')),
+      );
+    if (uses.length === 0) return undefined;
+    const inTime = uses.some(
+      (use) => (use.method && ending.has(use.method)) || use.node.ancestor('finally_clause') !== undefined,
+    );
+    return inTime ? 'dropped' : 'elsewhere';
+  }
+
   /** The attribute of self that keeps what a call makes: stored, put in a container, or through a local name. */
   #keeperOfMade(call: Node): string | undefined {
     const use = this.#file.useOf(call);
@@ -220,6 +295,16 @@ class Summariser {
     const binding = target?.kind === 'identifier' ? this.#file.binding(target) : undefined;
     if (!binding || binding.scope.kind === 'module') return undefined;
     return this.#keptLocal(binding)?.attribute;
+  }
+
+  /** The attribute in which the class keeps what one of its methods returns: `self.x = self.make()`. */
+  #keeperOfResult(model: ClassModel, name: string): string | undefined {
+    for (const use of model.attribute(name)?.uses ?? []) {
+      const call = use.kind === 'call' ? use.by : undefined;
+      const attribute = call && this.#keeperOfMade(call);
+      if (attribute !== undefined) return attribute;
+    }
+    return undefined;
   }
 
   #keptLocal(binding: Binding): { attribute: string; node: Node } | undefined {
@@ -245,27 +330,68 @@ class Summariser {
       }
       case 'element':
         return this.#keeper(this.#file.useOf(outermostDisplay(use.by)));
+      case 'produced':
+        return this.#keeper(this.#file.useOf(use.by));
       case 'argument': {
         const call = this.#file.call(use.by);
-        if (!call?.receiver || !GROWING_METHODS.has(call.name ?? '')) return undefined;
-        return this.#file.selfAttribute(call.receiver);
+        if (!call) return undefined;
+        // `dict((k, Helper(self)) for k in ...)`
+        if (COLLECTS.has(call.qualifiedName ?? '')) return this.#keeper(this.#file.useOf(use.by));
+        if (!call.receiver) return undefined;
+        if (this.#file.isSelf(call.receiver)) return this.#keptByOwnMethod(use, call.name ?? '');
+        return GROWING_METHODS.has(call.name ?? '') ? this.#file.selfAttribute(call.receiver) : undefined;
       }
     }
     return undefined;
   }
 
+  /** The attribute in which another method of self keeps what it is handed here: `self.schedule(job)`. */
+  #keptByOwnMethod(use: Use, name: string): string | undefined {
+    const method = this.#file.classAround(use.by)?.findMethod(name);
+    const slot = slotOf(use);
+    if (!method || !slot || this.#following.has(method)) return undefined;
+    const positional = method.parameters.slice(1).filter(({ kind }) => kind === 'positional');
+    const parameter = 'keyword' in slot ? method.parameter(slot.keyword) : positional[slot.position];
+    const binding = parameter && method.scope.bindings.get(parameter.name);
+    if (binding?.assignments.length !== 1) return undefined;
+    this.#following.add(method);
+    try {
+      for (const reference of binding.references) {
+        if (this.#file.functionAround(reference) !== method) continue;
+        const attribute = this.#keeper(this.#file.useOf(reference));
+        if (attribute !== undefined) return attribute;
+      }
+      return undefined;
+    } finally {
+      this.#following.delete(method);
+    }
+  }
+
   #release(model: ClassModel, attribute: string): Release {
     const lifecycle = lifecycleOf(model);
     if (lifecycle.release(attribute)) return 'dropped';
+    if (this.#told(model, attribute)) return 'told';
     const uses = model.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? []);
-    const told = uses.some(
-      (use) =>
-        use.method !== undefined &&
-        lifecycle.ending.has(use.method) &&
-        (use.kind === 'iterate' ||
-          (use.kind === 'method' && TERMINAL_METHODS.has(use.name?.replace(/^_+/, '') ?? ''))),
-    );
-    return told ? 'told' : 'none';
+    return lifecycle.resets(attribute).length > 0 || isPutBack(uses) ? 'elsewhere' : 'none';
+  }
+
+  #toldAt(model: ClassModel, attribute: string): { toldAt?: SummarySpan } {
+    const told = this.#told(model, attribute);
+    return told?.kind === 'method' ? { toldAt: span(told.by) } : {};
+  }
+
+  /** Where the end of the owner ends what an attribute holds: `self.x.close()`, or a loop over its elements. */
+  #told(model: ClassModel, attribute: string): AttributeUse | undefined {
+    const { ending } = lifecycleOf(model);
+    return model.ancestors
+      .flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? [])
+      .find(
+        (use) =>
+          use.method !== undefined &&
+          ending.has(use.method) &&
+          (use.kind === 'iterate' ||
+            (use.kind === 'method' && TERMINAL_METHODS.has(use.name?.replace(/^_+/, '') ?? ''))),
+      );
   }
 
   /** The class that an expression names, as other files can look it up; undefined when it cannot be told. */
@@ -283,15 +409,31 @@ class Summariser {
     const qualifiedName = this.#file.qualifiedName(target);
     return qualifiedName?.startsWith('builtins.') ? undefined : qualifiedName;
   }
+}
 
-  #isProcessLong(model: ClassModel): boolean {
-    if (model.isEnum || model.isMetaclass || model.derivesFrom(...PROCESS_BASES)) return true;
-    return model.ancestors.some((ancestor) =>
-      ancestor.bases.some(({ qualifiedName }) =>
-        WIDGET_MODULES.some((module) => qualifiedName === module || qualifiedName?.startsWith(`${module}.`)),
-      ),
-    );
+/** The method at the end of an instance's life that itself drops what the instance held, and its last such statement. */
+function lettingGo(model: ClassModel): { name: string; at: SummarySpan } | undefined {
+  const { ending } = lifecycleOf(model);
+  const drops = [...model.attributes.values()]
+    .flatMap((attribute) => attribute.uses)
+    .filter((use) => use.kind === 'delete' || (use.kind === 'store' && use.value?.kind === 'none'))
+    .sort((a, b) => a.node.index - b.node.index);
+  for (const method of model.functions) {
+    if (!ending.has(method) || method.binding !== 'instance') continue;
+    const last = drops.findLast((use) => use.method === method && !use.deferred);
+    if (last) return { name: method.name, at: span(last.by) };
   }
+  return undefined;
+}
+
+/** The attribute gets its old value back in the same method: `old = self.x`, `self.x = Helper(self)`, `self.x = old`. */
+function isPutBack(uses: readonly AttributeUse[]): boolean {
+  return uses.some(
+    (use) =>
+      use.kind === 'store' &&
+      use.value?.kind === 'identifier' &&
+      use.node.ancestor('finally_clause') !== undefined,
+  );
 }
 
 function span(node: Node): SummarySpan {
@@ -301,6 +443,10 @@ function span(node: Node): SummarySpan {
 function slotOf(use: Use): ArgumentSlot | undefined {
   if (use.name !== undefined) return { keyword: use.name };
   return use.position === undefined ? undefined : { position: use.position };
+}
+
+function keepsNothing(qualifiedName: string | undefined): boolean {
+  return qualifiedName !== undefined && KEEPS_NOTHING.test(qualifiedName);
 }
 
 function isSuper(receiver: Node): boolean {

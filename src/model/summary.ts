@@ -3,6 +3,8 @@
  * sees them: `pkg.module.Class`, `.module.Class` for relative imports, `#Class` for a class of the file itself.
  */
 
+import type { Lifetime } from './lifetime.js';
+
 /** A half-open range in the text of the summary's file. */
 export interface SummarySpan {
   readonly start: number;
@@ -43,7 +45,10 @@ export interface PassedParameter {
 export interface OwnedHelper {
   /** The attribute of the owner that keeps the helper, itself or as an element. */
   readonly attribute: string;
+  /** '?' where the class cannot be told. */
   readonly class: string;
+  /** The method of the helper that gets the owner; `__init__` when it is made with it. */
+  readonly receives: string;
   readonly slot: ArgumentSlot;
   /** The call that makes the helper. */
   readonly at: SummarySpan;
@@ -51,13 +56,16 @@ export interface OwnedHelper {
   /** Made in a cached property: kept in the instance's dictionary. */
   readonly cached: boolean;
   readonly release: Release;
+  /** Where the end of the owner ends the helper, and keeps it all the same. */
+  readonly toldAt?: SummarySpan;
 }
 
 /**
- * What the end of the owner does to an attribute: `dropped` when it is reset or deleted, `told` when a terminal method of
- * the object is called, which helps only if that drops its own end.
+ * What the owner does to an attribute that holds a helper: `dropped` when its end resets or deletes it; `told` when its
+ * end calls a terminal method of the helper, which helps only if that drops its own end; `elsewhere` when some other
+ * method resets it.
  */
-export type Release = 'dropped' | 'told' | 'none';
+export type Release = 'dropped' | 'told' | 'elsewhere' | 'none';
 
 /** An instance writes itself into an object that it keeps: `self.loop.handler = self`. */
 export interface PlantedSelf {
@@ -80,11 +88,12 @@ export interface ClassSummary {
   readonly passed: readonly PassedParameter[];
   readonly helpers: readonly OwnedHelper[];
   readonly planted: readonly PlantedSelf[];
-  /** The first method that ends an instance, and the attributes that the end drops. */
+  /** The method that lets go of other attributes when the instance ends, if there is one. */
   readonly terminal?: { readonly name: string; readonly at: SummarySpan };
+  /** Attributes that the end of an instance drops. */
   readonly dropped: readonly string[];
-  /** Instances live as long as the process, by what the file shows. */
-  readonly isProcessLong: boolean;
+  /** How long instances live, by what the file shows. */
+  readonly lifetime: Lifetime;
 }
 
 export interface ModuleSummary {

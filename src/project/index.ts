@@ -1,8 +1,10 @@
 export {
   type Keeping,
+  type MadeCycle,
   type OwnerCycle,
   type PlantedCycle,
   type ProjectClass,
   ProjectModel,
   type ProjectPlace,
+  type UnseenCycle,
 } from './project-model.js';

@@ -27,8 +27,12 @@ export interface Keeping extends ProjectPlace {
   readonly attribute: string;
 }
 
-/** A reference cycle between an owner and what it makes: the owner keeps the helper, the helper keeps the owner. */
-export interface OwnerCycle {
+/** An object and something that it keeps hold each other. */
+export type OwnerCycle = MadeCycle | PlantedCycle | UnseenCycle;
+
+/** The owner hands itself to a helper that it keeps, and the helper is seen to keep it. */
+export interface MadeCycle {
+  readonly kind: 'made';
   readonly owner: ProjectClass;
   readonly helper: OwnedHelper;
   /** The class of the helper. */
@@ -37,10 +41,18 @@ export interface OwnerCycle {
   readonly kept: readonly Keeping[];
 }
 
-/** A cycle closed by writing self into an object that self keeps. */
+/** The owner writes itself into an object that it keeps. */
 export interface PlantedCycle {
+  readonly kind: 'planted';
   readonly owner: ProjectClass;
   readonly planted: PlantedSelf;
+}
+
+/** The owner hands itself to something that it keeps and whose code is not in sight: it may be kept. */
+export interface UnseenCycle {
+  readonly kind: 'unseen';
+  readonly owner: ProjectClass;
+  readonly helper: OwnedHelper;
 }
 
 /** How deep a value is followed from constructor to constructor; real chains have two or three steps. */
@@ -97,24 +109,25 @@ export class ProjectModel {
     return found;
   }
 
-  /** Every class that makes a helper, hands itself over, keeps the helper and is kept by it. In order of path and place. */
+  /** Whether instances live as long as the process, or only in tests: a cycle among them costs nothing. */
+  lastsLong(owner: ProjectClass): boolean {
+    return this.ancestors(owner).some(
+      ({ summary }) => summary.lifetime === 'process' || summary.lifetime === 'test',
+    );
+  }
+
+  /** Every class that hands itself to what it keeps, in order of path and place. */
   *ownerCycles(): Generator<OwnerCycle> {
     for (const module of this.modules) {
       for (const summary of module.classes) {
         const owner = { summary, module };
+        for (const planted of summary.planted) yield { kind: 'planted', owner, planted };
         for (const helper of summary.helpers) {
           const target = this.classNamed(helper.class, module);
-          const kept = target && this.keeps(target, '__init__', helper.slot);
-          if (target && kept) yield { owner, helper, target, kept };
+          if (!target) yield { kind: 'unseen', owner, helper };
+          const kept = target && this.keeps(target, helper.receives, helper.slot);
+          if (target && kept) yield { kind: 'made', owner, helper, target, kept };
         }
-      }
-    }
-  }
-
-  *plantedCycles(): Generator<PlantedCycle> {
-    for (const module of this.modules) {
-      for (const summary of module.classes) {
-        for (const planted of summary.planted) yield { owner: { summary, module }, planted };
       }
     }
   }
@@ -201,7 +214,10 @@ export class ProjectModel {
 }
 
 /** Of several modules with one name (copies, vendored ones, fixtures), the one that lies nearest to the importing file. */
-function nearest(modules: readonly ModuleSummary[] | undefined, from: ModuleSummary): ModuleSummary | undefined {
+function nearest(
+  modules: readonly ModuleSummary[] | undefined,
+  from: ModuleSummary,
+): ModuleSummary | undefined {
   if (!modules || modules.length < 2) return modules?.[0];
   let best: ModuleSummary | undefined;
   let longest = -1;
