@@ -48,6 +48,7 @@ export default defineRule({
     if (!iteration.isImmediate || file.isTestCode(iteration.node)) return;
     for (const source of iteration.sources) {
       const site = { source, iteration, file };
+      if (isExplained(site)) continue;
       const needless = copied(site) ?? comprehension(site) ?? sliced(site) ?? collected(site);
       if (needless) yield finding(site, needless);
     }
@@ -92,9 +93,13 @@ function viewCopied(site: Site, inner: Node): Needless | undefined {
   if (!view || !dict || !VIEWS.includes(view.name ?? '') || view.argumentNodes.length > 0) return undefined;
   if (!dict.is('identifier', 'attribute', 'subscript') || NEVER_STILL.test(dict.text)) return undefined;
   if (changesOf(site, dict) !== 'no' || isWrittenOut(site, dict)) return undefined;
-  const isKeys = view.name === 'keys' && MAPPINGS.has(file.constructorName(dict) ?? '');
+  const type = file.constructorName(dict);
+  if (type !== undefined && !MAPPINGS.has(type)) return undefined;
+  // A mapping of another kind may keep its entries anywhere.
+  if (type === undefined && !file.changesOnlyLocals(site.iteration.during)) return undefined;
+  const isKeys = view.name === 'keys' && type !== undefined;
   return {
-    confidence: 'likely',
+    confidence: isGlobal(dict, file) ? 'possible' : 'likely',
     message: fitting(
       `The list of '${inner.text}' is built only to be looped over.`,
       `The list of '${view.name}()' is built only to be looped over.`,
@@ -168,10 +173,17 @@ function comprehension(site: Site): Needless | undefined {
   const iterable = source.children
     .find((child) => child.kind === 'for_in_clause')
     ?.child('right')?.unparenthesized;
-  if (!iterable || isShort(iterable) || namesTargets(site, source) || readsOfChanged(site, source))
+  if (
+    !iterable ||
+    isShort(file.originOf(iterable) ?? iterable) ||
+    namesTargets(site, source) ||
+    readsOfChanged(site, source)
+  )
     return undefined;
   const inPieces = file.call(iterable)?.name;
   const isText = inPieces === 'split' || inPieces === 'splitlines';
+  // A call may start something that the loop waits for: all are started before the first is waited for.
+  if (file.hasUnknownEffects([source]) && callsElements(site)) return undefined;
   if (!file.changesOnlyLocals(iteration.during)) {
     // The loop may do anything: then only what it cannot reach may be read while it runs.
     const readsState = [...source.walk()].some((node) => isStateRead(node, file));
@@ -205,6 +217,18 @@ function hasEffects(source: Node, file: FileModel): boolean {
     }
   }
   return false;
+}
+
+/** The loop calls a method of what it is given. */
+function callsElements({ iteration, file }: Site): boolean {
+  const targets = new Set([...iteration.target.walk()].map((node) => file.binding(node)));
+  return iteration.during.some((root) =>
+    [...root.walk()].some((node) => {
+      return (
+        node.kind === 'identifier' && targets.has(file.binding(node)) && file.useOf(node).kind === 'method'
+      );
+    }),
+  );
 }
 
 /** All of a comprehension but what is walked first, which is taken before the loop begins. */
@@ -311,10 +335,34 @@ function isWrittenOut({ file }: Site, container: Node): boolean {
   return file.changesWithin(container, [file.moduleScope.node]) !== 'yes';
 }
 
+/** Any thread may change it, whichever file starts that. */
+function isGlobal(container: Node, file: FileModel): boolean {
+  const scope = container.kind === 'identifier' ? file.binding(container)?.scope : undefined;
+  return scope?.kind === 'module' && file.functionAround(container) !== undefined;
+}
+
+/** Somebody says why there is a copy, on its line or just above. */
+function isExplained({ source, file }: Site): boolean {
+  const { comments, text } = file.tree;
+  let from = text.lastIndexOf('\n', source.start) + 1;
+  const end = text.indexOf('\n', source.start);
+  let said = '';
+  for (let at = comments.length - 1; at >= 0; at--) {
+    const comment = comments[at];
+    if (!comment || comment.start > (end < 0 ? text.length : end)) continue;
+    const between = text.slice(comment.end, from);
+    // On the line itself, or on a line of its own just above what was read so far.
+    if (comment.start < from && between.trim() !== '') break;
+    said += text.slice(comment.start, comment.end);
+    from = Math.min(from, text.lastIndexOf('\n', comment.start) + 1);
+  }
+  return /cop(y|ies)|snapshot|thread|chang|mutat|modif|list\(|concurren|while iterating/i.test(said);
+}
+
 /** A display with something in it, a text, or a range that is counted out. */
 function isShort(origin: Node): boolean {
   if (origin.is('list', 'tuple', 'set', 'dictionary')) return origin.firstChild !== undefined;
-  return origin.is('string', 'concatenated_string') || /^range\(\d{1,3}\)$/.test(origin.text);
+  return origin.is('string', 'concatenated_string') || /^range\((\d{1,3}[,\s]*)+\)$/.test(origin.text);
 }
 
 /** The loop binds a name that the source reads again for each element. */

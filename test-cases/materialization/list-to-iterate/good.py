@@ -98,6 +98,9 @@ def chained(values):
 def few():
     for name in [n.upper() for n in ('a', 'b', 'c')]:
         print(name)
+    bits = [0, 1]
+    for high, low in [(high, low) for high in bits for low in bits]:
+        print(high, low)
 
 
 def kept(table):
@@ -161,3 +164,45 @@ def convert_all(pattern, convert):
 def arguments():
     for argument in sys.argv[1:]:
         print(argument)
+
+
+def explained(accounts):
+    # Wrapped in list() because of the thread pool.
+    for name in list(accounts.keys()):
+        print(name)
+
+
+names = globals()
+for name in list(names.keys()):
+    print(name)
+
+
+class Sparse:
+    def __init__(self, shape):
+        self.shape = shape
+        self._entries = {}
+
+    def keys(self):
+        return self._entries.keys()
+
+    def resize(self, width):
+        # The object is walked, and its inside is changed.
+        for column in list(self.keys()):
+            if column >= width:
+                del self._entries[column]
+
+
+def trim(matrix, width):
+    for column in list(matrix.keys()):
+        if column >= width:
+            del matrix.entries[column]
+
+
+def underscores():
+    for name in ['_' * i for i in range(1, 4)]:
+        print(name)
+
+
+def all_at_once(spawn, jobs):
+    # Every job is started before the first is waited for.
+    return [job.get() for job in [spawn(job) for job in jobs]]
