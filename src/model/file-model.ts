@@ -4,7 +4,7 @@ import { K, type Node, type SyntaxTree } from '../syntax/index.js';
 import { type Bound, bind, Role } from './bind.js';
 import { Call } from './call.js';
 import { type Caught, caughtIn } from './caught.js';
-import { type Answer, changesWithin, hasUnknownEffects } from './changes.js';
+import { type Answer, changesOnlyLocals, changesWithin, hasUnknownEffects, isPrivate } from './changes.js';
 import { Attribute, type AttributeUse, type BaseClass, ClassModel, stringValue } from './class.js';
 import { Flow } from './flow.js';
 import { FunctionModel } from './function.js';
@@ -252,6 +252,19 @@ export class FileModel {
   /** Whether a region may change objects that it does not name: it calls something unknown, awaits or yields. */
   hasUnknownEffects(region: readonly Node[]): boolean {
     return hasUnknownEffects(this, region);
+  }
+
+  /** Whether a region changes nothing but local names, and containers that its function alone holds. */
+  changesOnlyLocals(region: readonly Node[]): boolean {
+    return changesOnlyLocals(this, region);
+  }
+
+  /**
+   * Whether the object that a local name stands for was made by its function, and nothing else can reach it until the
+   * region has run.
+   */
+  isPrivate(name: Node, region: readonly Node[]): boolean {
+    return isPrivate(this, name, region);
   }
 
   // ---- What an expression is
