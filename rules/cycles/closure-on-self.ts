@@ -31,7 +31,9 @@ export default defineRule({
   *check(closure, file) {
     const method = file.methodAround(closure);
     const owner = method?.class;
-    if (!method || !owner || method.node === closure || owner.isEnum) return;
+    if (!method || !owner || method.node === closure || owner.isEnum || owner.isMetaclass) return;
+    // By convention the instance of a metaclass: a class, which lives as long as its module.
+    if (method.selfName === 'cls') return;
     const lifetime = lifetimeOf(file, owner);
     if (lifetime === 'test') return;
     const lifecycle = lifecycleOf(owner);

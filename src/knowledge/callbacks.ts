@@ -11,7 +11,6 @@ export const KEEPS_ARGUMENTS: ReadonlySet<string> = new Set([
   'builtins.zip',
   'builtins.enumerate',
   'builtins.iter',
-  'builtins.dict',
   'itertools.chain',
   'itertools.cycle',
   'itertools.starmap',
@@ -19,7 +18,6 @@ export const KEEPS_ARGUMENTS: ReadonlySet<string> = new Set([
   'itertools.dropwhile',
   'itertools.groupby',
   'collections.defaultdict',
-  'collections.OrderedDict',
   'threading.Timer',
   'sched.scheduler',
   'tornado.ioloop.PeriodicCallback',
@@ -28,6 +26,18 @@ export const KEEPS_ARGUMENTS: ReadonlySet<string> = new Set([
   'vine.barrier',
   'vine.promises.promise',
   'kombu.Consumer',
+]);
+
+/** Take what is in a positional argument, and not the argument itself; keyword arguments are kept. */
+export const KEEPS_ELEMENTS: ReadonlySet<string> = new Set([
+  'builtins.list',
+  'builtins.tuple',
+  'builtins.set',
+  'builtins.frozenset',
+  'builtins.dict',
+  'collections.OrderedDict',
+  'collections.Counter',
+  'collections.deque',
 ]);
 
 /** Nothing of the argument is left when the call has returned, or when the work that it starts has ended. */
@@ -54,10 +64,6 @@ export const DROPS_ARGUMENTS: ReadonlySet<string> = new Set([
   'builtins.callable',
   'builtins.getattr',
   'builtins.hasattr',
-  'builtins.list',
-  'builtins.tuple',
-  'builtins.set',
-  'builtins.frozenset',
   'builtins.next',
   'builtins.print',
   'functools.reduce',

@@ -89,6 +89,8 @@ function isReset(use: AttributeUse): boolean {
       return true;
     case 'method':
       return use.name === 'clear';
+    case 'item-store':
+      return use.key?.kind === 'slice';
     case 'store': {
       // The parts of `self.a, self.b = None, None` have no value of their own.
       const value = use.value?.unparenthesized;

@@ -4,6 +4,7 @@ import {
   HOLDS_FIRST_WEAKLY,
   HOLDS_WEAKLY,
   KEEPS_ARGUMENTS,
+  KEEPS_ELEMENTS,
   REGISTERING_METHODS,
 } from '../knowledge/callbacks.js';
 import { GROWING_METHODS } from '../knowledge/containers.js';
@@ -105,7 +106,7 @@ class Follower {
     const { kind } = binding.scope;
     if (kind === 'module' || kind === 'class') return;
     for (const reference of binding.references) {
-      const isLater = reference.index > from.index;
+      const isLater = reference.index > from.index && !areAlternatives(from, reference);
       if (isLater && this.#file.scopeOf(reference).frame === binding.scope.frame) this.value(reference, way);
     }
   }
@@ -198,6 +199,8 @@ class Follower {
       return;
     }
     if (receiver && GROWING_METHODS.has(name)) {
+      // `extend` and `update` take the elements of what they are given.
+      if (/^(extend|extendleft|update)$/.test(name) && !way.inDisplay && use.name === undefined) return;
       const isSplat = passed.parent?.is('dictionary_splat', 'list_splat') === true;
       const isContainer =
         this.#file.originOf(receiver)?.kind !== 'call' ||
@@ -215,6 +218,10 @@ class Follower {
       const mayBeWidget = WIDGET_MODULES.some((module) => this.#file.imports(module));
       const certainty = atMost(way.certainty, isOwned && !mayBeWidget ? 'likely' : 'possible');
       this.#keep(owner, receiver?.child('attribute')?.text, passed, 'object', { ...way, certainty });
+      return;
+    }
+    if (KEEPS_ELEMENTS.has(qualifiedName ?? '')) {
+      if (way.inDisplay || use.name !== undefined) this.value(call.node, { ...way, inDisplay: true });
       return;
     }
     const certainty = this.#certaintyOf(call, use);
@@ -306,6 +313,16 @@ class Follower {
     const { through, certainty } = way;
     this.found.push({ keeper, attribute, at, how, through, certainty });
   }
+}
+
+/** Whether two places are in different arms of one if statement: what one assigns, the other does not see. */
+function areAlternatives(one: Node, other: Node): boolean {
+  for (let at = other.ancestor('if_statement'); at; at = at.ancestor('if_statement')) {
+    if (!at.contains(one)) continue;
+    const arm = at.children.find((child) => child.contains(one));
+    return arm?.is('block', 'elif_clause', 'else_clause') === true && !arm.contains(other);
+  }
+  return false;
 }
 
 const ORDER: readonly Certainty[] = ['possible', 'likely', 'proven'];

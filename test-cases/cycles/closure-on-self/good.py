@@ -80,3 +80,30 @@ class Colour(enum.Enum):
 class Box(tkinter.Frame):
     def __init__(self, master):
         self.button = tkinter.Button(self, command=lambda: self.clicked())
+
+
+class Gathered:
+    """A container takes the elements of a generator, and lets go of the generator."""
+
+    def __init__(self, names):
+        self.names = list(names)
+        self.sizes = dict((name, self.size(name)) for name in names)
+        self.all = []
+        self.all.extend(self.size(name) for name in names)
+        self.table = {}
+        self.table.update((name, self.size(name)) for name in names)
+
+    def size(self, name):
+        return len(name)
+
+
+class Branches:
+    """What one arm assigns, the other does not store."""
+
+    def __init__(self, value, is_wrapped):
+        if is_wrapped:
+            call = lambda: self
+            call()
+        else:
+            call = value
+            self.call = call
