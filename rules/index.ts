@@ -1,23 +1,32 @@
 /** The catalogue: every rule, grouped by topic. */
 import type { RuleGroup } from '../src/rule/index.js';
+import instanceCacheNeverTrimmed from './caches/instance-cache-never-trimmed.js';
 import lockPerKey from './caches/lock-per-key.js';
+import moduleCacheNeverTrimmed from './caches/module-cache-never-trimmed.js';
 import collectInLoop from './collector/collect-in-loop.js';
 import collectorDebugLeftOn from './collector/collector-debug-left-on.js';
 import collectorNeverEnabledAgain from './collector/collector-never-enabled-again.js';
 import collectorObjectsKept from './collector/collector-objects-kept.js';
 import delGcGarbage from './collector/del-gc-garbage.js';
 import finalizerCalledByHand from './collector/finalizer-called-by-hand.js';
+import finalizerInCycle from './collector/finalizer-in-cycle.js';
+import finalizerResurrects from './collector/finalizer-resurrects.js';
 import refcountComparison from './collector/refcount-comparison.js';
+import attributeRefersToSelf from './cycles/attribute-refers-to-self.js';
 import boundMethodOnSelf from './cycles/bound-method-on-self.js';
 import cachedPropertyHoldsOwner from './cycles/cached-property-holds-owner.js';
 import closureOnSelf from './cycles/closure-on-self.js';
 import ownerHeldByHelper from './cycles/owner-held-by-helper.js';
 import referenceCycleBetweenClasses from './cycles/reference-cycle-between-classes.js';
+import selfContainingContainer from './cycles/self-containing-container.js';
+import exceptionKeptInLocal from './exceptions/exception-kept-in-local.js';
 import listToIterate from './materialization/list-to-iterate.js';
+import wholeFileToIterate from './materialization/whole-file-to-iterate.js';
 import dictListMethods from './python2/dict-list-methods.js';
 import eagerMapFilterZip from './python2/eager-map-filter-zip.js';
 import rangeInLoop from './python2/range-in-loop.js';
 import slotsOnOldStyleClass from './python2/slots-on-old-style-class.js';
+import exitHookHoldsInstance from './registries/exit-hook-holds-instance.js';
 import listenerNotRemoved from './registries/listener-not-removed.js';
 import typeWithoutWeakref from './weakrefs/type-without-weakref.js';
 import unguardedDereference from './weakrefs/unguarded-dereference.js';
@@ -31,11 +40,17 @@ export const groups: readonly RuleGroup[] = [
     title: 'Python 2',
     rules: [rangeInLoop, dictListMethods, eagerMapFilterZip, slotsOnOldStyleClass],
   },
-  { name: 'caches', title: 'Caches', rules: [lockPerKey] },
+  {
+    name: 'caches',
+    title: 'Caches',
+    rules: [moduleCacheNeverTrimmed, instanceCacheNeverTrimmed, lockPerKey],
+  },
   {
     name: 'cycles',
     title: 'Reference cycles',
     rules: [
+      selfContainingContainer,
+      attributeRefersToSelf,
       boundMethodOnSelf,
       closureOnSelf,
       ownerHeldByHelper,
@@ -43,6 +58,7 @@ export const groups: readonly RuleGroup[] = [
       cachedPropertyHoldsOwner,
     ],
   },
+  { name: 'exceptions', title: 'Exceptions and frames', rules: [exceptionKeptInLocal] },
   {
     name: 'collector',
     title: 'Collector and finalizers',
@@ -52,6 +68,8 @@ export const groups: readonly RuleGroup[] = [
       collectorDebugLeftOn,
       delGcGarbage,
       collectorObjectsKept,
+      finalizerInCycle,
+      finalizerResurrects,
       finalizerCalledByHand,
       refcountComparison,
     ],
@@ -67,6 +85,14 @@ export const groups: readonly RuleGroup[] = [
       unguardedDereference,
     ],
   },
-  { name: 'registries', title: 'Registries and callbacks', rules: [listenerNotRemoved] },
-  { name: 'materialization', title: 'Needless lists and whole files', rules: [listToIterate] },
+  {
+    name: 'registries',
+    title: 'Registries and callbacks',
+    rules: [listenerNotRemoved, exitHookHoldsInstance],
+  },
+  {
+    name: 'materialization',
+    title: 'Needless lists and whole files',
+    rules: [listToIterate, wholeFileToIterate],
+  },
 ];

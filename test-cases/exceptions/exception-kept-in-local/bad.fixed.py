@@ -1,0 +1,135 @@
+"""A local name that still holds an exception when that exception leaves the frame."""
+import socket
+
+
+def connect(addresses):
+    error = None
+    for address in addresses:
+        try:
+            return socket.create_connection(address)
+        except OSError as e:
+            error = e
+    if error is not None:
+        try:
+            raise error
+        finally:
+            error = None
+    raise ValueError('no address')
+
+
+def run_all(jobs):
+    failures = []
+    for job in jobs:
+        try:
+            job()
+        except Exception as e:
+            failures.append(e)
+    if failures:
+        try:
+            raise failures[0]
+        finally:
+            failures = None
+
+
+def run_group(jobs):
+    failures = []
+    for job in jobs:
+        try:
+            job()
+        except Exception as e:
+            failures.append(e)
+    if failures:
+        try:
+            raise ExceptionGroup('some jobs failed', failures)
+        finally:
+            failures = None
+
+
+def by_host(hosts, ping):
+    errors = {}
+    for host in hosts:
+        try:
+            return ping(host)
+        except OSError as e:
+            errors[host] = (host, e)
+    try:
+        raise ConnectionError(errors)
+    finally:
+        errors = None
+
+
+def retry(call, times):
+    last = None
+    for _ in range(times):
+        try:
+            return call()
+        except Exception as e:
+            last = e
+    try:
+        raise TimeoutError('gave up') from last
+    finally:
+        last = None
+
+
+def with_traceback(call, log):
+    kept = None
+    try:
+        return call()
+    except Exception as e:
+        kept = e
+    log(kept)
+    try:
+        raise kept.with_traceback(kept.__traceback__)
+    finally:
+        kept = None
+
+
+class Task:
+    """A result that is raised by the object that holds it."""
+
+    def __init__(self):
+        self._exception = None
+        self._value = None
+
+    def set_exception(self, exception):
+        self._exception = exception
+
+    def result(self):
+        if self._exception is not None:
+            try:
+                raise self._exception
+            finally:
+                self = None
+        return self._value
+
+    def check(self):
+        if self._exception is not None:
+            try:
+                raise self._exception
+            finally:
+                self = None
+
+
+class Reader:
+    """Taking the exception off the object first moves the cycle into the frame."""
+
+    def __init__(self):
+        self._saved_error = None
+
+    def check(self):
+        error = self._saved_error
+        self._saved_error = None
+        if error:
+            try:
+                raise error
+            finally:
+                error = None
+
+    def take(self, queue):
+        item = queue.get()
+        if isinstance(item, ConnectionError):
+            try:
+                raise item
+            finally:
+                item = None
+        return item

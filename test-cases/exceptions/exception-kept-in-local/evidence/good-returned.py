@@ -1,0 +1,15 @@
+def f():
+    big = bytearray(10000)
+    err = None
+    try:
+        raise ValueError('x')
+    except ValueError as e:
+        err = e
+    try:
+        return str(err)
+    finally:
+        del err
+
+
+def run(n=200):
+    return sum(len(f()) for i in range(n))
