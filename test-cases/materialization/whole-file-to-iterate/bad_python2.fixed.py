@@ -1,0 +1,7 @@
+#!/usr/bin/env python2
+
+
+def show(path):
+    lines = file(path)
+    for line in lines:
+        print line
