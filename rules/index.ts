@@ -12,11 +12,13 @@ import finalizerCalledByHand from './collector/finalizer-called-by-hand.js';
 import finalizerInCycle from './collector/finalizer-in-cycle.js';
 import finalizerResurrects from './collector/finalizer-resurrects.js';
 import refcountComparison from './collector/refcount-comparison.js';
+import timerNotCancelled from './concurrency/timer-not-cancelled.js';
 import attributeRefersToSelf from './cycles/attribute-refers-to-self.js';
 import boundMethodOnSelf from './cycles/bound-method-on-self.js';
 import cachedPropertyHoldsOwner from './cycles/cached-property-holds-owner.js';
 import closureOnSelf from './cycles/closure-on-self.js';
 import ownerHeldByHelper from './cycles/owner-held-by-helper.js';
+import recursiveClosure from './cycles/recursive-closure.js';
 import referenceCycleBetweenClasses from './cycles/reference-cycle-between-classes.js';
 import selfContainingContainer from './cycles/self-containing-container.js';
 import exceptionKeptInLocal from './exceptions/exception-kept-in-local.js';
@@ -28,6 +30,7 @@ import rangeInLoop from './python2/range-in-loop.js';
 import slotsOnOldStyleClass from './python2/slots-on-old-style-class.js';
 import exitHookHoldsInstance from './registries/exit-hook-holds-instance.js';
 import listenerNotRemoved from './registries/listener-not-removed.js';
+import strongInstanceRegistry from './weakrefs/strong-instance-registry.js';
 import typeWithoutWeakref from './weakrefs/type-without-weakref.js';
 import unguardedDereference from './weakrefs/unguarded-dereference.js';
 import weakrefToBoundMethod from './weakrefs/weakref-to-bound-method.js';
@@ -53,6 +56,7 @@ export const groups: readonly RuleGroup[] = [
       attributeRefersToSelf,
       boundMethodOnSelf,
       closureOnSelf,
+      recursiveClosure,
       ownerHeldByHelper,
       referenceCycleBetweenClasses,
       cachedPropertyHoldsOwner,
@@ -83,6 +87,7 @@ export const groups: readonly RuleGroup[] = [
       weakrefToLambda,
       typeWithoutWeakref,
       unguardedDereference,
+      strongInstanceRegistry,
     ],
   },
   {
@@ -95,4 +100,5 @@ export const groups: readonly RuleGroup[] = [
     title: 'Needless lists and whole files',
     rules: [listToIterate, wholeFileToIterate],
   },
+  { name: 'concurrency', title: 'Threads, tasks and timers', rules: [timerNotCancelled] },
 ];

@@ -1,4 +1,5 @@
 export { type BoundMethod, boundMethodsOf, methodsPutOnObjects } from './bound-method.js';
+export { type Bulk, bulkOf, bulkOfElements, constantOf, resultsOf } from './bulk.js';
 export { Call } from './call.js';
 export { captureOf } from './capture.js';
 export type { Caught } from './caught.js';
@@ -11,7 +12,14 @@ export {
   type Slots,
   stringValue,
 } from './class.js';
-export type { Escape, EscapeKind } from './escape.js';
+export {
+  type Container,
+  type ContainerUse,
+  containerOfAttribute,
+  containersOf,
+  type Keeper,
+} from './container.js';
+export { type Escape, type EscapeKind, escapesOfValue } from './escape.js';
 export { FileModel, type Handler, type Loop } from './file-model.js';
 export {
   type EventExit,
@@ -22,10 +30,26 @@ export {
   LocalFlow,
 } from './flow.js';
 export { FunctionModel, type MethodBinding, type Parameter } from './function.js';
+export {
+  type Emptying,
+  type Growing,
+  type Growth,
+  growingOf,
+  keyAsked,
+  type Limit,
+  type Shrinkage,
+  sameText,
+} from './growth.js';
+export { type HeldName, heldNames } from './held-names.js';
+export { type HeldObject, heldObject } from './held-object.js';
+export { type InstanceKeeping, instanceKeepingsOf } from './instance-keeping.js';
 export type { Iteration } from './iteration.js';
+export { type DomainSize, type KeyDomain, keyDomainOf } from './key-domain.js';
 export { Lifecycle, lifecycleOf } from './lifecycle.js';
-export { constructionsOf, isWidgetName, type Lifetime, lifetimeOf } from './lifetime.js';
+export { constructionsOf, isWidgetName, keptForGood, type Lifetime, lifetimeOf } from './lifetime.js';
+export { type Provenance, provenanceOf } from './provenance.js';
 export { PythonRange } from './python-range.js';
+export { type Registration, registrationsOf } from './registration.js';
 export { type Assignment, Binding, Scope, type ScopeKind } from './scope.js';
 export { type Storing, storingsOf } from './storing.js';
 export { summarise } from './summarise.js';

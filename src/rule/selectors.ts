@@ -1,14 +1,20 @@
 /** What a rule may listen to. A selector answers from an index of the model: a file without the site costs nothing. */
-import type {
-  Call,
-  ClassModel,
-  FileModel,
-  FunctionModel,
-  Handler,
-  Iteration,
-  Loop,
-  Scope,
-  WeakHolding,
+import {
+  type Call,
+  type ClassModel,
+  containersOf,
+  type FileModel,
+  type FunctionModel,
+  type Growing,
+  growingOf,
+  type Handler,
+  type InstanceKeeping,
+  type Iteration,
+  instanceKeepingsOf,
+  type Keeper,
+  type Loop,
+  type Scope,
+  type WeakHolding,
 } from '../model/index.js';
 import type { Node } from '../syntax/index.js';
 import type { Selector } from './rule.js';
@@ -68,6 +74,15 @@ export function functions(): Selector<FunctionModel> {
   return selector((file) => file.functions.filter((model) => !model.isLambda));
 }
 
+/** Containers that outlive a call, by what keeps them, with all that makes them grow and shrink. */
+export function growing(...keepers: Keeper[]): Selector<Growing> {
+  return selector((file) =>
+    containersOf(file)
+      .filter(({ keeper }) => keepers.includes(keeper))
+      .map((container) => growingOf(file, container)),
+  );
+}
+
 /** `for` and `while` statements and comprehensions. */
 export function loops(): Selector<Loop> {
   return selector((file) => file.loops);
@@ -86,6 +101,11 @@ export function handlers(): Selector<Handler> {
 /** Expressions that are handed to a weak reference, a weak container or a finalizer. */
 export function weakHoldings(): Selector<WeakHolding> {
   return selector((file) => file.weakHoldings);
+}
+
+/** Places that put an instance, or what its constructor was given, where it outlives the instance. */
+export function instanceKeepings(): Selector<InstanceKeeping> {
+  return selector((file) => instanceKeepingsOf(file));
 }
 
 /** Nodes of these kinds that hold no syntax error. For syntax that no other selector knows. */

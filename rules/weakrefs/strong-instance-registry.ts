@@ -1,0 +1,163 @@
+import {
+  type Confidence,
+  constructionsOf,
+  defineRule,
+  type FileModel,
+  fitting,
+  type InstanceKeeping,
+  instanceKeepings,
+  lifetimeOf,
+  type Node,
+  type Reason,
+} from '../../src/rule/index.js';
+
+export default defineRule({
+  name: 'strong-instance-registry',
+  summary: 'A class or module keeps every instance, and nothing takes one out again.',
+  impact: 'leak',
+  level: 'warning',
+  on: instanceKeepings(),
+
+  *check(keeping, file) {
+    const { owner } = keeping;
+    const life = lifetimeOf(file, owner);
+    if (life === 'test' || file.isTestCode(keeping.node) || isMadeAtImport(file, keeping)) return;
+    const found = keeping.attribute
+      ? lastInstance(file, keeping, keeping.attribute)
+      : everyInstance(file, keeping);
+    if (!found) return;
+
+    yield {
+      at: keeping.node,
+      confidence: life === 'process' ? 'possible' : found.confidence,
+      message: found.message,
+      because: found.because,
+      hint: found.hint,
+    };
+  },
+});
+
+interface Found {
+  readonly confidence: Confidence;
+  readonly message: string;
+  readonly because: readonly Reason[];
+  readonly hint: string;
+}
+
+/** Constants and plug-ins: a fixed number of instances, which the import makes. */
+function isMadeAtImport(file: FileModel, { owner, what }: InstanceKeeping): boolean {
+  const made = familyOf(file, owner).flatMap((member) => constructionsOf(file, member));
+  return what === 'self' && made.length > 0 && made.every((node) => file.functionAround(node) === undefined);
+}
+
+function isMadeInFunctions(file: FileModel, { owner }: InstanceKeeping): boolean {
+  const made = familyOf(file, owner).flatMap((member) => constructionsOf(file, member));
+  return made.some((node) => file.functionAround(node) !== undefined || file.loopAround(node) !== undefined);
+}
+
+/** The class and those of the file that derive from it. */
+function familyOf(file: FileModel, owner: InstanceKeeping['owner']): readonly InstanceKeeping['owner'][] {
+  return file.classes.filter((other) => other.ancestors.includes(owner));
+}
+
+// ---- A container that gains an entry for every instance
+
+/** Names of containers that say that their elements come and go. */
+const INSTANCES =
+  /^_*(all_?)?(instances?|live|alive|objects?|objs|open(ed)?|active|running|started|registered|known|pool|sessions?|connections?|clients?|workers?|threads?|widgets?|windows?|screens?|handles?|refs?)(_\w+)?$|_(instances?|objects?)$/i;
+
+function everyInstance(file: FileModel, keeping: InstanceKeeping): Found | undefined {
+  const { container, owner, what, value } = keeping;
+  if (!container) return undefined;
+  const { growing, growth } = container;
+  const { name, keeper, place } = growing.container;
+  const inFinalizer = growing.shrinks.filter((shrink) => shrink.function?.name === '__del__');
+  const isOnlyFinalizer = inFinalizer.length > 0 && inFinalizer.length === growing.shrinks.length;
+  if (!isOnlyFinalizer && growing.isTrimmed === 'yes') return undefined;
+  // What shrinks it, or gets it to shrink it, is somewhere else.
+  const isTrimmedElsewhere =
+    !isOnlyFinalizer &&
+    (growing.shrinks.length > 0 ||
+      growing.handedOut.some(({ kind }) => kind !== 'return' && kind !== 'yield'));
+
+  const kind = what === 'self' ? `'${owner.name}'` : `'${value.text}'`;
+  const where = keeper === 'module' ? 'the module' : 'the class';
+  const reasons: Reason[] = [
+    { at: place, message: `The container lives as long as ${where}, and nothing here takes an entry out.` },
+  ];
+  const [first] = inFinalizer;
+  if (isOnlyFinalizer && first) {
+    reasons[0] = { at: place, message: `The container lives as long as ${where}.` };
+    reasons.push({
+      at: first.node,
+      message: "'__del__' runs when nothing refers to the instance any more, and the container does.",
+    });
+  }
+  const isKeyed = growth.how === 'store' && growth.key !== undefined && !isUnique(file, growth.key);
+  const isSure = !isKeyed && (isMadeInFunctions(file, keeping) || INSTANCES.test(lastName(name)));
+  return {
+    confidence: isOnlyFinalizer || (isSure && what === 'self' && !isTrimmedElsewhere) ? 'likely' : 'possible',
+    message: isOnlyFinalizer
+      ? fitting(
+          `'${name}' keeps every ${kind}: only '__del__' removes them, and it cannot run.`,
+          `The registry keeps every instance: only '__del__' removes them, and it cannot run.`,
+        )
+      : fitting(
+          `'${name}' keeps every ${kind} until the process ends.`,
+          'The registry keeps every instance until the process ends.',
+        ),
+    because: reasons,
+    hint: isOnlyFinalizer
+      ? 'Remove the entry in close(), or hold the instances in a weakref.WeakValueDictionary or WeakSet.'
+      : 'Remove the entry when the instance is closed, or use a weakref.WeakSet or WeakValueDictionary.',
+  };
+}
+
+/** A key that no two instances have: the identity, a counter, the instance itself. */
+function isUnique(file: FileModel, key: Node): boolean {
+  for (const node of key.walk()) {
+    if (node.kind === 'identifier' && file.isSelf(node) && file.useOf(node).kind !== 'attribute') return true;
+    const callee = node.kind === 'call' ? file.call(node)?.qualifiedName : undefined;
+    if (/^(builtins\.(id|next)|uuid\.\w+|builtins\.len)$/.test(callee ?? '')) return true;
+  }
+  return false;
+}
+
+function lastName(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
+// ---- An attribute of the class that keeps the last instance
+
+/** Names of attributes that are one instance by design. */
+const BY_DESIGN = /instance|singleton|default|root|main|shared|global/i;
+
+function lastInstance(
+  file: FileModel,
+  { node, owner }: InstanceKeeping,
+  attribute: NonNullable<InstanceKeeping['attribute']>,
+): Found | undefined {
+  if (node.ancestor('if_statement', 'conditional_expression', 'try_statement')) return undefined;
+  // Anything else that is assigned to it, or deletes it, ends the keeping.
+  const isReset = file.attributesNamed(attribute.name).some((each) => {
+    const { kind, value } = file.useOf(each);
+    return (kind === 'store' && !(value && file.isSelf(value))) || kind === 'delete';
+  });
+  if (isReset) return undefined;
+  const name = `${owner.name}.${attribute.name}`;
+  const made = isMadeInFunctions(file, { node, start: node.start, owner, what: 'self', value: node });
+  return {
+    confidence: made && !BY_DESIGN.test(attribute.name) ? 'likely' : 'possible',
+    message: fitting(
+      `'${name}' keeps the last '${owner.name}', and all it reaches, until the next one is made.`,
+      'The class keeps its last instance, and all it reaches, until the next one is made.',
+    ),
+    because: [
+      {
+        at: owner.nameNode,
+        message: 'The class lives as long as the module, and nothing resets the attribute.',
+      },
+    ],
+    hint: 'Reset the attribute when the instance is closed, or keep a weakref.ref to it.',
+  };
+}

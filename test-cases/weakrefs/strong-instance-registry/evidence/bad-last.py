@@ -1,0 +1,24 @@
+# measure: livek
+# counts: instances alive
+# python: >=3
+import weakref
+LIVE = weakref.WeakSet()
+
+
+def live():
+    return len(LIVE)
+
+
+class A(object):
+    current = None
+
+    def __init__(self):
+        self.b = bytearray(1000)
+        A.current = self
+        LIVE.add(self)
+
+
+def run(n=10):
+    for i in range(n):
+        A()
+    return n
