@@ -22,6 +22,13 @@ class Client:
 
         LISTENERS.add(changed)  # expect: weakref-to-lambda "'changed' dies when 'watch' returns"
 
+    def again(self):
+        def changed(event):
+            # It refers to itself, and so lives until the collector runs: silent.
+            changed(event)
+
+        LISTENERS.add(changed)
+
     def later(self):
         callback = lambda: self.watch('later')  # noqa: E731
         return weakref.ref(callback)  # expect: weakref-to-lambda "'callback' dies when 'later' returns"

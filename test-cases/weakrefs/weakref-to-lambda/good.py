@@ -48,12 +48,7 @@ class Client:
         def changed(event):
             print(event)
 
-        def again(event):
-            # It refers to itself, and so lives until the collector runs.
-            again(event)
-
         LISTENERS.add(changed)
-        LISTENERS.add(again)
         return changed
 
     @classmethod

@@ -14,6 +14,9 @@ class Registered:
         # The list owns it.
         INSTANCES.append(self)
 
+    def close(self):
+        INSTANCES.remove(self)
+
 
 class Attached:
     def __init__(self, parent):
@@ -45,10 +48,12 @@ class Closing:
 
 
 class Cached:
-    cache = {}
+    only = None
 
     def __new__(cls, key):
-        return cls.cache.setdefault(key, super().__new__(cls))
+        if cls.only is None:
+            cls.only = super().__new__(cls)
+        return cls.only
 
 
 def register(cls):
