@@ -1,6 +1,7 @@
 import {
   defineRule,
   type Finding,
+  type LinkedCycle,
   type MadeCycle,
   ownerCycles,
   type PlantedCycle,
@@ -27,6 +28,9 @@ export default defineRule({
       case 'planted':
         if (cycle.planted.release !== 'dropped') yield planted(cycle, project.lastsLong(cycle.owner));
         break;
+      case 'linked':
+        yield linked(cycle);
+        break;
       case 'unseen':
         // Only a class that lets go of other things when it ends, or ends this one, has forgotten to let go of it.
         if (cycle.helper.release === 'dropped') return;
@@ -45,9 +49,10 @@ function isBroken({ helper, target, kept }: MadeCycle): boolean {
 
 function made({ owner, helper, target, kept }: MadeCycle, lastsLong: boolean): ProjectFinding {
   const [ownerName, targetName] = [owner.summary.name, target.summary.name];
-  // In trees and documents the cycle is the data model, and no single link can go; what is reset in some other
-  // method may well be reset in time.
-  const isOrdinary = !lastsLong && helper.release !== 'elsewhere' && !isTree(ownerName, targetName);
+  // A parent with many children, a tree, a document: there the cycle is the data model, and no single link can go.
+  // What is reset in some other method may well be reset in time.
+  const isOrdinary =
+    !lastsLong && helper.release !== 'elsewhere' && !helper.oneOfMany && !isTree(ownerName, targetName);
   const keeps = kept.map((step) => ({
     path: step.path,
     at: step.at,
@@ -68,10 +73,11 @@ function made({ owner, helper, target, kept }: MadeCycle, lastsLong: boolean): P
 }
 
 function planted(
-  { owner, planted: { attribute, field, at, keptAt, release } }: PlantedCycle,
+  { owner, planted: { attribute, field, at, keptAt, release, oneOfMany } }: PlantedCycle,
   lastsLong: boolean,
 ): ProjectFinding {
-  const isOrdinary = !lastsLong && release === 'none' && !isTree(owner.summary.name);
+  const isOrdinary =
+    !lastsLong && release === 'none' && !oneOfMany && !isTree(owner.summary.name) && field !== 'parent';
   return {
     ...placeOf(owner, attribute, at),
     path: owner.module.path,
@@ -81,6 +87,19 @@ function planted(
       { path: owner.module.path, at: keptAt, message: `The object is kept in 'self.${attribute}'.` },
       { path: owner.module.path, at, message: `The object gets hold of its keeper in '${field}'.` },
     ],
+  };
+}
+
+function linked({ path, pair }: LinkedCycle): ProjectFinding {
+  const [first, second] = pair.names;
+  return {
+    path,
+    at: pair.at,
+    // Linked lists and trees are made so; what unlinks them is out of sight.
+    confidence: 'possible',
+    message: `'${first}' and '${second}' refer to each other.`,
+    because: [{ path, at: pair.backAt, message: `'${second}' refers to '${first}' from here on.` }],
+    hint: 'Give the structure a close() that unlinks its objects, or keep one direction only.',
   };
 }
 

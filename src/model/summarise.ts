@@ -2,7 +2,7 @@
 import { GROWING_METHODS } from '../knowledge/containers.js';
 import { TERMINAL_METHODS } from '../knowledge/terminal-methods.js';
 import type { Node } from '../syntax/index.js';
-import type { AttributeUse, ClassModel } from './class.js';
+import { type AttributeUse, type ClassModel, stringValue } from './class.js';
 import type { FileModel } from './file-model.js';
 import type { FunctionModel } from './function.js';
 import { lifecycleOf } from './lifecycle.js';
@@ -12,6 +12,7 @@ import type {
   ArgumentSlot,
   ClassSummary,
   KeptParameter,
+  LinkedPair,
   ModuleSummary,
   OwnedHelper,
   PassedParameter,
@@ -73,7 +74,28 @@ class Summariser {
       .map((node) => node.parent?.child('module_name')?.text)
       .filter((name) => name !== undefined);
     const classes = this.#file.classes.map((model) => this.#class(model));
-    return { path: this.#file.path, classes, imports, stars };
+    return { path: this.#file.path, classes, linked: this.#linked(), imports, stars };
+  }
+
+  #linked(): LinkedPair[] {
+    const pairs: LinkedPair[] = [];
+    const seen = new Map<Binding, { to: Binding; node: Node }[]>();
+    for (const node of this.#file.nodes('assignment')) {
+      const left = node.child('left');
+      const object = left?.kind === 'attribute' ? left.child('object') : undefined;
+      const right = node.child('right');
+      if (object?.kind !== 'identifier' || right?.kind !== 'identifier' || node.hasError) continue;
+      const from = this.#file.binding(object);
+      const to = this.#file.binding(right);
+      if (!from || !to || from === to || from.scope !== to.scope) continue;
+      // A link of self is told with its class, and what is given another value may be another object by then.
+      if (from.scope.kind !== 'function' || this.#file.isSelf(object) || this.#file.isSelf(right)) continue;
+      if (!from.onlyAssignment || !to.onlyAssignment) continue;
+      const back = seen.get(to)?.find((link) => link.to === from);
+      if (back) pairs.push({ at: span(node), backAt: span(back.node), names: [from.name, to.name] });
+      seen.set(from, [...(seen.get(from) ?? []), { to, node }]);
+    }
+    return pairs;
   }
 
   #class(model: ClassModel): ClassSummary {
@@ -177,6 +199,8 @@ class Summariser {
       if (use.kind === 'argument') {
         const helper = this.#madeWithSelf(model, method, use, cached) ?? this.#givenSelf(model, method, use);
         if (helper) helpers.push(helper);
+        const child = this.#addedToKept(model, use);
+        if (child) planted.push(child);
       } else if (use.kind === 'assigned') {
         const found = this.#planted(model, use);
         if (found) planted.push(found);
@@ -203,6 +227,7 @@ class Summariser {
     if (attribute === undefined) return undefined;
     return {
       attribute,
+      oneOfMany: isCollection(model, attribute),
       class: this.#reference(callee, model) ?? '?',
       receives: '__init__',
       slot,
@@ -220,10 +245,11 @@ class Summariser {
     const attribute = call?.receiver && this.#file.selfAttribute(call.receiver);
     if (attribute === undefined || !slot || !KEEPING_METHOD.test(call?.name ?? '')) return undefined;
     const store = model.attribute(attribute)?.stores.find((candidate) => candidate.through === 'instance');
-    if (!store || model.findMethod(attribute)) return undefined;
+    if (!store || model.findMethod(attribute) || this.#takenBack(model, attribute)) return undefined;
     const made = store.value?.kind === 'call' ? store.value.child('function') : undefined;
     return {
       attribute,
+      oneOfMany: isCollection(model, attribute),
       class: (made && this.#reference(made, model)) ?? '?',
       receives: call?.name ?? '',
       slot,
@@ -233,6 +259,34 @@ class Summariser {
       release: this.#release(model, attribute),
       ...this.#toldAt(model, attribute),
     };
+  }
+
+  /** `parent.children.append(self)` where self keeps the parent. */
+  #addedToKept(model: ClassModel, use: Use): PlantedSelf | undefined {
+    const call = this.#file.call(use.by);
+    const list = call?.receiver;
+    if (list?.kind !== 'attribute' || !GROWING_METHODS.has(call?.name ?? '')) return undefined;
+    const object = list.child('object')?.unparenthesized;
+    const field = list.child('attribute')?.text;
+    const binding =
+      object?.kind === 'identifier' && !this.#file.isSelf(object) ? this.#file.binding(object) : undefined;
+    const keeping = binding && this.#keptLocal(binding);
+    if (!keeping || field === undefined) return undefined;
+    const { attribute, node } = keeping;
+    const release = this.#release(model, attribute);
+    return { attribute, oneOfMany: true, field, at: span(use.by), keptAt: span(node), release };
+  }
+
+  /** The end of the owner takes self out again: `self.factory.unregister(self)`. */
+  #takenBack(model: ClassModel, attribute: string): boolean {
+    const { ending } = lifecycleOf(model);
+    return (model.attribute(attribute)?.uses ?? []).some(
+      (use) =>
+        use.kind === 'method' &&
+        use.method !== undefined &&
+        ending.has(use.method) &&
+        this.#file.call(use.by)?.positional.some((argument) => this.#file.isSelf(argument)),
+    );
   }
 
   /** `self.a.b = self`, and `x.b = self` where self keeps x. */
@@ -249,6 +303,7 @@ class Summariser {
       if (!store || model.findMethod(direct)) return undefined;
       return {
         attribute: direct,
+        oneOfMany: isCollection(model, direct),
         field,
         at: span(use.by),
         keptAt: span(store.node),
@@ -261,6 +316,7 @@ class Summariser {
     const { attribute, node } = keeping;
     return {
       attribute,
+      oneOfMany: isCollection(model, attribute),
       field,
       at: span(use.by),
       keptAt: span(node),
@@ -369,10 +425,21 @@ class Summariser {
 
   #release(model: ClassModel, attribute: string): Release {
     const lifecycle = lifecycleOf(model);
-    if (lifecycle.release(attribute)) return 'dropped';
+    if (lifecycle.release(attribute) || this.#isTakenOut(model, attribute)) return 'dropped';
     if (this.#told(model, attribute)) return 'told';
     const uses = model.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? []);
     return lifecycle.resets(attribute).length > 0 || isPutBack(uses) ? 'elsewhere' : 'none';
+  }
+
+  /** `self.__dict__.pop('name')` and `del self.__dict__['name']` at the end: how a cached property is dropped. */
+  #isTakenOut(model: ClassModel, attribute: string): boolean {
+    const { ending } = lifecycleOf(model);
+    return (model.attribute('__dict__')?.uses ?? []).some((use) => {
+      if (!use.method || !ending.has(use.method)) return false;
+      const key =
+        use.kind === 'method' && use.name === 'pop' ? this.#file.call(use.by)?.argument(0) : use.key;
+      return key !== undefined && use.kind !== 'item' && stringValue(key) === attribute;
+    });
   }
 
   #toldAt(model: ClassModel, attribute: string): { toldAt?: SummarySpan } {
@@ -409,6 +476,15 @@ class Summariser {
     const qualifiedName = this.#file.qualifiedName(target);
     return qualifiedName?.startsWith('builtins.') ? undefined : qualifiedName;
   }
+}
+
+/** Whether the class puts elements into what an attribute holds. */
+function isCollection(model: ClassModel, attribute: string): boolean {
+  return model.ancestors
+    .flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? [])
+    .some(
+      (use) => use.kind === 'item-store' || (use.kind === 'method' && GROWING_METHODS.has(use.name ?? '')),
+    );
 }
 
 /** The method at the end of an instance's life that itself drops what the instance held, and its last such statement. */

@@ -45,6 +45,8 @@ export interface PassedParameter {
 export interface OwnedHelper {
   /** The attribute of the owner that keeps the helper, itself or as an element. */
   readonly attribute: string;
+  /** The attribute is a collection: the helper is one of many. */
+  readonly oneOfMany: boolean;
   /** '?' where the class cannot be told. */
   readonly class: string;
   /** The method of the helper that gets the owner; `__init__` when it is made with it. */
@@ -70,6 +72,7 @@ export type Release = 'dropped' | 'told' | 'elsewhere' | 'none';
 /** An instance writes itself into an object that it keeps: `self.loop.handler = self`. */
 export interface PlantedSelf {
   readonly attribute: string;
+  readonly oneOfMany: boolean;
   /** The attribute of the other object. */
   readonly field: string;
   readonly at: SummarySpan;
@@ -96,8 +99,16 @@ export interface ClassSummary {
   readonly lifetime: Lifetime;
 }
 
+/** Two local objects refer to each other: `a.next = b`, `b.previous = a`. */
+export interface LinkedPair {
+  readonly at: SummarySpan;
+  readonly backAt: SummarySpan;
+  readonly names: readonly [string, string];
+}
+
 export interface ModuleSummary {
   readonly path: string;
+  readonly linked: readonly LinkedPair[];
   readonly classes: readonly ClassSummary[];
   /** Classes that the module imports and so exports again (by the convention of capitals), with what they name. */
   readonly imports: Readonly<Record<string, string>>;

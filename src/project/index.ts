@@ -1,5 +1,6 @@
 export {
   type Keeping,
+  type LinkedCycle,
   type MadeCycle,
   type OwnerCycle,
   type PlantedCycle,

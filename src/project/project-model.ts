@@ -2,6 +2,7 @@
 import type {
   ArgumentSlot,
   ClassSummary,
+  LinkedPair,
   ModuleSummary,
   OwnedHelper,
   PlantedSelf,
@@ -28,7 +29,7 @@ export interface Keeping extends ProjectPlace {
 }
 
 /** An object and something that it keeps hold each other. */
-export type OwnerCycle = MadeCycle | PlantedCycle | UnseenCycle;
+export type OwnerCycle = MadeCycle | PlantedCycle | UnseenCycle | LinkedCycle;
 
 /** The owner hands itself to a helper that it keeps, and the helper is seen to keep it. */
 export interface MadeCycle {
@@ -46,6 +47,13 @@ export interface PlantedCycle {
   readonly kind: 'planted';
   readonly owner: ProjectClass;
   readonly planted: PlantedSelf;
+}
+
+/** Two local objects refer to each other. */
+export interface LinkedCycle {
+  readonly kind: 'linked';
+  readonly path: string;
+  readonly pair: LinkedPair;
 }
 
 /** The owner hands itself to something that it keeps and whose code is not in sight: it may be kept. */
@@ -119,6 +127,7 @@ export class ProjectModel {
   /** Every class that hands itself to what it keeps, in order of path and place. */
   *ownerCycles(): Generator<OwnerCycle> {
     for (const module of this.modules) {
+      for (const pair of module.linked) yield { kind: 'linked', path: module.path, pair };
       for (const summary of module.classes) {
         const owner = { summary, module };
         for (const planted of summary.planted) yield { kind: 'planted', owner, planted };

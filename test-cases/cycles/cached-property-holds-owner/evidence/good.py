@@ -1,0 +1,20 @@
+
+class View(object):
+    def __init__(self, frame):
+        self.frame = frame
+
+    def size(self):
+        return len(self.frame.data)
+
+
+class Frame(object):
+    def __init__(self):
+        self.data = bytearray(1000)
+
+    @property
+    def view(self):
+        return View(self)
+
+
+def run(n=200):
+    return sum(Frame().view.size() for _ in range(n))

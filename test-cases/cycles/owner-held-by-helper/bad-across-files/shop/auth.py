@@ -1,0 +1,5 @@
+from .base import Keeper
+
+
+class Auth(Keeper):
+    pass

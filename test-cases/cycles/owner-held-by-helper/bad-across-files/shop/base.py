@@ -1,0 +1,3 @@
+class Keeper:
+    def __init__(self, transport):
+        self.transport = transport
