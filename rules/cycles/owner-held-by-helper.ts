@@ -61,14 +61,17 @@ function made({ owner, helper, target, kept }: MadeCycle, lastsLong: boolean): P
   return {
     ...placeOf(owner, helper.attribute, helper.at),
     confidence: isOrdinary ? 'likely' : 'possible',
-    because: [
-      {
-        path: owner.module.path,
-        at: helper.at,
-        message: `'${ownerName}' hands itself to '${targetName}' and keeps it in 'self.${helper.attribute}'.`,
-      },
-      ...keeps,
-    ],
+    // Where the finding itself stands on the making, that is no further reason.
+    because: owner.summary.terminal
+      ? [
+          {
+            path: owner.module.path,
+            at: helper.at,
+            message: `'${ownerName}' hands itself to '${targetName}' and keeps it in 'self.${helper.attribute}'.`,
+          },
+          ...keeps,
+        ]
+      : keeps,
   };
 }
 
