@@ -1,17 +1,33 @@
 /** The catalogue: every rule, grouped by topic. */
 import type { RuleGroup } from '../src/rule/index.js';
+import cacheCreatedPerCall from './caches/cache-created-per-call.js';
+import cacheKeepsLargeValues from './caches/cache-keeps-large-values.js';
+import counterZeroEntries from './caches/counter-zero-entries.js';
+import defaultdictProbe from './caches/defaultdict-probe.js';
+import idAsCacheKey from './caches/id-as-cache-key.js';
+import incompleteClear from './caches/incomplete-clear.js';
 import instanceCacheNeverTrimmed from './caches/instance-cache-never-trimmed.js';
+import internedDynamicString from './caches/interned-dynamic-string.js';
 import lockPerKey from './caches/lock-per-key.js';
+import mismatchedRemovalKey from './caches/mismatched-removal-key.js';
 import moduleCacheNeverTrimmed from './caches/module-cache-never-trimmed.js';
+import shelveWriteback from './caches/shelve-writeback.js';
+import unboundedFunctionCache from './caches/unbounded-function-cache.js';
 import collectInLoop from './collector/collect-in-loop.js';
+import collectorCallbackPerInstance from './collector/collector-callback-per-instance.js';
 import collectorDebugLeftOn from './collector/collector-debug-left-on.js';
 import collectorNeverEnabledAgain from './collector/collector-never-enabled-again.js';
 import collectorObjectsKept from './collector/collector-objects-kept.js';
 import delGcGarbage from './collector/del-gc-garbage.js';
+import finalizerAssumesInit from './collector/finalizer-assumes-init.js';
 import finalizerCalledByHand from './collector/finalizer-called-by-hand.js';
 import finalizerInCycle from './collector/finalizer-in-cycle.js';
+import finalizerOnlyRelease from './collector/finalizer-only-release.js';
 import finalizerResurrects from './collector/finalizer-resurrects.js';
+import freezeWithoutCollect from './collector/freeze-without-collect.js';
 import refcountComparison from './collector/refcount-comparison.js';
+import taskListGrows from './concurrency/task-list-grows.js';
+import threadHoldsOwner from './concurrency/thread-holds-owner.js';
 import timerNotCancelled from './concurrency/timer-not-cancelled.js';
 import attributeRefersToSelf from './cycles/attribute-refers-to-self.js';
 import boundMethodOnSelf from './cycles/bound-method-on-self.js';
@@ -22,12 +38,16 @@ import recursiveClosure from './cycles/recursive-closure.js';
 import referenceCycleBetweenClasses from './cycles/reference-cycle-between-classes.js';
 import selfContainingContainer from './cycles/self-containing-container.js';
 import exceptionKeptInLocal from './exceptions/exception-kept-in-local.js';
+import slotsDefeated from './layout/slots-defeated.js';
+import slotsMissing from './layout/slots-missing.js';
 import listToIterate from './materialization/list-to-iterate.js';
 import wholeFileToIterate from './materialization/whole-file-to-iterate.js';
+import cMemoryNotFreed from './native/c-memory-not-freed.js';
 import dictListMethods from './python2/dict-list-methods.js';
 import eagerMapFilterZip from './python2/eager-map-filter-zip.js';
 import rangeInLoop from './python2/range-in-loop.js';
 import slotsOnOldStyleClass from './python2/slots-on-old-style-class.js';
+import entryRemovedOnSuccessOnly from './registries/entry-removed-on-success-only.js';
 import exitHookHoldsInstance from './registries/exit-hook-holds-instance.js';
 import listenerNotRemoved from './registries/listener-not-removed.js';
 import strongInstanceRegistry from './weakrefs/strong-instance-registry.js';
@@ -46,7 +66,21 @@ export const groups: readonly RuleGroup[] = [
   {
     name: 'caches',
     title: 'Caches',
-    rules: [moduleCacheNeverTrimmed, instanceCacheNeverTrimmed, lockPerKey],
+    rules: [
+      unboundedFunctionCache,
+      cacheKeepsLargeValues,
+      cacheCreatedPerCall,
+      moduleCacheNeverTrimmed,
+      instanceCacheNeverTrimmed,
+      lockPerKey,
+      defaultdictProbe,
+      counterZeroEntries,
+      mismatchedRemovalKey,
+      incompleteClear,
+      idAsCacheKey,
+      shelveWriteback,
+      internedDynamicString,
+    ],
   },
   {
     name: 'cycles',
@@ -72,9 +106,13 @@ export const groups: readonly RuleGroup[] = [
       collectorDebugLeftOn,
       delGcGarbage,
       collectorObjectsKept,
+      freezeWithoutCollect,
+      collectorCallbackPerInstance,
       finalizerInCycle,
       finalizerResurrects,
       finalizerCalledByHand,
+      finalizerAssumesInit,
+      finalizerOnlyRelease,
       refcountComparison,
     ],
   },
@@ -93,12 +131,18 @@ export const groups: readonly RuleGroup[] = [
   {
     name: 'registries',
     title: 'Registries and callbacks',
-    rules: [listenerNotRemoved, exitHookHoldsInstance],
+    rules: [listenerNotRemoved, exitHookHoldsInstance, entryRemovedOnSuccessOnly],
   },
   {
     name: 'materialization',
     title: 'Needless lists and whole files',
     rules: [listToIterate, wholeFileToIterate],
   },
-  { name: 'concurrency', title: 'Threads, tasks and timers', rules: [timerNotCancelled] },
+  { name: 'layout', title: 'Object size', rules: [slotsMissing, slotsDefeated] },
+  {
+    name: 'concurrency',
+    title: 'Threads, tasks and timers',
+    rules: [timerNotCancelled, threadHoldsOwner, taskListGrows],
+  },
+  { name: 'native', title: 'Native code', rules: [cMemoryNotFreed] },
 ];
