@@ -4,6 +4,7 @@ import {
   calls,
   defineRule,
   type FileModel,
+  fitting,
   type Node,
   removeStatement,
 } from '../../src/rule/index.js';
@@ -36,7 +37,10 @@ export default defineRule({
     yield {
       at: call.node,
       confidence: isRare || isWaiting || handlesLargeCycles(file) ? 'possible' : 'likely',
-      message: `'${call.node.text}' walks every container of the process in each round of this loop.`,
+      message: fitting(
+        `'${call.node.text}' walks every container of the process in each round of this loop.`,
+        'This walks every container of the process in each round of the loop.',
+      ),
       because: [
         {
           at: headerOf(loop.node),

@@ -1,5 +1,5 @@
 import { DEBUG_SAVEALL_BIT, KEEPING_DEBUG_FLAGS } from '../../src/knowledge/collector.js';
-import { type Call, calls, defineRule, type FileModel, type Node } from '../../src/rule/index.js';
+import { type Call, calls, defineRule, type FileModel, fitting, type Node } from '../../src/rule/index.js';
 
 export default defineRule({
   name: 'collector-debug-left-on',
@@ -25,7 +25,10 @@ export default defineRule({
       yield {
         at: call.node,
         confidence: 'possible',
-        message: `'${flag.text}' stays on when something before the reset fails.`,
+        message: fitting(
+          `'${flag.text}' stays on when something before the reset fails.`,
+          'This stays on when something before the reset fails.',
+        ),
         because: [keeps, { at: undoing.skippedAt, message: 'An exception or return here skips the reset.' }],
         hint: 'Reset the flags with gc.set_debug in a finally clause.',
       };
@@ -34,7 +37,10 @@ export default defineRule({
     yield {
       at: call.node,
       confidence: isWanted ? 'possible' : 'likely',
-      message: `'${flag.text}' is never taken back: no cyclic garbage is freed from here on.`,
+      message: fitting(
+        `'${flag.text}' is never taken back: no cyclic garbage is freed from here on.`,
+        'This is never taken back: no cyclic garbage is freed from here on.',
+      ),
       because: [keeps],
       hint: 'Call gc.set_debug(0) in a finally clause, and empty gc.garbage; or remove the call.',
     };

@@ -1,4 +1,4 @@
-import { type Call, calls, defineRule, type FileModel, type Node } from '../../src/rule/index.js';
+import { type Call, calls, defineRule, type FileModel, fitting, type Node } from '../../src/rule/index.js';
 
 /** From here on, a first threshold in practice never lets the collector run. */
 const NEVER_REACHED = 100_000_000;
@@ -28,7 +28,10 @@ export default defineRule({
       yield {
         at: call.node,
         confidence: file.isTestCode(call.node) ? 'possible' : 'likely',
-        message: `The collector stays off when something before '${undoing.undo.text}' fails.`,
+        message: fitting(
+          `The collector stays off when something before '${undoing.undo.text}' fails.`,
+          'The collector stays off when something before the reset fails.',
+        ),
         because: [
           { at: undoing.skippedAt, message: `An exception or return here skips '${undoing.undo.text}'.` },
         ],
@@ -39,7 +42,11 @@ export default defineRule({
     yield {
       at: call.node,
       confidence: isDeliberate(call, file) ? 'possible' : 'likely',
-      message: `${subject} switches the collector off, and nothing in this file switches it on again.`,
+      message: fitting(
+        `${subject} switches the collector off, and nothing in this file switches it on again.`,
+        `${subject} switches the collector off for good.`,
+        'This switches the collector off, and nothing in this file switches it on again.',
+      ),
       because: [{ at: call.node, message: off }],
       hint: `Switch it on again with ${reset} in a finally clause, or collect at chosen points.`,
     };

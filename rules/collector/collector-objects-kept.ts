@@ -1,6 +1,6 @@
 import { OBJECT_LISTINGS } from '../../src/knowledge/collector.js';
 import { GROWING_METHODS } from '../../src/knowledge/containers.js';
-import { calls, defineRule, type FileModel, type Node } from '../../src/rule/index.js';
+import { calls, defineRule, type FileModel, fitting, type Node } from '../../src/rule/index.js';
 
 /** Builtins that hand the same objects on in another container. */
 const PASSING_ON = new Set(
@@ -21,7 +21,11 @@ export default defineRule({
     yield {
       at: call.node,
       confidence: file.isTestCode(call.node) ? 'possible' : 'likely',
-      message: `'${holder.text}' keeps every object that it got from '${call.callee.text}'.`,
+      message: fitting(
+        `'${holder.text}' keeps every object that it got from '${call.callee.text}'.`,
+        `'${holder.text}' keeps every object that it is given here.`,
+        'What this is stored in keeps every object that it lists.',
+      ),
       because: [{ at: holder, message: 'None of these objects can be freed as long as this holds them.' }],
       hint: 'Keep counts, types or the set of id(object), and let the list itself go.',
     };

@@ -5,6 +5,7 @@ import {
   type FileModel,
   type Fix,
   type FunctionModel,
+  fitting,
   methodCalls,
   replace,
 } from '../../src/rule/index.js';
@@ -25,7 +26,10 @@ export default defineRule({
     yield {
       at: call.node,
       confidence: isHarmless || file.isTestCode(call.node) ? 'possible' : 'likely',
-      message: `'${shortened(call)}' frees nothing, and the finalizer runs again when the object goes.`,
+      message: fitting(
+        `'${call.node.text}' frees nothing, and the finalizer runs again when the object goes.`,
+        'This frees nothing, and the finalizer runs again when the object goes.',
+      ),
       because: [
         finalizer
           ? {
@@ -85,8 +89,4 @@ function dropInstead(call: Call, file: FileModel): Fix | undefined {
     safety: 'unsafe',
     edits: [replace(call.node, `del ${name.text}`)],
   };
-}
-
-function shortened(call: Call): string {
-  return call.node.text.length > 30 ? '__del__()' : call.node.text;
 }

@@ -1,4 +1,4 @@
-import { type Call, calls, defineRule, type FileModel, type Node } from '../../src/rule/index.js';
+import { type Call, calls, defineRule, type FileModel, fitting, type Node } from '../../src/rule/index.js';
 
 /** Assertions of unittest, nose and numpy that compare their first two arguments. */
 const COMPARING_ASSERTION = /^(assert(Not)?Equals?|assert(Greater|Less)(Equal)?|assert_equal|eq_)$/;
@@ -22,7 +22,11 @@ export default defineRule({
       yield {
         at: comparison.kind === 'argument_list' ? (comparison.parent ?? comparison) : comparison,
         confidence: isLocal ? 'likely' : 'possible',
-        message: `Whether '${shortened(call.node.text)}' is '${number.text}' depends on the version of CPython.`,
+        message: fitting(
+          `Whether '${call.node.text}' is '${number.text}' depends on the version of CPython.`,
+          `Whether this is '${number.text}' depends on the version of CPython.`,
+          'What this compares with depends on the version of CPython.',
+        ),
         because: [
           {
             at: call.node,
@@ -102,8 +106,4 @@ function isPlainLocal(argument: Node | undefined, file: FileModel): boolean {
   const binding = argument?.kind === 'identifier' ? file.binding(argument) : undefined;
   if (binding?.scope.frame.kind !== 'function') return false;
   return binding.references.every((each) => file.scopeOf(each).frame === binding.scope.frame);
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? 'sys.getrefcount(...)' : text;
 }

@@ -64,3 +64,51 @@ export const CLOSED_WHEN_FREED: ReadonlySet<string> = new Set([
   'urllib.request.urlopen',
   'zipfile.ZipFile',
 ]);
+
+/** Calls that fail in the course of things: what they need is missing, taken or not allowed. */
+export const OFTEN_FAILING: ReadonlySet<string> = new Set([
+  ...CLOSED_WHEN_FREED,
+  'ctypes.CDLL',
+  'ctypes.cdll.LoadLibrary',
+  'importlib.import_module',
+  'json.load',
+  'json.loads',
+  'os.listdir',
+  'os.makedirs',
+  'os.mkdir',
+  'os.open',
+  'os.stat',
+  'subprocess.check_call',
+  'subprocess.check_output',
+  'tempfile.mkdtemp',
+  'tempfile.mkstemp',
+]);
+
+/** Calls that do not fail with ordinary arguments: looking, and making things that are empty or small. */
+export const HARDLY_FAILING =
+  /^(builtins\.(bool|bytearray|callable|dict|frozenset|getattr|hasattr|id|isinstance|issubclass|len|list|object|print|range|repr|set|str|super|tuple|type)|collections\.\w+|itertools\.\w+|functools\.partial|logging\.getLogger|os\.getpid|os\.path\.(basename|dirname|join)|queue\.\w+|threading\.(Condition|Event|Lock|RLock|Semaphore|BoundedSemaphore|Thread|local|current_thread|get_ident)|time\.(time|monotonic|perf_counter)|weakref\.\w+|asyncio\.(Condition|Event|Lock|Queue|Semaphore))$/;
+
+/** Methods that release what they are called on. */
+export const RELEASING_METHODS: ReadonlySet<string> = new Set([
+  'abort',
+  'cleanup',
+  'close',
+  'disconnect',
+  'join',
+  'kill',
+  'release',
+  'shutdown',
+  'stop',
+  'terminate',
+  'unlink',
+]);
+
+/** Functions that release what they are given. */
+export const RELEASING_FUNCTIONS: ReadonlySet<string> = new Set([
+  'os.close',
+  'os.kill',
+  'os.remove',
+  'os.rmdir',
+  'os.unlink',
+  'shutil.rmtree',
+]);

@@ -6,6 +6,6 @@ DEBUG_SAVEALL = 32
 
 
 def configure(server):
-    get_event_loop().set_debug(True)
+    get_event_loop().set_debug(False)
     server.set_debug(DEBUG_SAVEALL)
     logging.getLogger('gc').setLevel(logging.DEBUG)

@@ -5,8 +5,8 @@ import weakref
 
 
 class Plain:
-    def __init__(self, path):
-        self.handle = os.open(path, os.O_RDONLY)
+    def __init__(self, handle):
+        self.handle = handle
 
     def __del__(self):
         os.close(self.handle)

@@ -1,0 +1,24 @@
+import os
+
+
+class Reader(object):
+    def __init__(self, path):
+        self.stream = open(path)
+
+    def close(self):
+        self.stream.close()
+
+
+def read(path):
+    reader = Reader(path)
+    try:
+        raise ValueError(reader)
+    except ValueError as error:
+        failure = error
+    finally:
+        reader.close()
+    return len(str(failure)) > 0
+
+
+def run(count=20):
+    return [read(os.devnull) for _ in range(count)].count(True)

@@ -1,0 +1,6 @@
+import gc
+
+import application
+
+gc.freeze()  # expect: freeze-without-collect
+application.serve()
