@@ -11,6 +11,7 @@ import internedDynamicString from './caches/interned-dynamic-string.js';
 import lockPerKey from './caches/lock-per-key.js';
 import mismatchedRemovalKey from './caches/mismatched-removal-key.js';
 import moduleCacheNeverTrimmed from './caches/module-cache-never-trimmed.js';
+import mutableDefaultAccumulates from './caches/mutable-default-accumulates.js';
 import shelveWriteback from './caches/shelve-writeback.js';
 import unboundedFunctionCache from './caches/unbounded-function-cache.js';
 import collectInLoop from './collector/collect-in-loop.js';
@@ -37,6 +38,7 @@ import ownerHeldByHelper from './cycles/owner-held-by-helper.js';
 import recursiveClosure from './cycles/recursive-closure.js';
 import referenceCycleBetweenClasses from './cycles/reference-cycle-between-classes.js';
 import selfContainingContainer from './cycles/self-containing-container.js';
+import tracingLeftOn from './diagnostics/tracing-left-on.js';
 import exceptionKeptInLocal from './exceptions/exception-kept-in-local.js';
 import slotsDefeated from './layout/slots-defeated.js';
 import slotsMissing from './layout/slots-missing.js';
@@ -47,6 +49,7 @@ import dictListMethods from './python2/dict-list-methods.js';
 import eagerMapFilterZip from './python2/eager-map-filter-zip.js';
 import rangeInLoop from './python2/range-in-loop.js';
 import slotsOnOldStyleClass from './python2/slots-on-old-style-class.js';
+import classLevelMutableShared from './registries/class-level-mutable-shared.js';
 import entryRemovedOnSuccessOnly from './registries/entry-removed-on-success-only.js';
 import exitHookHoldsInstance from './registries/exit-hook-holds-instance.js';
 import listenerNotRemoved from './registries/listener-not-removed.js';
@@ -78,6 +81,7 @@ export const groups: readonly RuleGroup[] = [
       mismatchedRemovalKey,
       incompleteClear,
       idAsCacheKey,
+      mutableDefaultAccumulates,
       shelveWriteback,
       internedDynamicString,
     ],
@@ -131,7 +135,7 @@ export const groups: readonly RuleGroup[] = [
   {
     name: 'registries',
     title: 'Registries and callbacks',
-    rules: [listenerNotRemoved, exitHookHoldsInstance, entryRemovedOnSuccessOnly],
+    rules: [listenerNotRemoved, exitHookHoldsInstance, entryRemovedOnSuccessOnly, classLevelMutableShared],
   },
   {
     name: 'materialization',
@@ -145,4 +149,5 @@ export const groups: readonly RuleGroup[] = [
     rules: [timerNotCancelled, threadHoldsOwner, taskListGrows],
   },
   { name: 'native', title: 'Native code', rules: [cMemoryNotFreed] },
+  { name: 'diagnostics', title: 'Diagnostics', rules: [tracingLeftOn] },
 ];

@@ -103,6 +103,23 @@ export function weakHoldings(): Selector<WeakHolding> {
   return selector((file) => file.weakHoldings);
 }
 
+/** The sites of two selectors, in source order. */
+export function either<One extends Placed, Other extends Placed>(
+  one: Selector<One>,
+  other: Selector<Other>,
+): Selector<One | Other> {
+  return selector((file) =>
+    [...one.sites(file), ...other.sites(file)].sort((a, b) => startOf(a) - startOf(b)),
+  );
+}
+
+/** Sites that have a place of their own, or stand for a decorated function. */
+type Placed = { readonly start: number } | DecoratedFunction;
+
+function startOf(site: Placed): number {
+  return 'start' in site ? site.start : site.decorator.start;
+}
+
 /** Places that put an instance, or what its constructor was given, where it outlives the instance. */
 export function instanceKeepings(): Selector<InstanceKeeping> {
   return selector((file) => instanceKeepingsOf(file));
