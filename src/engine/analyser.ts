@@ -82,7 +82,7 @@ class FileAnalyser implements Analyser {
 
   analyse(path: string, bytes: Uint8Array, settings: FileSettings): FileOutcome {
     try {
-      return this.#analyse(path, bytes, settings);
+      return detached(this.#analyse(path, bytes, settings));
     } catch (error) {
       const message = `heaplint failed on this file: ${reasonOf(error)}`;
       return {
@@ -178,7 +178,7 @@ class FileAnalyser implements Analyser {
       }
     }
     this.timings.project += performance.now() - started;
-    return outcomes;
+    return outcomes.map(detached);
   }
 
   /** Locates the project's findings of one file, which is read once more for it. */
@@ -342,6 +342,14 @@ function syntaxNotice(file: FileModel, lines: LineTable): Notice {
   });
   const message = 'Syntax error; the code around it is not analysed.';
   return { kind: 'syntax-error', level: 'warning', path: file.path, region, message };
+}
+
+/**
+ * A copy that shares nothing with the file it came from. A part of a string keeps the whole of it in memory, so a single
+ * name in a summary would keep the text of its file.
+ */
+function detached(outcome: FileOutcome): FileOutcome {
+  return JSON.parse(JSON.stringify(outcome)) as FileOutcome;
 }
 
 function reasonOf(error: unknown): string {

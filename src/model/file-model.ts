@@ -67,6 +67,7 @@ export class FileModel {
   #callsByMethod: Map<string, Call[]> | undefined;
   #attributesByName: Map<string, Node[]> | undefined;
   #iterations: readonly Iteration[] | undefined;
+  #isScript: boolean | undefined;
   #weakHoldings: readonly WeakHolding[] | undefined;
   #functions: readonly FunctionModel[] = [];
   #classes: readonly ClassModel[] = [];
@@ -188,6 +189,16 @@ export class FileModel {
       }
     }
     return false;
+  }
+
+  /** The file is meant to be run as a program: it asks at module level whether it is `__main__`. */
+  get isScript(): boolean {
+    this.#isScript ??= this.tree.root.children.some(
+      (statement) =>
+        statement.kind === 'if_statement' &&
+        /^__name__\s*==\s*['"]__main__['"]$/.test(statement.child('condition')?.unparenthesized.text ?? ''),
+    );
+    return this.#isScript;
   }
 
   /** The innermost loop that evaluates the node again and again, within the same function. */
@@ -487,6 +498,8 @@ export class FileModel {
   /** Identifiers and attributes that name something by its qualified name, as they stand, in source order. */
   referencesTo(qualifiedName: string): Node[] {
     const last = qualifiedName.slice(qualifiedName.lastIndexOf('.') + 1);
+    // However it is imported, its own name is in the file.
+    if (!this.tree.text.includes(last)) return [];
     const attributes = this.attributesNamed(last).filter(
       (node) => this.qualifiedName(node) === qualifiedName,
     );

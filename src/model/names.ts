@@ -83,6 +83,18 @@ export class Names {
 
 /** The name after renamed modules and re-exports: `cPickle.dump` is `pickle.dump`. */
 export function canonical(name: string): string {
+  let known = canonicalNames.get(name);
+  if (known === undefined) {
+    known = findCanonical(name);
+    // A bound keeps the memory of a long run small; real code names a few thousand things.
+    if (canonicalNames.size < 50_000) canonicalNames.set(name, known);
+  }
+  return known;
+}
+
+const canonicalNames = new Map<string, string>();
+
+function findCanonical(name: string): string {
   let result = name;
   for (let dot = result.length; dot > 0; dot = result.lastIndexOf('.', dot - 1)) {
     const module = MODULE_ALIASES[result.slice(0, dot)];

@@ -101,27 +101,41 @@ class Summariser {
   #class(model: ClassModel): ClassSummary {
     const kept: KeptParameter[] = [];
     const passed: PassedParameter[] = [];
+    // Other classes ask about methods that get an owner, and about what these hand it on to.
+    const asked = new Set(
+      [...model.methods.keys()].filter((name) => name === '__init__' || KEEPING_METHOD.test(name)),
+    );
+    for (const name of asked) {
+      const method = model.methods.get(name);
+      if (method?.selfName === undefined) continue;
+      const handedOn: PassedParameter[] = [];
+      this.#parameters(method, kept, handedOn);
+      for (const { to } of handedOn)
+        if (to.kind === 'self' && model.methods.has(to.method)) asked.add(to.method);
+      passed.push(...handedOn);
+    }
     const helpers: OwnedHelper[] = [];
     const planted: PlantedSelf[] = [];
     for (const method of model.functions) {
-      if (method.selfName === undefined) continue;
-      this.#parameters(method, kept, passed);
-      this.#self(model, method, helpers, planted);
+      if (method.selfName !== undefined) this.#self(model, method, helpers, planted);
     }
-    const lifecycle = lifecycleOf(model);
-    const terminal = lettingGo(model);
+    const isOwner = helpers.length + planted.length > 0;
+    const terminal = isOwner ? lettingGo(model) : undefined;
+    const keepers = new Set(
+      [...kept, ...passed].map(({ attribute }) => attribute).filter((name) => name !== undefined),
+    );
     return {
       name: this.#names.get(model) ?? model.name,
       at: span(model.nameNode),
       bases: model.bases.map((base) => this.#reference(base.node, model) ?? '?'),
-      methods: [...model.methods.keys()],
+      methods: [...asked],
       kept,
       passed,
       helpers,
       planted,
       ...(terminal ? { terminal } : {}),
-      dropped: [...model.attributes.keys()].filter((name) => lifecycle.release(name) !== undefined),
-      lifetime: lifetimeOf(this.#file, model),
+      dropped: [...keepers].filter((name) => lifecycleOf(model).release(name) !== undefined),
+      lifetime: isOwner ? lifetimeOf(this.#file, model) : 'unknown',
     };
   }
 
@@ -194,7 +208,8 @@ class Summariser {
     if (self?.assignments.length !== 1) return;
     const cached = method.decoratorNames.some((name) => /(^|\.)cached_property$/.test(name ?? ''));
     for (const reference of self.references) {
-      if (this.#file.functionAround(reference) !== method) continue;
+      // Nearly every mention of self is `self.name`, which hands nothing over.
+      if (reference.parent?.kind === 'attribute' || this.#file.functionAround(reference) !== method) continue;
       const use = this.#file.useOf(reference);
       if (use.kind === 'argument') {
         const helper = this.#madeWithSelf(model, method, use, cached) ?? this.#givenSelf(model, method, use);

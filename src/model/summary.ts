@@ -85,7 +85,7 @@ export interface ClassSummary {
   readonly name: string;
   readonly at: SummarySpan;
   readonly bases: readonly string[];
-  /** Names of the functions of its body. */
+  /** Names of its methods that other classes may ask about. */
   readonly methods: readonly string[];
   readonly kept: readonly KeptParameter[];
   readonly passed: readonly PassedParameter[];
@@ -93,9 +93,9 @@ export interface ClassSummary {
   readonly planted: readonly PlantedSelf[];
   /** The method that lets go of other attributes when the instance ends, if there is one. */
   readonly terminal?: { readonly name: string; readonly at: SummarySpan };
-  /** Attributes that the end of an instance drops. */
+  /** Those of the attributes that keep a parameter which the end of an instance drops. */
   readonly dropped: readonly string[];
-  /** How long instances live, by what the file shows. */
+  /** How long instances live, by what the file shows; `unknown` for classes that hand themselves to nothing. */
   readonly lifetime: Lifetime;
 }
 
