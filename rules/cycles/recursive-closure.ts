@@ -64,7 +64,8 @@ function report(
   );
   const captured = capturedBy(ring, maker, file);
   const large = captured.find((binding) => isLarge(binding, file));
-  const fix = escapes || second ? undefined : fixOf(first, maker, file);
+  const isDone = isCalledOnly && ring.every((local) => isDoneOnReturn(local, file));
+  const fix = escapes || second || !isDone ? undefined : fixOf(first, maker, file);
   const others = captured.filter((binding) => binding.assignments.every(({ kind }) => !NO_DATA.has(kind)));
   // A cycle of one function alone is small, and a program runs its main function once.
   const isSmall = others.every((binding) => locals.some((local) => local.binding === binding));
@@ -188,6 +189,15 @@ function isHandedOut(local: Local, locals: readonly Local[], file: FileModel, se
     if (around) return around !== local && isHandedOut(around, locals, file, seen);
     const { kind } = file.useOf(reference);
     return ['return', 'yield', 'assigned', 'element', 'produced'].includes(kind);
+  });
+}
+
+/** Nothing calls the function any more when the call that made it is over: it makes no generator, and no coroutine. */
+function isDoneOnReturn({ binding, made }: Local, file: FileModel): boolean {
+  if (made.some((model) => model.isGenerator || model.isAsync || model.isLambda)) return false;
+  return binding.references.every((reference) => {
+    const lazy = reference.ancestor('generator_expression', 'function_definition');
+    return lazy?.kind !== 'generator_expression' || file.useOf(lazy).kind === 'argument';
   });
 }
 

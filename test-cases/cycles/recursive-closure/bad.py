@@ -85,3 +85,14 @@ def height(tree):
 
     total = climb(tree)
     return total
+
+
+def leaves(tree):
+    # No fix: the generators are walked after the call, and look the name up then.
+    def each(node):  # expect: recursive-closure
+        if node in tree:
+            yield node
+        for child in node:
+            yield from each(child)
+
+    return each(tree)
