@@ -22,7 +22,8 @@ export default defineRule({
 
     const held = heldObject(file, callback);
     const owner = file.methodAround(call.node)?.class;
-    const isSingle = owner !== undefined && lifetimeOf(file, owner) === 'process';
+    // A function that installs a closure is mostly called once; an object of a class is one of many.
+    const isSingle = owner ? lifetimeOf(file, owner) === 'process' : file.loopAround(call.node) === undefined;
     const maker = owner ? 'instance' : 'call';
     yield {
       at: call.node,

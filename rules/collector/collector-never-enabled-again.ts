@@ -75,11 +75,11 @@ function otherThresholds(file: FileModel): Node[] {
   });
 }
 
-/** Signs that somebody thought of it: tests, collections by hand, a switch of the user, a function named after it. */
+/** Signs that somebody thought of it: tests, collections by hand, a switch of the user, a function named for it, main. */
 function isDeliberate(call: Call, file: FileModel): boolean {
   if (file.isTestCode(call.node)) return true;
   if (file.callsNamed('gc.collect').length > 0) return true;
-  if (/disable|gc|collect/i.test(file.functionAround(call.node)?.name ?? '')) return true;
+  if (/disable|gc|collect|^_?main$/i.test(file.functionAround(call.node)?.name ?? '')) return true;
   const condition = call.node.ancestor('if_statement')?.child('condition');
   return condition !== undefined && !/isenabled/.test(condition.text);
 }

@@ -33,14 +33,11 @@ class Tracer:
         sink.write(phase)
 
 
-def handle(request):
-    started = []
-
-    def note(phase, info):
-        started.append(request.name)
-
-    gc.callbacks.append(note)  # expect: collector-callback-per-instance
-    return request.run()
+def handle_all(requests):
+    for request in requests:
+        started = []
+        gc.callbacks.append(lambda phase, info, seen=started: seen.append(phase))  # expect: collector-callback-per-instance
+        request.run()
 
 
 class Registered:

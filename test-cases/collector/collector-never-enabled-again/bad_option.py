@@ -1,4 +1,4 @@
-"""A switch that the user asked for: reported by --strict."""
+"""A switch that the user asked for, or a decision for the whole program: reported by --strict."""
 import gc
 
 
@@ -9,7 +9,12 @@ class Options(dict):
         gc.disable()  # expect: collector-never-enabled-again
 
 
-def main(arguments):
+def start(arguments):
     if arguments.no_collector:
         gc.disable()  # expect: collector-never-enabled-again
     arguments.run()
+
+
+def main():
+    gc.disable()  # expect: collector-never-enabled-again
+    start(Options())
