@@ -699,7 +699,10 @@ export class FileModel {
       const name = outer.child('attribute')?.text;
       if (name === undefined) return;
       if (name === '__class__') return this.#addUse(outer, method, true, add);
-      add(name, { ...this.useOf(outer), method, deferred, through: throughClass ? 'class' : 'instance' });
+      // The grammar takes `type(self).x = y` for a statement that names a type.
+      const throughType = outer.parent?.parent?.kind === 'type_alias_statement';
+      const through = throughClass || throughType ? 'class' : 'instance';
+      add(name, { ...this.useOf(outer), method, deferred, through });
       return;
     }
     const call = outer.parent;

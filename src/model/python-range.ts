@@ -22,6 +22,9 @@ const RELEASES = [
   '3.15.2',
 ] as const;
 
+/** What a Python 3 file is at least, when neither a setting nor a project says. */
+const OLDEST_IN_USE: (typeof RELEASES)[number] = '3.8.20';
+
 /** The versions a file may run on. */
 export class PythonRange {
   readonly releases: readonly string[];
@@ -77,6 +80,13 @@ export function pythonRange(tree: SyntaxTree, specifier: string | undefined): Py
     const shebang = /^#!.*python([23]?)/.exec(tree.text)?.[1];
     const major = shebang === '2' || (!shebang && callsPython2Builtin(tree)) ? '2.' : '3.';
     releases = releases.filter((release) => release.startsWith(major));
+  }
+  if (specifier === undefined && !python2) {
+    // Nobody said how old: then it is a Python that people still run.
+    const current = releases.filter(
+      (release) => RELEASES.indexOf(release as never) >= RELEASES.indexOf(OLDEST_IN_USE),
+    );
+    if (current.length > 0) releases = current;
   }
   if (releases.length > 0) return new PythonRange(releases);
   // Settings and syntax contradict each other: the syntax is what is there.

@@ -81,8 +81,8 @@ export function useOf(node: Node, roleAt: Uint8Array): Use {
   if (!by) return { kind: 'other', node, by: outer };
   switch (roleAt[outer.index]) {
     case Role.Store: {
-      const statement = node.ancestor('assignment');
-      const value = by.kind === 'assignment' ? finalValue(by) : undefined;
+      const statement = node.ancestor('assignment', 'type_alias_statement');
+      const value = by.kind === 'assignment' ? finalValue(by) : aliasedValue(statement);
       return { kind: 'store', node, by: statement ?? by, ...(value ? { value } : {}) };
     }
     case Role.Augment:
@@ -218,6 +218,11 @@ function argumentUse(node: Node, outer: Node, list: Node): Use {
   let position = 0;
   for (let at = list.firstChild; at && at !== outer; at = at.nextSibling) position++;
   return { kind: 'argument', node, by: call, position };
+}
+
+/** The right side of what the grammar takes for a type alias: `type(x).y = value`. */
+function aliasedValue(statement: Node | undefined): Node | undefined {
+  return statement?.kind === 'type_alias_statement' ? statement.child('right')?.firstChild : undefined;
 }
 
 /** The value at the end of `a = b = value`. */

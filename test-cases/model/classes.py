@@ -130,6 +130,10 @@ class Reaches:
         self.__class__.shared.append(3)
         Reaches.shared[0] = 4
 
+    def replace(self, value):
+        type(self).latest = value
+        return self.latest  # attribute: self.latest = store, return
+
     def named(self):
         setattr(self, "late", 1)
         return self.late  # attribute: self.late = store, return

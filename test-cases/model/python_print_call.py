@@ -1,4 +1,4 @@
-# python: * = 3.3+
+# python: * = 3.8+
 print("a")
 print ("b")
 print

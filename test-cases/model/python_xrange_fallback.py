@@ -1,4 +1,4 @@
-# python: * = 3.3+
+# python: * = 3.8+
 try:
     xrange
 except NameError:

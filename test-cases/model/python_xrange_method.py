@@ -1,4 +1,4 @@
-# python: * = 3.3+
+# python: * = 3.8+
 class Column:
     def xrange(self, low, high):
         return low, high
