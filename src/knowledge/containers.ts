@@ -69,3 +69,59 @@ export const MAPPINGS: ReadonlySet<string> = new Set([
   'collections.OrderedDict',
   'collections.Counter',
 ]);
+
+/** Constructors of containers whose elements have places rather than keys. */
+export const SEQUENCES: ReadonlySet<string> = new Set([
+  'builtins.list',
+  'builtins.bytearray',
+  'collections.deque',
+  'collections.UserList',
+]);
+
+/** Constructors of queues. */
+export const QUEUES: ReadonlySet<string> = new Set([
+  'queue.Queue',
+  'queue.LifoQueue',
+  'queue.PriorityQueue',
+  'queue.SimpleQueue',
+]);
+
+/**
+ * What declares, in a class body, a container that every instance gets for itself: the type it makes, or `named` where
+ * an argument names the type (a factory, or the first argument of `Instance`).
+ */
+export const DECLARED_CONTAINERS: ReadonlyMap<string, string> = new Map([
+  ['dataclasses.field', 'named'],
+  ['attr.ib', 'named'],
+  ['attr.attrib', 'named'],
+  ['attr.field', 'named'],
+  ['attrs.field', 'named'],
+  ['pydantic.Field', 'named'],
+  ['pydantic.PrivateAttr', 'named'],
+  ...['traitlets', 'IPython.utils.traitlets', 'traits.api'].flatMap((module): [string, string][] => [
+    [`${module}.Dict`, 'builtins.dict'],
+    [`${module}.List`, 'builtins.list'],
+    [`${module}.Set`, 'builtins.set'],
+    [`${module}.Instance`, 'named'],
+  ]),
+  ['kivy.properties.DictProperty', 'builtins.dict'],
+  ['kivy.properties.ListProperty', 'builtins.list'],
+]);
+
+/** Makes the values of keys that are missing: reading such a key adds it. */
+export const FILLS_ON_READ: ReadonlySet<string> = new Set(['collections.defaultdict']);
+
+/** `c[k] += 1` adds a missing key to these; other mappings raise KeyError. */
+export const COUNTS_FROM_ZERO: ReadonlySet<string> = new Set([
+  'collections.defaultdict',
+  'collections.Counter',
+]);
+
+/** Functions that put into, and take from, the list that is their first argument. */
+export const HEAP_PUSHES: ReadonlySet<string> = new Set([
+  'heapq.heappush',
+  'bisect.insort',
+  'bisect.insort_left',
+  'bisect.insort_right',
+]);
+export const HEAP_POPS: ReadonlySet<string> = new Set(['heapq.heappop']);

@@ -45,7 +45,7 @@ export function keptForGood(file: FileModel, owner: ClassModel): Node | undefine
   for (const member of family) {
     if (isSingleton(member)) return member.nameNode;
     const made = constructionsOf(file, member).find(
-      (node) => file.functionAround(node) === undefined || isKeptByModule(file, node),
+      (node) => !isOfMain(node) && (file.functionAround(node) === undefined || isKeptByModule(file, node)),
     );
     if (made) return made;
     for (const { bases } of member.ancestors) {
@@ -54,6 +54,14 @@ export function keptForGood(file: FileModel, owner: ClassModel): Node | undefine
     }
   }
   return undefined;
+}
+
+/** In `if __name__ == '__main__'`, where a file shows what it can do. */
+function isOfMain(node: Node): boolean {
+  for (let at = node.ancestor('if_statement'); at; at = at.ancestor('if_statement')) {
+    if (/\b__name__\b/.test(at.child('condition')?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** `global client; client = Client()` */

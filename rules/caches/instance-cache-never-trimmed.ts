@@ -1,0 +1,80 @@
+import { CACHE_NAME, KEYED_QUEUES, LOCKS } from '../../src/knowledge/caches.js';
+import { defineRule, fitting, growing, keptForGood, lifetimeOf } from '../../src/rule/index.js';
+
+/** Methods by which a class is a container itself: whoever fills it decides. */
+const FILLING_METHODS =
+  /^_*(?:__setitem__|__setattr__|__missing__|add|append|insert|update|extend|setdefault|put|push|set|write|define|assign|mark|visit|record|store|save)(?:_|[A-Z]|$)/;
+
+export default defineRule({
+  name: 'instance-cache-never-trimmed',
+  summary: 'A long-lived object gains an entry for every new argument and never loses one.',
+  impact: 'leak',
+  level: 'warning',
+  on: growing('instance'),
+
+  *check(grown, file) {
+    const { container } = grown;
+    const { owner } = container;
+    if (!owner || (container.kind !== 'mapping' && container.kind !== 'set')) return;
+    if (grown.isTrimmed === 'yes' || file.isTestCode(container.place)) return;
+    const growth = grown.lastingEntries.find((candidate) => !isHelper(grown.makerName(candidate)));
+    if (!growth) return;
+
+    const domain = grown.domainOf(growth);
+    const isCache = grown.lookupBefore(growth) !== undefined || CACHE_NAME.test(container.name);
+    const forGood = keptForGood(file, owner);
+    // An object that is done soon takes its entries with it.
+    if (!forGood && lifetimeOf(file, owner) === 'task') return;
+    const isFilled = FILLING_METHODS.test(growth.function?.name ?? '');
+    if (!isCache && (isFilled || grown.isTrimmed !== 'no' || domain.size !== 'open')) return;
+    const isSure =
+      forGood !== undefined &&
+      isCache &&
+      domain.size === 'open' &&
+      domain.isNamedOpen &&
+      !domain.isOwnState &&
+      grown.isTrimmed === 'no' &&
+      grown.isAtImport(growth) === 'no' &&
+      !grown.isPassedIn(growth) &&
+      !file.isScript;
+    const reset = grown.shrinks[0];
+    yield {
+      at: growth.node,
+      confidence: isSure ? 'likely' : 'possible',
+      message: fitting(
+        ...(growth.key?.is('identifier', 'attribute')
+          ? [`'${container.name}' keeps an entry for every '${growth.key.text}' it is ever given.`]
+          : []),
+        `'${container.name}' keeps an entry for every key it is ever given.`,
+        `'${container.name}' keeps every entry it is ever given.`,
+        'This container keeps every entry it is ever given.',
+      ),
+      because: [
+        {
+          at: container.place,
+          message: 'It lives as long as the object, and nothing in this file removes an entry.',
+        },
+        ...(forGood ? [{ at: forGood, message: 'An instance lives as long as the process.' }] : []),
+        ...(domain.source
+          ? [{ at: domain.source, message: 'The keys come from here, and nothing limits them.' }]
+          : []),
+        ...(reset
+          ? [
+              {
+                at: reset.node,
+                message: 'It is only emptied as a whole, by what nothing in this file calls.',
+              },
+            ]
+          : []),
+      ],
+      hint: isCache
+        ? 'Remove old entries once len() passes a bound, or use a bounded cache.'
+        : 'Remove the entry when what it stands for is done, with pop() in a finally clause.',
+    };
+  },
+});
+
+/** Locks and queues for each key have a rule of their own. */
+function isHelper(maker: string | undefined): boolean {
+  return maker !== undefined && (LOCKS.has(maker) || KEYED_QUEUES.has(maker));
+}

@@ -1,0 +1,102 @@
+import { CACHE_NAME, KEYED_QUEUES, LOCKS } from '../../src/knowledge/caches.js';
+import {
+  defineRule,
+  type FileModel,
+  fitting,
+  type Growing,
+  type Growth,
+  growing,
+} from '../../src/rule/index.js';
+
+export default defineRule({
+  name: 'module-cache-never-trimmed',
+  summary: 'A cache of the module or class gains an entry for every new argument and never loses one.',
+  impact: 'leak',
+  level: 'warning',
+  on: growing('module', 'class', 'function'),
+
+  *check(grown, file) {
+    const { container } = grown;
+    if (container.kind !== 'mapping' && container.kind !== 'set') return;
+    if (grown.isTrimmed === 'yes' || file.isTestCode(container.place)) return;
+    const growth = grown.lastingEntries.find((candidate) => !isHelper(grown.makerName(candidate)));
+    if (!growth || (container.keeper === 'function' && !outlivesTheCall(growth, file))) return;
+
+    const domain = grown.domainOf(growth);
+    const asked = grown.lookupBefore(growth);
+    const isCache = asked !== undefined || CACHE_NAME.test(container.name);
+    const isSure =
+      isCache &&
+      container.keeper !== 'function' &&
+      domain.isNamedOpen &&
+      !domain.isOwnState &&
+      grown.isTrimmed === 'no' &&
+      grown.isAtImport(growth) === 'no' &&
+      !grown.isPassedIn(growth) &&
+      !file.isScript;
+    // What neither looks like a cache nor is out of everybody's hands is a table that somebody fills on purpose.
+    if (!isCache && (grown.isTrimmed !== 'no' || domain.size !== 'open' || grown.isAtImport(growth) !== 'no'))
+      return;
+    const reset = grown.shrinks[0];
+    const source = domain.source;
+    yield {
+      at: growth.node,
+      confidence: isSure ? 'likely' : 'possible',
+      message: fitting(
+        ...(growth.key?.is('identifier', 'attribute')
+          ? [`'${container.name}' keeps an entry for every '${growth.key.text}' it is ever given.`]
+          : []),
+        `'${container.name}' keeps an entry for every key it is ever given.`,
+        `'${container.name}' keeps every entry it is ever given.`,
+        'This cache keeps every entry it is ever given.',
+      ),
+      because: [
+        {
+          at: container.place,
+          message: `It lives as long as ${keeperOf(container.keeper)}, and nothing in this file removes an entry.`,
+        },
+        ...(source ? [{ at: source, message: 'The keys come from here, and nothing limits them.' }] : []),
+        ...(reset
+          ? [
+              {
+                at: reset.node,
+                message: 'It is only emptied as a whole, by what nothing in this file calls.',
+              },
+            ]
+          : []),
+      ],
+      hint: hintFor(growth, grown),
+    };
+  },
+});
+
+/** Locks and queues for each key have a rule of their own. */
+function isHelper(maker: string | undefined): boolean {
+  return maker !== undefined && (LOCKS.has(maker) || KEYED_QUEUES.has(maker));
+}
+
+/** The inner function that fills the container is handed on, as decorators do, so the container lives on with it. */
+function outlivesTheCall(growth: Growth, file: FileModel): boolean {
+  const inner = growth.function;
+  if (!inner || inner.isLambda) return false;
+  const mentions = file.binding(inner.nameNode)?.references ?? [];
+  return mentions.some((node) => {
+    const use = file.useOf(node);
+    if (use.kind === 'return') return true;
+    return use.kind === 'argument' && file.useOf(use.by).kind === 'return';
+  });
+}
+
+function keeperOf(keeper: Growing['container']['keeper']): string {
+  if (keeper === 'function') return 'the function that is returned';
+  return keeper === 'class' ? 'the class' : 'the module';
+}
+
+function hintFor(growth: Growth, grown: Growing): string {
+  const key = growth.key?.unparenthesized;
+  const isObject =
+    key?.kind === 'identifier' && /^(self|obj|object|node|instance|func|fn|cls|klass)$/.test(key.text);
+  if (isObject) return 'Use weakref.WeakKeyDictionary, or keep the value on the object itself.';
+  if (grown.container.kind === 'set') return 'Limit the set: forget old elements once len() passes a bound.';
+  return 'Use functools.lru_cache with a maxsize, or remove old entries once len() passes a bound.';
+}
