@@ -29,6 +29,9 @@ const CACHES: ReadonlyMap<string, boolean> = new Map([
 const HEAVY =
   /^(frame|request|response|tensor|array|arr|df|data_?frame|image|session|node|tree|doc|document|batch|model)$/i;
 
+/** Classes of which a server makes one for each request or client: as many as the limit allows are kept. */
+const PER_CALL = /(Request|Response|Handler|Session|Connection|Transaction)$/;
+
 export default defineRule({
   name: 'lru-cache-on-method',
   summary: 'A cache on a method keeps every instance that it was called on.',
@@ -107,7 +110,7 @@ function confidenceOf(
   // Equal values share an entry, and a few of them stay: that is what the cache is for.
   if (isValue && isBounded) return undefined;
   if (isValue || isCleared(method, file) || lifetimeOf(file, owner) === 'process') return 'possible';
-  if (!isBounded) return 'likely';
+  if (!isBounded || PER_CALL.test(owner.name)) return 'likely';
   const rest = method.parameters.slice(1);
   return rest.some(({ name, annotation }) => HEAVY.test(name) || HEAVY.test(annotation?.text ?? ''))
     ? 'likely'

@@ -100,3 +100,11 @@ class Weight:
     @lru_cache(maxsize=None)  # expect: lru-cache-on-method
     def text(self, unit):
         return f'{self.grams} {unit}'
+
+
+class PageHandler:
+    """A hundred answered requests are kept."""
+
+    @lru_cache  # expect: lru-cache-on-method
+    def config(self):
+        return {'user': self.request.user}
