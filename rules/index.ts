@@ -4,11 +4,13 @@ import cacheCreatedPerCall from './caches/cache-created-per-call.js';
 import cacheKeepsLargeValues from './caches/cache-keeps-large-values.js';
 import counterZeroEntries from './caches/counter-zero-entries.js';
 import defaultdictProbe from './caches/defaultdict-probe.js';
+import getsizeofAsBudget from './caches/getsizeof-as-budget.js';
 import idAsCacheKey from './caches/id-as-cache-key.js';
 import incompleteClear from './caches/incomplete-clear.js';
 import instanceCacheNeverTrimmed from './caches/instance-cache-never-trimmed.js';
 import internedDynamicString from './caches/interned-dynamic-string.js';
 import lockPerKey from './caches/lock-per-key.js';
+import lruCacheOnMethod from './caches/lru-cache-on-method.js';
 import mismatchedRemovalKey from './caches/mismatched-removal-key.js';
 import moduleCacheNeverTrimmed from './caches/module-cache-never-trimmed.js';
 import mutableDefaultAccumulates from './caches/mutable-default-accumulates.js';
@@ -39,7 +41,15 @@ import recursiveClosure from './cycles/recursive-closure.js';
 import referenceCycleBetweenClasses from './cycles/reference-cycle-between-classes.js';
 import selfContainingContainer from './cycles/self-containing-container.js';
 import tracingLeftOn from './diagnostics/tracing-left-on.js';
+import excInfoInLocal from './exceptions/exc-info-in-local.js';
+import exceptionContextChain from './exceptions/exception-context-chain.js';
+import exceptionHookKeepsObject from './exceptions/exception-hook-keeps-object.js';
 import exceptionKeptInLocal from './exceptions/exception-kept-in-local.js';
+import exceptionKeptOnObject from './exceptions/exception-kept-on-object.js';
+import frameInLocal from './exceptions/frame-in-local.js';
+import storedExceptionRaisedAgain from './exceptions/stored-exception-raised-again.js';
+import unguardedCleanupOnCancel from './exceptions/unguarded-cleanup-on-cancel.js';
+import yieldInsideExcept from './exceptions/yield-inside-except.js';
 import slotsDefeated from './layout/slots-defeated.js';
 import slotsMissing from './layout/slots-missing.js';
 import listToIterate from './materialization/list-to-iterate.js';
@@ -50,12 +60,21 @@ import eagerMapFilterZip from './python2/eager-map-filter-zip.js';
 import rangeInLoop from './python2/range-in-loop.js';
 import slotsOnOldStyleClass from './python2/slots-on-old-style-class.js';
 import classLevelMutableShared from './registries/class-level-mutable-shared.js';
+import contextVariablePerCall from './registries/context-variable-per-call.js';
+import dynamicWarningText from './registries/dynamic-warning-text.js';
 import entryRemovedOnSuccessOnly from './registries/entry-removed-on-success-only.js';
 import exitHookHoldsInstance from './registries/exit-hook-holds-instance.js';
+import handlerAddedPerCall from './registries/handler-added-per-call.js';
 import listenerNotRemoved from './registries/listener-not-removed.js';
+import loggerPerInstance from './registries/logger-per-instance.js';
+import patchNeverStopped from './registries/patch-never-stopped.js';
+import registrationPerCall from './registries/registration-per-call.js';
+import finalizeHoldsObject from './weakrefs/finalize-holds-object.js';
 import strongInstanceRegistry from './weakrefs/strong-instance-registry.js';
 import typeWithoutWeakref from './weakrefs/type-without-weakref.js';
 import unguardedDereference from './weakrefs/unguarded-dereference.js';
+import weakKeyHeldByValue from './weakrefs/weak-key-held-by-value.js';
+import weakrefCallbackDropped from './weakrefs/weakref-callback-dropped.js';
 import weakrefToBoundMethod from './weakrefs/weakref-to-bound-method.js';
 import weakrefToLambda from './weakrefs/weakref-to-lambda.js';
 import weakrefToTemporary from './weakrefs/weakref-to-temporary.js';
@@ -70,6 +89,7 @@ export const groups: readonly RuleGroup[] = [
     name: 'caches',
     title: 'Caches',
     rules: [
+      lruCacheOnMethod,
       unboundedFunctionCache,
       cacheKeepsLargeValues,
       cacheCreatedPerCall,
@@ -81,6 +101,7 @@ export const groups: readonly RuleGroup[] = [
       mismatchedRemovalKey,
       incompleteClear,
       idAsCacheKey,
+      getsizeofAsBudget,
       mutableDefaultAccumulates,
       shelveWriteback,
       internedDynamicString,
@@ -100,7 +121,21 @@ export const groups: readonly RuleGroup[] = [
       cachedPropertyHoldsOwner,
     ],
   },
-  { name: 'exceptions', title: 'Exceptions and frames', rules: [exceptionKeptInLocal] },
+  {
+    name: 'exceptions',
+    title: 'Exceptions and frames',
+    rules: [
+      exceptionKeptInLocal,
+      exceptionKeptOnObject,
+      excInfoInLocal,
+      frameInLocal,
+      storedExceptionRaisedAgain,
+      exceptionContextChain,
+      yieldInsideExcept,
+      exceptionHookKeepsObject,
+      unguardedCleanupOnCancel,
+    ],
+  },
   {
     name: 'collector',
     title: 'Collector and finalizers',
@@ -127,6 +162,9 @@ export const groups: readonly RuleGroup[] = [
       weakrefToTemporary,
       weakrefToBoundMethod,
       weakrefToLambda,
+      weakKeyHeldByValue,
+      finalizeHoldsObject,
+      weakrefCallbackDropped,
       typeWithoutWeakref,
       unguardedDereference,
       strongInstanceRegistry,
@@ -135,7 +173,18 @@ export const groups: readonly RuleGroup[] = [
   {
     name: 'registries',
     title: 'Registries and callbacks',
-    rules: [listenerNotRemoved, exitHookHoldsInstance, entryRemovedOnSuccessOnly, classLevelMutableShared],
+    rules: [
+      listenerNotRemoved,
+      exitHookHoldsInstance,
+      entryRemovedOnSuccessOnly,
+      classLevelMutableShared,
+      loggerPerInstance,
+      dynamicWarningText,
+      contextVariablePerCall,
+      patchNeverStopped,
+      handlerAddedPerCall,
+      registrationPerCall,
+    ],
   },
   {
     name: 'materialization',

@@ -12,6 +12,7 @@ export {
   type Slots,
   stringValue,
 } from './class.js';
+export { type ComputedText, computedText, variety } from './computed-text.js';
 export {
   type Container,
   type ContainerUse,
@@ -19,6 +20,7 @@ export {
   containersOf,
   type Keeper,
 } from './container.js';
+export { endOf } from './ending.js';
 export { type Escape, type EscapeKind, escapesOfValue } from './escape.js';
 export { FileModel, type Handler, type Loop } from './file-model.js';
 export {
@@ -42,14 +44,24 @@ export {
 } from './growth.js';
 export { type HeldName, heldNames } from './held-names.js';
 export { type HeldObject, heldObject } from './held-object.js';
+export { type Hold, holdByCallback, holdOn } from './holding.js';
 export { type InstanceKeeping, instanceKeepingsOf } from './instance-keeping.js';
 export type { Iteration } from './iteration.js';
 export { type DomainSize, type KeyDomain, keyDomainOf } from './key-domain.js';
+export {
+  declaredFieldsOf,
+  instanceAttributesOf,
+  needsInstanceDict,
+  type SlotMaker,
+  slotMakerOf,
+} from './layout.js';
 export { Lifecycle, lifecycleOf } from './lifecycle.js';
 export { constructionsOf, isWidgetName, keptForGood, type Lifetime, lifetimeOf } from './lifetime.js';
+export { type Population, populationsOf } from './population.js';
 export { type Provenance, provenanceOf } from './provenance.js';
 export { PythonRange } from './python-range.js';
 export { type Registration, registrationsOf } from './registration.js';
+export { runsOnce } from './run-once.js';
 export { type Assignment, Binding, Scope, type ScopeKind } from './scope.js';
 export { type Storing, storingsOf } from './storing.js';
 export { summarise } from './summarise.js';

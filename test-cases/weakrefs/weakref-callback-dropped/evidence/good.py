@@ -1,0 +1,27 @@
+import weakref
+
+
+class O(object):
+    pass
+
+
+FIRED = [0]
+
+
+def live():
+    return FIRED[0]
+
+
+def fire(r=None):
+    FIRED[0] += 1
+
+
+KEEP = []
+
+
+def run(n=10):
+    for i in range(n):
+        o = O()
+        KEEP.append(weakref.ref(o, fire))
+    o = None
+    return n
