@@ -69,6 +69,7 @@ import listenerNotRemoved from './registries/listener-not-removed.js';
 import loggerPerInstance from './registries/logger-per-instance.js';
 import patchNeverStopped from './registries/patch-never-stopped.js';
 import registrationPerCall from './registries/registration-per-call.js';
+import deadReferencesCollected from './weakrefs/dead-references-collected.js';
 import finalizeHoldsObject from './weakrefs/finalize-holds-object.js';
 import strongInstanceRegistry from './weakrefs/strong-instance-registry.js';
 import typeWithoutWeakref from './weakrefs/type-without-weakref.js';
@@ -167,6 +168,7 @@ export const groups: readonly RuleGroup[] = [
       weakrefCallbackDropped,
       typeWithoutWeakref,
       unguardedDereference,
+      deadReferencesCollected,
       strongInstanceRegistry,
     ],
   },

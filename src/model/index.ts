@@ -45,7 +45,7 @@ export {
 export { type HeldName, heldNames } from './held-names.js';
 export { type HeldObject, heldObject } from './held-object.js';
 export { type Hold, holdByCallback, holdOn } from './holding.js';
-export { type InstanceKeeping, instanceKeepingsOf } from './instance-keeping.js';
+export { addedToEntry, type InstanceKeeping, instanceKeepingsOf } from './instance-keeping.js';
 export type { Iteration } from './iteration.js';
 export { type DomainSize, type KeyDomain, keyDomainOf } from './key-domain.js';
 export {

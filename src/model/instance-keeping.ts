@@ -66,8 +66,8 @@ function keptBy(file: FileModel, growth: Growth): Pick<InstanceKeeping, 'what' |
   return isGiven || isGivenMany ? { what: 'given', value } : undefined;
 }
 
-/** What `c.setdefault(k, []).append(x)` adds. */
-function addedToEntry(file: FileModel, { node, use }: Growth): Node | undefined {
+/** What `c.setdefault(k, []).append(x)` adds to the entry; undefined for any other growth. Never throws. */
+export function addedToEntry(file: FileModel, { node, use }: Growth): Node | undefined {
   if (use.name !== 'setdefault') return undefined;
   const inner = file.useOf(node);
   const isAdd = inner.kind === 'method' && (inner.name === 'append' || inner.name === 'add');

@@ -3,6 +3,7 @@ export {
   type Assignment,
   type Attribute,
   type AttributeUse,
+  addedToEntry,
   type Binding,
   type BoundMethod,
   type Bulk,
