@@ -59,3 +59,11 @@ test('a second name is followed, also behind the clause', () => {
 test('a name outside of the clause is not the exception', () => {
   assert.equal(caught(`${inHandler('pass')}    ask(e)\n`), undefined);
 });
+
+test('a parameter is what the calls of the file pass for it', () => {
+  const source = (given: string) =>
+    `class A:\n    def add(self, error):\n        ask(error)\n    def run(self):\n        try:\n            go()\n        except E as e:\n            self.add(${given})\n`;
+  assert.equal(caught(source('e')), 'exception');
+  assert.equal(caught(source('error=e')), 'exception');
+  assert.equal(caught(source('str(e)')), undefined);
+});

@@ -1,6 +1,7 @@
 /** What an expression keeps of an exception that was caught: the object, its traceback, or something that holds it. */
 import type { Node } from '../syntax/index.js';
 import type { FileModel, Handler } from './file-model.js';
+import type { FunctionModel } from './function.js';
 import type { Assignment, Binding } from './scope.js';
 
 export interface Caught {
@@ -83,7 +84,12 @@ function ofCall(file: FileModel, node: Node, depth: number): Caught | undefined 
   const given = call.argumentNodes.map((argument) =>
     argument.kind === 'keyword_argument' ? argument.child('value') : argument,
   );
-  const names = given.filter((argument) => argument?.kind === 'identifier' || argument?.kind === 'attribute');
+  const names = given.filter(
+    (argument) =>
+      argument?.kind === 'attribute' ||
+      // What a parameter is goes one step too far here: most classes are given all kinds of things.
+      (argument?.kind === 'identifier' && file.binding(argument)?.isParameter === false),
+  );
   return wrapped(searchIn(file, names, depth));
 }
 
@@ -114,11 +120,36 @@ function ofName(file: FileModel, node: Node, depth: number): Caught | undefined 
   const handler = handlerAround(file, node, binding);
   if (handler) return { kind: 'exception', node, handler, isWrapped: false };
   for (const assignment of reaching(file, node, binding)) {
-    if (!assignment.value || assignment.kind === 'parameter') continue;
-    const caught = search(file, assignment.value, depth + 1);
-    if (caught) return { ...caught, node };
+    const values =
+      assignment.kind === 'parameter'
+        ? argumentsFor(file, binding)
+        : assignment.value
+          ? [assignment.value]
+          : [];
+    for (const value of values) {
+      const caught = search(file, value, depth + 1);
+      if (caught) return { ...caught, node };
+    }
   }
   return undefined;
+}
+
+/** What the calls in this file pass for a parameter of a function or method of this file. */
+function argumentsFor(file: FileModel, parameter: Binding): Node[] {
+  const model = file.functionOf(parameter.scope.node);
+  const index = model?.parameters.findIndex(({ name }) => name === parameter.name) ?? -1;
+  if (!model || index < 0 || model.isLambda) return [];
+  const values: Node[] = [];
+  for (const call of model.class ? file.callsOfMethod(model.name) : file.calls) {
+    if (call.name !== model.name) continue;
+    const callee: FunctionModel | undefined = model.class
+      ? file.methodNamedBy(call.callee)
+      : file.functionNamed(call.callee);
+    if (callee !== model) continue;
+    const value = call.argument(model.selfName === undefined ? index : index - 1, parameter.name);
+    if (value) values.push(value);
+  }
+  return values;
 }
 
 /** The assignments whose value a name may hold where it is read. */

@@ -5,12 +5,12 @@ def fetch(address):
 def connect(addresses):
     buffer = bytearray(10000)
     error = None
-    for address in addresses:
-        try:
-            return fetch(address)
-        except OSError as e:
-            error = e
     try:
+        for address in addresses:
+            try:
+                return fetch(address)
+            except OSError as e:
+                error = e
         raise error
     finally:
         error = None

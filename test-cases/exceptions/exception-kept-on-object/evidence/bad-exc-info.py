@@ -1,0 +1,19 @@
+# measure: kept
+# python: >=3
+import sys, traceback
+LOG = []
+
+
+def work():
+    big = bytearray(20000)
+    raise ValueError('x')
+
+
+def run(n=50):
+    del LOG[:]
+    for i in range(n):
+        try:
+            work()
+        except ValueError:
+            LOG.append(sys.exc_info())
+    return len(LOG)

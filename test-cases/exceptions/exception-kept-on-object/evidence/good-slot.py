@@ -1,0 +1,16 @@
+class A(object):
+    def go(self):
+        big = bytearray(10000)
+        try:
+            raise ValueError('x')
+        except ValueError as e:
+            self.err = e.with_traceback(None)
+
+
+def run(n=200):
+    t = 0
+    for i in range(n):
+        a = A()
+        a.go()
+        t += len(str(a.err))
+    return t

@@ -1,0 +1,16 @@
+ERRORS = []
+
+
+def work(i):
+    big = bytearray(20000)
+    raise ValueError(i)
+
+
+def run(n=100):
+    del ERRORS[:]
+    for i in range(n):
+        try:
+            work(i)
+        except ValueError as e:
+            ERRORS.append(e.with_traceback(None))
+    return len(ERRORS)
