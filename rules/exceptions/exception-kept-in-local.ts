@@ -316,13 +316,13 @@ function* raisedThroughFuture(file: FileModel, reported: Set<Binding>): Generato
     if (!binding || !model || binding.scope !== model.scope || reported.has(binding)) continue;
     if (isExempt(file, model, node)) continue;
     const exits = file.flow(model).local(binding).heldIfRaisedAt(node);
-    const maker = exits.flatMap(({ held }) => held).find((held) => isFuture(file, held));
+    const maker = exits.flatMap(({ held }) => held).find((held) => canFail(file, binding, held));
     if (!maker) continue;
     reported.add(binding);
     const statement = file.statementOf(node);
     yield {
       at: node,
-      confidence: isReturned(node) && canFail(file, binding, maker) ? 'likely' : 'possible',
+      confidence: isReturned(node) ? 'likely' : 'possible',
       message: fitting(
         `'${binding.name}' is still held when its exception is raised here: a cycle.`,
         'A future is still held when its exception is raised here: a cycle.',
@@ -339,14 +339,15 @@ function* raisedThroughFuture(file: FileModel, reported: Set<Binding>): Generato
   }
 }
 
-function isFuture(file: FileModel, { value }: Assignment): boolean {
-  const name = value && lastNameOfCall(file, value);
-  return name !== undefined && (STARTERS.has(name) || EMPTY_FUTURES.has(name));
-}
-
-/** Something may set an exception on the future: what it was started for, or a function of the file that gets it. */
-function canFail(file: FileModel, binding: Binding, maker: Assignment): boolean {
-  if (maker.value && STARTERS.has(lastNameOfCall(file, maker.value) ?? '')) return true;
+/**
+ * Something may set an exception on what is assigned: it is the future of what was started, or a function of the file
+ * that gets it does so. A future that is only ever given a result raises nothing that it keeps.
+ */
+function canFail(file: FileModel, binding: Binding, { value }: Assignment): boolean {
+  const maker = value && lastNameOfCall(file, value);
+  if (maker === undefined) return false;
+  if (STARTERS.has(maker)) return true;
+  if (!EMPTY_FUTURES.has(maker)) return false;
   const failing = file
     .callsOfMethod('set_exception')
     .map(({ receiver }) => (receiver?.kind === 'identifier' ? file.binding(receiver) : undefined));

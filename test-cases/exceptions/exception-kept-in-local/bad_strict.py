@@ -49,15 +49,6 @@ async def race(candidates):
     return errors
 
 
-async def sleep(loop, delay):
-    future = loop.create_future()
-    handle = loop.call_later(delay, future.set_result, None)
-    try:
-        return await future  # expect: exception-kept-in-local
-    finally:
-        handle.cancel()
-
-
 async def both(one, other):
     task = asyncio.create_task(one)
     await other

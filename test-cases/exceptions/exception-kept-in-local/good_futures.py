@@ -52,3 +52,13 @@ def run_coroutine(coroutine, loop):
 
 def at_once(pool, job):
     return pool.submit(job).result()
+
+
+async def sleep(loop, delay):
+    future = loop.create_future()
+    handle = loop.call_later(delay, future.set_result, None)
+    try:
+        # Nobody sets an exception on it.
+        return await future
+    finally:
+        handle.cancel()
