@@ -60,9 +60,9 @@ function readerOf(list: Node, file: FileModel, isCopy: boolean): Reader | undefi
   const binding = target?.kind === 'identifier' ? file.binding(target) : undefined;
   if (!binding || !isLocalAndOnce(binding)) return undefined;
   const uses = binding.references.map((reference) => file.useOf(reference));
-  const first = uses[0];
-  return first && uses.every((each) => isReading(each, file))
-    ? { at: first.by, name: binding.name }
+  const walk = uses.find(({ kind }) => kind === 'iterate');
+  return walk && uses.every((each) => isReading(each, file))
+    ? { at: walk.by, name: binding.name }
     : undefined;
 }
 
