@@ -21,6 +21,9 @@ const ADDING = new Set(['append', 'appendleft', 'add', 'insert', 'extend', 'setd
 const CARRIER =
   /(Future|Promise|Deferred|Task|Result|Outcome|Response|Event|Context|Error|Exception|Failure|Info)$/i;
 
+/** A class that is made of exceptions. */
+const EXCEPTION_CLASS = /^_*[A-Z]\w*(Error|Errors|Exception|Exceptions|Group)$/;
+
 const FRAMES = new Set(['sys._getframe', 'inspect.currentframe', 'inspect.stack', 'sys._current_frames']);
 
 /** What is kept, and in what words. */
@@ -39,6 +42,8 @@ interface Place {
   readonly node: Node;
   readonly confidence: Confidence;
   readonly isContainer: boolean;
+  /** Where the container is put into a group of exceptions: from then on it is no longer needed. */
+  readonly handedOn?: Node;
 }
 
 export default defineRule({
@@ -214,7 +219,13 @@ function containerOf(file: FileModel, container: Node): Place | undefined {
   if (!attribute || !owner || isReleased(attribute.uses) || isBounded(file, node)) return undefined;
   // A queue hands on what it gets to a reader, who raises it.
   const isHandedOn = CARRIER.test(owner.name) || /queue/i.test(attribute.name);
-  return { node, confidence: isHandedOn ? 'possible' : 'likely', isContainer: true };
+  const group = attribute.of('argument').find(({ by }) => EXCEPTION_CLASS.test(file.call(by)?.name ?? ''));
+  return {
+    node,
+    confidence: isHandedOn ? 'possible' : 'likely',
+    isContainer: true,
+    ...(group ? { handedOn: group.by } : {}),
+  };
 }
 
 function classAttribute(file: FileModel, node: Node): string | undefined {
@@ -255,16 +266,30 @@ function holdsBulk(file: FileModel, model: FunctionModel): boolean {
   );
 }
 
-function findingOf(at: Node, kept: Kept, place: Place): Finding {
+function findingOf(stored: Node, kept: Kept, place: Place): Finding {
+  const { handedOn, node, confidence } = place;
   const grows = place.isContainer ? ' Each one adds its own.' : '';
+  const reason = { ...kept.reason, message: kept.reason.message + grows };
+  if (handedOn) {
+    return {
+      at: handedOn,
+      confidence,
+      message: fitting(
+        `'${node.text}' keeps the exceptions that are handed on here, and their frames keep it.`,
+        'The exceptions that are handed on here stay on the object, and their frames keep it.',
+      ),
+      because: [{ at: stored, message: 'They are put in here, with their tracebacks.' }, reason],
+      hint: `Empty it in a finally when it has been handed on: 'del ${node.text}'.`,
+    };
+  }
   return {
-    at,
-    confidence: place.confidence,
+    at: stored,
+    confidence,
     message: fitting(
-      `'${place.node.text}' keeps ${kept.what}.`,
+      `'${node.text}' keeps ${kept.what}.`,
       'An exception is kept here, with all frames and locals of its traceback.',
     ),
-    because: [{ ...kept.reason, message: kept.reason.message + grows }],
+    because: [reason],
     hint: "Store the text, or the exception after 'with_traceback(None)'; format tracebacks at once.",
     ...(kept.name
       ? {

@@ -75,6 +75,23 @@ class Nursery:
                 self._add(exc)
 
 
+class Group:
+    """The exceptions are handed on, and stay on the object all the same."""
+
+    def __init__(self):
+        self._errors = []
+
+    def run(self, job):
+        try:
+            job()
+        except Exception as e:
+            self._errors.append(e)
+
+    def finish(self):
+        if self._errors:
+            return ExceptionGroup('failed', self._errors)
+
+
 class Capture(logging.Handler):
     def __init__(self):
         super().__init__()

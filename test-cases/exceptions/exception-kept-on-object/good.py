@@ -50,6 +50,23 @@ class Pool:
         self._failures = []
 
 
+class Group:
+    def __init__(self):
+        self._errors = []
+
+    def run(self, job):
+        try:
+            job()
+        except Exception as e:
+            self._errors.append(e)
+
+    def finish(self):
+        try:
+            return ExceptionGroup('failed', self._errors)
+        finally:
+            del self._errors
+
+
 class Future:
     def __init__(self):
         self._exception = None
