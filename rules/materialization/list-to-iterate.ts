@@ -180,6 +180,8 @@ function comprehension(site: Site): Needless | undefined {
     readsOfChanged(site, source)
   )
     return undefined;
+  // The list keeps alive what weak references answer, and so keeps still what drops them.
+  if (file.imports('weakref') && !isOutOfReach(iterable, site)) return undefined;
   const inPieces = file.call(iterable)?.name;
   const isText = inPieces === 'split' || inPieces === 'splitlines';
   // A call may start something that the loop waits for: all are started before the first is waited for.

@@ -16,3 +16,7 @@ class Cache:
         # Most likely such a one.
         for value in list(self.entries.values()):
             print(value)
+
+    def names(self):
+        # The list keeps the objects alive, so that no entry goes meanwhile.
+        return [name for name, entry in [(e.name, e()) for e in self.entries] if entry]
