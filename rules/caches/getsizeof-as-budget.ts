@@ -46,7 +46,7 @@ export default defineRule({
           : undefined
         : limitOfSizes(reference, file);
     if (!limit) return;
-    const isContainer = measured && file.isNewContainer(file.originOf(measured) ?? measured);
+    const isContainer = measured && holdsOthers(measured, file);
     const because: Reason[] = [
       { at: limit.at, message: 'Here the size decides, and what the object holds does not count.' },
     ];
@@ -69,6 +69,16 @@ function isOwnSize(model: FunctionModel | undefined): boolean {
   return (
     model !== undefined &&
     /^(__sizeof__|nbytes|memory_usage|total_size|deep_?(get)?size(of)?)$/.test(model.name)
+  );
+}
+
+/** Whatever the name was given is a container. */
+function holdsOthers(measured: Node, file: FileModel): boolean {
+  const assignments = measured.kind === 'identifier' ? file.binding(measured)?.assignments : undefined;
+  if (!assignments) return file.isNewContainer(file.originOf(measured) ?? measured);
+  return (
+    assignments.length > 0 &&
+    assignments.every(({ value }) => value !== undefined && file.isNewContainer(value))
   );
 }
 

@@ -43,7 +43,8 @@ export default defineRule({
       const change = worst(changesOf(parameter, model, file));
       if (!change) continue;
       const { name } = parameter;
-      const fix = fixOf(parameter, model, file);
+      // A default that the module has made is the caller's to give: another name for it changes nothing.
+      const fix = made === parameter.default ? fixOf(parameter, model, file) : undefined;
       yield {
         at: parameter.node,
         // The default of a nested function is made anew with the function, and goes with it.
@@ -189,7 +190,8 @@ function fixOf(parameter: Parameter, model: FunctionModel, file: FileModel): Fix
   const isDocstring =
     first?.kind === 'expression_statement' && first.firstChild?.is('string', 'concatenated_string');
   const start = isDocstring ? second : first;
-  if (!start || file.binding(parameter.node)?.assignments.length !== 1) return undefined;
+  const assignments = file.binding(parameter.node)?.assignments.filter(({ kind }) => kind !== 'augment');
+  if (!start || assignments?.length !== 1) return undefined;
   const { text } = start.tree;
   const indent = text.slice(text.lastIndexOf('\n', start.start) + 1, start.start);
   if (indent.trim() !== '') return undefined;

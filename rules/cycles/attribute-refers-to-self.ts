@@ -35,7 +35,7 @@ const CALLS = [...GROWING_METHODS, '__setattr__'];
 export default defineRule({
   name: 'attribute-refers-to-self',
   summary: 'An object that holds itself is not freed by its last reference.',
-  impact: 'leak',
+  impact: 'retention',
   level: 'warning',
   on: moduleScope(),
 

@@ -104,5 +104,6 @@ function isReset(use: AttributeUse): boolean {
 function isRemoval(use: AttributeUse): boolean {
   if (use.kind === 'item-delete') return true;
   const name = use.name ?? '';
-  return use.kind === 'method' && SHRINKING_METHODS.has(name) && !QUEUE_ONLY_SHRINKING.has(name);
+  if (use.kind !== 'method' || name === 'clear') return false;
+  return SHRINKING_METHODS.has(name) && !QUEUE_ONLY_SHRINKING.has(name);
 }

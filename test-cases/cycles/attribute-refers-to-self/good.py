@@ -94,3 +94,6 @@ class Breakpoint:
 
     def __init__(self):
         self.bpbynumber.append(self)
+
+    def delete(self):
+        self.bpbynumber.remove(self)

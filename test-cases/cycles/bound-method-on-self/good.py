@@ -60,6 +60,7 @@ class Worker:
 
     def __init__(self):
         self.thread = threading.Thread(target=self._loop)
+        self.thread.start()
 
     def _loop(self):
         pass

@@ -1,0 +1,19 @@
+# measure: kept
+# python: >=3
+import sys
+
+CACHE = {}
+LIMIT = 50000
+
+
+def put(key, value, size):
+    CACHE[key] = value
+    total = sum(size(entry) for entry in CACHE.values())
+    while total > LIMIT:
+        total -= size(CACHE.pop(next(iter(CACHE))))
+
+
+def run(n=200):
+    for i in range(n):
+        put(i, [bytearray(5000)], sys.getsizeof)
+    return len(CACHE) > 0

@@ -1,0 +1,12 @@
+# measure: cyc held
+class Transaction(object):
+    def __init__(self, parent=None):
+        self.data = bytearray(1000)
+        self.parent = parent or self
+
+    def size(self):
+        return len(self.parent.data)
+
+
+def run(n=200):
+    return sum(Transaction().size() for i in range(n))

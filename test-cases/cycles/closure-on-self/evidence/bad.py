@@ -1,0 +1,9 @@
+# measure: cyc held
+class Response(object):
+    def __init__(self):
+        self.data = bytearray(1000)
+        self.size = lambda: len(self.data)
+
+
+def run(n=200):
+    return sum(Response().size() for i in range(n))

@@ -1,0 +1,6 @@
+# measure: cyc held
+def run(n=100):
+    for i in range(n):
+        scope = dict.fromkeys(range(200))
+        scope['scope'] = scope
+    return len(scope)

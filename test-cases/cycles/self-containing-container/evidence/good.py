@@ -1,0 +1,5 @@
+def run(n=100):
+    for i in range(n):
+        row = list(range(1000))
+        row.append(None)
+    return len(row)

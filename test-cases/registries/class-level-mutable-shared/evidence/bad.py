@@ -1,0 +1,14 @@
+# measure: grow
+# python: >=3
+class Basket(object):
+    items = []
+
+    def add(self, item):
+        self.items.append(item)
+
+
+def run(n=50):
+    for i in range(n):
+        basket = Basket()
+        basket.add(bytearray(500))
+    return len(basket.items[-1])
