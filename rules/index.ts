@@ -71,7 +71,9 @@ import patchNeverStopped from './registries/patch-never-stopped.js';
 import registrationPerCall from './registries/registration-per-call.js';
 import deadReferencesCollected from './weakrefs/dead-references-collected.js';
 import finalizeHoldsObject from './weakrefs/finalize-holds-object.js';
+import strongBackReference from './weakrefs/strong-back-reference.js';
 import strongInstanceRegistry from './weakrefs/strong-instance-registry.js';
+import strongObserverList from './weakrefs/strong-observer-list.js';
 import typeWithoutWeakref from './weakrefs/type-without-weakref.js';
 import unguardedDereference from './weakrefs/unguarded-dereference.js';
 import weakKeyHeldByValue from './weakrefs/weak-key-held-by-value.js';
@@ -169,6 +171,8 @@ export const groups: readonly RuleGroup[] = [
       typeWithoutWeakref,
       unguardedDereference,
       deadReferencesCollected,
+      strongObserverList,
+      strongBackReference,
       strongInstanceRegistry,
     ],
   },

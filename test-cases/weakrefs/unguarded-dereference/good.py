@@ -133,7 +133,7 @@ class Bus:
         self.listeners = []
 
     def subscribe(self, listener):
-        self.listeners.append(weakref.ref(listener))
+        self.listeners.append(weakref.ref(listener, self.listeners.remove))
 
     def notify(self, event):
         for reference in self.listeners:
