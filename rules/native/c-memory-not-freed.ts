@@ -150,7 +150,8 @@ function fateOfArgument(file: FileModel, node: Node, use: Use): Fate {
 
 function fateOfTarget(file: FileModel, target: Node | undefined, node: Node): Fate {
   if (!target) return 'elsewhere';
-  if (file.selfAttribute(target) !== undefined) return MENTIONS_FREEING.test(file.tree.text) ? 'elsewhere' : 'kept';
+  if (file.selfAttribute(target) !== undefined)
+    return MENTIONS_FREEING.test(file.tree.text) ? 'elsewhere' : 'kept';
   const binding = target.kind === 'identifier' ? file.binding(target) : undefined;
   const around = file.functionAround(node);
   // What the module keeps, it keeps until the process ends.

@@ -49,13 +49,13 @@ interface Kept {
 
 /** `self.owner = owner` in the constructor: attributes that keep one of its parameters as it is. */
 function* keptParameters(file: FileModel, part: ClassModel): Generator<Kept> {
-  const constructor = part.methods.get('__init__');
-  if (!constructor) return;
+  const initializer = part.methods.get('__init__');
+  if (!initializer) return;
   for (const { name, stores } of part.attributes.values()) {
     for (const store of stores) {
       const value = store.value?.unparenthesized;
       if (
-        store.method !== constructor ||
+        store.method !== initializer ||
         store.deferred ||
         value?.kind !== 'identifier' ||
         file.isSelf(value)
@@ -63,7 +63,7 @@ function* keptParameters(file: FileModel, part: ClassModel): Generator<Kept> {
         continue;
       const parameter = file.binding(value);
       const isParameter =
-        parameter?.onlyAssignment?.kind === 'parameter' && parameter.scope === constructor.scope;
+        parameter?.onlyAssignment?.kind === 'parameter' && parameter.scope === initializer.scope;
       if (isParameter) yield { store, name, parameter };
     }
   }
@@ -81,8 +81,8 @@ function keeperOf(file: FileModel, part: ClassModel, parameter: Binding): Keeper
 
 /** `self.sections.append(Section(self))` */
 function keptByMaker(file: FileModel, part: ClassModel, parameter: Binding): Keeper | undefined {
-  const constructor = part.methods.get('__init__');
-  const position = constructor?.parameters.findIndex(({ name }) => name === parameter.name) ?? -1;
+  const initializer = part.methods.get('__init__');
+  const position = initializer?.parameters.findIndex(({ name }) => name === parameter.name) ?? -1;
   for (const node of constructionsOf(file, part)) {
     const passed = file.call(node)?.argument(position - 1, parameter.name);
     const whole = passed && file.isSelf(passed) ? file.methodAround(node)?.class : undefined;
@@ -100,8 +100,8 @@ function keptByMaker(file: FileModel, part: ClassModel, parameter: Binding): Kee
 
 /** `parent.children.append(self)` in the constructor of the part. */
 function keptByConstructor(file: FileModel, part: ClassModel, parameter: Binding): Keeper | undefined {
-  const constructor = part.methods.get('__init__');
-  const self = constructor?.scope.bindings.get(constructor.selfName ?? '');
+  const initializer = part.methods.get('__init__');
+  const self = initializer?.scope.bindings.get(initializer.selfName ?? '');
   for (const reference of self?.references ?? []) {
     const kept = storingsOf(file, reference).find(
       ({ keeper, certainty }) => certainty === 'proven' && file.binding(keeper) === parameter,

@@ -20,6 +20,8 @@ export default defineRule({
 
   *check(keeping, file) {
     const { owner } = keeping;
+    // An object that is kept by its own finalizer is another rule's matter.
+    if (file.methodAround(keeping.node)?.name === '__del__') return;
     const life = lifetimeOf(file, owner);
     if (life === 'test' || file.isTestCode(keeping.node) || isMadeAtImport(file, keeping)) return;
     const found = keeping.attribute

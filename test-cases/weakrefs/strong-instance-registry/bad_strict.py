@@ -42,3 +42,12 @@ class Cleared:
 
 def make():
     return Cleared()
+
+
+class Revived:
+    """Kept by its own finalizer, which is another rule's matter."""
+
+    saved = []
+
+    def __del__(self):
+        self.saved.append(self)
