@@ -16,7 +16,7 @@ export default defineRule({
   on: anyCall(),
 
   *check(call, file) {
-    if (call.argumentNodes.length > 0 || !mentionsReferences(file) || file.isTestCode(call.node)) return;
+    if (!mentionsReferences(file) || call.argumentNodes.length > 0 || file.isTestCode(call.node)) return;
     const reference = referenceOf(file, call.callee);
     if (!reference) return;
     const at = dereference(file, call);

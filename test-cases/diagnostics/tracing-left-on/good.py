@@ -38,13 +38,12 @@ def profiled(work, profiler):
         threading.setprofile(before)
 
 
-def run(main, arguments):
+def run(main, loop, arguments):
     if arguments.trace:
         sys.setprofile(print)
     asyncio.run(main(), debug=DEBUG)
     asyncio.run(main(), debug=False)
     asyncio.run(main())
-    loop = asyncio.new_event_loop()
     loop.set_debug(arguments.debug)
     loop.set_debug(False)
     arguments.parser.set_debug(True)
