@@ -111,7 +111,7 @@ class Binder {
     for (const index of this.#loads) {
       const binding = this.#scope(index).lookup(this.#tree.textOf(index));
       if (!binding) continue;
-      binding.references.push(this.#tree.node(index));
+      binding.addReference(index);
       this.#bindingAt.set(index, binding);
     }
     return {

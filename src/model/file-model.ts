@@ -56,8 +56,8 @@ export class FileModel {
   readonly python: PythonRange;
   readonly #bound: Bound;
   readonly #names: Names;
-  /** Indices of nodes by kind, in source order. */
-  readonly #byKind = new Map<number, number[]>();
+  /** Indices of nodes by kind, in source order; a kind is looked up on first use. */
+  readonly #byKind = new Map<number, readonly number[]>();
   readonly #functionByScope = new Map<Scope, FunctionModel>();
   readonly #functionByNode = new Map<number, FunctionModel>();
   readonly #classByNode = new Map<number, ClassModel>();
@@ -78,12 +78,6 @@ export class FileModel {
     this.python = pythonRange(tree, specifier);
     this.#bound = bind(tree);
     this.#names = new Names(this.#bound);
-    for (let index = 0; index < tree.count; index++) {
-      const kind = tree.kinds[index] ?? 0;
-      const list = this.#byKind.get(kind);
-      if (list) list.push(index);
-      else this.#byKind.set(kind, [index]);
-    }
     this.#defineClassesAndFunctions();
   }
 
@@ -420,7 +414,7 @@ export class FileModel {
   get calls(): readonly Call[] {
     if (!this.#calls) {
       const calls: Call[] = [];
-      for (const index of this.#byKind.get(K.call) ?? []) {
+      for (const index of this.#indices(K.call)) {
         const node = this.tree.node(index);
         const callee = node.child('function')?.unparenthesized;
         if (callee && !node.hasError) calls.push(new Call(node, callee, this.qualifiedName(callee)));
@@ -545,7 +539,7 @@ export class FileModel {
   /** For, while and comprehensions without a syntax error inside, in source order. */
   get loops(): Loop[] {
     return [K.for_statement, K.while_statement, ...COMPREHENSION_KINDS]
-      .flatMap((kind) => this.#byKind.get(kind) ?? [])
+      .flatMap((kind) => this.#indices(kind))
       .sort((a, b) => a - b)
       .map((index) => this.tree.node(index))
       .filter((node) => !node.hasError)
@@ -583,7 +577,16 @@ export class FileModel {
 
   /** All nodes of a kind in source order, with or without errors inside. */
   nodes(kind: keyof typeof K): Node[] {
-    return (this.#byKind.get(K[kind]) ?? []).map((index) => this.tree.node(index));
+    return this.#indices(K[kind]).map((index) => this.tree.node(index));
+  }
+
+  #indices(kind: number): readonly number[] {
+    let found = this.#byKind.get(kind);
+    if (!found) {
+      found = indicesOf(this.tree.kinds, kind);
+      this.#byKind.set(kind, found);
+    }
+    return found;
   }
 
   // ---- Building
@@ -592,7 +595,7 @@ export class FileModel {
     const classes: ClassModel[] = [];
     const functions: FunctionModel[] = [];
     const kinds = [K.class_definition, K.function_definition, K.lambda];
-    const indices = kinds.flatMap((kind) => this.#byKind.get(kind) ?? []).sort((a, b) => a - b);
+    const indices = kinds.flatMap((kind) => this.#indices(kind)).sort((a, b) => a - b);
     for (const index of indices) {
       const node = this.tree.node(index);
       const scope = this.#bound.scopeOpenedBy.get(index);
@@ -810,6 +813,13 @@ function decoratorsOf(definition: Node): Node[] {
     if (expression) result.push(expression);
   }
   return result;
+}
+
+/** The indices at which a typed array holds a value; `indexOf` runs through it at the speed of memory. */
+function indicesOf(kinds: Uint8Array, kind: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = kinds.indexOf(kind); at >= 0; at = kinds.indexOf(kind, at + 1)) found.push(at);
+  return found;
 }
 
 function grouped<Item>(items: readonly Item[], key: (item: Item) => string | undefined): Map<string, Item[]> {

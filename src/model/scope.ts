@@ -1,5 +1,5 @@
 /** Scopes and the names bound in them, as CPython has them. */
-import type { Node } from '../syntax/index.js';
+import type { Node, SyntaxTree } from '../syntax/index.js';
 
 export type ScopeKind = 'module' | 'class' | 'function' | 'lambda' | 'comprehension' | 'types';
 
@@ -35,14 +35,28 @@ export class Binding {
   readonly name: string;
   readonly scope: Scope;
   readonly assignments: Assignment[] = [];
-  /** Identifiers that read the name, also from scopes inside; in source order. */
-  readonly references: Node[] = [];
+  readonly #tree: SyntaxTree;
+  readonly #readAt: number[] = [];
+  #references: readonly Node[] | undefined;
   /** Identifiers in `del name`. */
   readonly deletions: Node[] = [];
 
   constructor(name: string, scope: Scope) {
     this.name = name;
     this.scope = scope;
+    this.#tree = scope.node.tree;
+  }
+
+  /** Identifiers that read the name, also from scopes inside; in source order. */
+  get references(): readonly Node[] {
+    // Most names are never asked about: a view of each mention would be made for nothing.
+    this.#references ??= this.#readAt.map((index) => this.#tree.node(index));
+    return this.#references;
+  }
+
+  /** Notes that the identifier at an index reads the name; for the binder, before anybody asks. */
+  addReference(index: number): void {
+    this.#readAt.push(index);
   }
 
   /** The only assignment, when there is just one. */
