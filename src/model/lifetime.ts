@@ -5,8 +5,9 @@ import type { ClassModel } from './class.js';
 import type { FileModel } from './file-model.js';
 
 /**
- * `test`: in code that tests or measures other code. `process`: one instance, or a fixed handful, until the process ends; widgets too, which are freed by hand. `task`: made
- * again and again, for a request, a connection, a call. `unknown`: nothing says so.
+ * `test`: in code that tests or measures other code. `process`: one instance, or a fixed handful, until the process
+ * ends; widgets too, which are freed by hand. `task`: made again and again, for a request, a connection, a call.
+ * `unknown`: nothing says so.
  */
 export type Lifetime = 'test' | 'process' | 'task' | 'unknown';
 
