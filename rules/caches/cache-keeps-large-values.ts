@@ -29,7 +29,7 @@ export default defineRule({
     const size = sizeOf(site, file);
     if (model.parameters.length === 0 || (size !== undefined && size <= FEW) || file.isTestCode(model.node))
       return;
-    const kept = size === undefined ? 'every' : `up to ${size}`;
+    const results = size === undefined ? 'every result' : `up to ${size} results`;
     const large = resultsOf(file, model)
       .map((value) => bulkOf(file, value))
       .find((found) => found !== undefined);
@@ -38,8 +38,8 @@ export default defineRule({
         at: site.decorator,
         confidence: large.size === 'large' ? 'likely' : 'possible',
         message: fitting(
-          `The cache of '${model.name}' keeps ${kept} result, and each may be large.`,
-          `This cache keeps ${kept} result, and each may be large.`,
+          `The cache of '${model.name}' keeps ${results}, and each may be large.`,
+          `This cache keeps ${results}, and each may be large.`,
         ),
         because: [{ at: large.maker, message: 'The result holds as much as there happens to be.' }],
         hint: 'Give functools.lru_cache a small maxsize, or cache the part that is dear to make and small to keep.',
@@ -48,12 +48,13 @@ export default defineRule({
     }
     const argument = model.parameters.find(({ name, annotation }) => isLargeByName(name, annotation));
     if (!argument) return;
+    const values = size === undefined ? 'all values of' : `up to ${size} values of`;
     yield {
       at: site.decorator,
       confidence: 'possible',
       message: fitting(
-        `The cache of '${model.name}' keeps ${kept} '${argument.name}' as a key.`,
-        `This cache keeps ${kept} '${argument.name}' as a key.`,
+        `The cache of '${model.name}' keeps ${values} '${argument.name}' as keys.`,
+        `This cache keeps ${values} '${argument.name}' as keys.`,
       ),
       because: [
         { at: argument.node, message: 'The argument is part of the key: the cache holds the whole of it.' },

@@ -23,9 +23,10 @@ export default defineRule({
     if (file.isTestCode(container.place) || grown.handedOut.length > 0) return;
     const down = countdownOf(grown);
     const emptied = down ? undefined : grown.emptyings[0];
-    const at = down?.use.by ?? emptied?.node;
+    const at = down ?? emptied?.node;
     const up = countUpOf(grown, down, emptied);
-    if (!at || (!up && emptied?.key)) return;
+    // What a loop over all entries empties needs no key to be found.
+    if (!at || (!up && (down || emptied?.key))) return;
 
     const domain = up && grown.domainOf(up);
     if (domain && (domain.size === 'fixed' || domain.size === 'unknown')) return;
@@ -63,27 +64,25 @@ export default defineRule({
   },
 });
 
-/** `c[k] -= n` */
-function countdownOf(grown: Growing): Growth | undefined {
-  return grown.grows.find(({ use }) => use.kind === 'item-store' && operatorOf(use.by) === '-=');
-}
-
-function operatorOf(subscript: Node): string | undefined {
-  const statement = subscript.withParentheses.parent;
-  return statement?.kind === 'augmented_assignment' ? statement.child('operator')?.text : undefined;
+/** `c[k] -= 1` in a function: a count, and no other number. */
+function countdownOf(grown: Growing): Node | undefined {
+  const found = grown.container.uses.find((use) => {
+    const statement = use.kind === 'item-store' ? use.by.withParentheses.parent : undefined;
+    if (statement?.kind !== 'augmented_assignment' || !use.function) return false;
+    return statement.child('operator')?.text === '-=' && statement.child('right')?.text === '1';
+  });
+  return found?.by;
 }
 
 /** Where the keys come in. */
 function countUpOf(
   grown: Growing,
-  down: Growth | undefined,
+  down: Node | undefined,
   emptied: Emptying | undefined,
 ): Growth | undefined {
-  const ups = grown.grows.filter(
-    (growth) => growth !== down && growth.key !== undefined && growth.function !== undefined,
-  );
-  if (down) return ups.find(({ use }) => use.kind === 'item-store' || use.kind === 'method');
-  return emptied
-    ? ups.find(({ how, use }) => how === 'inside' || how === 'store' || use.name === 'setdefault')
-    : undefined;
+  const ups = grown.grows.filter(({ key, node, function: model }) => key && model && node !== down);
+  return ups.find(({ how, use }) => {
+    if (how === 'store') return true;
+    return use.name === 'setdefault' || (emptied !== undefined && how === 'inside');
+  });
 }

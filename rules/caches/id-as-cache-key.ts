@@ -107,6 +107,7 @@ function mayHold(value: Node | undefined, target: Node, file: FileModel): boolea
 /** `len(x)`, `id(x)`, `x.name`: a plain value of it. */
 function isOnlyLookedAt(node: Node, file: FileModel): boolean {
   const use = file.useOf(node);
+  if (use.kind === 'attribute') return isOnlyLookedAt(use.by, file);
   const callee = use.kind === 'argument' ? file.call(use.by)?.qualifiedName : undefined;
   return [
     'builtins.len',

@@ -1,5 +1,13 @@
 import { CACHE_NAME, KEYED_QUEUES, LOCKS } from '../../src/knowledge/caches.js';
-import { defineRule, fitting, growing, keptForGood, lifetimeOf } from '../../src/rule/index.js';
+import {
+  defineRule,
+  type FileModel,
+  fitting,
+  type Growth,
+  growing,
+  keptForGood,
+  lifetimeOf,
+} from '../../src/rule/index.js';
 
 /** Methods by which a class is a container itself: whoever fills it decides. */
 const FILLING_METHODS =
@@ -36,6 +44,7 @@ export default defineRule({
       grown.isTrimmed === 'no' &&
       grown.isAtImport(growth) === 'no' &&
       !grown.isPassedIn(growth) &&
+      !isLent(growth, file) &&
       !file.isScript;
     const reset = grown.shrinks[0];
     yield {
@@ -73,6 +82,11 @@ export default defineRule({
     };
   },
 });
+
+/** A function fills whatever container it is given. */
+function isLent({ use }: Growth, file: FileModel): boolean {
+  return use.isAlias && use.node.kind === 'identifier' && file.binding(use.node)?.isParameter === true;
+}
 
 /** Locks and queues for each key have a rule of their own. */
 function isHelper(maker: string | undefined): boolean {

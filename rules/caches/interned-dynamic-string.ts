@@ -10,6 +10,9 @@ import {
 /** Releases in which an interned string is never freed: 3.12.0 to 3.12.5 (gh-113993, undone in 3.12.6). */
 const IMMORTAL = '>=3.12,<3.13';
 
+/** Releases in which the table of attribute names that instances of a class share only grows. Measured. */
+const SHARED_NAMES = '>=3,<3.10';
+
 export default defineRule({
   name: 'interned-dynamic-string',
   summary: 'A string made from input is interned, which some versions of Python never undo.',
@@ -20,10 +23,12 @@ export default defineRule({
 
   *check(call, file) {
     const text = internedBy(call, file);
-    if (!text || file.python.meets(IMMORTAL) === 'no' || file.isTestCode(call.node)) return;
+    if (!text || file.isTestCode(call.node)) return;
     const domain = keyDomainOf(file, text);
     if (domain.size !== 'open' || domain.isOwnState) return;
-    const isIntern = call.name === 'intern';
+    const isIntern = call.qualifiedName !== 'builtins.setattr';
+    const isImmortal = file.python.meets(IMMORTAL) !== 'no';
+    if (!isImmortal && (isIntern || file.python.meets(SHARED_NAMES) === 'no')) return;
     // Attribute names are mostly those of fields: only a name that is put together here is taken for input.
     if (!isIntern && !isMade(text)) return;
     yield {
@@ -38,7 +43,9 @@ export default defineRule({
           : []),
         {
           at: text,
-          message: 'CPython 3.12.0 to 3.12.5 and free-threaded builds never free an interned string.',
+          message: isIntern
+            ? 'CPython 3.12.0 to 3.12.5 and free-threaded builds never free an interned string.'
+            : 'CPython before 3.10, 3.12.0 to 3.12.5 and free-threaded builds keep every attribute name.',
         },
       ],
       hint: isIntern

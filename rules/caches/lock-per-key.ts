@@ -42,9 +42,9 @@ export default defineRule({
       at: container.place,
       confidence: isSure ? 'likely' : 'possible',
       message: fitting(
-        `'${name}' gets a '${helper.name}' for every key and never loses one.`,
-        `A '${helper.name}' is made for every key of this mapping and never removed.`,
-        'A helper object is made for every key of this mapping and never removed.',
+        `'${name}' gets a new '${helper.name}' for every key and keeps them all.`,
+        `A new '${helper.name}' is made for every key of this mapping and never removed.`,
+        'A new object is made for every key of this mapping and never removed.',
       ),
       because: [
         {

@@ -33,6 +33,7 @@ export default defineRule({
       grown.isTrimmed === 'no' &&
       grown.isAtImport(growth) === 'no' &&
       !grown.isPassedIn(growth) &&
+      !isLent(growth, file) &&
       !file.isScript;
     // What neither looks like a cache nor is out of everybody's hands is a table that somebody fills on purpose.
     if (!isCache && (grown.isTrimmed !== 'no' || domain.size !== 'open' || grown.isAtImport(growth) !== 'no'))
@@ -69,6 +70,11 @@ export default defineRule({
     };
   },
 });
+
+/** A function fills whatever container it is given. */
+function isLent({ use }: Growth, file: FileModel): boolean {
+  return use.isAlias && use.node.kind === 'identifier' && file.binding(use.node)?.isParameter === true;
+}
 
 /** Locks and queues for each key have a rule of their own. */
 function isHelper(maker: string | undefined): boolean {

@@ -45,16 +45,20 @@ export const VARIETY_METHODS: ReadonlySet<string> = new Set([
   'casefold',
 ]);
 
-/** Annotations whose values are few. Qualified names. */
-export const SMALL_DOMAIN_TYPES: ReadonlySet<string> = new Set([
+/** Annotations whose values the code lists, by qualified name. */
+export const FIXED_DOMAIN_TYPES: ReadonlySet<string> = new Set([
   'builtins.bool',
-  'builtins.type',
-  'typing.Type',
   'typing.Literal',
   'typing_extensions.Literal',
-  'types.ModuleType',
   'types.NoneType',
   'enum.Enum',
+]);
+
+/** Annotations whose values are few, by qualified name. */
+export const SMALL_DOMAIN_TYPES: ReadonlySet<string> = new Set([
+  'builtins.type',
+  'typing.Type',
+  'types.ModuleType',
 ]);
 
 /** Calls whose result is new every time, or new for every thread, task or process. */
@@ -112,4 +116,4 @@ export const CACHED_OBJECT_TYPE =
 export const LARGE_PARAMETER_NAME =
   /^(?:text|source|source_code|content|contents|body|html|xml|markup|document|doc|data|payload|blob|buffer|raw|code|image|img|t)$/i;
 export const LARGE_PARAMETER_TYPE =
-  /^(?:bytes|bytearray|memoryview|(?:\w+\.)?(?:DataFrame|Series|ndarray|NDArray|Tensor|Image))(?:\[|$)/;
+  /^(?:bytearray|memoryview|(?:\w+\.)?(?:DataFrame|Series|ndarray|NDArray|Tensor|Image))(?:\[|$)/;

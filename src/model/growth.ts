@@ -190,8 +190,9 @@ export class Growing {
     });
   }
 
-  /** The value is stored as it was passed in: what is kept is not made here. */
+  /** The value of a key is stored as it was passed in: what is kept is not made here. */
   isPassedIn(growth: Growth): boolean {
+    if (this.container.kind !== 'mapping') return false;
     const value = growth.value?.unparenthesized;
     return value?.kind === 'identifier' && this.#file.binding(value)?.isParameter === true;
   }

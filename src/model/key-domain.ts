@@ -1,5 +1,6 @@
 /** How many different values an expression may have over the life of the process, as far as the file tells. */
 import {
+  FIXED_DOMAIN_TYPES,
   FRESH_VALUES,
   KEEPS_VARIETY,
   OPEN_DOMAIN_NAME,
@@ -153,7 +154,8 @@ class Tracer {
 
   #parameter(parameter: Parameter, model: FunctionModel | undefined): KeyDomain {
     const { name, node, annotation, kind } = parameter;
-    if (annotation && this.#isSmallType(annotation)) return { ...openFrom(node), size: 'small' };
+    const limited = annotation && this.#sizeOfType(annotation);
+    if (limited) return { ...openFrom(node), size: limited };
     const isFirst = model?.class !== undefined && model.parameters[0] === parameter;
     if (isFirst && model.binding === 'class') return { ...openFrom(node), size: 'small' };
     if (isFirst && model.binding !== 'static') return openFrom(node, true);
@@ -161,15 +163,18 @@ class Tracer {
     return withName(openFrom(node), name);
   }
 
-  #isSmallType(annotation: Node): boolean {
+  /** What an annotation tells: a truth or a member of an Enum is one of those in the file, a class one of a few. */
+  #sizeOfType(annotation: Node): 'fixed' | 'small' | undefined {
     const inner = annotation.kind === 'type' ? (annotation.firstChild ?? annotation) : annotation;
     const named = inner.is('subscript', 'generic_type')
       ? (inner.child('value') ?? inner.firstChild ?? inner)
       : inner;
-    if (/^['"]?(?:typing\.)?(?:[Tt]ype|Literal|bool)\b(?!\w)/.test(inner.text)) return true;
+    if (/^['"]?(?:typing\.)?(?:Literal|bool)\b/.test(inner.text)) return 'fixed';
+    if (this.#file.classNamed(named)?.isEnum === true || /Enum$/.test(named.text)) return 'fixed';
     const name = this.#file.qualifiedName(named);
-    if (name !== undefined && SMALL_DOMAIN_TYPES.has(name)) return true;
-    return this.#file.classNamed(named)?.isEnum === true || /Enum$/.test(named.text);
+    if (name !== undefined && FIXED_DOMAIN_TYPES.has(name)) return 'fixed';
+    const isClass = /^['"]?(?:typing\.)?[Tt]ype\b/.test(inner.text);
+    return isClass || (name !== undefined && SMALL_DOMAIN_TYPES.has(name)) ? 'small' : undefined;
   }
 
   #attribute(node: Node, depth: number): KeyDomain {

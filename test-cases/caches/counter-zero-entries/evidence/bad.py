@@ -1,0 +1,15 @@
+# measure: grow
+# python: >=3
+import collections
+import itertools
+
+NUMBERS = itertools.count()
+IN_USE = collections.Counter()
+
+
+def run(n=1000):
+    for _ in range(n):
+        key = next(NUMBERS)
+        IN_USE[key] += 1
+        IN_USE[key] -= 1
+    return sum(IN_USE.values())

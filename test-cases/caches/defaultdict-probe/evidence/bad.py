@@ -1,0 +1,11 @@
+# measure: grow
+# python: >=3
+import collections
+import itertools
+
+NUMBERS = itertools.count()
+HOOKS = collections.defaultdict(list)
+
+
+def run(n=1000):
+    return sum(1 for _ in range(n) if HOOKS[next(NUMBERS)])

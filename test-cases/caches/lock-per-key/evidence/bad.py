@@ -1,0 +1,22 @@
+# measure: grow
+# python: >=3
+import itertools
+import threading
+
+NUMBERS = itertools.count()
+LOCKS = {}
+
+
+def lock_for(host):
+    lock = LOCKS.get(host)
+    if lock is None:
+        lock = LOCKS[host] = threading.Lock()
+    return lock
+
+
+def run(n=1000):
+    done = 0
+    for _ in range(n):
+        with lock_for('host-%08d' % next(NUMBERS)):
+            done += 1
+    return done

@@ -1,0 +1,15 @@
+# measure: grow
+# python: >=3.2
+import functools
+import itertools
+
+NUMBERS = itertools.count()
+
+
+@functools.lru_cache(maxsize=None)
+def shout(text):
+    return text.upper()
+
+
+def run(n=2000):
+    return sum(len(shout('text-%08d' % next(NUMBERS))) for _ in range(n))
