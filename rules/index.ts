@@ -15,6 +15,7 @@ import mismatchedRemovalKey from './caches/mismatched-removal-key.js';
 import moduleCacheNeverTrimmed from './caches/module-cache-never-trimmed.js';
 import mutableDefaultAccumulates from './caches/mutable-default-accumulates.js';
 import shelveWriteback from './caches/shelve-writeback.js';
+import sizeLimitBypassed from './caches/size-limit-bypassed.js';
 import unboundedFunctionCache from './caches/unbounded-function-cache.js';
 import collectInLoop from './collector/collect-in-loop.js';
 import collectorCallbackPerInstance from './collector/collector-callback-per-instance.js';
@@ -69,6 +70,9 @@ import listenerNotRemoved from './registries/listener-not-removed.js';
 import loggerPerInstance from './registries/logger-per-instance.js';
 import patchNeverStopped from './registries/patch-never-stopped.js';
 import registrationPerCall from './registries/registration-per-call.js';
+import descriptorDropped from './resources/descriptor-dropped.js';
+import resourceNotClosed from './resources/resource-not-closed.js';
+import resourceNotClosedOnError from './resources/resource-not-closed-on-error.js';
 import deadReferencesCollected from './weakrefs/dead-references-collected.js';
 import finalizeHoldsObject from './weakrefs/finalize-holds-object.js';
 import strongBackReference from './weakrefs/strong-back-reference.js';
@@ -103,6 +107,7 @@ export const groups: readonly RuleGroup[] = [
       counterZeroEntries,
       mismatchedRemovalKey,
       incompleteClear,
+      sizeLimitBypassed,
       idAsCacheKey,
       getsizeofAsBudget,
       mutableDefaultAccumulates,
@@ -191,6 +196,11 @@ export const groups: readonly RuleGroup[] = [
       handlerAddedPerCall,
       registrationPerCall,
     ],
+  },
+  {
+    name: 'resources',
+    title: 'Resources',
+    rules: [resourceNotClosed, resourceNotClosedOnError, descriptorDropped],
   },
   {
     name: 'materialization',

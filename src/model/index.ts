@@ -57,6 +57,15 @@ export {
 } from './layout.js';
 export { Lifecycle, lifecycleOf } from './lifecycle.js';
 export { constructionsOf, isWidgetName, keptForGood, type Lifetime, lifetimeOf } from './lifetime.js';
+export {
+  type Acquisition,
+  acquisitionsOf,
+  handlingOf,
+  isContextManager,
+  keepingOf,
+  type OpenExit,
+  openExitsOf,
+} from './ownership.js';
 export { type Population, populationsOf } from './population.js';
 export { type Provenance, provenanceOf } from './provenance.js';
 export { PythonRange } from './python-range.js';

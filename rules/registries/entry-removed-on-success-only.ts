@@ -1,0 +1,175 @@
+import {
+  defineRule,
+  type FileModel,
+  type Finding,
+  type FunctionModel,
+  fitting,
+  type Growing,
+  type Growth,
+  growing,
+  type Node,
+  type Reason,
+  type Shrinkage,
+} from '../../src/rule/index.js';
+
+export default defineRule({
+  name: 'entry-removed-on-success-only',
+  summary:
+    'An entry that is removed only when all goes well stays for ever when something fails or is cancelled.',
+  impact: 'leak',
+  level: 'warning',
+  on: growing('module', 'class', 'instance'),
+
+  *check(container, file) {
+    const seen = new Set<FunctionModel>();
+    for (const growth of container.grows) {
+      const around = growth.function;
+      if (!around || seen.has(around) || file.isTestCode(growth.node)) continue;
+      const own = container.shrinks.filter((shrink) => around.node.contains(shrink.node));
+      const same = own.filter((shrink) => takesOut(shrink, growth));
+      // Who removes it in one handler has thought of failures.
+      if (same.some(({ node }) => isCleanUp(node, around))) continue;
+      const found =
+        same.length > 0
+          ? skipped(container, growth, same, around, file)
+          : own.length === 0
+            ? waitingEntry(container, growth, around, file)
+            : undefined;
+      if (!found) continue;
+      seen.add(around);
+      yield found;
+    }
+  },
+});
+
+/** Whether it is the entry of the growth that goes: the same key, or the same element. */
+function takesOut(shrink: Shrinkage, growth: Growth): boolean {
+  if (shrink.isWhole) return false;
+  const key = growth.key ?? growth.value;
+  return key !== undefined && shrink.key?.unparenthesized.text === key.unparenthesized.text;
+}
+
+/** In a handler, a finally clause, or a function inside that runs later. */
+function isCleanUp(node: Node, around: FunctionModel): boolean {
+  const handler = node.ancestor('except_clause', 'finally_clause', 'function_definition', 'lambda');
+  return handler !== undefined && handler !== around.node;
+}
+
+/** The removal is further down, and something in between may leave before it. */
+function skipped(
+  container: Growing,
+  growth: Growth,
+  removals: readonly Shrinkage[],
+  around: FunctionModel,
+  file: FileModel,
+): Finding | undefined {
+  const flow = file.flow(around).lastOf([growth.node, ...removals.map(({ node }) => node)]);
+  if (!flow.isKnown) return undefined;
+  const isLeft = flow.exits.filter(
+    ({ events, node }) =>
+      events.includes(growth.node) &&
+      !removals.some((removal) => node !== around.node && node.contains(removal.node)),
+  );
+  // Where a plain return leaves the entry, it is meant to stay; unless what it holds decides.
+  const isAsked = growth.how === 'read' && removals.every(({ node }) => asksForEntry(node, growth, around));
+  if (!isAsked && isLeft.some(({ kind }) => kind === 'end' || kind === 'return')) return undefined;
+  const exit = isLeft.find(({ kind }) => kind === 'interrupt') ?? isLeft[0];
+  const [removal] = removals;
+  if (!exit || !removal) return undefined;
+  const isCancelled = exit.kind === 'interrupt';
+  const others = container.shrinks.some(({ node }) => !around.node.contains(node));
+  const isShared = container.container.keeper !== 'instance';
+  const { name } = container.container;
+  const at = file.statementOf(exit.node) === around.node ? growth.node : exit.node;
+  return {
+    at: growth.node,
+    confidence: !others && growth.how !== 'read' && (isCancelled || isShared) ? 'likely' : 'possible',
+    message: fitting(
+      `When ${isCancelled ? 'the wait is cancelled' : 'something in between fails'}, this entry of '${name}' is never removed.`,
+      `When ${isCancelled ? 'the wait is cancelled' : 'something in between fails'}, this entry is never removed.`,
+    ),
+    because: [
+      {
+        at,
+        message: isCancelled ? 'A cancellation or close arrives here.' : 'An exception leaves from here.',
+      },
+      { at: removal.node, message: 'Then this removal is skipped.' },
+    ],
+    hint: 'Put what is in between into a try statement, and the removal into its finally clause.',
+  };
+}
+
+/** `if self.queues[name].empty(): del self.queues[name]`. */
+function asksForEntry(removal: Node, growth: Growth, around: FunctionModel): boolean {
+  const condition = removal.ancestor('if_statement')?.child('condition');
+  const entry = growth.use.by.text;
+  return condition !== undefined && around.node.contains(condition) && condition.text.includes(entry);
+}
+
+/** Another function removes the entry; the one that waits here does not when its wait is cancelled. */
+function waitingEntry(
+  container: Growing,
+  growth: Growth,
+  around: FunctionModel,
+  file: FileModel,
+): Finding | undefined {
+  if (growth.how !== 'store' || !growth.key || !around.isAsync) return undefined;
+  const elsewhere = container.shrinks.find(({ isWhole }) => !isWhole);
+  if (!elsewhere) return undefined;
+  const wait = waitAfter(file.statementOf(growth.node), around, file);
+  if (!wait || isGuarded(wait, growth, around)) return undefined;
+  const value = growth.value?.unparenthesized;
+  const isWaitedFor =
+    value?.kind === 'identifier' &&
+    [...wait.walk()].some((node) => node.kind === 'identifier' && node.text === value.text);
+  const { name } = container.container;
+  const reasons: Reason[] = [
+    { at: wait, message: 'A cancellation or timeout arrives here.' },
+    { at: elsewhere.node, message: 'Only this removes entries, when all goes well.' },
+  ];
+  return {
+    at: growth.node,
+    confidence: isWaitedFor ? 'likely' : 'possible',
+    message: fitting(
+      `When the wait is cancelled, this entry of '${name}' stays.`,
+      'When the wait is cancelled, this entry stays.',
+    ),
+    because: reasons,
+    hint: 'Wait inside a try statement, and remove the entry in its finally clause with pop(key, None).',
+  };
+}
+
+/** The first await among the statements after one, in the same block or those around it. */
+function waitAfter(statement: Node, around: FunctionModel, file: FileModel): Node | undefined {
+  for (let at = statement.nextSibling; at; at = at.nextSibling) {
+    if (at.is('function_definition', 'decorated_definition', 'class_definition')) continue;
+    for (const node of at.walk()) {
+      if (node.kind === 'await' && file.functionAround(node) === around) return node;
+    }
+    if (at.is('return_statement', 'raise_statement')) return undefined;
+  }
+  return undefined;
+}
+
+/** A try statement around the wait, or in the function, that cleans up: with this container, or in a way that is not seen. */
+function isGuarded(wait: Node, growth: Growth, around: FunctionModel): boolean {
+  for (
+    let at = wait.ancestor('try_statement', 'with_statement');
+    at;
+    at = at.ancestor('try_statement', 'with_statement')
+  ) {
+    if (!around.node.contains(at)) return false;
+    // A context manager that is entered after the entry was made may remove it.
+    if (at.kind === 'with_statement') {
+      if (at.index > growth.node.index && !/lock|timeout|suppress|scope/i.test(at.firstChild?.text ?? ''))
+        return true;
+      continue;
+    }
+    if (at.contains(growth.node) && !at.children.some(({ kind }) => kind === 'finally_clause')) continue;
+    for (const clause of at.children) {
+      if (!clause.is('except_clause', 'finally_clause') || clause.contains(wait)) continue;
+      for (const node of clause.walk()) if (node.is('call', 'delete_statement', 'assignment')) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,261 @@
+import {
+  LONG_LIVED_NAME,
+  OUTLIVES_HOLDER,
+  REPEATED_METHOD,
+  RETURNS_UNSUBSCRIBE,
+  WEAK_FOR_METHODS,
+} from '../../src/knowledge/registrations.js';
+import {
+  type ClassModel,
+  defineRule,
+  endOf,
+  type FileModel,
+  type Finding,
+  type FunctionModel,
+  fitting,
+  lifetimeOf,
+  moduleScope,
+  type Node,
+  type Provenance,
+  provenanceOf,
+  type Reason,
+  type Registration,
+  registrationsOf,
+} from '../../src/rule/index.js';
+
+/** Names of methods that take back what something else did, whatever that was. */
+const UNDOING = /^_*(un|dis|de(register|tach)|off|remove|discard|clear|stop|cancel)/;
+
+const TAKING_OUT = /^(pop|popitem|popleft|remove|discard|clear|difference_update)$/;
+
+/** What is known of one registration that nothing undoes. */
+interface Left {
+  readonly registration: Registration;
+  readonly from: Provenance;
+  readonly around: FunctionModel;
+  readonly owner: ClassModel | undefined;
+  /** The end of the object, where it has one. */
+  readonly end: FunctionModel | undefined;
+  /** A call that takes another callback out of the same kind of table. */
+  readonly other: Node | undefined;
+  readonly dropsHandle: boolean;
+}
+
+interface Judged {
+  readonly left: Left;
+  readonly confidence: Finding['confidence'];
+}
+
+/** Places of one omission that are worth showing. */
+const MOST_PLACES = 3;
+
+export default defineRule({
+  name: 'listener-not-removed',
+  summary: 'A callback that is registered and never removed keeps its object alive as long as the emitter.',
+  impact: 'leak',
+  level: 'warning',
+  on: moduleScope(),
+
+  *check(_module, file) {
+    const groups = new Map<string, Judged[]>();
+    for (const registration of registrationsOf(file)) {
+      const left = leftBehind(registration, file);
+      const confidence = left && confidenceOf(left, file);
+      if (!left || !confidence) continue;
+      // What one function registers with one object is one omission.
+      const key = `${left.around.node.index} ${left.other?.index} ${registration.holder?.text} ${confidence}`;
+      const group = groups.get(key);
+      if (group) group.push({ left, confidence });
+      else groups.set(key, [{ left, confidence }]);
+    }
+    for (const [first, ...more] of groups.values()) if (first) yield finding(first, more);
+  },
+});
+
+function leftBehind(registration: Registration, file: FileModel): Left | undefined {
+  const { node, holder, held, name } = registration;
+  const around = file.functionAround(node);
+  if (!around || file.isTestCode(node)) return undefined;
+  const method = file.methodAround(node);
+  const owner = method?.class;
+  const from = holder ? provenanceOf(file, holder) : registration.how === 'function' ? 'global' : 'unknown';
+  const isRepeated = REPEATED_METHOD.test(around.name);
+  // What the object has made for itself goes with it: at worst a cycle.
+  if ((from === 'self' || from === 'made') && !OUTLIVES_HOLDER.has(name)) return undefined;
+  if (held.how === 'method' && !isRepeated && holdsMethodsWeakly(registration, file)) return undefined;
+  // The result is the way to unregister, for all that is known: somebody has it.
+  if (keepsResult(node, file)) return undefined;
+  const removal = removalOf(registration, file, owner);
+  if (removal === 'done') return undefined;
+  return {
+    registration,
+    from,
+    around,
+    owner,
+    end: owner && endOf(owner, held.method),
+    other: removal,
+    dropsHandle: RETURNS_UNSUBSCRIBE.some((pattern) => pattern.test(name)),
+  };
+}
+
+/** Whether the registration is undone somewhere; a call that undoes only others like it; undefined for neither. */
+function removalOf(
+  registration: Registration,
+  file: FileModel,
+  owner: ClassModel | undefined,
+): 'done' | Node | undefined {
+  const { callback, removers, node, how, holder } = registration;
+  if (how === 'container' && holder && isEmptied(holder, file, node)) return 'done';
+  const wanted = lastName(callback);
+  let other: Node | undefined;
+  for (const call of file.calls) {
+    if (call.node === node || call.name === undefined) continue;
+    const isRemover = removers.has(call.name) || removers.has(call.name.replace(/^_+/, ''));
+    if (!isRemover && !UNDOING.test(call.name)) continue;
+    const passed = call.argumentNodes.map((argument) => argument.child('value') ?? argument);
+    if (wanted !== undefined && passed.some((argument) => lastName(argument) === wanted)) return 'done';
+    if (!isRemover || how === 'container' || (owner && !owner.node.contains(call.node))) continue;
+    // Removes by something else than a callback: a handle, a key, or all that the holder has.
+    const method = passed.find(
+      (argument) => file.selfAttribute(argument) !== undefined && file.methodNamedBy(argument),
+    );
+    const isSameHolder = call.receiver && holder && lastName(call.receiver) === lastName(holder);
+    if (passed.length === 0 && !isSameHolder) continue;
+    if (!method || wanted === undefined) return 'done';
+    other ??= call.node;
+  }
+  return other;
+}
+
+/** `self.update` and `update` are the same callback; a lambda has no name. */
+function lastName(node: Node): string | undefined {
+  const target = node.unparenthesized;
+  if (target.kind === 'attribute') return target.child('attribute')?.text;
+  return target.kind === 'identifier' ? target.text : undefined;
+}
+
+/** Whether anything in the file takes something out of the container, or puts another one in its place. */
+function isEmptied(holder: Node, file: FileModel, at: Node): boolean {
+  const target = holder.kind === 'subscript' ? (holder.child('value') ?? holder) : holder;
+  const name = lastName(target);
+  const mentions =
+    target.kind === 'identifier'
+      ? (file.binding(target)?.references ?? [])
+      : file.attributesNamed(name ?? '');
+  return mentions.some((mention) => {
+    const use = file.useOf(mention);
+    if (at.contains(mention)) return false;
+    switch (use.kind) {
+      case 'item-delete':
+      case 'delete':
+        return true;
+      case 'method':
+        return TAKING_OUT.test(use.name ?? '');
+      case 'store':
+        return (
+          file.functionAround(mention) !== undefined && file.functionAround(mention)?.name !== '__init__'
+        );
+      case 'item': {
+        // `callbacks[key].remove(f)`
+        const inner = file.useOf(use.by);
+        return inner.kind === 'method' && TAKING_OUT.test(inner.name ?? '');
+      }
+    }
+    return false;
+  });
+}
+
+function keepsResult(node: Node, file: FileModel): boolean {
+  let at = node;
+  if (at.parent?.kind === 'await') at = at.parent;
+  const use = file.useOf(at);
+  if (use.kind === 'assigned' && use.by.child('left')?.text === '_') return false;
+  return !['discarded', 'other'].includes(use.kind) && node.kind === 'call';
+}
+
+function holdsMethodsWeakly({ name, call }: Registration, file: FileModel): boolean {
+  if (call?.keyword('weak')?.kind === 'true') return true;
+  if (call?.keyword('weak')?.kind === 'false') return false;
+  return WEAK_FOR_METHODS.some(
+    ({ method, modules }) => method.test(name) && modules.some((module) => file.imports(module)),
+  );
+}
+
+function confidenceOf(left: Left, file: FileModel): Finding['confidence'] | undefined {
+  const { registration, from, owner, around, end, other } = left;
+  const { held, how } = registration;
+  if (held.how === 'locals') {
+    const isShared =
+      (from === 'given' || from === 'global') && LONG_LIVED_NAME.test(registration.holder?.text ?? '');
+    return how !== 'function' && isShared ? 'possible' : undefined;
+  }
+  const lifetime = owner ? lifetimeOf(file, owner) : 'unknown';
+  if (lifetime === 'test') return undefined;
+  if (other) return lifetime === 'process' ? 'possible' : 'likely';
+  if (lifetime === 'process') return 'possible';
+  if (REPEATED_METHOD.test(around.name)) return 'possible';
+  const isShared =
+    from === 'global' || (from === 'given' && LONG_LIVED_NAME.test(registration.holder?.text ?? ''));
+  const comesAndGoes = lifetime === 'task' || end !== undefined;
+  if (how !== 'function' && isShared && comesAndGoes && held.certainty === 'proven') return 'likely';
+  if (left.dropsHandle && comesAndGoes) return 'likely';
+  return 'possible';
+}
+
+function finding({ left, confidence }: Judged, more: readonly Judged[]): Finding {
+  const { registration, owner, end, other, dropsHandle } = left;
+  const { node, callback, held, name, holder } = registration;
+  const short =
+    callback.text.length <= 40 && !callback.text.includes('\n') ? `'${callback.text}'` : 'This callback';
+  const what =
+    held.how === 'locals'
+      ? 'the locals of this call'
+      : held.how === 'method' && held.at.kind === 'identifier'
+        ? `'${held.at.text}'`
+        : `this '${owner?.name ?? 'object'}'`;
+  const because: Reason[] = [
+    {
+      at: held.at,
+      message:
+        held.how === 'method'
+          ? 'A bound method holds its object.'
+          : held.how === 'instance'
+            ? 'The object itself is registered.'
+            : held.how === 'partial'
+              ? 'The partial holds the object.'
+              : 'The function holds what it uses from here.',
+    },
+  ];
+  if (other) because.unshift({ at: node, message: 'It is registered here.' });
+  else if (end)
+    because.push({ at: end.nameNode, message: `'${end.name}' ends the object and removes no callback.` });
+  for (const { left: next } of more.slice(0, MOST_PLACES)) {
+    because.push({ at: next.registration.node, message: 'So is this one.' });
+  }
+  return {
+    at: other ?? node,
+    confidence,
+    message: fitting(
+      ...(other ? [`${short} stays registered where this callback is removed: it keeps ${what}.`] : []),
+      `${short} is registered with '${holder?.text ?? name}' and never removed: it keeps ${what}.`,
+      `${short} is registered here and never removed: it keeps ${what}.`,
+      `This callback is registered here and never removed: it keeps its object.`,
+    ),
+    because,
+    hint: hintOf(registration, end, dropsHandle),
+  };
+}
+
+function hintOf(
+  { removers, held }: Registration,
+  end: FunctionModel | undefined,
+  dropsHandle: boolean,
+): string {
+  const where = end ? `in '${end.name}'` : 'when the object is done';
+  if (dropsHandle) return `Keep what the call returns and use it to unregister ${where}.`;
+  const [remover] = removers;
+  if (held.how === 'closure' || held.how === 'partial' || held.how === 'locals') {
+    return `Keep the callback under a name and pass it to ${remover ?? 'the method that removes it'} ${where}.`;
+  }
+  return `Call ${remover ?? 'the method that removes it'} with the same callback ${where}.`;
+}
