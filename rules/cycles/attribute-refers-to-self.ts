@@ -2,6 +2,7 @@ import { GROWING_METHODS } from '../../src/knowledge/containers.js';
 import {
   type Binding,
   type Call,
+  type ClassModel,
   defineRule,
   type FileModel,
   type Finding,
@@ -9,6 +10,7 @@ import {
   fitting,
   type HeldName,
   heldNames,
+  isWidgetName,
   lifecycleOf,
   lifetimeOf,
   moduleScope,
@@ -64,19 +66,27 @@ function* report(place: Place, held: HeldName, binding: Binding, file: FileModel
   const removals = attribute === undefined || !isContainer ? [] : (lifecycle?.removals(attribute) ?? []);
   // A shared container holds the object, whether the object holds the container or not.
   if (isRegistry && owner?.attribute(attribute)?.stores.every(({ through }) => through === 'class')) return;
+  const isSame = held.how === 'value' && !isContainer;
+  // One object for the process is no leak, but an attribute that is the object itself is never needed.
   const isLoose =
-    lifetime === 'process' ||
+    (lifetime === 'process' && (!isSame || isWidget(owner))) ||
     (isRegistry && at.kind !== 'subscript') ||
     resets.length > 0 ||
     removals.length > 0;
   const isLink = attribute !== undefined && LINKS.test(attribute);
   const name = object.text;
   const path = attribute === undefined ? `'${name}'` : `'${name}.${attribute}'`;
-  const isSame = held.how === 'value' && !isContainer;
   const verb = isContainer || !['value', 'choice'].includes(held.how) ? 'holds' : isSame ? 'is' : 'may be';
   yield {
     at,
-    confidence: isLoose || isLink ? 'possible' : isSame || held.how === 'element' ? 'proven' : 'likely',
+    confidence:
+      isLoose || isLink
+        ? 'possible'
+        : lifetime === 'process'
+          ? 'likely'
+          : isSame || held.how === 'element'
+            ? 'proven'
+            : 'likely',
     message: fitting(
       `${path} ${verb} '${name}' itself, so its last reference does not free it.`,
       `${path} ${verb} '${name}' itself.`,
@@ -91,6 +101,12 @@ function* report(place: Place, held: HeldName, binding: Binding, file: FileModel
     ],
     hint: hintOf(attribute, held, isContainer),
   };
+}
+
+/** Widgets hold each other anyway, and are freed by hand. */
+function isWidget(owner: ClassModel | undefined): boolean {
+  const bases = owner?.ancestors.flatMap((ancestor) => ancestor.bases) ?? [];
+  return bases.some(({ qualifiedName }) => isWidgetName(qualifiedName));
 }
 
 /** The object makes the container itself; unknown for the objects of other classes, and taken as so. */

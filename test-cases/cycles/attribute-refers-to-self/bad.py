@@ -66,3 +66,11 @@ class Ring:
 
     def __init__(self):
         self.next = self  # expect: attribute-refers-to-self
+
+
+class EntityRegistry:
+    """Many are made, whatever its name says."""
+
+    def __init__(self, parent, entity):
+        self.entity = entity
+        self.entity_path = self  # expect: attribute-refers-to-self "'self.entity_path'"
