@@ -118,7 +118,7 @@ class Tracer {
     // A name that is made of itself: what it is made of besides decides.
     if (this.#seen.has(binding)) return FIXED;
     this.#seen.add(binding);
-    const model = this.#file.functions.find((candidate) => candidate.scope === scope);
+    const model = this.#file.functionOf(scope.node);
     const domains = binding.assignments.map((assignment) => this.#assignment(assignment, model, depth));
     this.#seen.delete(binding);
     return join(domains);
