@@ -119,6 +119,7 @@ function ofName(file: FileModel, node: Node, depth: number): Caught | undefined 
   if (!binding) return undefined;
   const handler = handlerAround(file, node, binding);
   if (handler) return { kind: 'exception', node, handler, isWrapped: false };
+  if (!mayBeCaught(file, binding)) return undefined;
   for (const assignment of reaching(file, node, binding)) {
     const values =
       assignment.kind === 'parameter'
@@ -135,6 +136,45 @@ function ofName(file: FileModel, node: Node, depth: number): Caught | undefined 
 }
 
 /** What the calls in this file pass for a parameter of a function or method of this file. */
+const possiblyCaught = new WeakMap<Binding, boolean>();
+
+/**
+ * Whether any assignment of a name mentions something that may be a caught exception, whatever the order of things: a
+ * cheap no for nearly every name, before the paths through its function are walked.
+ */
+function mayBeCaught(file: FileModel, binding: Binding): boolean {
+  const known = possiblyCaught.get(binding);
+  if (known !== undefined) return known;
+  // A set grows while it is walked: every name that the value may come from is looked at once.
+  const sources = new Set([binding]);
+  let found = false;
+  for (const source of sources) {
+    found ||= possiblyCaught.get(source) ?? source.assignments.some(({ kind }) => kind === 'except');
+    for (const value of valuesOf(file, source)) found ||= mentionsCaught(file, value, sources);
+    if (found) break;
+  }
+  possiblyCaught.set(binding, found);
+  return found;
+}
+
+function valuesOf(file: FileModel, binding: Binding): Node[] {
+  return binding.assignments.flatMap((assignment) => {
+    if (assignment.kind === 'parameter') return argumentsFor(file, binding);
+    return assignment.value ? [assignment.value] : [];
+  });
+}
+
+/** Whether an expression names what is known to hold exceptions; the other names in it are added to `sources`. */
+function mentionsCaught(file: FileModel, value: Node, sources: Set<Binding>): boolean {
+  for (const node of value.walk()) {
+    if (node.kind !== 'identifier') continue;
+    if (/exc_info|__traceback__/.test(node.text)) return true;
+    const binding = file.binding(node);
+    if (binding) sources.add(binding);
+  }
+  return false;
+}
+
 function argumentsFor(file: FileModel, parameter: Binding): Node[] {
   const model = file.functionOf(parameter.scope.node);
   const index = model?.parameters.findIndex(({ name }) => name === parameter.name) ?? -1;
