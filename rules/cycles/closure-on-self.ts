@@ -77,11 +77,27 @@ function storedIn(closure: Node, method: FunctionModel, file: FileModel): Stored
   const seen = new Set<string | undefined>();
   const result: Stored[] = [];
   for (const storing of found) {
+    if (isToldBefore(closure, storing, binding, file)) continue;
     if (storing.attribute !== undefined && seen.has(storing.attribute)) continue;
     seen.add(storing.attribute);
     result.push({ closure, mention, method, storing });
   }
   return result;
+}
+
+/** An earlier closure of the same statement is stored in the same place: one finding tells of both. */
+function isToldBefore(closure: Node, storing: Storing, binding: Binding, file: FileModel): boolean {
+  if (closure.kind === 'function_definition') return false;
+  for (const node of file.statementOf(closure).walk()) {
+    if (node.index >= closure.index) return false;
+    if (!node.is('lambda', 'generator_expression') || !captureOf(file, node, binding)) continue;
+    if (
+      storingsOf(file, node).some(({ at, attribute }) => at === storing.at || attribute === storing.attribute)
+    ) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** A lambda or generator expression is stored where it stands; a nested function is stored by its name. */

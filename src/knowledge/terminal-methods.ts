@@ -65,8 +65,6 @@ export const TERMINAL_METHODS: ReadonlySet<string> = new Set([
   'unmount',
   'on_unmount',
   'unlink',
-  'remove',
-  'discard',
   'dismiss',
   'expire',
   'invalidate',

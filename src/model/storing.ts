@@ -193,7 +193,7 @@ class Follower {
     }
     if (this.#isBaseConstructor(call)) {
       const keeper = this.#selfIn(call);
-      const certainty = this.#certaintyOfBase(call, use);
+      const certainty = this.#certaintyOfBase(call, use, way);
       if (!keeper || !certainty) return;
       this.#keep(keeper, undefined, passed, 'base', { ...way, certainty: atMost(way.certainty, certainty) });
       return;
@@ -252,9 +252,11 @@ class Follower {
   }
 
   /** The same for the constructor of a base class. */
-  #certaintyOfBase(call: Call, use: Use): Certainty | undefined {
+  #certaintyOfBase(call: Call, use: Use, way: Way): Certainty | undefined {
     const owner = this.#file.methodAround(call.node)?.class;
     if (!owner || owner.derivesFrom(...DROPS_ARGUMENTS)) return undefined;
+    const isElement = way.inDisplay || use.name !== undefined;
+    if (!isElement && owner.derivesFrom(...KEEPS_ELEMENTS)) return undefined;
     const isSuper = call.receiver?.kind === 'call';
     const named = !isSuper && call.receiver ? this.#file.classNamed(call.receiver) : owner.bases[0]?.class;
     const made = named?.findMethod('__init__');

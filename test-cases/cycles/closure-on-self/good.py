@@ -107,3 +107,13 @@ class Branches:
         else:
             call = value
             self.call = call
+
+
+class Validated(list):
+    """A list takes the elements of the generator."""
+
+    def __init__(self, items):
+        super().__init__(self.checked(item) for item in items)
+
+    def checked(self, item):
+        return item
