@@ -92,6 +92,8 @@ export class LocalFlow {
   readonly #flow: EventFlow;
   readonly #assignments: ReadonlyMap<Node, Assignment>;
   readonly #flowIf: (onlyRaising: Node) => EventFlow;
+  /** A node that no statement of the function holds, and that therefore never raises. */
+  readonly #nothing: Node;
 
   constructor(
     binding: Binding,
@@ -99,6 +101,7 @@ export class LocalFlow {
     assignments: ReadonlyMap<Node, Assignment>,
     flowIf: (onlyRaising: Node) => EventFlow,
   ) {
+    this.#nothing = binding.scope.node;
     this.binding = binding;
     this.#flow = flow;
     this.#assignments = assignments;
@@ -123,6 +126,11 @@ export class LocalFlow {
   /** The ways out of the kinds given, all without any, on which the name may hold something. */
   heldAtExits(...kinds: ExitKind[]): LocalExit[] {
     return this.#exitsOf(this.#flow, kinds);
+  }
+
+  /** The ways out of the kinds given on which the name may hold something although nothing that is called fails. */
+  heldWhenNothingFails(...kinds: ExitKind[]): LocalExit[] {
+    return this.#exitsOf(this.#flowIf(this.#nothing), kinds);
   }
 
   /** The ways out that an exception or a cancellation at this node takes, as far as the name then holds something. */

@@ -118,10 +118,14 @@ function starMayBind(scope: Scope): boolean {
  */
 function isFallback(other: Assignment, first: Assignment): boolean {
   const handler = other.target.ancestor('except_clause', 'else_clause', 'elif_clause', 'function_definition');
-  if (handler?.kind === 'except_clause') {
-    const attempt = handler.parent;
-    return attempt?.contains(first.target) === true;
+  for (
+    let at = handler;
+    at?.kind === 'except_clause';
+    at = at.ancestor('except_clause', 'function_definition')
+  ) {
+    if (at.parent?.contains(first.target) === true) return true;
   }
+  if (handler?.kind === 'except_clause') return false;
   if (other.kind !== 'import') return false;
   if (handler?.kind === 'else_clause' || handler?.kind === 'elif_clause') {
     return handler.parent?.contains(first.target) === true;

@@ -431,8 +431,11 @@ function hazardOf(node: Node, events: readonly Node[]): Hazard {
   for (let index = node.index; index < end; ) {
     const kind = tree.kinds[index] ?? 0;
     if (kind === K.await || kind === K.yield) return 'suspends';
-    if (RAISING.has(kind) && !events.includes(tree.node(index))) hazard = 'raises';
-    index = kind === K.lambda || kind === K.block ? tree.subtreeEnd(index) : index + 1;
+    const isEvent = RAISING.has(kind) && events.includes(tree.node(index));
+    if (RAISING.has(kind) && !isEvent) hazard = 'raises';
+    // A whole `with` item that is an event succeeds as a whole.
+    const isPassed = kind === K.lambda || kind === K.block || (isEvent && kind === K.with_item);
+    index = isPassed ? tree.subtreeEnd(index) : index + 1;
   }
   return hazard;
 }

@@ -1,5 +1,7 @@
 /** What a rule may listen to. A selector answers from an index of the model: a file without the site costs nothing. */
 import {
+  type Acquisition,
+  acquisitionsOf,
   type Call,
   type ClassModel,
   containersOf,
@@ -81,6 +83,11 @@ export function growing(...keepers: Keeper[]): Selector<Growing> {
       .filter(({ keeper }) => keepers.includes(keeper))
       .map((container) => growingOf(file, container)),
   );
+}
+
+/** Calls that acquire what must be released, with the owner of each. */
+export function acquisitions(): Selector<Acquisition> {
+  return selector((file) => acquisitionsOf(file));
 }
 
 /** `for` and `while` statements and comprehensions. */

@@ -1,0 +1,26 @@
+import contextlib
+import os
+
+OPEN = []
+
+
+@contextlib.contextmanager
+def opened(path):
+    f = open(path)
+    OPEN.append(f)
+    try:
+        yield f
+    finally:
+        OPEN.remove(f)
+        f.close()
+
+
+def run(n=10):
+    failures = 0
+    for i in range(n):
+        try:
+            with opened(os.devnull) as f:
+                int(f.read())
+        except ValueError:
+            failures += 1
+    return failures

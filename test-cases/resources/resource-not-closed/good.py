@@ -1,0 +1,110 @@
+import asyncio
+import contextlib
+import selectors
+import socket
+import sqlite3
+import tarfile
+
+
+def wait(fileno, events, timeout):
+    with selectors.DefaultSelector() as sel:
+        sel.register(fileno, events)
+        return sel.select(timeout)
+
+
+def run(coroutine):
+    loop = asyncio.new_event_loop()
+    try:
+        return loop.run_until_complete(coroutine)
+    finally:
+        loop.close()
+
+
+def titles(path):
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        return connection.execute('select title from books').fetchall()
+
+
+def opened(path):
+    # The caller owns it.
+    return sqlite3.connect(path)
+
+
+def kept(path, registry):
+    connection = sqlite3.connect(path)
+    registry.append(connection)
+
+
+def on_stack(stack, path):
+    connection = sqlite3.connect(path)
+    stack.callback(connection.close)
+    return connection.execute('select 1').fetchone()
+
+
+def optional(path, connection=None):
+    is_own = connection is None
+    if is_own:
+        connection = sqlite3.connect(path)
+    rows = connection.execute('select 1').fetchall()
+    if is_own:
+        connection.close()
+    return rows
+
+
+def by_helper(path):
+    connection = sqlite3.connect(path)
+    count = connection.total_changes
+    close_quietly(connection)
+    return count
+
+
+def close_quietly(connection):
+    try:
+        connection.close()
+    except sqlite3.Error:
+        pass
+
+
+def pack(path, names):
+    with tarfile.open(path, 'w:gz') as archive:
+        for name in names:
+            archive.add(name)
+
+
+class Client:
+    def __init__(self, address):
+        self._selector = selectors.DefaultSelector()
+        self._sock = socket.create_connection(address)
+        self._wake_r, self._wake_w = socket.socketpair()
+
+    def close(self):
+        self._selector.close()
+        for part in (self._sock, self._wake_r, self._wake_w):
+            part.close()
+
+
+class Shared:
+    def __init__(self, address):
+        self._sock = socket.create_connection(address)
+
+    @property
+    def sock(self):
+        # Whoever asks for it may close it.
+        return self._sock
+
+    def close(self):
+        self.is_closed = True
+
+
+class Reconnecting:
+    def __init__(self):
+        self.sock = None
+
+    def reopen(self, address):
+        self.close()
+        self.sock = socket.create_connection(address)
+
+    def close(self):
+        if self.sock is not None:
+            self.sock.close()
+            self.sock = None
