@@ -107,10 +107,9 @@ function* inLocal(
     because: [
       {
         at: isWhole ? model.nameNode : exit.node,
-        message: isWhole
-          ? `The function ends with it open. ${PLAIN_NUMBER}`
-          : `This leaves with it open. ${PLAIN_NUMBER}`,
+        message: isWhole ? 'The function ends with it open.' : 'The function is left here with it open.',
       },
+      { at: assignment.target, message: PLAIN_NUMBER },
     ],
     hint,
   };

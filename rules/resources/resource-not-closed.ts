@@ -69,7 +69,10 @@ function* inLocal(
         `Nothing closes the ${closable.noun} in '${name}'.`,
         `Nothing closes this ${closable.noun}.`,
       ),
-      because: [{ at: model.nameNode, message: `The function ends with it open. ${reason}` }],
+      because: [
+        { at: model.nameNode, message: 'The function ends with it open.' },
+        { at: call.node, message: reason },
+      ],
       hint: closing(closable, name, call.callee.text),
     };
     return;
@@ -86,9 +89,10 @@ function* inLocal(
         at: exit.node === model.node ? model.nameNode : exit.node,
         message:
           exit.node === model.node
-            ? `The function can come to its end without closing it. ${reason}`
-            : `The function is left here without closing it. ${reason}`,
+            ? 'The function can come to its end without closing it.'
+            : 'The function is left here without closing it.',
       },
+      { at: call.node, message: reason },
     ],
     hint: closing(closable, name, call.callee.text),
   };

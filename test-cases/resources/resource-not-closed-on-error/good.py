@@ -96,4 +96,4 @@ class Socket:
         yield
         if self.failure is not None:
             self.close()
-            raise self.failure
+            raise OSError('failed')
