@@ -58,6 +58,7 @@ export class FileModel {
   readonly #names: Names;
   /** Indices of nodes by kind, in source order; a kind is looked up on first use. */
   readonly #byKind = new Map<number, readonly number[]>();
+  readonly #origins = new Map<Node, Node | undefined>();
   readonly #functionByScope = new Map<Scope, FunctionModel>();
   readonly #functionByNode = new Map<number, FunctionModel>();
   readonly #classByNode = new Map<number, ClassModel>();
@@ -763,6 +764,15 @@ export class FileModel {
   #originOf(node: Node, depth: number): Node | undefined {
     const target = node.unparenthesized;
     if (depth > 8) return undefined;
+    if (this.#origins.has(target)) return this.#origins.get(target);
+    // What is asked for while it is being answered is made of itself.
+    this.#origins.set(target, undefined);
+    const origin = this.#findOrigin(target, depth);
+    this.#origins.set(target, origin);
+    return origin;
+  }
+
+  #findOrigin(target: Node, depth: number): Node | undefined {
     switch (target.kind) {
       case 'identifier': {
         const value = this.binding(target)?.onlyValue;
