@@ -70,9 +70,13 @@ import listenerNotRemoved from './registries/listener-not-removed.js';
 import loggerPerInstance from './registries/logger-per-instance.js';
 import patchNeverStopped from './registries/patch-never-stopped.js';
 import registrationPerCall from './registries/registration-per-call.js';
+import connectionWithDoesNotClose from './resources/connection-with-does-not-close.js';
 import descriptorDropped from './resources/descriptor-dropped.js';
+import processNotWaited from './resources/process-not-waited.js';
 import resourceNotClosed from './resources/resource-not-closed.js';
 import resourceNotClosedOnError from './resources/resource-not-closed-on-error.js';
+import sharedMemoryNotUnlinked from './resources/shared-memory-not-unlinked.js';
+import temporaryNotRemoved from './resources/temporary-not-removed.js';
 import deadReferencesCollected from './weakrefs/dead-references-collected.js';
 import finalizeHoldsObject from './weakrefs/finalize-holds-object.js';
 import strongBackReference from './weakrefs/strong-back-reference.js';
@@ -200,7 +204,15 @@ export const groups: readonly RuleGroup[] = [
   {
     name: 'resources',
     title: 'Resources',
-    rules: [resourceNotClosed, resourceNotClosedOnError, descriptorDropped],
+    rules: [
+      resourceNotClosed,
+      resourceNotClosedOnError,
+      connectionWithDoesNotClose,
+      descriptorDropped,
+      temporaryNotRemoved,
+      processNotWaited,
+      sharedMemoryNotUnlinked,
+    ],
   },
   {
     name: 'materialization',

@@ -14,6 +14,16 @@ import {
   type Node,
 } from '../../src/rule/index.js';
 
+/** What runs its first argument beside the caller: a function, or the call of a coroutine. */
+const RUNNERS: ReadonlySet<string> = new Set([
+  '_thread.start_new_thread',
+  'gevent.spawn',
+  'eventlet.spawn',
+  'eventlet.spawn_n',
+  'asyncio.create_task',
+  'asyncio.ensure_future',
+]);
+
 const THREADS = ['threading.Thread', 'multiprocessing.Process', 'multiprocessing.dummy.Process'];
 
 export default defineRule({
@@ -31,6 +41,11 @@ export default defineRule({
         runningLoop(call, file) ??
         neverStarted(call, file) ??
         inheritsContext(call, file);
+      if (found) yield found;
+    }
+    const named = file.callsOfMethod('create_task').filter((call) => !RUNNERS.has(call.qualifiedName ?? ''));
+    for (const call of [...[...RUNNERS].flatMap((name) => file.callsNamed(name)), ...named]) {
+      const found = file.isTestCode(call.node) ? undefined : runningTask(call, file);
       if (found) yield found;
     }
     for (const owner of file.classes) {
@@ -68,6 +83,50 @@ function runningMethod(call: Call, file: FileModel): Finding | undefined {
   };
 }
 
+/** `asyncio.create_task(self.loop())`, where the loop has no end and nothing cancels the task. */
+function runningTask(call: Call, file: FileModel): Finding | undefined {
+  const passed = call.argument(0);
+  const inner = passed && file.call(passed.unparenthesized);
+  const target = inner ? inner.callee : passed;
+  const held = target && heldObject(file, target);
+  const owner = held?.method?.class;
+  const loop = held?.method && (!inner || held.method.isAsync) ? endlessLoop(held.method, file) : undefined;
+  if (!target || !held?.method || !owner || !loop || isCancelled(call, owner, file)) return undefined;
+  const lifetime = lifetimeOf(file, owner);
+  const end = endOf(owner, held.method);
+  if (lifetime === 'test') return undefined;
+  return {
+    at: call.node,
+    confidence: lifetime !== 'process' && (lifetime === 'task' || end) ? 'likely' : 'possible',
+    message: fitting(
+      `The task of '${target.text}' never ends, and keeps this '${owner.name}' for as long as it runs.`,
+      'This task never ends, and keeps its object for as long as it runs.',
+    ),
+    because: [
+      { at: held.at, message: 'The task holds the method, which holds its object.' },
+      { at: loop, message: 'Nothing ends this loop.' },
+      ...(end
+        ? [{ at: end.nameNode, message: `'${end.name}' ends the object and leaves the task running.` }]
+        : []),
+    ],
+    hint: `Keep the task in an attribute and cancel it ${end ? `in '${end.name}'` : 'when the object is done'}.`,
+  };
+}
+
+/** Somebody has the task, and does something with it. */
+function isCancelled(call: Call, owner: ClassModel, file: FileModel): boolean {
+  const use = file.useOf(call.node);
+  if (use.kind === 'discarded') return false;
+  const left = use.kind === 'assigned' ? use.by.child('left') : undefined;
+  const name = left && file.selfAttribute(left);
+  if (name === undefined) return true;
+  const uses = owner.ancestors.flatMap((each) => each.attribute(name)?.uses ?? []);
+  return uses.some(({ kind, name: called }) => {
+    if (kind === 'store' || kind === 'test' || kind === 'compare') return false;
+    return kind !== 'method' || !/^(done|add_done_callback|set_name|start)$/.test(called ?? '');
+  });
+}
+
 /** A loop that goes on for ever: always true, or by a flag of the object that nothing changes; with no way out. */
 function endlessLoop(method: FunctionModel, file: FileModel): Node | undefined {
   for (const node of method.body?.walk() ?? []) {
@@ -93,6 +152,10 @@ function isForEver(condition: Node, owner: ClassModel | undefined, file: FileMod
 function hasWayOut(loop: Node, method: FunctionModel, file: FileModel): boolean {
   for (const node of loop.child('body')?.walk() ?? []) {
     if (file.functionAround(node) !== method) continue;
+    // The way out of a cancellation is taken only when somebody cancels.
+    const handler = node.ancestor('except_clause', 'while_statement');
+    if (handler?.kind === 'except_clause' && /Cancel|GreenletExit/.test(handler.firstChild?.text ?? ''))
+      continue;
     if (node.is('return_statement', 'raise_statement')) return true;
     if (node.kind === 'break_statement' && file.loopAround(node)?.node === loop) return true;
     if (/^(sys\.exit|os\._exit|_thread\.exit)$/.test(file.call(node)?.qualifiedName ?? '')) return true;

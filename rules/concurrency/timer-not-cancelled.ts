@@ -263,12 +263,19 @@ function confidenceOf(
   file: FileModel,
 ): Finding['confidence'] {
   const lifetime = owner ? lifetimeOf(file, owner) : 'unknown';
+  // A generator may be left at any yield, and its timer goes on.
+  if (!waiting.isSelf && around.isGenerator && isOwn(waiting.held, file)) return 'likely';
   if (!waiting.isSelf || lifetime === 'process' || lifetime === 'test' || fate === 'late') return 'possible';
   const comesAndGoes = lifetime === 'task' || end !== undefined;
   if ((seconds ?? 0) >= 3 * SHORT_DELAY || waiting.maker.repeats) return comesAndGoes ? 'likely' : 'possible';
   if (!isRearmed(waiting, around, file)) return 'possible';
   // A poll that never ends, or one whose pace the caller chooses.
   return seconds === undefined ? (lifetime === 'task' ? 'likely' : 'possible') : end ? 'likely' : 'possible';
+}
+
+/** An object that the function has made. */
+function isOwn(held: Node, file: FileModel): boolean {
+  return provenanceOf(file, held) === 'made';
 }
 
 function hintOf({ isSelf, held, maker }: Waiting, fate: Fate, end: FunctionModel | undefined): string {

@@ -83,7 +83,7 @@ function skipped(
   const at = file.statementOf(exit.node) === around.node ? growth.node : exit.node;
   return {
     at: growth.node,
-    confidence: !others && growth.how !== 'read' && (isCancelled || isShared) ? 'likely' : 'possible',
+    confidence: !others && (isCancelled || (isShared && growth.how !== 'read')) ? 'likely' : 'possible',
     message: fitting(
       `When ${isCancelled ? 'the wait is cancelled' : 'something in between fails'}, this entry of '${name}' is never removed.`,
       `When ${isCancelled ? 'the wait is cancelled' : 'something in between fails'}, this entry is never removed.`,
@@ -118,10 +118,8 @@ function waitingEntry(
   if (!elsewhere) return undefined;
   const wait = waitAfter(file.statementOf(growth.node), around, file);
   if (!wait || isGuarded(wait, growth, around)) return undefined;
-  const value = growth.value?.unparenthesized;
-  const isWaitedFor =
-    value?.kind === 'identifier' &&
-    [...wait.walk()].some((node) => node.kind === 'identifier' && node.text === value.text);
+  // A function inside may be what removes it: trio calls its `abort` on a cancellation.
+  const inner = file.functions.some(({ node }) => node !== around.node && around.node.contains(node));
   const { name } = container.container;
   const reasons: Reason[] = [
     { at: wait, message: 'A cancellation or timeout arrives here.' },
@@ -129,7 +127,7 @@ function waitingEntry(
   ];
   return {
     at: growth.node,
-    confidence: isWaitedFor ? 'likely' : 'possible',
+    confidence: inner ? 'possible' : 'likely',
     message: fitting(
       `When the wait is cancelled, this entry of '${name}' stays.`,
       'When the wait is cancelled, this entry stays.',

@@ -85,15 +85,19 @@ export default defineRule({
     const isOne = name === 'signal.signal' || (name === 'atexit.register' && lifetime !== 'task' && !end);
     const isOnce = lifetime === 'process' || isOne || isGuarded(call, owner, file);
     const shown = held.callback.text;
+    // The method that does the work of the hook early is the place to call it off.
+    const early =
+      name === 'multiprocessing.util.Finalize' && isKept(call, file) ? held.object.method : undefined;
     yield {
-      at: call.node,
+      at: early?.nameNode ?? call.node,
       confidence: isOnce || held.object.certainty === 'likely' ? 'possible' : 'likely',
       message: messageOf(name, hook, shown, held.object, owner),
       because: [
+        ...(early ? [{ at: call.node, message: 'The finalizer is made here, and nothing cancels it.' }] : []),
         { at: held.object.at, message: `${HELD[held.object.how]}` },
         ...(end ? [{ at: end.nameNode, message: `'${end.name}' ends the object and leaves the hook.` }] : []),
       ],
-      hint: hintOf(name, end),
+      hint: early ? `Cancel the finalizer in '${early.name}', when its work is done.` : hintOf(name, end),
     };
   },
 });
@@ -145,6 +149,12 @@ function isUndone(hook: Hook, call: Call, owner: ClassModel, file: FileModel): b
       other.node !== call.node && owner.node.contains(other.node) && handler && !heldObject(file, handler)
     );
   });
+}
+
+function isKept(call: Call, file: FileModel): boolean {
+  const use = file.useOf(call.node);
+  const target = use.kind === 'assigned' ? use.by.child('left') : undefined;
+  return target !== undefined && file.selfAttribute(target) !== undefined;
 }
 
 /** The finalizer is kept, and something of the class calls or cancels it. */

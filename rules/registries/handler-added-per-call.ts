@@ -33,7 +33,7 @@ function* added(call: Call, file: FileModel): Generator<Finding> {
   const around = file.functionAround(call.node);
   const { receiver } = call;
   const [handler] = call.positional;
-  const made = handler && originCall(handler, file);
+  const made = handler && (originCall(handler, file) ?? ownHandler(call, handler, file));
   if (!around || !receiver || !handler || !made || !isLogger(receiver, file)) return;
   const remover = call.name === 'addHandler' ? 'removeHandler' : 'removeFilter';
   // Somebody thinks of what is there already, or takes it out again.
@@ -69,13 +69,21 @@ function* added(call: Call, file: FileModel): Generator<Finding> {
   };
 }
 
+/** `log.addHandler(self)` in a handler. */
+function ownHandler(call: Call, handler: Node, file: FileModel): { readonly node: Node } | undefined {
+  const owner = file.isSelf(handler) ? file.methodAround(call.node)?.class : undefined;
+  return owner && file.functionAround(call.node)?.name === '__init__' ? { node: handler } : undefined;
+}
+
 /** The constructor call of a handler that the function has made. */
 function originCall(handler: Node, file: FileModel): Call | undefined {
   const binding = handler.kind === 'identifier' ? file.binding(handler) : undefined;
   if (binding && binding.scope.kind !== 'function') return undefined;
-  const value = binding
-    ? binding.assignments.find(({ value: each }) => each?.unparenthesized.kind === 'call')?.value
-    : handler;
+  const assigned = binding?.assignments.find(
+    ({ value: each }) => each?.unparenthesized.kind === 'call',
+  )?.value;
+  const origin = handler.kind === 'attribute' ? file.originOf(handler) : undefined;
+  const value = binding ? assigned : (origin ?? handler);
   const call = value && file.call(value.unparenthesized);
   const isMade =
     /(^|_)[A-Z]\w*(Handler|Filter)$/.test(call?.name ?? '') ||

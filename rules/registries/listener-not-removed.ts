@@ -1,4 +1,6 @@
 import {
+  CALLBACK_CONTAINER,
+  LAST_CALL,
   LONG_LIVED_NAME,
   OUTLIVES_HOLDER,
   REPEATED_METHOD,
@@ -13,6 +15,7 @@ import {
   type Finding,
   type FunctionModel,
   fitting,
+  type Iteration,
   lifetimeOf,
   moduleScope,
   type Node,
@@ -69,6 +72,10 @@ export default defineRule({
       else groups.set(key, [{ left, confidence }]);
     }
     for (const [first, ...more] of groups.values()) if (first) yield finding(first, more);
+    for (const iteration of file.iterations) {
+      const found = calledForTheLastTime(iteration, file);
+      if (found) yield found;
+    }
   },
 });
 
@@ -95,6 +102,37 @@ function leftBehind(registration: Registration, file: FileModel): Left | undefin
     end: owner && endOf(owner, held.method),
     other: removal,
     dropsHandle: RETURNS_UNSUBSCRIBE.some((pattern) => pattern.test(name)),
+  };
+}
+
+/** `for callback in self.close_callbacks: callback()` at the end of an object that keeps them all the same. */
+function calledForTheLastTime({ node, iterable }: Iteration, file: FileModel): Finding | undefined {
+  const around = file.functionAround(node);
+  const called =
+    iterable.kind === 'call' ? iterable.child('arguments')?.firstChild?.unparenthesized : undefined;
+  const source = called?.kind === 'attribute' && iterable.children.length === 2 ? called : iterable;
+  const name = source.kind === 'attribute' ? source.child('attribute')?.text : undefined;
+  const target = node.child('left');
+  const binding = target?.kind === 'identifier' ? file.binding(target) : undefined;
+  if (!around || name === undefined || !binding || node.kind !== 'for_statement') return undefined;
+  if (!CALLBACK_CONTAINER.test(name) || !LAST_CALL.test(around.name) || file.isTestCode(node))
+    return undefined;
+  const call = binding.references.find(
+    (reference) => file.useOf(reference).kind === 'call' && node.contains(reference),
+  );
+  if (!call || isEmptied(source, file, node)) return undefined;
+  return {
+    at: node,
+    confidence: 'possible',
+    message: fitting(
+      `The callbacks in '${source.text}' are called for the last time, and stay there.`,
+      'These callbacks are called for the last time, and stay where they are.',
+    ),
+    because: [
+      { at: call, message: 'Each is called here.' },
+      { at: around.nameNode, message: `After '${around.name}' there is nothing to wait for.`.slice(0, 120) },
+    ],
+    hint: 'Put an empty collection in the place of the attribute before the callbacks are called.',
   };
 }
 

@@ -1,3 +1,4 @@
+import { SWALLOWING_MANAGERS, SWALLOWING_METHODS } from '../../src/knowledge/control-flow.js';
 import {
   type Call,
   calls,
@@ -25,7 +26,13 @@ export default defineRule({
 
 function* startedPatch(call: Call, file: FileModel): Generator<Finding> {
   const start = startOf(call, file);
-  if (!start || file.referencesTo('mock.patch.stopall').length > 0 || isStopped(call, start, file)) return;
+  if (
+    !start ||
+    isExpectedToFail(start, file) ||
+    file.referencesTo('mock.patch.stopall').length > 0 ||
+    isStopped(call, start, file)
+  )
+    return;
   yield {
     at: start,
     confidence: file.functionAround(call.node) ? 'likely' : 'possible',
@@ -33,6 +40,22 @@ function* startedPatch(call: Call, file: FileModel): Generator<Finding> {
     because: [{ at: call.node, message: 'The patcher is registered as active until it is stopped.' }],
     hint: 'Call self.addCleanup(patcher.stop) before start(), or use the patch in a with statement.',
   };
+}
+
+/** `with self.assertRaises(...): patch(...).start()`: nothing is started. */
+function isExpectedToFail(node: Node, file: FileModel): boolean {
+  for (let at = node.ancestor('with_item', 'with_statement'); at; at = at.ancestor('with_statement')) {
+    for (const inner of at.firstChild?.walk() ?? []) {
+      const call = file.call(inner);
+      if (
+        call &&
+        (SWALLOWING_METHODS.has(call.name ?? '') || SWALLOWING_MANAGERS.has(call.qualifiedName ?? ''))
+      ) {
+        return true;
+      }
+    }
+  }
+  return false;
 }
 
 /** The call of `start`: on the patch itself, or on the name it is given. */

@@ -30,6 +30,9 @@ export const PROCESS_BASES: ReadonlySet<string> = new Set([
   'discord.ext.commands.Bot',
   'discord.ext.commands.Cog',
   'importlib.abc.MetaPathFinder',
+  'logging.Handler',
+  'logging.StreamHandler',
+  'logging.FileHandler',
 ]);
 
 /**

@@ -33,6 +33,11 @@ export const REGISTRATION_PAIRS: readonly {
   // pyee, socket.io, and what follows Node's EventEmitter.
   { add: ['on', 'on_any'], remove: ['off', 'remove_listener', 'remove_all_listeners', 'off_any'] },
   { add: ['attach'], remove: ['detach', 'detach_all'] },
+  // asyncio, tornado and kombu: the loop holds the callback for as long as the descriptor is watched.
+  {
+    add: ['add_reader', 'add_writer'],
+    remove: ['remove_reader', 'remove_writer', 'remove', 'remove_handler'],
+  },
   { add: ['listen', 'listenTo', 'async_listen'], remove: ['unlisten', 'stopListening', 'remove', 'ignore'] },
   // traits and traitlets; the same method removes with remove=True.
   { add: ['on_trait_change'], remove: ['on_trait_change'] },
@@ -87,6 +92,10 @@ export const SHORT_LIVED_NAME =
 
 /** `loop.add_callback(f)` runs `f` once, in Tornado as in Bokeh. */
 export const LOOP_NAME = /(^|[._])_?(io_?)?loop(\(\))?$|IOLoop/i;
+
+/** Names of functions after which nothing more happens to an object: what waits for that has nothing left to wait for. */
+export const LAST_CALL =
+  /(destroy|dispos|clos|expir|shut_?down|disconnect|lost|finish|complet|exit|teardown|unload|resolve|fire_done)/i;
 
 /** Names of methods that run again and again in the life of one object. */
 export const REPEATED_METHOD =

@@ -53,6 +53,12 @@ export function registrationsOf(file: FileModel): Registration[] {
     const registration = byKey(file, subscript);
     if (registration) found.push(registration);
   }
+  for (const model of file.functions) {
+    for (const decorator of model.class ? [] : model.decorators) {
+      const registration = byDecorator(file, decorator, model.nameNode);
+      if (registration) found.push(registration);
+    }
+  }
   return found.sort((one, other) => one.start - other.start);
 }
 
@@ -126,6 +132,22 @@ function isBrief(holder: Node, name: string): boolean {
 
 function stringOf(node: Node | undefined): string {
   return (node && stringValue(node)) ?? '';
+}
+
+/** `@bus.on('event')` above a function inside a method. */
+function byDecorator(file: FileModel, decorator: Node, callback: Node): Registration | undefined {
+  const call = file.call(decorator);
+  const callee = call?.callee ?? decorator;
+  const name = callee.kind === 'attribute' ? callee.child('attribute')?.text : undefined;
+  const holder = callee.child('object')?.unparenthesized;
+  const removers = name === undefined || ONE_SHOT.test(name) ? undefined : removersOf(name);
+  if (name === undefined || !holder || !removers || isBrief(holder, name)) return undefined;
+  if (INTERPRETER_TABLES.test(file.qualifiedName(callee) ?? '')) return undefined;
+  const held = heldObject(file, callback);
+  if (!held || held.how === 'instance') return undefined;
+  const passed = call && holderOf(file, call, callback);
+  const made = { how: 'method' as const, name, holder: passed ?? holder, callback, held, call, removers };
+  return { ...made, node: decorator, start: decorator.start };
 }
 
 /** The callback, also in `**{name: callback}` and in a list of callbacks. */

@@ -45,6 +45,23 @@ class Unstarted:
         print('working')
 
 
+class Heartbeat:
+    def __init__(self, connection):
+        self.connection = connection
+        self.task = asyncio.create_task(self.beat())  # expect: thread-holds-owner "The task of 'self.beat'"
+
+    async def beat(self):
+        while True:
+            try:
+                await self.connection.send('beat')
+                await asyncio.sleep(10)
+            except asyncio.CancelledError:
+                return
+
+    async def close(self):
+        await self.connection.close()
+
+
 class Saver(Thread):
     def __init__(self, history):
         super().__init__(daemon=True)

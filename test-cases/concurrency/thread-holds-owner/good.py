@@ -107,6 +107,20 @@ class History:
         self.saver = None
 
 
+class Heartbeat:
+    def __init__(self, connection):
+        self.connection = connection
+        self.task = asyncio.create_task(self.beat())
+
+    async def beat(self):
+        while True:
+            await self.connection.send('beat')
+            await asyncio.sleep(10)
+
+    async def close(self):
+        self.task.cancel()
+
+
 class Started:
     def __init__(self):
         self.thread = threading.Thread(target=self.work)

@@ -46,9 +46,9 @@ class Pool:
 class Queue:
     def __init__(self):
         self.messages = []
-        self.on_collect = Finalize(self, self.restore, exitpriority=1)  # expect: exit-hook-holds-instance
+        self.on_collect = Finalize(self, self.restore, exitpriority=1)
 
-    def restore(self):
+    def restore(self):  # expect: exit-hook-holds-instance "by the finalizer"
         print(self.messages)
 
     def close(self):

@@ -25,3 +25,13 @@ def process(item):
 
 class TagFilter(logging.Filter):
     pass
+
+
+class Collector(logging.Handler):
+    def __init__(self):
+        super().__init__()
+        self.records = []
+        logging.getLogger('jobs').addHandler(self)  # expect: handler-added-per-call
+
+    def emit(self, record):
+        self.records.append(record.getMessage())

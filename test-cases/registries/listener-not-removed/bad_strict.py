@@ -71,3 +71,27 @@ class Transport:
             cycle.poll()
 
         loop.on_tick.add(on_poll_start)  # expect: listener-not-removed "the locals of this call"
+
+
+class Bridge:
+    def start(self, client):
+        @client.on('message')  # expect: listener-not-removed
+        def forward(message):
+            self.send(message)
+
+        client.loop.add_reader(self.socket, self.send)  # expect: listener-not-removed
+
+    def send(self, message=None):
+        print(message)
+
+
+class Context:
+    def __init__(self):
+        self.destroyed_callbacks = set()
+
+    def on_destroyed(self, callback):
+        self.destroyed_callbacks.add(callback)
+
+    def destroy(self):
+        for callback in self.destroyed_callbacks:  # expect: listener-not-removed "for the last time"
+            callback(self)

@@ -150,3 +150,21 @@ class Command:
 
 
 bus.subscribe('logout', lambda user: print(user))
+
+
+class Context:
+    def __init__(self):
+        self.destroyed_callbacks = set()
+        self.changed_callbacks = set()
+
+    def on_destroyed(self, callback):
+        self.destroyed_callbacks.add(callback)
+
+    def destroy(self):
+        callbacks, self.destroyed_callbacks = self.destroyed_callbacks, set()
+        for callback in callbacks:
+            callback(self)
+
+    def change(self):
+        for callback in self.changed_callbacks:
+            callback(self)

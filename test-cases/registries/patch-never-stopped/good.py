@@ -26,5 +26,11 @@ class ClientTest(unittest.TestCase):
         receive.assert_not_called()
 
 
+class FailingTest(unittest.TestCase):
+    def test_bad_target(self):
+        with self.assertRaises(AttributeError):
+            mock.patch('client.missing').start()
+
+
 def start_all(patchers):
     return [patcher.start() for patcher in patchers]
