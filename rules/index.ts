@@ -36,8 +36,12 @@ import timerNotCancelled from './concurrency/timer-not-cancelled.js';
 import attributeRefersToSelf from './cycles/attribute-refers-to-self.js';
 import boundMethodOnSelf from './cycles/bound-method-on-self.js';
 import cachedPropertyHoldsOwner from './cycles/cached-property-holds-owner.js';
+import callbackClosesOverFuture from './cycles/callback-closes-over-future.js';
+import classCreatedPerCall from './cycles/class-created-per-call.js';
 import closureOnSelf from './cycles/closure-on-self.js';
+import generatorOnSelf from './cycles/generator-on-self.js';
 import ownerHeldByHelper from './cycles/owner-held-by-helper.js';
+import ownerInObjectArray from './cycles/owner-in-object-array.js';
 import recursiveClosure from './cycles/recursive-closure.js';
 import referenceCycleBetweenClasses from './cycles/reference-cycle-between-classes.js';
 import selfContainingContainer from './cycles/self-containing-container.js';
@@ -77,6 +81,20 @@ import resourceNotClosed from './resources/resource-not-closed.js';
 import resourceNotClosedOnError from './resources/resource-not-closed-on-error.js';
 import sharedMemoryNotUnlinked from './resources/shared-memory-not-unlinked.js';
 import temporaryNotRemoved from './resources/temporary-not-removed.js';
+import archiveMembersGrow from './retention/archive-members-grow.js';
+import cachedPropertyLargeValue from './retention/cached-property-large-value.js';
+import chainOfPredecessors from './retention/chain-of-predecessors.js';
+import closureCapturesLargeLocal from './retention/closure-captures-large-local.js';
+import emptiedDictNeverShrinks from './retention/emptied-dict-never-shrinks.js';
+import historyWithoutBound from './retention/history-without-bound.js';
+import loopLocalRetention from './retention/loop-local-retention.js';
+import loopRebindingPeak from './retention/loop-rebinding-peak.js';
+import parsedNodeKeepsTree from './retention/parsed-node-keeps-tree.js';
+import picklerReused from './retention/pickler-reused.js';
+import suspendedGeneratorKept from './retention/suspended-generator-kept.js';
+import threadLocalLeftBehind from './retention/thread-local-left-behind.js';
+import unboundedQueue from './retention/unbounded-queue.js';
+import viewKeepsBuffer from './retention/view-keeps-buffer.js';
 import deadReferencesCollected from './weakrefs/dead-references-collected.js';
 import finalizeHoldsObject from './weakrefs/finalize-holds-object.js';
 import strongBackReference from './weakrefs/strong-back-reference.js';
@@ -127,10 +145,14 @@ export const groups: readonly RuleGroup[] = [
       attributeRefersToSelf,
       boundMethodOnSelf,
       closureOnSelf,
+      generatorOnSelf,
       recursiveClosure,
+      callbackClosesOverFuture,
+      classCreatedPerCall,
       ownerHeldByHelper,
       referenceCycleBetweenClasses,
       cachedPropertyHoldsOwner,
+      ownerInObjectArray,
     ],
   },
   {
@@ -199,6 +221,26 @@ export const groups: readonly RuleGroup[] = [
       patchNeverStopped,
       handlerAddedPerCall,
       registrationPerCall,
+    ],
+  },
+  {
+    name: 'retention',
+    title: 'Held too long',
+    rules: [
+      historyWithoutBound,
+      unboundedQueue,
+      loopLocalRetention,
+      loopRebindingPeak,
+      closureCapturesLargeLocal,
+      viewKeepsBuffer,
+      suspendedGeneratorKept,
+      emptiedDictNeverShrinks,
+      chainOfPredecessors,
+      picklerReused,
+      archiveMembersGrow,
+      threadLocalLeftBehind,
+      cachedPropertyLargeValue,
+      parsedNodeKeepsTree,
     ],
   },
   {

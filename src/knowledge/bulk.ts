@@ -32,6 +32,17 @@ export const LARGE_MAKERS: ReadonlySet<string> = new Set([
   'torch.load',
 ]);
 
+/** These answer the whole of what a file, text or process holds, by qualified name. */
+export const WHOLE_MAKERS: ReadonlySet<string> = new Set([
+  'json.load',
+  'json.loads',
+  'marshal.load',
+  'marshal.loads',
+  'pickle.load',
+  'pickle.loads',
+  'subprocess.check_output',
+]);
+
 /** These answer as much as they are given or find, by qualified name. */
 export const BULK_MAKERS: ReadonlySet<string> = new Set([
   'builtins.dict',
@@ -41,15 +52,8 @@ export const BULK_MAKERS: ReadonlySet<string> = new Set([
   'builtins.sorted',
   'builtins.tuple',
   'glob.glob',
-  'json.load',
-  'json.loads',
-  'marshal.load',
-  'marshal.loads',
   'os.listdir',
-  'pickle.load',
-  'pickle.loads',
   're.findall',
-  'subprocess.check_output',
 ]);
 
 /** Methods that answer all that is there, when they are called without an argument. */
@@ -61,7 +65,6 @@ export const BULK_METHODS: ReadonlySet<string> = new Set([
   'read_text',
   'readall',
   'readlines',
-  'splitlines',
   'to_pandas',
   'tobytes',
   'tolist',

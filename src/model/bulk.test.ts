@@ -34,12 +34,12 @@ test('a constant on the page tells large from small', () => {
 
 test('a default value of a parameter counts as what it usually is', () => {
   assert.equal(sizeOf('def run(n=200000):\n    answer = list(range(n))\n'), 'large');
-  assert.equal(sizeOf('def run(n):\n    answer = list(range(n))\n'), 'many');
+  assert.equal(sizeOf('def run(n):\n    answer = list(range(n))\n'), 'whole');
 });
 
-test('what reads a whole table is large, what reads whatever there is is many', () => {
+test('what reads a whole table is large, what reads whatever there is is whole, and what collects is many', () => {
   assert.equal(sizeOf("import pandas\nanswer = pandas.read_csv('x.csv')"), 'large');
-  assert.equal(sizeOf("answer = open('x').read()"), 'many');
+  assert.equal(sizeOf("answer = open('x').read()"), 'whole');
   assert.equal(sizeOf("answer = open('x').read(10)"), undefined);
   assert.equal(sizeOf('answer = [row for row in rows]'), 'many');
   assert.equal(sizeOf('answer = [row for row in (1, 2, 3)]'), undefined);

@@ -1,5 +1,5 @@
 /** How much the value of an expression takes, as far as the page tells. */
-import { BULK_MAKERS, BULK_METHODS, LARGE_MAKERS, SIZED_MAKERS } from '../knowledge/bulk.js';
+import { BULK_MAKERS, BULK_METHODS, LARGE_MAKERS, SIZED_MAKERS, WHOLE_MAKERS } from '../knowledge/bulk.js';
 import type { Node } from '../syntax/index.js';
 import type { Call } from './call.js';
 import type { FileModel } from './file-model.js';
@@ -7,8 +7,11 @@ import type { FunctionModel } from './function.js';
 
 /** Much in one object. */
 export interface Bulk {
-  /** `large`: a constant on the page or the name of the maker says so. `many`: as much as there happens to be. */
-  readonly size: 'large' | 'many';
+  /**
+   * `large`: a constant on the page or the name of the maker says so. `whole`: all of a file, stream, range or query.
+   * `many`: a collection of as many elements as there happen to be.
+   */
+  readonly size: 'large' | 'whole' | 'many';
   /** The call, display or operation that makes it. */
   readonly maker: Node;
 }
@@ -18,6 +21,8 @@ const LARGE = 10_000;
 
 /** Names, functions and constants are followed this far. */
 const DEEPEST = 4;
+
+const ORDER: readonly (Bulk['size'] | 'none')[] = ['none', 'many', 'whole', 'large'];
 
 /** What is large about the value of an expression; undefined when it is small or cannot be told. Never throws. */
 export function bulkOf(file: FileModel, node: Node): Bulk | undefined {
@@ -58,7 +63,12 @@ function bulk(file: FileModel, node: Node, depth: number): Bulk | undefined {
       return source && collected(file, target, source);
     }
     case 'binary_operator': {
-      if (target.child('operator')?.text !== '*') return undefined;
+      const operator = target.child('operator')?.text;
+      if (operator === '+') {
+        const sides = [target.child('left'), target.child('right')];
+        return sides.map((side) => side && bulk(file, side, depth + 1)).find((found) => found !== undefined);
+      }
+      if (operator !== '*') return undefined;
       const [left, right] = [target.child('left'), target.child('right')];
       if (
         !left ||
@@ -68,7 +78,7 @@ function bulk(file: FileModel, node: Node, depth: number): Bulk | undefined {
         return undefined;
       }
       const count = left.unparenthesized.is('string', 'list', 'tuple') ? right : left;
-      return sized(file, target, count, undefined);
+      return sized(file, target, count, 'many');
     }
     case 'call': {
       const call = file.call(target);
@@ -83,9 +93,10 @@ function bulkOfCall(file: FileModel, call: Call, depth: number): Bulk | undefine
   const first = call.argument(0);
   if (LARGE_MAKERS.has(qualifiedName)) return { size: 'large', maker: node };
   if (SIZED_MAKERS.has(qualifiedName)) return first && sized(file, node, first, 'many');
+  if (WHOLE_MAKERS.has(qualifiedName)) return { size: 'whole', maker: node };
   if (BULK_MAKERS.has(qualifiedName)) return first && collected(file, node, first);
   if (call.receiver && BULK_METHODS.has(name) && call.argumentNodes.length === 0) {
-    return { size: 'many', maker: node };
+    return { size: 'whole', maker: node };
   }
   const callee = file.functionNamed(call.callee) ?? file.methodNamedBy(call.callee);
   const result = callee && bulkOfResult(file, callee, depth + 1);
@@ -98,7 +109,7 @@ function bulkOfResult(file: FileModel, model: FunctionModel, depth: number): Bul
   let best: Bulk | undefined;
   for (const value of resultsOf(file, model)) {
     const found = bulk(file, value, depth + 1);
-    if (found && best?.size !== 'large') best = found;
+    if (found && ORDER.indexOf(found.size) > ORDER.indexOf(best?.size ?? 'none')) best = found;
   }
   return best;
 }
@@ -125,19 +136,19 @@ function collected(file: FileModel, maker: Node, source: Node): Bulk | undefined
   const range = file.call(from);
   if (range && /^builtins\.x?range$/.test(range.qualifiedName ?? '')) {
     const last = range.argument(range.positional.length > 1 ? 1 : 0);
-    return last && sized(file, maker, last, 'many');
+    return last && sized(file, maker, last, 'whole');
   }
   return { size: 'many', maker };
 }
 
 /** Something of the size of a number or shape. */
-function sized(file: FileModel, maker: Node, count: Node, otherwise: 'many' | undefined): Bulk | undefined {
+function sized(file: FileModel, maker: Node, count: Node, otherwise: 'whole' | 'many'): Bulk | undefined {
   const shape = count.unparenthesized;
   const parts = shape.is('tuple', 'list') ? shape.children : [shape];
   let product = 1;
   for (const part of parts) {
     const number = constant(file, part, 0);
-    if (number === undefined) return otherwise && { size: otherwise, maker };
+    if (number === undefined) return { size: otherwise, maker };
     product *= number;
   }
   return product >= LARGE ? { size: 'large', maker } : undefined;

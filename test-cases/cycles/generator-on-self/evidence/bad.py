@@ -1,0 +1,17 @@
+# measure: held cyc
+# python: >=3.0
+class A(object):
+    def __init__(self):
+        self.data = bytearray(1000)
+        self._it = self._gen()
+
+    def _gen(self):
+        for b in self.data:
+            yield b
+
+    def first(self):
+        return next(self._it) + 1
+
+
+def run(n=200):
+    return sum(A().first() for i in range(n))

@@ -1,0 +1,12 @@
+HANDLERS = []
+
+
+def make(i):
+    big = list(range(i * 1000 + 1000, i * 1000 + 3000))
+    HANDLERS.append(lambda x, size=len(big): x + size)
+
+
+def run(n=20):
+    for i in range(n):
+        make(i)
+    return HANDLERS[-1](1)

@@ -1,0 +1,18 @@
+import collections
+
+
+class S(object):
+    def __init__(self):
+        self.h = collections.deque(maxlen=100)
+
+    def on(self, x):
+        self.h.append(x)
+
+
+X = S()
+
+
+def run(n=1000):
+    for i in range(n):
+        X.on('event %d' % i)
+    return X.h[-1]

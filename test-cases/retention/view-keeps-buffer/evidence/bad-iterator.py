@@ -1,0 +1,14 @@
+# measure: kept
+# python: >=3
+KEEP = []
+
+
+def start(i):
+    it = iter(list(range(i * 1000 + 1000, i * 1000 + 3000)))
+    first = next(it)
+    KEEP.append((first, it))
+    return first
+
+
+def run(n=10):
+    return sum(start(i) for i in range(n))

@@ -1,0 +1,12 @@
+# measure: kept
+# python: >=3
+KEEP = []
+
+
+def head():
+    return memoryview(bytes(100000))[:16]
+
+
+def run(n=20):
+    KEEP[:] = [head() for i in range(n)]
+    return sum(len(k) for k in KEEP)
