@@ -3,6 +3,7 @@ import { STARTING_METHODS, TERMINAL_METHODS } from '../../src/knowledge/terminal
 import {
   type Binding,
   defineRule,
+  type Edit,
   type FileModel,
   type Finding,
   type Fix,
@@ -279,7 +280,7 @@ function fixOf(making: Making, isPlain: boolean, file: FileModel): { fix?: Fix }
     fix: {
       title: `Move '${binding.name}' to module level`,
       safety: 'unsafe',
-      edits: [insertBefore(top, `${text}\n\n\n`), removeStatement(statement)],
+      edits: [insertBefore(top, `${text}\n\n\n`), withBlankLines(removeStatement(statement), statement)],
     },
   };
 }
@@ -308,4 +309,11 @@ function atModuleLevel(statement: Node): string | undefined {
   );
   if (!isIndented) return undefined;
   return lines.map((line, index) => (index === 0 ? line : line.slice(indent.length))).join('\n');
+}
+
+/** At the start of a block the blank lines behind the statement go with it. */
+function withBlankLines(edit: Edit, statement: Node): Edit {
+  if (statement.previousSibling || edit.text !== '') return edit;
+  const blank = /^(?:[ \t]*\r?\n)*/.exec(statement.tree.text.slice(edit.at.end));
+  return { ...edit, at: { start: edit.at.start, end: edit.at.end + (blank?.[0].length ?? 0) } };
 }

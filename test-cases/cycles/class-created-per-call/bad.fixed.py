@@ -21,7 +21,6 @@ State = Enum('State', 'OPEN CLOSED')
 
 class Mapper:
     def statement_for(self, columns):
-
         try:
             for column in columns:
                 if column is None:
@@ -42,7 +41,6 @@ class Total(object):
 def totals(rows):
     result = []
     for row in rows:
-
         result.append(Total(row).value)
     return result
 
