@@ -9,6 +9,7 @@ import {
   type Growing,
   type Growth,
   growing,
+  lifecycleOf,
   lifetimeOf,
   type Node,
 } from '../../src/rule/index.js';
@@ -21,7 +22,13 @@ export default defineRule({
   on: growing('module', 'class', 'instance', 'function'),
 
   *check(container, file) {
-    if (container.isTrimmed === 'yes') return;
+    const { owner } = container.container;
+    const ending = owner && lifecycleOf(owner).ending;
+    // What only the end of the object empties grows until then.
+    const isEmptiedAtEnd =
+      container.shrinks.length > 0 &&
+      container.shrinks.every(({ function: by }) => by !== undefined && ending?.has(by) === true);
+    if (container.isTrimmed === 'yes' && !isEmptiedAtEnd) return;
     for (const growth of container.grows) {
       const made = growth.value && growth.how !== 'augment' ? taskIn(growth.value, file) : undefined;
       if (!made || !growth.function || file.isTestCode(growth.node)) continue;

@@ -21,6 +21,8 @@ export default defineRule({
   on: growing('module', 'class', 'instance'),
 
   *check(container, file) {
+    const onFailure = removedOnFailureOnly(container, file);
+    if (onFailure) yield onFailure;
     const seen = new Set<FunctionModel>();
     for (const growth of container.grows) {
       const around = growth.function;
@@ -41,6 +43,34 @@ export default defineRule({
     }
   },
 });
+
+/** Elements that one function adds, and only a handler of another one takes out: when nothing fails, they stay. */
+function removedOnFailureOnly(container: Growing, file: FileModel): Finding | undefined {
+  const [removal] = container.shrinks;
+  const isKnown = container.container.kind === 'set' || container.container.kind === 'sequence';
+  if (!removal || !isKnown || container.limit || container.handedOut.length > 0) return undefined;
+  const isOnFailure = container.shrinks.every(({ key, node, function: by, use }) => {
+    const handler = node.ancestor('except_clause', 'function_definition', 'lambda');
+    return use.kind === 'method' && key !== undefined && by && handler?.kind === 'except_clause';
+  });
+  // A handler of the function that adds takes back what was added: without a failure, it is meant to stay.
+  const growth = container.grows.find(
+    ({ how, function: around }) => how === 'method' && around && around.name !== '__init__',
+  );
+  const isTakenBack = container.shrinks.some((shrink) => shrink.function === growth?.function);
+  if (!isOnFailure || !growth || isTakenBack || file.isTestCode(growth.node)) return undefined;
+  const { name } = container.container;
+  return {
+    at: growth.node,
+    confidence: 'possible',
+    message: fitting(
+      `An entry of '${name}' is removed only when something fails; else it stays.`,
+      'An entry is removed only when something fails; else it stays.',
+    ),
+    because: [{ at: removal.node, message: 'Only this handler removes entries.' }],
+    hint: 'Remove the entry in the callback that ends what it stands for, or in a finally clause.',
+  };
+}
 
 /** Whether it is the entry of the growth that goes: the same key, or the same element. */
 function takesOut(shrink: Shrinkage, growth: Growth): boolean {

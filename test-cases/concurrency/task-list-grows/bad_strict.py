@@ -1,6 +1,7 @@
 """The method may run once, or somebody waits for all of them."""
 import asyncio
 import subprocess
+import threading
 
 
 class Server:
@@ -15,3 +16,20 @@ class Server:
         process = subprocess.Popen(command)
         self.processes.append(process)  # expect: task-list-grows
         return process
+
+
+class ThreadingServer:
+    """Emptied only when the server closes."""
+
+    def __init__(self):
+        self.threads = []
+
+    def process_request(self, request):
+        thread = threading.Thread(target=print, args=(request,))
+        self.threads.append(thread)  # expect: task-list-grows
+        thread.start()
+
+    def close(self):
+        threads, self.threads = self.threads, []
+        for thread in threads:
+            thread.join()

@@ -33,6 +33,26 @@ class Layer:
         return message
 
 
+class Publisher:
+    def __init__(self, loop):
+        self.loop = loop
+        self.streams = set()
+
+    def handle_connection(self, connection, address):
+        stream = self.loop.stream(connection)
+        self.streams.add(stream)  # expect: entry-removed-on-success-only "only when something fails"
+
+    def publish(self, message):
+        for stream in self.streams:
+            self.loop.spawn(self.write, stream, message)
+
+    async def write(self, stream, message):
+        try:
+            await stream.write(message)
+        except ConnectionError:
+            self.streams.discard(stream)
+
+
 class Writer:
     def __init__(self):
         self.open = {}

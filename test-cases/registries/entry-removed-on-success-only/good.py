@@ -61,6 +61,15 @@ class Client:
         session = self.sessions.pop(name)
         await session.close()
 
+    def load(self, name):
+        # Taken back when it fails: it is meant to stay.
+        self.active.add(name)
+        try:
+            self.transport.load(name)
+        except OSError:
+            self.active.discard(name)
+            raise
+
     def replace(self, name, session):
         self.sessions[name] = session
         if session.is_closed():
