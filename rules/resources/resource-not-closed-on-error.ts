@@ -44,7 +44,7 @@ function* inLocal(
 ): Generator<Finding> {
   const { binding, function: model } = owner;
   const handling = handlingOf(file, model, binding, closable);
-  if ((kind === 'lent' || kind === 'evident') && handling.closes.length === 0) return;
+  if (kind === 'lent' && handling.closes.length === 0) return;
   const exits = openExitsOf(file, owner, handling);
   // What stays open although nothing fails is another rule's matter.
   if (exits.some((exit) => exit.kind === 'never' || exit.kind === 'normal')) return;

@@ -39,6 +39,7 @@ export default defineRule({
       }
     }
     yield* neverReached(file);
+    for (const owner of file.classes) yield* emptyExit(file, owner);
   },
 });
 
@@ -53,7 +54,7 @@ function* inLocal(
 ): Generator<Finding> {
   const { binding, function: model } = owner;
   const handling = handlingOf(file, model, binding, closable);
-  if (kind === 'lent' && handling.closes.length === 0) return;
+  if ((kind === 'lent' || kind === 'evident') && handling.closes.length === 0) return;
   const exit = openExitsOf(file, owner, handling).find(
     (each) => each.kind === 'never' || each.kind === 'normal',
   );
@@ -168,7 +169,10 @@ function* inAttribute(
   if (kind !== 'closable') return;
   const { class: holder, name, target } = owner;
   const keeping = keepingOf(file, holder, name, closable);
-  if (keeping.kind === 'closed') yield* replaced(file, { call, closable, holder, name, target });
+  if (keeping.kind === 'closed') {
+    yield* replaced(file, { call, closable, holder, name, target });
+    yield* forgotten(file, { call, closable, holder, name, target });
+  }
   const [closer = 'close'] = closable.closers;
   const end = endOf(holder);
   if (keeping.kind !== 'open' && !(keeping.kind === 'finalized' && end)) return;
@@ -245,6 +249,35 @@ function* replaced(file: FileModel, { call, closable, holder, name, target }: Re
   };
 }
 
+/** `self.sock = None` in a method that does not close it, where others do. */
+function* forgotten(file: FileModel, { call, closable, holder, name }: Replacing): Generator<Finding> {
+  const uses = holder.ancestors.flatMap((owner) => owner.attribute(name)?.uses ?? []);
+  for (const use of uses) {
+    const { method } = use;
+    if (!method || /^__\w+__$/.test(method.name) || !isEmptied(use)) continue;
+    const closes = [...(method.body?.walk() ?? [])].some((node) => {
+      const callee = node.kind === 'call' ? node.child('function') : undefined;
+      return callee !== undefined && CLOSING_NAME.test(callee.child('attribute')?.text ?? callee.text);
+    });
+    // What is looked at or handed on first may be closed under another name, and a test tells that it is.
+    const isSeen = uses.some(
+      (other) => other.method === method && other.kind !== 'store' && other.kind !== 'delete',
+    );
+    if (closes || isSeen || file.isTestCode(use.node)) continue;
+    yield {
+      at: use.by,
+      confidence: 'possible',
+      message: fitting(
+        `'${method.name}' lets go of the ${closable.noun} in 'self.${name}' without closing it.`,
+        `This lets go of the ${closable.noun} without closing it.`,
+      ),
+      because: [{ at: call.node, message: 'It is made here, and another method closes it.' }],
+      hint: `Call self.${name}.${closable.closers[0] ?? 'close'}() before.`,
+    };
+    return;
+  }
+}
+
 /** The end of the resource is marked: `self.sock = None` after closing it. */
 function isEmptied(use: AttributeUse): boolean {
   if (use.kind === 'delete') return true;
@@ -270,6 +303,36 @@ function endsBefore(method: FunctionModel, target: Node): boolean {
     if (callee && CLOSING_NAME.test(callee.child('attribute')?.text ?? callee.text)) return true;
   }
   return false;
+}
+
+/** `__exit__` that does nothing, in a class with a `close()` that does: `with` on it looks as if it closed. */
+function* emptyExit(file: FileModel, owner: ClassModel): Generator<Finding> {
+  const exit = owner.methods.get('__exit__') ?? owner.methods.get('__aexit__');
+  const close = owner.methods.get('close') ?? owner.methods.get('aclose');
+  if (!exit || !close || file.isTestCode(owner.node) || owner.isProtocol) return;
+  const isIdle = (model: FunctionModel): boolean =>
+    model.body?.children.every(
+      (statement) =>
+        statement.kind === 'pass_statement' ||
+        (statement.kind === 'return_statement' &&
+          (statement.firstChild?.is('none', 'false', 'true', 'identifier') ?? true)) ||
+        (statement.kind === 'expression_statement' &&
+          statement.firstChild?.is('string', 'ellipsis') === true),
+    ) === true;
+  if (!isIdle(exit) || isIdle(close) || close.body?.children.some((each) => each.kind === 'raise_statement'))
+    return;
+  yield {
+    at: exit.nameNode,
+    confidence: 'possible',
+    message: fitting(
+      `'with' on '${owner.name}' does not close it: '${exit.name}' does nothing.`,
+      `'with' on this does not close it: '${exit.name}' does nothing.`,
+    ),
+    because: [
+      { at: close.nameNode, message: 'This is what releases, and the end of a with does not call it.' },
+    ],
+    hint: `Call self.${close.name}() in ${exit.name}().`,
+  };
 }
 
 /** Methods and functions that free, by their names. */

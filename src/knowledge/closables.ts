@@ -117,6 +117,13 @@ export const CLOSABLES: ReadonlyMap<string, Closable> = new Map([
   ...rows(file(), 'bz2.BZ2File', 'lzma.open', 'lzma.LZMAFile', 'io.FileIO', 'tokenize.open', 'wave.open'),
   ...rows(file(), 'tempfile.TemporaryFile', 'tempfile.NamedTemporaryFile', 'tempfile.SpooledTemporaryFile'),
   ...rows(file(), 'builtins.file', 'os.popen', 'mmap.mmap', 'shelve.open', 'dbm.open', 'h5py.File'),
+  ...rows(file('dataset'), 'netCDF4.Dataset', 'xarray.open_dataset', 'pandas.HDFStore', 'tables.open_file'),
+  ...rows(file('dataset'), 'rasterio.open', 'pandas.ExcelFile', 'pandas.ExcelWriter', 'av.open', 'fitz.open'),
+  ...rows(unmanaged('server', 'server_close'), 'http.server.HTTPServer', 'http.server.ThreadingHTTPServer'),
+  ...rows(unmanaged('server', 'server_close'), 'socketserver.TCPServer', 'socketserver.ThreadingTCPServer'),
+  ...rows(unmanaged('connection', 'close'), 'pika.BlockingConnection', 'nntplib.NNTP', 'poplib.POP3'),
+  ...rows(client(), 'pymongo.MongoClient', 'docker.from_env', 'docker.DockerClient', 'urllib3.PoolManager'),
+  ...rows(unmanaged('folder', 'cleanup'), 'tempfile.TemporaryDirectory'),
   ...rows(file('archive'), 'zipfile.ZipFile', 'zipfile.PyZipFile'),
   ...rows(archive, 'tarfile.open', 'tarfile.TarFile', 'tarfile.TarFile.open'),
   ...rows(file('directory'), 'os.scandir'),
@@ -270,6 +277,15 @@ export const MANAGERS: ReadonlySet<string> = new Set([
 /** A function or method that closes what it is given, by its last name. */
 export const CLOSING_NAME =
   /close|shutdown|release|dispose|clean_?up|terminate|destroy|free|(^|_)(quit|stop|end|finish|kill|unlink|putconn|checkin)/i;
+
+/** Methods that answer something new that is open, whatever they are called on. */
+export const OPENING_METHODS: ReadonlySet<string> = new Set([
+  'accept',
+  'connect',
+  'create_connection',
+  'open_connection',
+  'raw_connection',
+]);
 
 /** Methods that lend something out of a pool, and the methods of the same object that it is given back with. */
 export const LENDING_METHODS: ReadonlyMap<string, readonly string[]> = new Map([

@@ -12,6 +12,7 @@ import {
   DESCRIPTOR_TAKERS,
   LENDING_METHODS,
   MANAGERS,
+  OPENING_METHODS,
   READERS,
 } from '../knowledge/closables.js';
 import type { Node } from '../syntax/index.js';
@@ -42,7 +43,7 @@ export type Owner =
 /** A resource where it is made. */
 export interface Acquisition {
   readonly call: Call;
-  /** `evident`: nothing is known of what makes it, but the function closes it. */
+  /** `evident`: nothing is known of what makes it, but the function closes it, or the method says that it opens. */
   readonly kind: 'closable' | 'descriptor' | 'lent' | 'evident';
   readonly closable: Closable;
   readonly owner: Owner;
@@ -106,7 +107,7 @@ function acquired(file: FileModel, call: Call): Acquisition[] {
   }));
 }
 
-/** What local names get from calls of all kinds, and the function closes. */
+/** What local names get from calls of all kinds and the function closes, and what methods like `connect()` answer. */
 function evidentlyAcquired(file: FileModel): Acquisition[] {
   const found: Acquisition[] = [];
   const seen = new Set<Assignment>();
@@ -122,6 +123,17 @@ function evidentlyAcquired(file: FileModel): Acquisition[] {
         seen.add(assignment);
         const owner = ownerNamed(file, assignment.target);
         if (owner.kind === 'local') found.push({ call, kind: 'evident', closable, owner });
+      }
+    }
+  }
+  const opened: Closable = { noun: 'object', closers: ['close'], isManager: false, whenDropped: 'closed' };
+  for (const method of OPENING_METHODS) {
+    for (const call of file.callsOfMethod(method)) {
+      if (CLOSABLES.has(call.qualifiedName ?? '')) continue;
+      for (const owner of ownersOf(file, call, method === 'accept' ? 'first' : 'itself')) {
+        if (owner.kind !== 'local' || seen.has(owner.assignment)) continue;
+        seen.add(owner.assignment);
+        found.push({ call, kind: 'evident', closable: opened, owner });
       }
     }
   }
@@ -143,7 +155,7 @@ function isOpening(file: FileModel, call: Call, { target }: Assignment): boolean
 
 /** The kind of resource that a call makes; undefined for all that the table does not know. */
 export function closableOf(file: FileModel, call: Call): Closable | undefined {
-  const name = call.qualifiedName ?? optionNamed(file, call.callee);
+  const name = call.qualifiedName ?? optionNamed(file, call.callee) ?? openedPath(file, call);
   if (name === undefined) return undefined;
   const found = CLOSABLES.get(name) ?? (name.startsWith('.') ? closableInPackage(file, name) : undefined);
   if (!found) return undefined;
@@ -163,6 +175,12 @@ function closableInPackage(file: FileModel, name: string): Closable | undefined 
     if (found) return found;
   }
   return undefined;
+}
+
+/** `Path(name).open()`, also with a name for the path. */
+function openedPath(file: FileModel, call: Call): string | undefined {
+  if (call.name !== 'open' || !call.receiver) return undefined;
+  return /^pathlib\.\w*Path$/.test(file.constructorName(call.receiver) ?? '') ? 'builtins.open' : undefined;
 }
 
 /** `self.config['selector']()`, where a display of the file has `'selector': selectors.DefaultSelector`. */
@@ -411,7 +429,7 @@ export function openExitsOf(
   if (closes.length === 0 && transfers.length === 0) {
     const left = file.flow(model).local(binding);
     const exits = left.heldWhenNothingFails('end', 'return', 'raise');
-    const goesOn = !left.isKnown || exits.some(({ node }) => !endsProcess(node));
+    const goesOn = exits.length === 0 || exits.some(({ node }) => !endsProcess(node));
     return goesOn ? [{ kind: 'never', node: model.node }] : [];
   }
   const releases = [...closes, ...transfers].map((node) => lifted(node, assignment.target, model));
@@ -518,7 +536,7 @@ export function keepingOf(file: FileModel, owner: ClassModel, name: string, made
   let isFinalized = false;
   for (const node of file.attributesNamed(name)) {
     // `socket.socket`, where the attribute is called `socket` too.
-    if (file.qualifiedName(node) !== undefined) continue;
+    if (file.qualifiedName(node) !== undefined || isOfAnother(file, owner, name, node)) continue;
     if (file.isWritten(node)) {
       const use = file.useOf(node);
       if (use.kind === 'delete' || use.value?.kind === 'none') {
@@ -539,6 +557,14 @@ export function keepingOf(file: FileModel, owner: ClassModel, name: string, made
       return { kind: 'shared' };
   }
   return isFinalized ? { kind: 'finalized' } : { kind: 'open', dropped };
+}
+
+/** `self.name` of a class that has nothing to do with the owner, and sets an attribute of that name itself. */
+function isOfAnother(file: FileModel, owner: ClassModel, name: string, node: Node): boolean {
+  if (file.selfAttribute(node) === undefined) return false;
+  const other = file.methodAround(node)?.class;
+  if (!other || owner.ancestors.includes(other) || other.ancestors.includes(owner)) return false;
+  return (other.attribute(name)?.stores.length ?? 0) > 0;
 }
 
 /** Methods and functions that note what they are given, and leave it with its owner. */

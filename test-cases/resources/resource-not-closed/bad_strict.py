@@ -40,3 +40,28 @@ class Log:
 
     def add(self, line):
         self.file.write(line)
+
+
+class Reader:
+    def __init__(self, address):
+        self.sock = socket.create_connection(address)
+
+    def on_error(self):
+        self.sock = None  # expect: resource-not-closed "lets go of the socket"
+
+    def close(self):
+        self.sock.close()
+
+
+class Session:
+    def __init__(self, sock):
+        self.sock = sock
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_info):  # expect: resource-not-closed "'with' on 'Session' does not close it"
+        return False
+
+    def close(self):
+        self.sock.close()

@@ -108,3 +108,14 @@ class Reconnecting:
         if self.sock is not None:
             self.sock.close()
             self.sock = None
+
+
+class Null:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_info):
+        pass
+
+    def close(self):
+        pass
