@@ -27,16 +27,13 @@ export default defineRule({
     const test = base && lengthTestIn(setItem, owner, file);
     if (!base || !test) return;
     const isDict = base.qualifiedName === 'builtins.dict';
-    const ways =
-      isDict && !owner.findMethod('setdefault')
-        ? `update() and setdefault() of '${owner.name}' go`
-        : `update() of '${owner.name}' goes`;
+    const ways = isDict && !owner.findMethod('setdefault') ? 'update() and setdefault()' : 'update()';
     yield {
       at: owner.nameNode,
       confidence: isDict ? 'likely' : 'possible',
       message: fitting(
-        `${ways} past the limit that its __setitem__ keeps.`,
-        'update() of this class goes past the limit that its __setitem__ keeps.',
+        `The limit in __setitem__ of '${owner.name}' does not hold for ${ways}.`,
+        'The limit in __setitem__ of this class does not hold for update().',
       ),
       because: [
         { at: test, message: 'The limit is kept here.' },

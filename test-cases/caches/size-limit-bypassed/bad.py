@@ -1,7 +1,7 @@
 """Dicts whose limit only their own __setitem__ knows."""
 
 
-class LimitedDict(dict):  # expect: size-limit-bypassed "update() and setdefault() of 'LimitedDict'"
+class LimitedDict(dict):  # expect: size-limit-bypassed "of 'LimitedDict' does not hold for update() and setdefault()"
     def __init__(self, limit):
         super().__init__()
         self.limit = limit
@@ -12,7 +12,7 @@ class LimitedDict(dict):  # expect: size-limit-bypassed "update() and setdefault
         super().__setitem__(key, value)
 
 
-class Cache(dict):  # expect: size-limit-bypassed "update() of 'Cache' goes"
+class Cache(dict):  # expect: size-limit-bypassed "of 'Cache' does not hold for update()."
     maxsize = 100
 
     def __setitem__(self, key, value):
