@@ -135,12 +135,24 @@ function judge(making: Making, file: FileModel): Finding['confidence'] | undefin
     TERMINAL_METHODS.has(around.name) || (STARTING_METHODS.has(around.name) && !around.name.startsWith('__'));
   const mayRunOnce = !around.class && around.parameters.length === 0 && !file.loopAround(node);
   if (isLocal && isPlain && !isRare && !mayRunOnce) return 'likely';
+  if (isSessionPerCall(making, uses, file)) return 'likely';
   // A factory gives the class away: how often it is called is not told here.
   const isFactory = uses.some(({ kind: how }) => how === 'return' || how === 'yield');
   if (isFactory && !file.loopAround(node) && !isCalledInFunctions(around, file)) {
     return kind === 'call' && !isPlain && binding === undefined ? 'possible' : undefined;
   }
   return 'possible';
+}
+
+/** `sessionmaker(bind=engine)` in a function that hands out sessions: the maker is a class, and is to be made once. */
+function isSessionPerCall(
+  { node, function: around }: Making,
+  uses: readonly Use[],
+  file: FileModel,
+): boolean {
+  if (!/(?:^|\.)sessionmaker$/.test(file.call(node)?.qualifiedName ?? '')) return false;
+  const isUsedUp = uses.length > 0 && uses.every(({ kind }) => kind === 'call' || kind === 'return');
+  return isUsedUp && /session/i.test(around.name) && !/maker|factory|class|setup|init/i.test(around.name);
 }
 
 /** Uses of the class, or of the value of the call, inside the function. */

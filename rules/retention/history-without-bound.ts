@@ -25,7 +25,6 @@ export default defineRule({
   summary: 'A list that is only ever added to grows for as long as its owner lives.',
   impact: 'leak',
   level: 'warning',
-  run: 'strict',
   on: moduleScope(),
 
   *check(_module, file) {
@@ -62,8 +61,10 @@ function* withoutBound(grown: Growing, file: FileModel): Generator<Finding> {
     !file.isScript &&
     lasting !== undefined &&
     isNamed &&
-    grown.isTrimmed === 'no' &&
-    grown.isAtImport(growth) === 'no';
+    isNeverTrimmed(grown, file) &&
+    grown.isAtImport(growth) === 'no' &&
+    !isOwnToEach(grown, growth) &&
+    !container.uses.some(({ kind }) => kind === 'contains');
   yield {
     at: growth.node,
     confidence: isSure ? 'likely' : 'possible',
@@ -82,6 +83,22 @@ function* withoutBound(grown: Growing, file: FileModel): Generator<Finding> {
     ],
     hint: hintOf(growth),
   };
+}
+
+/** Nothing takes an entry out; what another class of the file does to an attribute of the same name is not counted. */
+function isNeverTrimmed(grown: Growing, file: FileModel): boolean {
+  const { owner } = grown.container;
+  const others = grown.shrinks.filter(({ use }) => {
+    const object = use.node.child('object');
+    const other = object && file.ownerOf(object);
+    return !(other && owner && !other.ancestors.includes(owner));
+  });
+  return others.length === 0 && grown.handedOut.length === 0;
+}
+
+/** A list in the body of a class that `self` adds to: each instance may have its own, or a rule of its own reports it. */
+function isOwnToEach({ container }: Growing, { use }: Growth): boolean {
+  return container.keeper === 'class' && /^self\b/.test(use.node.text);
 }
 
 function hintOf({ value }: Growth): string {
