@@ -58,13 +58,15 @@ export const DESCRIPTOR: Closable = {
   reason: 'A descriptor is a plain number: it stays open until os.close().',
 };
 
+const NONE: Acquisition[] = [];
+
 const acquisitions = new WeakMap<FileModel, readonly Acquisition[]>();
 
 /** Everything that the file acquires, in source order; a call that answers two resources is there twice. Never throws. */
 export function acquisitionsOf(file: FileModel): readonly Acquisition[] {
   let found = acquisitions.get(file);
   if (!found) {
-    const known = file.calls.flatMap((call) => acquired(file, call));
+    const known = [...file.calls.flatMap((call) => acquired(file, call)), ...lent(file)];
     const names = new Set(known.map(({ owner }) => (owner.kind === 'local' ? owner.assignment : undefined)));
     const evident = evidentlyAcquired(file).filter(
       ({ owner }) => owner.kind === 'local' && !names.has(owner.assignment),
@@ -75,18 +77,25 @@ export function acquisitionsOf(file: FileModel): readonly Acquisition[] {
   return found;
 }
 
-function acquired(file: FileModel, call: Call): Acquisition[] {
-  const lent = call.receiver && call.name !== undefined ? LENDING_METHODS.get(call.name) : undefined;
-  if (lent) {
-    const closable: Closable = {
-      noun: 'loan',
-      closers: lent,
-      isManager: false,
-      whenDropped: 'stays',
-      reason: 'What a pool has lent is missing there until it is given back.',
-    };
-    return ownersOf(file, call, 'itself').map((owner) => ({ call, kind: 'lent', closable, owner }));
+/** What pools lend. */
+function lent(file: FileModel): Acquisition[] {
+  const found: Acquisition[] = [];
+  for (const [method, closers] of LENDING_METHODS) {
+    for (const call of file.callsOfMethod(method)) {
+      const closable: Closable = {
+        noun: 'loan',
+        closers,
+        isManager: false,
+        whenDropped: 'stays',
+        reason: 'What a pool has lent is missing there until it is given back.',
+      };
+      for (const owner of ownersOf(file, call, 'itself')) found.push({ call, kind: 'lent', closable, owner });
+    }
   }
+  return found;
+}
+
+function acquired(file: FileModel, call: Call): Acquisition[] {
   const shape = DESCRIPTOR_MAKERS.get(call.qualifiedName ?? '');
   if (shape) {
     return ownersOf(file, call, shape).map((owner) => ({
@@ -97,7 +106,7 @@ function acquired(file: FileModel, call: Call): Acquisition[] {
     }));
   }
   const closable = closableOf(file, call);
-  if (!closable) return [];
+  if (!closable) return NONE;
   const isPair = call.qualifiedName === 'socket.socketpair';
   return ownersOf(file, call, isPair ? 'both' : 'itself').map((owner) => ({
     call,
@@ -166,8 +175,14 @@ export function closableOf(file: FileModel, call: Call): Closable | undefined {
   return isOther ? { ...found, whenDropped: 'closed' } : found;
 }
 
+/** The last parts of the names in the table. */
+const CLOSABLE_NAMES: ReadonlySet<string> = new Set(
+  [...CLOSABLES.keys()].map((name) => name.slice(name.lastIndexOf('.') + 1)),
+);
+
 /** `from .sessions import Session` in `requests/api.py` is `requests.sessions.Session`. */
 function closableInPackage(file: FileModel, name: string): Closable | undefined {
+  if (!CLOSABLE_NAMES.has(name.slice(name.lastIndexOf('.') + 1))) return undefined;
   const levels = /^\.+/.exec(name)?.[0].length ?? 0;
   const folders = file.path.split('/').slice(0, -levels);
   for (let first = folders.length - 1; first >= 0; first--) {
@@ -179,7 +194,7 @@ function closableInPackage(file: FileModel, name: string): Closable | undefined 
 
 /** `Path(name).open()`, also with a name for the path. */
 function openedPath(file: FileModel, call: Call): string | undefined {
-  if (call.name !== 'open' || !call.receiver) return undefined;
+  if (call.callee.kind !== 'attribute' || call.name !== 'open' || !call.receiver) return undefined;
   return /^pathlib\.\w*Path$/.test(file.constructorName(call.receiver) ?? '') ? 'builtins.open' : undefined;
 }
 
