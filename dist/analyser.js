@@ -1,0 +1,659 @@
+import { createRequire as createRequireOfBundle } from 'node:module';
+const require = createRequireOfBundle(import.meta.url);
+import {
+  FileModel,
+  LineTable,
+  PythonParser,
+  decode,
+  isProjectRule,
+  summarise
+} from "./web-tree-sitter.js";
+import "./pep440.js";
+import "./shared.js";
+
+// src/engine/analyser.ts
+import { createHash } from "node:crypto";
+
+// src/project/project-model.ts
+var DEEPEST = 6;
+var ProjectModel = class {
+  modules;
+  #byName = /* @__PURE__ */ new Map();
+  #nameOf = /* @__PURE__ */ new Map();
+  #packages = /* @__PURE__ */ new Set();
+  /** Joins the summaries; their order does not matter. */
+  constructor(modules) {
+    this.modules = [...modules].sort((a, b) => a.path < b.path ? -1 : 1);
+    const folders = new Set(
+      this.modules.filter(({ path }) => /(^|\/)__init__\.pyi?$/.test(path)).map(({ path }) => folderOf(path))
+    );
+    for (const module of this.modules) {
+      const name = moduleName(module.path, folders);
+      this.#nameOf.set(module, name);
+      if (/(^|\/)__init__\.pyi?$/.test(module.path)) this.#packages.add(module);
+      const sameName = this.#byName.get(name);
+      if (sameName) sameName.push(module);
+      else this.#byName.set(name, [module]);
+    }
+  }
+  /** The dotted name of a module: from the first folder that is no package. */
+  nameOf(module) {
+    return this.#nameOf.get(module) ?? "";
+  }
+  /** The class that a reference names, as seen from a module; follows re-exports. */
+  classNamed(reference, from) {
+    return this.#classNamed(reference, from, 0);
+  }
+  /** The bases of a class that are in the project. */
+  bases(owner) {
+    return owner.summary.bases.map((base) => this.classNamed(base, owner.module)).filter((base) => base !== void 0);
+  }
+  /** The class and all its bases in the project, nearest first. */
+  ancestors(owner) {
+    const found = [];
+    const visit = (at) => {
+      if (found.some((known) => known.summary === at.summary)) return;
+      found.push(at);
+      for (const base of this.bases(at)) visit(base);
+    };
+    visit(owner);
+    return found;
+  }
+  /** Whether instances live as long as the process, or only in tests: a cycle among them costs nothing. */
+  lastsLong(owner) {
+    return this.ancestors(owner).some(
+      ({ summary }) => summary.lifetime === "process" || summary.lifetime === "test"
+    );
+  }
+  /** Every class that hands itself to what it keeps, in order of path and place. */
+  *ownerCycles() {
+    for (const module of this.modules) {
+      for (const pair of module.linked) yield { kind: "linked", path: module.path, pair };
+      for (const summary of module.classes) {
+        const owner = { summary, module };
+        for (const planted of summary.planted) yield { kind: "planted", owner, planted };
+        for (const helper of summary.helpers) {
+          const target = this.classNamed(helper.class, module);
+          if (!target) yield { kind: "unseen", owner, helper };
+          const kept = target && this.keeps(target, helper.receives, helper.slot);
+          if (target && kept) yield { kind: "made", owner, helper, target, kept };
+        }
+      }
+    }
+  }
+  /**
+   * How instances of a class keep what one of their methods is given: the shortest chain of stores, or undefined when
+   * none is to be seen. Follows calls of other methods, of base classes, and constructors whose object is kept.
+   */
+  keeps(owner, method, slot) {
+    return this.#keeps(owner, method, slot, 0);
+  }
+  #keeps(owner, method, slot, depth) {
+    if (depth > DEEPEST) return void 0;
+    const home = this.ancestors(owner).find(({ summary: summary2 }) => summary2.methods.includes(method));
+    if (!home) return void 0;
+    const { summary, module } = home;
+    const kept = summary.kept.find((fact) => fact.method === method && takes(fact, slot));
+    if (kept) return [{ class: home, attribute: kept.attribute, path: module.path, at: kept.at }];
+    let shortest;
+    for (const fact of summary.passed) {
+      if (fact.method !== method || !takes(fact, slot)) continue;
+      const further = this.#follow(owner, home, fact, depth);
+      if (further && (!shortest || further.length < shortest.length)) shortest = further;
+    }
+    return shortest;
+  }
+  #follow(owner, home, fact, depth) {
+    const { to, slot } = fact;
+    if (to.kind === "self") return this.#keeps(owner, to.method, slot, depth + 1);
+    if (to.kind === "super") {
+      for (const base of this.bases(home)) {
+        const kept2 = this.#keeps(base, to.method, slot, depth + 1);
+        if (kept2) return kept2;
+      }
+      return void 0;
+    }
+    const made = this.classNamed(to.class, home.module);
+    const kept = made && this.#keeps(made, "__init__", slot, depth + 1);
+    if (!kept || fact.attribute === void 0) return void 0;
+    return [{ class: home, attribute: fact.attribute, path: home.module.path, at: fact.at }, ...kept];
+  }
+  #classNamed(reference, from, depth) {
+    if (depth > DEEPEST || reference === "?") return void 0;
+    if (reference.startsWith("#")) return classIn(from, reference.slice(1));
+    const absolute = this.#absolute(reference, from);
+    const dot = absolute.lastIndexOf(".");
+    if (dot < 0) return void 0;
+    const module = nearest(this.#byName.get(absolute.slice(0, dot)), from);
+    const name = absolute.slice(dot + 1);
+    if (!module) return void 0;
+    const own = classIn(module, name);
+    if (own) return own;
+    const imported = module.imports[name];
+    if (imported !== void 0) return this.#classNamed(imported, module, depth + 1);
+    for (const star of module.stars) {
+      const found = this.#classNamed(`${star}${star.endsWith(".") ? "" : "."}${name}`, module, depth + 1);
+      if (found) return found;
+    }
+    return void 0;
+  }
+  /** A relative name as the full one: each leading dot after the first goes one package up. */
+  #absolute(reference, from) {
+    const dots = /^\.*/.exec(reference)?.[0].length ?? 0;
+    if (dots === 0) return reference;
+    const parts = this.nameOf(from).split(".");
+    const drop = dots - (this.#packages.has(from) ? 1 : 0);
+    const base = drop > 0 ? parts.slice(0, -drop) : parts;
+    return [...base, reference.slice(dots)].join(".");
+  }
+};
+function nearest(modules, from) {
+  if (!modules || modules.length < 2) return modules?.[0];
+  let best;
+  let longest = -1;
+  for (const module of modules) {
+    let shared = 0;
+    while (shared < module.path.length && module.path[shared] === from.path[shared]) shared++;
+    if (shared > longest) {
+      longest = shared;
+      best = module;
+    }
+  }
+  return best;
+}
+function classIn(module, name) {
+  const summary = module.classes.find((candidate) => candidate.name === name);
+  return summary && { summary, module };
+}
+function takes(fact, slot) {
+  return "keyword" in slot ? fact.parameter === slot.keyword : fact.position === slot.position;
+}
+function folderOf(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function moduleName(path, packages) {
+  const file = path.slice(path.lastIndexOf("/") + 1).replace(/\.pyi?w?$/, "");
+  const parts = file === "__init__" ? [] : [file];
+  let folder = folderOf(path);
+  while (folder !== "" && packages.has(folder)) {
+    parts.unshift(folder.slice(folder.lastIndexOf("/") + 1));
+    folder = folderOf(folder);
+  }
+  return parts.join(".");
+}
+
+// src/engine/ignores.ts
+var OURS = /#\s*heaplint\s*:\s*(ignore-file|ignore)\s*(?:\[([^\]]*)\])?/i;
+var NOQA = /#\s*noqa\b(?!\s*:)/i;
+var COMPOUND = /* @__PURE__ */ new Set([
+  "function_definition",
+  "class_definition",
+  "decorated_definition",
+  "if_statement",
+  "elif_clause",
+  "else_clause",
+  "for_statement",
+  "while_statement",
+  "try_statement",
+  "except_clause",
+  "finally_clause",
+  "with_statement",
+  "match_statement",
+  "case_clause"
+]);
+function readIgnores(tree, lines) {
+  const ignores = [];
+  if (!/heaplint|noqa/i.test(tree.text)) return ignores;
+  for (const { start, end } of tree.comments) {
+    const text = tree.text.slice(start, end);
+    const ours = OURS.exec(text);
+    if (!ours && !NOQA.test(text)) continue;
+    const rules = ours?.[2]?.split(",").map((name) => name.trim()).filter((name) => name !== "");
+    const common = { start, end, rules: ours?.[2] === void 0 ? void 0 : rules, isOurs: ours !== null };
+    if (ours?.[1]?.toLowerCase() === "ignore-file") {
+      ignores.push({ ...common, firstLine: 1, lastLine: lines.count });
+      continue;
+    }
+    const line = lines.lineOf(start);
+    const alone = tree.text.slice(lines.startOf(line), start).trim() === "";
+    if (alone && !ours) continue;
+    const covered = coveredFrom(tree, lines, alone ? nextCodeLine(lines, line) : line);
+    ignores.push({ ...common, ...covered });
+  }
+  return ignores;
+}
+function covers(ignore, line, names) {
+  if (line < ignore.firstLine || line > ignore.lastLine) return false;
+  return ignore.rules === void 0 || ignore.rules.some((name) => names.includes(name));
+}
+function nextCodeLine(lines, line) {
+  let next = line + 1;
+  while (next < lines.count && lines.textOf(next).trim().startsWith("#")) next++;
+  return next;
+}
+function coveredFrom(tree, lines, line) {
+  const own = { firstLine: line, lastLine: line };
+  const indent = /^\s*/.exec(lines.textOf(line))?.[0].length ?? 0;
+  const offset = lines.startOf(line) + indent;
+  let at = tree.nodeAt(offset, offset);
+  for (; at && at.kind !== "module"; at = at.parent) {
+    const isStatement = at.parent?.is("block", "module") === true;
+    if (!COMPOUND.has(at.kind)) {
+      if (!isStatement) continue;
+      return { firstLine: lines.lineOf(at.start), lastLine: lines.lineOf(at.end) };
+    }
+    const outer = at.parent?.kind === "decorated_definition" ? at.parent : at;
+    if (line <= lines.lineOf(headerEnd(at)) && line >= lines.lineOf(outer.start)) {
+      return { firstLine: lines.lineOf(outer.start), lastLine: lines.lineOf(outer.end) };
+    }
+    return own;
+  }
+  return own;
+}
+function headerEnd(statement) {
+  const definition = statement.kind === "decorated_definition" ? statement.child("definition") : void 0;
+  const holder = definition ?? statement;
+  const block = holder.children.find((child) => child.kind === "block");
+  if (!block) return holder.end;
+  const before = block.previousSibling;
+  return before ? before.end : holder.start;
+}
+
+// src/engine/line-hash.ts
+var WINDOW = 100;
+var TAB = 9;
+var LINE_FEED = 10;
+var CARRIAGE_RETURN = 13;
+var SPACE = 32;
+var BYTE_ORDER_MARK = 65279;
+var END_OF_TEXT = 65535;
+var TWO_TO_32 = 2 ** 32;
+var POWER = BigInt.asUintN(64, 37n ** BigInt(WINDOW));
+var POWER_HIGH = Number(POWER >> 32n);
+var POWER_LOW = Number(POWER & 0xffffffffn);
+function lineHashes(text, wantedLines, startsWithByteOrderMark = false) {
+  const wanted = new Set(wantedLines);
+  let lastWanted = 0;
+  for (const line of wanted) if (line > lastWanted) lastWanted = line;
+  const { highs, lows } = hashesOfLines(text, lastWanted, startsWithByteOrderMark);
+  const wantedLows = /* @__PURE__ */ new Set();
+  for (const line of wanted) {
+    const low = lows[line - 1];
+    if (low !== void 0) wantedLows.add(low);
+  }
+  const seen = /* @__PURE__ */ new Map();
+  const hashes = /* @__PURE__ */ new Map();
+  lows.forEach((low, index) => {
+    if (!wantedLows.has(low)) return;
+    const hash = hexadecimal(highs[index] ?? 0, low);
+    const count = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, count);
+    if (wanted.has(index + 1)) hashes.set(index + 1, `${hash}:${count}`);
+  });
+  return hashes;
+}
+function hashesOfLines(text, lastLine, startsWithByteOrderMark) {
+  const highs = [];
+  const lows = [];
+  const beginHighs = [];
+  const beginLows = [];
+  const fullAt = [];
+  let nextFull = Number.POSITIVE_INFINITY;
+  let prefixHigh = 0;
+  let prefixLow = 0;
+  let units = 0;
+  let atLineStart = true;
+  let afterCarriageReturn = false;
+  const length = text.length;
+  for (let index = startsWithByteOrderMark ? -1 : 0; lows.length < lastLine; index++) {
+    let unit = index < 0 ? BYTE_ORDER_MARK : 0;
+    if (index >= 0 && index < length) {
+      unit = text.charCodeAt(index);
+      if (unit === SPACE || unit === TAB || afterCarriageReturn && unit === LINE_FEED) {
+        afterCarriageReturn = false;
+        continue;
+      }
+      afterCarriageReturn = unit === CARRIAGE_RETURN;
+      if (afterCarriageReturn) unit = LINE_FEED;
+    } else if (index === length) {
+      unit = END_OF_TEXT;
+    } else if (index > length && lows.length === fullAt.length) {
+      break;
+    }
+    if (atLineStart && index <= length) {
+      atLineStart = false;
+      beginHighs.push(prefixHigh);
+      beginLows.push(prefixLow);
+      fullAt.push(units + WINDOW);
+      if (lows.length === fullAt.length - 1) nextFull = units + WINDOW;
+    }
+    if (unit === LINE_FEED) atLineStart = true;
+    const product = prefixLow * 37 + unit;
+    prefixLow = product >>> 0;
+    prefixHigh = Math.imul(prefixHigh, 37) + (product - prefixLow) / TWO_TO_32 >>> 0;
+    units++;
+    if (units === nextFull) {
+      const line = lows.length;
+      const beginHigh = beginHighs[line] ?? 0;
+      const beginLow = beginLows[line] ?? 0;
+      const low = prefixLow - (Math.imul(beginLow, POWER_LOW) >>> 0);
+      const high = prefixHigh - highOfProduct(beginLow, POWER_LOW) - Math.imul(beginHigh, POWER_LOW) - Math.imul(beginLow, POWER_HIGH);
+      lows.push(low >>> 0);
+      highs.push(high - (low < 0 ? 1 : 0) >>> 0);
+      nextFull = fullAt[line + 1] ?? Number.POSITIVE_INFINITY;
+    }
+  }
+  return { highs, lows };
+}
+function highOfProduct(left, right) {
+  const leftHigh = left >>> 16;
+  const leftLow = left & 65535;
+  const rightHigh = right >>> 16;
+  const rightLow = right & 65535;
+  const middle = leftHigh * rightLow + (leftLow * rightLow >>> 16);
+  const carry = (middle & 65535) + leftLow * rightHigh;
+  return leftHigh * rightHigh + Math.floor(middle / 65536) + Math.floor(carry / 65536);
+}
+function hexadecimal(high, low) {
+  return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0");
+}
+
+// src/engine/locate.ts
+var CONTEXT = 2;
+var LONGEST_EXCERPT = 12;
+function regionOf(lines, span) {
+  const start = lines.position(span.start);
+  const end = lines.position(span.end);
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    startCharacter: lines.characterOf(span.start),
+    endCharacter: lines.characterOf(span.end)
+  };
+}
+function locate(file, lines, found, bom, linesOf) {
+  if (found.length === 0) return [];
+  const { text } = file.tree;
+  const regions = found.map(({ finding }) => regionOf(lines, finding.at));
+  const hashes = lineHashes(
+    text,
+    regions.map((region) => region.startLine),
+    bom
+  );
+  return found.map(({ rule, finding }, index) => {
+    const region = regions[index] ?? regionOf(lines, finding.at);
+    const symbol = symbolAround(file, finding.at);
+    return {
+      rule: rule.name,
+      path: file.path,
+      region,
+      excerpt: excerptOf(lines, region, CONTEXT),
+      snippet: text.slice(finding.at.start, finding.at.end),
+      ...symbol ? { symbol } : {},
+      level: finding.level ?? rule.level,
+      impact: rule.impact,
+      confidence: finding.confidence,
+      message: finding.message,
+      because: (finding.because ?? []).flatMap((reason) => {
+        const path = reason.path ?? file.path;
+        const own = path === file.path ? lines : linesOf(path);
+        if (!own) return [];
+        const at = regionOf(own, reason.at);
+        return [{ path, region: at, excerpt: excerptOf(own, at, 0), message: reason.message }];
+      }),
+      hint: finding.hint,
+      ...finding.fix ? { fix: locateFix(lines, finding.fix) } : {},
+      lineHash: hashes.get(region.startLine) ?? ""
+    };
+  });
+}
+function locateFix(lines, fix) {
+  const edits = [...fix.edits].sort((a, b) => a.at.start - b.at.start).map((edit) => ({ region: regionOf(lines, edit.at), text: edit.text }));
+  return { title: fix.title, safety: fix.safety, edits };
+}
+function excerptOf(lines, region, context) {
+  const startLine = Math.max(1, region.startLine - context);
+  const lastShown = Math.min(region.endLine, region.startLine + LONGEST_EXCERPT - 1);
+  const last = Math.min(lines.count, lastShown + context);
+  const shown = [];
+  for (let line = startLine; line <= last; line++) shown.push(lines.textOf(line));
+  return { startLine, lines: shown };
+}
+function symbolAround(file, span) {
+  const names = [];
+  let kind;
+  for (let at = file.tree.nodeAt(span.start, span.end).parent; at; at = at.parent) {
+    if (!at.is("function_definition", "class_definition")) continue;
+    kind ??= at.kind === "class_definition" ? "type" : "function";
+    names.unshift(at.child("name")?.text ?? "");
+  }
+  return kind ? { name: names.join("."), kind } : void 0;
+}
+
+// src/engine/analyser.ts
+async function createAnalyser(wasmFolder) {
+  return new FileAnalyser(await PythonParser.load(wasmFolder));
+}
+var FileAnalyser = class {
+  timings = { decode: 0, parse: 0, lower: 0, model: 0, rules: 0, project: 0 };
+  #parser;
+  constructor(parser) {
+    this.#parser = parser;
+  }
+  analyse(path, bytes, settings) {
+    try {
+      return detached(this.#analyse(path, bytes, settings));
+    } catch (error) {
+      const message = `heaplint failed on this file: ${reasonOf(error)}`;
+      return {
+        results: [],
+        notices: [{ kind: "file-crashed", level: "error", path, message }],
+        suppressed: 0
+      };
+    }
+  }
+  #analyse(path, bytes, settings) {
+    const notices = [];
+    const started = performance.now();
+    const decoded = decode(bytes);
+    this.timings.decode += performance.now() - started;
+    if (decoded.problem)
+      notices.push({ kind: "undecodable", level: "warning", path, message: decoded.problem });
+    if (decoded.text.includes("\0")) {
+      notices.push({
+        kind: "nul-bytes",
+        level: "warning",
+        path,
+        message: "The file holds NUL bytes; Python refuses it."
+      });
+    }
+    const tree = this.#parser.parse(decoded.text);
+    Object.assign(this.timings, this.#parser.timings);
+    if (!tree) {
+      const message = "The syntax errors of this file are too many to recover from; it was not analysed.";
+      return {
+        results: [],
+        notices: [...notices, { kind: "syntax-error", level: "warning", path, message }],
+        suppressed: 0
+      };
+    }
+    const parsed = performance.now();
+    const file = new FileModel(path, tree, settings.python);
+    const modelled = performance.now();
+    this.timings.model += modelled - parsed;
+    const found = findAll(file, settings, notices);
+    const lines = new LineTable(decoded.text);
+    if (tree.root.hasError) notices.push(syntaxNotice(file, lines));
+    const { kept, unused } = silence(file, lines, found, settings, notices);
+    const results = locate(file, lines, kept, decoded.bom, () => void 0);
+    const ruled = performance.now();
+    this.timings.rules += ruled - modelled;
+    const outcome = {
+      results,
+      suppressed: found.length - kept.length,
+      ...artifactOf(path, bytes, decoded, results)
+    };
+    if (!settings.rules.some(isProjectRule)) {
+      return { ...outcome, notices: [...notices, ...unused.map(({ notice }) => notice)] };
+    }
+    const forProject = { summary: summarise(file), unusedIgnores: unused };
+    this.timings.model += performance.now() - ruled;
+    return { ...outcome, notices, forProject };
+  }
+  analyseProject(files, source) {
+    const started = performance.now();
+    const project = new ProjectModel(files.map(({ summary }) => summary));
+    const rules = /* @__PURE__ */ new Map();
+    const notices = [];
+    for (const { summary } of files) {
+      for (const rule of source.settingsOf(summary.path).rules) if (isProjectRule(rule)) rules.set(rule, []);
+    }
+    const byPath = /* @__PURE__ */ new Map();
+    for (const rule of rules.keys()) {
+      try {
+        for (const site of rule.on.sites(project)) {
+          for (const finding of rule.check(site, project)) {
+            if (!applies(rule, finding, source.settingsOf(finding.path))) continue;
+            byPath.set(finding.path, [...byPath.get(finding.path) ?? [], { rule, finding }]);
+          }
+        }
+      } catch (error) {
+        notices.push({
+          kind: "rule-crashed",
+          level: "error",
+          message: `The rule '${rule.name}' failed: ${reasonOf(error)}`
+        });
+      }
+    }
+    const outcomes = notices.length > 0 ? [{ results: [], notices, suppressed: 0 }] : [];
+    for (const { summary, unusedIgnores } of files) {
+      const found = byPath.get(summary.path) ?? [];
+      if (found.length > 0 || unusedIgnores.length > 0) {
+        outcomes.push(this.#finish(summary.path, sorted(withoutRepeats(found)), unusedIgnores, source));
+      }
+    }
+    this.timings.project += performance.now() - started;
+    return outcomes.map(detached);
+  }
+  /** Locates the project's findings of one file, which is read once more for it. */
+  #finish(path, found, unusedIgnores, source) {
+    const bytes = found.length > 0 ? source.read(path) : void 0;
+    const decoded = bytes && decode(bytes);
+    const tree = decoded && this.#parser.parse(decoded.text);
+    if (!bytes || !decoded || !tree) {
+      return { results: [], notices: unusedIgnores.map(({ notice }) => notice), suppressed: 0 };
+    }
+    const settings = source.settingsOf(path);
+    const file = new FileModel(path, tree, settings.python);
+    const inRange = found.filter(
+      ({ rule }) => rule.python === void 0 || file.python.meets(rule.python) === "yes"
+    );
+    const lines = new LineTable(decoded.text);
+    const { kept, unused } = silence(file, lines, inRange, settings, []);
+    const linesOf = (other) => {
+      const otherBytes = source.read(other);
+      return otherBytes && new LineTable(decode(otherBytes).text);
+    };
+    const results = locate(file, lines, kept, decoded.bom, linesOf);
+    const still = new Set(unused.map(({ start }) => start));
+    const notices = unusedIgnores.filter(({ start }) => still.has(start)).map(({ notice }) => notice);
+    const suppressed = inRange.length - kept.length;
+    return { results, notices, suppressed, ...artifactOf(path, bytes, decoded, results) };
+  }
+};
+function artifactOf(path, bytes, decoded, results) {
+  if (results.length === 0) return {};
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { artifact: { path, length: bytes.length, sha256, encoding: decoded.encoding } };
+}
+var CONFIDENCES = ["possible", "likely", "proven"];
+function findAll(file, settings, notices) {
+  const found = [];
+  const least = CONFIDENCES.indexOf(settings.minConfidence);
+  for (const rule of settings.rules) {
+    if (isProjectRule(rule)) continue;
+    if (rule.python !== void 0 && file.python.meets(rule.python) !== "yes") continue;
+    try {
+      for (const finding of findingsOf(rule, file)) {
+        if (CONFIDENCES.indexOf(finding.confidence) >= least) found.push({ rule, finding });
+      }
+    } catch (error) {
+      const message = `The rule '${rule.name}' failed on this file: ${reasonOf(error)}`;
+      notices.push({ kind: "rule-crashed", level: "error", path: file.path, message });
+    }
+  }
+  return sorted(withoutRepeats(found));
+}
+function* findingsOf(rule, file) {
+  for (const site of rule.on.sites(file)) yield* rule.check(site, file);
+}
+function applies(rule, finding, settings) {
+  const least = CONFIDENCES.indexOf(settings.minConfidence);
+  return settings.rules.includes(rule) && CONFIDENCES.indexOf(finding.confidence) >= least;
+}
+function withoutRepeats(found) {
+  const seen = /* @__PURE__ */ new Set();
+  return found.filter(({ rule, finding }) => {
+    const key = `${rule.name} ${finding.at.start} ${finding.at.end} ${finding.message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+function sorted(found) {
+  return found.sort(
+    (a, b) => a.finding.at.start - b.finding.at.start || a.finding.at.end - b.finding.at.end || (a.rule.name < b.rule.name ? -1 : 1)
+  );
+}
+function silence(file, lines, found, settings, notices) {
+  const ignores = readIgnores(file.tree, lines);
+  if (ignores.length === 0) return { kept: found, unused: [] };
+  const used = /* @__PURE__ */ new Set();
+  const kept = found.filter(({ rule, finding }) => {
+    const line = lines.lineOf(finding.at.start);
+    const names = [rule.name, ...rule.formerly ?? []];
+    const covering = ignores.filter((ignore) => covers(ignore, line, names));
+    for (const ignore of covering) used.add(ignore);
+    return covering.length === 0;
+  });
+  const unused = [];
+  for (const ignore of ignores.filter(({ isOurs }) => isOurs)) {
+    const at = { path: file.path, region: regionOf(lines, ignore) };
+    const unknown = ignore.rules?.filter((name) => !settings.knownRules.has(name)) ?? [];
+    for (const name of unknown) {
+      const message2 = `The ignore comment names '${name}', which is no rule.`;
+      notices.push({ kind: "unknown-rule-in-ignore", level: "note", ...at, message: message2 });
+    }
+    if (!settings.reportUnusedIgnores || used.has(ignore) || unknown.length > 0) continue;
+    const message = "The ignore comment silences nothing.";
+    unused.push({ start: ignore.start, notice: { kind: "unused-ignore", level: "note", ...at, message } });
+  }
+  return { kept, unused };
+}
+function syntaxNotice(file, lines) {
+  const { tree } = file;
+  let first = tree.root;
+  for (const node of tree.root.walk()) {
+    if (node.kind === "ERROR" || node.isMissing) {
+      first = node;
+      break;
+    }
+  }
+  const region = regionOf(lines, {
+    start: first.start,
+    end: Math.max(first.start, Math.min(first.end, first.start + 1))
+  });
+  const message = "Syntax error; the code around it is not analysed.";
+  return { kind: "syntax-error", level: "warning", path: file.path, region, message };
+}
+function detached(outcome) {
+  return JSON.parse(JSON.stringify(outcome));
+}
+function reasonOf(error) {
+  return error instanceof Error ? error.stack?.split("\n").slice(0, 2).join(" ").replace(/\s+/g, " ") ?? error.message : String(error);
+}
+export {
+  createAnalyser
+};

@@ -1,0 +1,898 @@
+import { createRequire as createRequireOfBundle } from 'node:module';
+const require = createRequireOfBundle(import.meta.url);
+import {
+  ruleCard
+} from "./rule-pages-2.js";
+import {
+  reasonOf,
+  version
+} from "./node-io.js";
+import {
+  UsageError
+} from "./usage-error.js";
+import {
+  defaultConfig,
+  emptyLayer,
+  innerPath,
+  pathPatterns,
+  require_ignore,
+  slashed
+} from "./ignore.js";
+import {
+  describeSize
+} from "./file-size.js";
+import {
+  catalogueOf,
+  referenceTo
+} from "./fastest-levenshtein.js";
+import {
+  __toESM
+} from "./shared.js";
+
+// src/cli/audit.ts
+import { dirname as dirname8, resolve as resolve3 } from "node:path";
+
+// src/cli/config/configs.ts
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+var Configs = class _Configs {
+  /** In the order found. */
+  messages = [];
+  #source;
+  #facts = /* @__PURE__ */ new Map();
+  #given;
+  constructor(source) {
+    this.#source = source;
+  }
+  /** Reads a given configuration at once; throws UsageError where it is unusable. */
+  static async open(source) {
+    const configs = new _Configs(source);
+    if (source.use.kind === "file") configs.#given = await configs.#readGiven(source.use.path);
+    if (source.use.kind === "none") configs.#given = defaultConfig;
+    return configs;
+  }
+  /**
+   * What holds in a folder (absolute): the nearest configuration up to the root of the file system, and the nearest
+   * metadata up to the root of the repository. Never throws: problems are in `messages`.
+   */
+  of(folder) {
+    let facts = this.#facts.get(folder);
+    if (!facts) {
+      facts = this.#find(folder);
+      this.#facts.set(folder, facts);
+    }
+    return facts;
+  }
+  async #find(folder) {
+    const own = await this.#readFolder(folder);
+    const parent = dirname(folder);
+    if (own.config && own.python) return { config: own.config, python: own.python };
+    const outer = parent === folder ? { config: defaultConfig, python: void 0 } : await this.of(parent);
+    return {
+      config: own.config ?? this.#given ?? outer.config,
+      // The metadata of an outer repository says nothing of this one.
+      python: own.python ?? (existsSync(join(folder, ".git")) ? void 0 : outer.python)
+    };
+  }
+  async #readFolder(folder) {
+    const heaplintPath = join(folder, "heaplint.toml");
+    const pyprojectPath = join(folder, "pyproject.toml");
+    const heaplintText = this.#given ? void 0 : this.#readIfThere(heaplintPath);
+    const pyprojectText = this.#readIfThere(pyprojectPath);
+    const setupCfg = this.#readIfThere(join(folder, "setup.cfg"));
+    const setupPy = this.#readIfThere(join(folder, "setup.py"));
+    let config;
+    if (heaplintText !== void 0)
+      config = await this.#parseHeaplintToml(heaplintPath, heaplintText, folder);
+    let pyproject;
+    if (pyprojectText !== void 0) {
+      const { readToml } = await import("./parse-config.js");
+      const reading = readToml(pyprojectText);
+      if (reading.kind === "table") pyproject = reading.table;
+      else if (!this.#given) {
+        const level = this.#isOurs(folder, pyprojectText) ? "error" : "warning";
+        this.messages.push({ path: pyprojectPath, level, ...reading.problem });
+      }
+      const settings = settingsIn(pyproject);
+      if (settings !== void 0 && !this.#given && !config) {
+        config = await this.#parse(settings, pyprojectText, ["tool", "heaplint"], pyprojectPath, folder);
+      }
+    }
+    if (!pyproject && setupCfg === void 0 && setupPy === void 0) return { config, python: void 0 };
+    const { pythonOfProject } = await import("./python-of-project.js");
+    return { config, python: pythonOfProject({ pyproject, setupCfg, setupPy }) };
+  }
+  async #readGiven(path) {
+    let text;
+    try {
+      text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+    } catch (error) {
+      throw new UsageError(`cannot read the configuration '${path}': ${reasonOf(error)}`);
+    }
+    const { readToml } = await import("./parse-config.js");
+    const reading = readToml(text);
+    if (reading.kind === "broken") {
+      throw new UsageError(`${path}:${reading.problem.line}: ${reading.problem.message}`);
+    }
+    const settings = settingsIn(reading.table);
+    const isPyproject = path.endsWith("pyproject.toml");
+    if (isPyproject && settings === void 0) return defaultConfig;
+    return settings === void 0 ? this.#parse(reading.table, text, [], path, this.#source.cwd) : this.#parse(settings, text, ["tool", "heaplint"], path, this.#source.cwd);
+  }
+  async #parseHeaplintToml(path, text, folder) {
+    const { readToml } = await import("./parse-config.js");
+    const reading = readToml(text);
+    if (reading.kind === "table") return this.#parse(reading.table, text, [], path, folder);
+    this.messages.push({ path, level: "error", ...reading.problem });
+    return defaultConfig;
+  }
+  async #parse(table, text, at, path, folder) {
+    const { parseConfig } = await import("./parse-config.js");
+    const { config, problems } = parseConfig(table, text, at, folder, this.#source.catalogue);
+    for (const problem of problems) this.messages.push({ path, level: "error", ...problem });
+    return config;
+  }
+  #readIfThere(path) {
+    try {
+      if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return void 0;
+      return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+    } catch (error) {
+      this.messages.push({ path, level: "warning", line: 1, message: `cannot be read: ${reasonOf(error)}` });
+      return void 0;
+    }
+  }
+  /** Folders of test data hold broken files on purpose: those are not the user's configuration. */
+  #isOurs(folder, text) {
+    if (/tool\s*\.\s*heaplint/.test(text)) return true;
+    return this.#source.ownFolders.some((own) => innerPath(folder, own) !== void 0);
+  }
+};
+function settingsIn(pyproject) {
+  const tool = pyproject?.tool;
+  return typeof tool === "object" && tool !== null ? tool.heaplint : void 0;
+}
+
+// src/cli/discover.ts
+import { readdir, readdirSync, realpathSync, statSync as statSync2 } from "node:fs";
+import { dirname as dirname5, join as join5, resolve } from "node:path";
+
+// src/cli/git-ignore.ts
+var import_ignore = __toESM(require_ignore(), 1);
+import { readFileSync as readFileSync2 } from "node:fs";
+import { dirname as dirname2, join as join2 } from "node:path";
+var GitIgnore = class _GitIgnore {
+  #root;
+  #rules;
+  constructor(root, rules) {
+    this.#root = root;
+    this.#rules = rules;
+  }
+  /** No rules yet, for the folder `root` (absolute) and everything in it. */
+  static at(root) {
+    return new _GitIgnore(root, void 0);
+  }
+  /** The rules that hold for what lies in `folder`, whose own .gitignore is not read yet. Never throws. */
+  static above(folder, root) {
+    if (folder === root) return _GitIgnore.at(root);
+    const parent = dirname2(folder);
+    return _GitIgnore.above(parent, root).with(parent);
+  }
+  /** These rules and those of the .gitignore in `folder`, where there is one. Never throws. */
+  with(folder) {
+    let text;
+    try {
+      text = readFileSync2(join2(folder, ".gitignore"), "utf8");
+    } catch {
+      return this;
+    }
+    const inner = innerPath(this.#root, folder) ?? "";
+    const rules = (0, import_ignore.default)({ ignorecase: false });
+    if (this.#rules) rules.add(this.#rules);
+    const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+    return new _GitIgnore(
+      this.#root,
+      rules.add(inner === "" ? lines : lines.map((line2) => moved(line2, inner)))
+    );
+  }
+  /** Whether the rules leave out a file or folder (absolute). Never throws. */
+  ignores(path, isFolder) {
+    const inner = this.#rules && innerPath(this.#root, path);
+    if (!inner) return false;
+    return this.#rules?.ignores(isFolder ? `${inner}/` : inner) ?? false;
+  }
+};
+function moved(line2, inner) {
+  if (line2.trim() === "" || line2.startsWith("#")) return line2;
+  const negation = line2.startsWith("!") ? "!" : "";
+  const pattern = line2.slice(negation.length);
+  const folder = inner.replace(/[\\*?[\]!# ]/g, "\\$&");
+  const isAnchored = /\/./.test(pattern.trimEnd());
+  return `${negation}${folder}/${isAnchored ? pattern.replace(/^\//, "") : `**/${pattern}`}`;
+}
+
+// src/cli/left-out.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { basename, dirname as dirname3, join as join3 } from "node:path";
+var toolFolders = /* @__PURE__ */ new Set([
+  ".bzr",
+  ".cache",
+  ".git",
+  ".git-rewrite",
+  ".hg",
+  ".hypothesis",
+  ".idea",
+  ".ipynb_checkpoints",
+  ".mypy_cache",
+  ".pants.d",
+  ".pyre",
+  ".pytest_cache",
+  ".pytype",
+  ".ruff_cache",
+  ".svn",
+  ".vscode",
+  "__pycache__",
+  "buck-out"
+]);
+var installedFolders = /* @__PURE__ */ new Set([
+  ".direnv",
+  ".eggs",
+  ".nox",
+  ".pixi",
+  ".pyenv",
+  ".tox",
+  ".venv",
+  "__pypackages__",
+  "dist-packages",
+  "node_modules",
+  "site-packages"
+]);
+var buildFolders = /* @__PURE__ */ new Set(["_build", "build", "dist"]);
+function isLeftOutByName(name, readInstalled) {
+  return toolFolders.has(name) || !readInstalled && installedFolders.has(name);
+}
+function isLeftOutByContent(path, entries) {
+  if (entries.has("pyvenv.cfg") || entries.has("conda-meta")) return true;
+  if (entries.has("bin") && entries.has("lib") && existsSync2(join3(path, "bin", "activate_this.py")))
+    return true;
+  return buildFolders.has(basename(path)) && !entries.has("__init__.py");
+}
+function isInstalled(folder) {
+  for (let candidate = folder; ; candidate = dirname3(candidate)) {
+    if (installedFolders.has(basename(candidate))) return true;
+    if (existsSync2(join3(candidate, "pyvenv.cfg")) || existsSync2(join3(candidate, "conda-meta"))) return true;
+    if (existsSync2(join3(candidate, "os.py")) && existsSync2(join3(candidate, "site.py"))) return true;
+    if (existsSync2(join3(candidate, ".git")) || candidate === dirname3(candidate)) return false;
+  }
+}
+
+// src/cli/run-root.ts
+import { existsSync as existsSync3 } from "node:fs";
+import { dirname as dirname4, join as join4, relative } from "node:path";
+function runRoot(cwd, folders, writtenAbsolute) {
+  const isAllInside = folders.every((folder2) => innerPath(cwd, folder2) !== void 0);
+  const folder = isAllInside ? cwd : folders.reduce(commonFolder);
+  const repository = gitRoot(folder);
+  return {
+    folder,
+    displayPrefix: prefixOf(writtenAbsolute && !isAllInside ? folder : relative(cwd, folder)),
+    uriPrefix: repository === void 0 ? "" : prefixOf(relative(repository, folder))
+  };
+}
+function gitRoot(folder) {
+  for (let candidate = folder; ; candidate = dirname4(candidate)) {
+    if (existsSync3(join4(candidate, ".git"))) return candidate;
+    if (candidate === dirname4(candidate)) return void 0;
+  }
+}
+function commonFolder(a, b) {
+  let common = a;
+  while (innerPath(common, b) === void 0 && common !== dirname4(common)) common = dirname4(common);
+  return common;
+}
+function prefixOf(folder) {
+  const path = slashed(folder);
+  if (path === "" || path.endsWith("/")) return path;
+  return `${path}/`;
+}
+
+// src/cli/discover.ts
+var isPython = /\.(?:py|pyi|pyw)$/;
+function namedPath(written, cwd) {
+  const path = resolve(cwd, written);
+  try {
+    const stats = statSync2(path);
+    const real = realPath(path) ?? path;
+    return { path: innerPath(cwd, real) === void 0 ? path : real, real, isFolder: stats.isDirectory() };
+  } catch (error) {
+    return { problem: reasonOf(error) };
+  }
+}
+async function discover(request) {
+  const files = /* @__PURE__ */ new Map();
+  const links = [];
+  const unreadable = [];
+  for (const { path, real, isFolder } of request.named) {
+    if (request.forceExclude && await isExcluded(path, isFolder, request)) continue;
+    if (!isFolder) {
+      files.set(real, path);
+      continue;
+    }
+    const walk = new Walk(path, request);
+    for (const inner of await walk.run()) files.set(join5(real, inner), join5(path, inner));
+    links.push(...walk.links);
+    unreadable.push(...walk.unreadable);
+  }
+  links.sort((a, b) => a.path < b.path ? -1 : 1);
+  for (const { path, real } of links) {
+    if (!files.has(real)) files.set(real, innerPath(request.cwd, real) === void 0 ? path : real);
+  }
+  return {
+    files: [...new Set(files.values())].sort(),
+    unreadable: unreadable.sort((a, b) => a.path < b.path ? -1 : 1)
+  };
+}
+var Walk = class {
+  /** Symbolic links to Python files. Links to folders are not followed, as git does not: so no walk is endless. */
+  links = [];
+  unreadable = [];
+  #start;
+  #request;
+  #readInstalled;
+  #ignores = /* @__PURE__ */ new Map();
+  constructor(start, request) {
+    this.#start = start;
+    this.#request = request;
+    this.#readInstalled = isInstalled(start);
+    this.#ignores.set(start, this.#ignoresAbove(start));
+  }
+  /** The paths of the files, relative to the start, in no order. */
+  async run() {
+    const { default: glob } = await import("./fast-glob.js");
+    const list = (folder, _options, answer) => {
+      readdir(folder, { withFileTypes: true }, (error, entries) => {
+        if (error) {
+          this.unreadable.push({ path: resolve(folder), reason: reasonOf(error) });
+          answer(null, []);
+        } else {
+          this.#wanted(resolve(folder), entries).then((wanted) => answer(null, wanted), answer);
+        }
+      });
+    };
+    return glob("**/*.{py,pyi,pyw}", {
+      cwd: this.#start,
+      dot: true,
+      followSymbolicLinks: false,
+      // fast-glob lists with types only; its type asks for every other form of readdir as well.
+      fs: { readdir: list }
+    });
+  }
+  async #wanted(folder, entries) {
+    const names2 = new Set(entries.map((entry) => entry.name));
+    const isStart = folder === this.#start;
+    if (!isStart && !this.#readInstalled && isLeftOutByContent(folder, names2)) return [];
+    const outer = this.#ignores.get(isStart ? folder : dirname5(folder)) ?? GitIgnore.at(folder);
+    const ignores = !isStart && names2.has(".git") ? GitIgnore.at(folder) : outer;
+    const rules = names2.has(".gitignore") && !this.#readInstalled ? ignores.with(folder) : ignores;
+    this.#ignores.set(folder, rules);
+    const { config } = await this.#request.configs.of(folder);
+    const isWanted = (path, name, isFolder) => {
+      if (isFolder && config.exclude === null && isLeftOutByName(name, this.#readInstalled)) return false;
+      return !rules.ignores(path, isFolder) && ![config.exclude, config.extendExclude, this.#request.exclude].some(
+        (patterns) => patterns?.matches(path, isFolder)
+      );
+    };
+    return entries.filter((entry) => {
+      const isFolder = entry.isDirectory();
+      if (!isFolder && !isPython.test(entry.name)) return false;
+      const path = join5(folder, entry.name);
+      if (!isWanted(path, entry.name, isFolder)) return false;
+      if (entry.isSymbolicLink()) {
+        const real = realPath(path);
+        if (real !== void 0 && statSync2(real, { throwIfNoEntry: false })?.isFile())
+          this.links.push({ path, real });
+        return false;
+      }
+      return isFolder || entry.isFile();
+    });
+  }
+  #ignoresAbove(start) {
+    const { cwd } = this.#request;
+    const root = gitRoot(start) ?? (innerPath(cwd, start) === void 0 ? start : cwd);
+    const rules = GitIgnore.above(start, root);
+    return this.#readInstalled || rules.ignores(start, true) ? GitIgnore.at(start) : rules;
+  }
+};
+async function isExcluded(path, isFolder, request) {
+  const top = innerPath(request.cwd, path) === void 0 ? gitRoot(dirname5(path)) ?? dirname5(path) : request.cwd;
+  const names2 = innerPath(top, path)?.split("/").filter((name) => name !== "") ?? [];
+  let current = top;
+  for (const [index, name] of names2.entries()) {
+    const { config } = await request.configs.of(current);
+    current = join5(current, name);
+    const patterns = [config.exclude, config.extendExclude, request.exclude];
+    const isNowFolder = isFolder || index < names2.length - 1;
+    if (patterns.some((pattern) => pattern?.matches(current, isNowFolder))) return true;
+    if (!isNowFolder) continue;
+    if (config.exclude === null && isLeftOutByName(name, false)) return true;
+    if (isLeftOutByContent(current, namesIn(current))) return true;
+  }
+  return false;
+}
+function namesIn(folder) {
+  try {
+    return new Set(readdirSync(folder));
+  } catch {
+    return /* @__PURE__ */ new Set();
+  }
+}
+function realPath(path) {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/cli/progress.ts
+var PATIENCE = 1e3;
+var INTERVAL = 100;
+var Progress = class {
+  #io;
+  #isWatched;
+  #start;
+  #last = 0;
+  #isShown = false;
+  constructor(io, isQuiet) {
+    this.#io = io;
+    this.#isWatched = io.stderr.isTTY && !isQuiet;
+    this.#start = io.now();
+  }
+  /** Tells that `done` of `total` files are analysed. */
+  update(done, total) {
+    if (!this.#isWatched) return;
+    const now = this.#io.now();
+    if (now - this.#start < PATIENCE || this.#isShown && now - this.#last < INTERVAL) return;
+    this.#last = now;
+    this.#isShown = true;
+    this.#io.stderr.write(`\r\x1B[K${done} of ${total} files`);
+  }
+  /** Takes the line away, so that the report begins on an empty one. */
+  clear() {
+    if (this.#isShown) this.#io.stderr.write("\r\x1B[K");
+    this.#isShown = false;
+  }
+};
+
+// src/cli/report.ts
+import { resolve as resolve2 } from "node:path";
+
+// src/cli/output-file.ts
+import { chmodSync, mkdirSync, realpathSync as realpathSync2, renameSync, rmSync, statSync as statSync3, writeFileSync } from "node:fs";
+import { basename as basename2, dirname as dirname6, join as join6 } from "node:path";
+function writeOutputFile(path, report) {
+  try {
+    mkdirSync(dirname6(path), { recursive: true });
+    const existing = statSync3(path, { throwIfNoEntry: false });
+    if (existing && !existing.isFile()) writeFileSync(path, report);
+    else replaceFile(existing ? realpathSync2(path) : path, report, existing?.mode);
+  } catch (error) {
+    throw new UsageError(`cannot write the report to '${path}': ${reasonOf(error)}`);
+  }
+}
+function replaceFile(path, text, mode) {
+  const draft = join6(dirname6(path), `.${basename2(path)}.${process.pid}.draft`);
+  try {
+    writeFileSync(draft, text);
+    if (mode !== void 0) chmodSync(draft, mode);
+    renameSync(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+// src/cli/report.ts
+async function deliver(report, args, delivery, io, parts) {
+  const rendered = await render(report, args, delivery, io, parts);
+  if (args.outputFile === null) io.stdout.write(rendered);
+  else {
+    writeOutputFile(resolve2(io.cwd, args.outputFile), rendered);
+    if (!args.quiet) {
+      const findings = `${report.results.length} finding${report.results.length === 1 ? "" : "s"}`;
+      io.stderr.write(`heaplint: ${findings} in the report '${args.outputFile}'
+`);
+    }
+  }
+  const notices = report.notices.filter((notice) => isShown(notice, args));
+  if (notices.length === 0) return;
+  const { noticeLines } = await import("./notices.js");
+  const shown = notices.map((notice) => withPrefix(notice, delivery.root.displayPrefix));
+  for (const line2 of noticeLines({ notices: shown }, isColoured(io.stderr, args, io)))
+    io.stderr.write(`${line2}
+`);
+}
+function isShown(notice, args) {
+  return notice.level === "error" || args.format === "text" && !args.quiet;
+}
+async function render(report, args, { root, exitCode }, io, parts) {
+  switch (args.format) {
+    case "text": {
+      const { text } = await import("./text.js");
+      return text(asSeenFromHere(report, root.displayPrefix), {
+        colour: args.outputFile === null && isColoured(io.stdout, args, io),
+        quiet: args.quiet,
+        statistics: args.statistics,
+        notices: false
+      });
+    }
+    case "json": {
+      const { json } = await import("./json.js");
+      return json(report);
+    }
+    case "sarif": {
+      const [{ sarif }, { provenanceOf }, pages] = await Promise.all([
+        import("./sarif.js"),
+        import("./provenance.js"),
+        parts.pages()
+      ]);
+      const rules = report.rules.map((card) => ({ ...card, page: pages.get(card.name) ?? "" }));
+      return sarif(
+        { ...report, rules },
+        {
+          uriPrefix: root.uriPrefix,
+          exitCode,
+          category: args.category ?? void 0,
+          provenance: await provenanceOf(root.folder)
+        }
+      );
+    }
+  }
+}
+function asSeenFromHere(report, prefix) {
+  if (prefix === "") return report;
+  return {
+    ...report,
+    results: report.results.map((result) => ({
+      ...result,
+      path: prefix + result.path,
+      because: result.because.map((place) => ({ ...place, path: prefix + place.path }))
+    }))
+  };
+}
+function withPrefix(notice, prefix) {
+  return notice.path === void 0 ? notice : { ...notice, path: prefix + notice.path };
+}
+function isColoured(stream, args, io) {
+  if (args.color !== null) return args.color;
+  const { NO_COLOR, FORCE_COLOR, TERM } = io.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return FORCE_COLOR !== "0";
+  return stream.isTTY && TERM !== "dumb";
+}
+
+// src/cli/run.ts
+import { dirname as dirname7 } from "node:path";
+async function runFiles(request, analyser, io, progress) {
+  const results = [];
+  const notices = [];
+  const artifacts = [];
+  let files = 0;
+  let suppressed = 0;
+  let readTime = 0;
+  const forProject = [];
+  const originals = /* @__PURE__ */ new Map();
+  const collect = (outcome) => {
+    suppressed += outcome.suppressed;
+    for (const result of outcome.results) results.push(result);
+    for (const notice of outcome.notices) notices.push(notice);
+    if (outcome.artifact) artifacts.push(outcome.artifact);
+  };
+  for (const [index, file] of request.files.entries()) {
+    progress.update(index, request.files.length);
+    const facts = await request.configs.of(dirname7(file));
+    const path = innerPath(request.root, file) ?? slashed(file);
+    const start = io.now();
+    const reading = read(file, facts.config, request, io);
+    readTime += io.now() - start;
+    if (reading.kind !== "bytes") {
+      notices.push(noticeOf(reading, path, request.named.has(file)));
+      continue;
+    }
+    const settings = request.settings.of(file, facts);
+    const outcome = analyser.analyse(path, reading.bytes, settings);
+    files++;
+    collect(outcome);
+    if (outcome.forProject) {
+      forProject.push(outcome.forProject);
+      originals.set(path, { file, settings, config: facts.config });
+    }
+  }
+  const outcomes = analyser.analyseProject(forProject, {
+    settingsOf(path) {
+      const original = originals.get(path);
+      if (!original) throw new Error(`nothing is known of ${path}`);
+      return original.settings;
+    },
+    read(path) {
+      const original = originals.get(path);
+      const reading = original && read(original.file, original.config, request, io);
+      return reading?.kind === "bytes" ? reading.bytes : void 0;
+    }
+  });
+  for (const outcome of outcomes) collect(outcome);
+  return {
+    results: results.sort(byPlace),
+    notices: notices.sort(byNotice),
+    artifacts: withoutRepeats(artifacts),
+    files,
+    suppressed,
+    readTime
+  };
+}
+function withoutRepeats(artifacts) {
+  const byPath = new Map(artifacts.map((artifact) => [artifact.path, artifact]));
+  return [...byPath.values()].sort((a, b) => compare(a.path, b.path));
+}
+function read(file, config, request, io) {
+  const bytes = request.given.get(file);
+  return bytes ? { kind: "bytes", bytes } : io.readFile(file, request.maxFileSize ?? config.maxFileSize);
+}
+function noticeOf(reading, path, isNamed) {
+  if (reading.kind === "too-large") {
+    const message2 = `Not analysed: the file has ${describeSize(reading.size)}, more than the limit (--max-file-size).`;
+    return { kind: "too-large", level: "warning", path, message: message2 };
+  }
+  const message = `Not analysed: the file could not be read (${reading.reason}).`;
+  return { kind: "unreadable", level: isNamed ? "error" : "warning", path, message };
+}
+function byPlace(a, b) {
+  return compare(a.path, b.path) || a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn || compare(a.rule, b.rule);
+}
+function byNotice(a, b) {
+  return compare(a.path ?? "", b.path ?? "") || (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0);
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/cli/settings.ts
+var Settings = class {
+  #catalogue;
+  #commandLine;
+  #answers = /* @__PURE__ */ new Map();
+  constructor(catalogue, commandLine) {
+    this.#catalogue = catalogue;
+    this.#commandLine = commandLine;
+  }
+  /** The settings of the file at the absolute `path`, in a folder with these facts. Never throws. */
+  of(path, { config, python }) {
+    const overrides = config.overrides.filter((override) => override.files.matches(path, false));
+    const silenced = config.perFileIgnores.filter((entry) => entry.files.matches(path, false));
+    const key = [
+      python,
+      ...overrides.map((override) => config.overrides.indexOf(override)),
+      "",
+      ...silenced.map((entry) => config.perFileIgnores.indexOf(entry))
+    ].join();
+    const answers = this.#answers.get(config) ?? /* @__PURE__ */ new Map();
+    this.#answers.set(config, answers);
+    let settings = answers.get(key);
+    if (!settings) {
+      const layers = [config.layer, ...overrides.map((override) => override.layer), this.#commandLine];
+      settings = this.#join(
+        layers,
+        silenced.flatMap((entry) => entry.rules),
+        python
+      );
+      answers.set(key, settings);
+    }
+    return settings;
+  }
+  /** The rules of every answer given so far, in order of names. */
+  rulesUsed() {
+    const used = /* @__PURE__ */ new Set();
+    for (const answers of this.#answers.values()) {
+      for (const settings of answers.values()) for (const rule of settings.rules) used.add(rule);
+    }
+    return [...this.#catalogue.entries.values()].filter((entry) => used.has(entry.rule));
+  }
+  #join(layers, silenced, python) {
+    const last = (value) => layers.reduce((answer, layer) => value(layer) ?? answer, null);
+    const strict = last((layer) => layer.strict) ?? false;
+    let selected = /* @__PURE__ */ new Set();
+    for (const entry of this.#catalogue.entries.values()) if (isPreset(entry, strict)) selected.add(entry);
+    for (const layer of layers) selected = this.#select(selected, layer, strict);
+    return {
+      rules: [...this.#catalogue.entries.values()].filter((entry) => selected.has(entry) && !silenced.some((reference) => names(reference, entry))).map((entry) => entry.rule),
+      minConfidence: last((layer) => layer.minConfidence) ?? (strict ? "possible" : "likely"),
+      python: last((layer) => layer.python) ?? python,
+      reportUnusedIgnores: last((layer) => layer.reportUnusedIgnores) ?? false,
+      knownRules: this.#catalogue.knownRules
+    };
+  }
+  /** Within one layer a rule's own name says more than its group's: `select = [rule]` beats `ignore = [group]`. */
+  #select(before, layer, strict) {
+    const wanted = [...layer.select ?? [], ...layer.extendSelect];
+    const after = /* @__PURE__ */ new Set();
+    for (const entry of this.#catalogue.entries.values()) {
+      const { name } = entry.rule;
+      const isNamed = (references, kind, sought) => references.some((reference) => reference.kind === kind && reference.name === sought);
+      if (isNamed(layer.ignore, "rule", name)) continue;
+      if (!isNamed(wanted, "rule", name)) {
+        if (isNamed(layer.ignore, "group", entry.group)) continue;
+        const fromGroup = isNamed(wanted, "group", entry.group) && isPreset(entry, strict);
+        if (!fromGroup && (layer.select !== null || !before.has(entry))) continue;
+      }
+      after.add(entry);
+    }
+    return after;
+  }
+};
+function isPreset({ rule }, strict) {
+  return strict || rule.run !== "strict";
+}
+function names(reference, { rule, group }) {
+  return reference.name === (reference.kind === "rule" ? rule.name : group);
+}
+
+// src/cli/timings.ts
+var Timings = class {
+  #io;
+  #start;
+  #lines = [];
+  #last;
+  constructor(io) {
+    this.#io = io;
+    this.#start = this.#last = io.now();
+  }
+  /** Ends the phase that began where the one before ended; `parts` are milliseconds of phases within it. */
+  end(phase, parts = {}) {
+    const now = this.#io.now();
+    this.#lines.push(line(phase, now - this.#last));
+    for (const [part, milliseconds] of Object.entries(parts))
+      this.#lines.push(line(`  ${part}`, milliseconds));
+    this.#last = now;
+  }
+  /** All phases so far, a line each, in milliseconds. */
+  describe() {
+    return `${[...this.#lines, line("total", this.#last - this.#start)].join("\n")}
+`;
+  }
+};
+function line(phase, milliseconds) {
+  return `${phase.padEnd(12)}${milliseconds.toFixed(1).padStart(10)} ms`;
+}
+
+// src/cli/audit.ts
+async function audit(args, io, parts) {
+  const timings = new Timings(io);
+  const catalogue = catalogueOf(await parts.groups());
+  const commandLine = await layerOf(args, catalogue);
+  const input = await readInput(args, io);
+  const root = runRoot(io.cwd, foldersOf(input, io.cwd), input.isAbsolute);
+  const configs = await Configs.open({
+    catalogue,
+    ownFolders: [io.cwd, ...input.named.filter((named) => named.isFolder).map((named) => named.path)],
+    use: args.config !== null ? { kind: "file", path: resolve3(io.cwd, args.config) } : { kind: args.isolated ? "none" : "nearest" },
+    cwd: io.cwd
+  });
+  timings.end("settings");
+  const progress = new Progress(io, args.quiet);
+  const [discovery, analyser] = await Promise.all([
+    discover({
+      named: input.named,
+      forceExclude: args.forceExclude,
+      exclude: pathPatterns(args.exclude, root.folder),
+      configs,
+      cwd: io.cwd
+    }),
+    parts.analyser()
+  ]);
+  timings.end("discover");
+  const settings = new Settings(catalogue, commandLine);
+  const findings = await runFiles(
+    {
+      files: discovery.files,
+      named: new Set(input.named.map((named) => named.path)),
+      given: input.given,
+      root: root.folder,
+      configs,
+      settings,
+      maxFileSize: args.maxFileSize
+    },
+    analyser,
+    io,
+    progress
+  );
+  progress.clear();
+  timings.end("analyse", { read: findings.readTime, ...analyser.timings });
+  const notices = [
+    ...input.notices,
+    ...discovery.unreadable.map(({ path, reason }) => unreadableFolder(path, reason, root)),
+    ...configs.messages.map((message) => configNotice(message, io.cwd)),
+    ...findings.notices
+  ];
+  const report = {
+    version,
+    results: findings.results,
+    notices: notices.sort(byNotice),
+    rules: settings.rulesUsed().map((entry) => ruleCard(entry, /* @__PURE__ */ new Map())),
+    artifacts: findings.artifacts,
+    files: findings.files,
+    suppressed: findings.suppressed
+  };
+  const exitCode = exitCodeOf(report, args.exitZero);
+  if (discovery.files.length === 0 && input.named.some((named) => named.isFolder) && !args.quiet) {
+    io.stderr.write("heaplint: warning: no Python files found\n");
+  }
+  await deliver(report, args, { root, exitCode }, io, parts);
+  timings.end("report");
+  if (args.timings || io.env.HEAPLINT_TIMINGS === "1") io.stderr.write(timings.describe());
+  return exitCode;
+}
+async function readInput(args, io) {
+  if (args.paths[0] === "-") {
+    const path = resolve3(io.cwd, args.stdinFilename ?? "-");
+    const given = /* @__PURE__ */ new Map([[path, await io.readStandardInput()]]);
+    return { named: [{ path, real: path, isFolder: false }], given, isAbsolute: false, notices: [] };
+  }
+  const named = [];
+  const notices = [];
+  for (const written of args.paths) {
+    const found = namedPath(written, io.cwd);
+    if ("path" in found) named.push(found);
+    else
+      notices.push({
+        kind: "missing-path",
+        level: "error",
+        message: `Cannot read '${written}': ${found.problem}.`
+      });
+  }
+  const isAbsolute = args.paths.some((path) => path === resolve3(path));
+  return { named, given: /* @__PURE__ */ new Map(), isAbsolute, notices };
+}
+function foldersOf(input, cwd) {
+  const folders = input.named.map(({ path, isFolder }) => isFolder ? path : dirname8(path));
+  return folders.length > 0 ? folders : [cwd];
+}
+async function layerOf(args, catalogue) {
+  const references = (option, names2) => names2.map((name) => {
+    const reference = referenceTo(name, catalogue);
+    if (reference.kind === "unknown") throw new UsageError(`${option}: ${reference.message}`);
+    return reference;
+  });
+  return {
+    ...emptyLayer,
+    select: args.select && references("--select", args.select),
+    extendSelect: references("--extend-select", args.extendSelect),
+    ignore: references("--ignore", args.ignore),
+    strict: args.strict,
+    minConfidence: args.minConfidence,
+    python: args.python === null ? null : await pythonOf(args.python),
+    reportUnusedIgnores: args.reportUnusedIgnores
+  };
+}
+async function pythonOf(text) {
+  const { pythonSpecifier } = await import("./python-specifier.js");
+  const specifier = pythonSpecifier(text);
+  if (specifier === void 0) {
+    throw new UsageError(
+      `--python: '${text}' is neither a version such as '3.11' nor a specifier such as '>=3.9'`
+    );
+  }
+  return specifier;
+}
+function unreadableFolder(folder, reason, root) {
+  const path = innerPath(root.folder, folder) || ".";
+  return { kind: "unreadable", level: "warning", path, message: `The folder could not be read (${reason}).` };
+}
+function configNotice({ path, line: line2, message, level }, cwd) {
+  const place = `${innerPath(cwd, path) ?? path}:${line2}`;
+  return { kind: "bad-configuration", level, message: `${place}: ${message}` };
+}
+function exitCodeOf(report, exitZero) {
+  if (report.notices.some((notice) => notice.level === "error")) return 2;
+  return report.results.length > 0 && !exitZero ? 1 : 0;
+}
+export {
+  audit
+};

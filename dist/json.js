@@ -1,0 +1,216 @@
+import { createRequire as createRequireOfBundle } from 'node:module';
+const require = createRequireOfBundle(import.meta.url);
+import {
+  jsonText
+} from "./json-text.js";
+import {
+  PROJECT_ADDRESS,
+  impactMeanings,
+  impacts,
+  pageAddress
+} from "./impacts.js";
+import "./shared.js";
+
+// src/report/json-schema.ts
+var SCHEMA_VERSION = 1;
+var count = (description) => ({ type: "integer", minimum: 0, description });
+var string = (description) => ({ type: "string", description });
+var ordinal = (description) => ({ type: "integer", minimum: 1, description });
+var list = (items, description) => ({ type: "array", items, description });
+var orNull = (schema, description) => ({ anyOf: [schema, { type: "null" }], description });
+var reference = (name) => ({ $ref: `#/$defs/${name}` });
+var object = (properties) => ({
+  type: "object",
+  required: Object.keys(properties),
+  properties
+});
+var path = string("The file, relative to the root of the run, with '/' between folders.");
+var jsonSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: `${PROJECT_ADDRESS}/schemas/report-${SCHEMA_VERSION}.json`,
+  title: "heaplint report",
+  description: "One run of heaplint. Readers must ignore properties that they do not know.",
+  ...object({
+    schemaVersion: { const: SCHEMA_VERSION, description: "The version of this contract." },
+    tool: object({ name: { const: "heaplint" }, version: string("The version of heaplint.") }),
+    summary: object({
+      files: count("How many files were analysed."),
+      filesWithFindings: count("How many of them have findings."),
+      findings: count("How many findings there are."),
+      suppressed: count("How many findings were silenced by comments."),
+      byImpact: {
+        ...object(Object.fromEntries(Object.keys(impactMeanings).map((impact) => [impact, count("")]))),
+        description: "How many findings of each impact."
+      },
+      byRule: {
+        type: "object",
+        additionalProperties: count(""),
+        description: "How many findings of each rule that ran, zeros included."
+      }
+    }),
+    findings: list(reference("finding"), "Sorted by path, line, column and rule."),
+    notices: list(reference("notice"), "What kept files from being analysed as a whole, and the like."),
+    rules: list(reference("rule"), "Every rule that ran, sorted by name.")
+  }),
+  $defs: {
+    position: object({
+      line: ordinal("Counted from 1; lines end at \\r\\n, \\n or \\r."),
+      column: ordinal("Counted from 1 in code points, as Python counts."),
+      utf16Column: ordinal("Counted from 1 in UTF-16 code units, as JavaScript and many editors count.")
+    }),
+    range: {
+      ...object({ start: reference("position"), end: reference("position") }),
+      description: "The end is exclusive. A byte order mark is not counted."
+    },
+    level: {
+      enum: ["error", "warning", "note"],
+      description: "error: wrong as written; warning: leaks; note: opportunities."
+    },
+    impact: {
+      enum: Object.keys(impactMeanings),
+      description: Object.entries(impactMeanings).map(([impact, meaning]) => `${impact}: ${meaning}`).join("; ")
+    },
+    finding: object({
+      rule: string("The name of the rule."),
+      group: orNull({ type: "string" }, "The topic of the rule."),
+      path,
+      range: reference("range"),
+      symbol: orNull(
+        object({
+          name: string("The dotted name, such as Cache.get."),
+          kind: { enum: ["function", "type"], description: "What it is." }
+        }),
+        "The innermost class or function around the finding; null at module level."
+      ),
+      level: reference("level"),
+      impact: reference("impact"),
+      confidence: {
+        enum: ["proven", "likely", "possible"],
+        description: "proven: by what is on the page; possible: shown in strict runs only."
+      },
+      message: string("One sentence on the code."),
+      because: list(
+        object({ path, range: reference("range"), message: string("What happens there.") }),
+        "The places that prove it, in the order to be read."
+      ),
+      hint: string("What to do."),
+      fix: orNull(
+        object({
+          title: string("A verb phrase."),
+          safety: { enum: ["safe", "unsafe"], description: "safe: keeps what the program does." },
+          edits: list(
+            object({ range: reference("range"), text: string("What replaces the range; empty deletes.") }),
+            "Edits of the finding's file, in order, not overlapping; ranges are those of the unchanged file."
+          )
+        }),
+        "Edits that repair the finding, to be applied together or not at all."
+      ),
+      snippet: string("The code of the finding's range."),
+      lineHash: string("GitHub code scanning's primaryLocationLineHash of the first line.")
+    }),
+    notice: object({
+      kind: string("What it is about, such as syntax-error or unreadable."),
+      level: {
+        enum: ["error", "warning", "note"],
+        description: "error: the run itself failed; warning: a file was not analysed as a whole."
+      },
+      message: string("One sentence."),
+      path: orNull(path, "The file, if it is about one."),
+      range: orNull(reference("range"), "The place in the file, if it is about one.")
+    }),
+    rule: object({
+      name: string("kebab-case; the word for comments and configuration."),
+      group: string("The topic."),
+      summary: string("One sentence."),
+      impact: reference("impact"),
+      level: reference("level"),
+      byDefault: { type: "boolean", description: "Whether it runs unless asked otherwise." },
+      formerly: list({ type: "string" }, "Earlier names, which still work."),
+      page: { type: "string", format: "uri", description: "The address of its page." }
+    })
+  }
+};
+
+// src/report/json.ts
+function json(report) {
+  const groups = new Map(report.rules.map((card) => [card.name, card.group]));
+  const document = {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: "heaplint", version: report.version },
+    summary: {
+      files: report.files,
+      filesWithFindings: report.artifacts.length,
+      findings: report.results.length,
+      suppressed: report.suppressed,
+      byImpact: countsOf(
+        impacts,
+        report.results.map((result) => result.impact)
+      ),
+      byRule: countsOf(
+        report.rules.map((card) => card.name),
+        report.results.map((result) => result.rule)
+      )
+    },
+    findings: report.results.map((result) => findingOf(result, groups.get(result.rule) ?? null)),
+    notices: report.notices.map((notice) => ({
+      kind: notice.kind,
+      level: notice.level,
+      message: notice.message,
+      path: notice.path ?? null,
+      range: notice.region ? rangeOf(notice.region) : null
+    })),
+    rules: report.rules.map((card) => ({
+      name: card.name,
+      group: card.group,
+      summary: card.summary,
+      impact: card.impact,
+      level: card.level,
+      byDefault: card.byDefault,
+      formerly: card.formerly,
+      page: pageAddress(card)
+    }))
+  };
+  return jsonText(document);
+}
+function findingOf(result, group) {
+  return {
+    rule: result.rule,
+    group,
+    path: result.path,
+    range: rangeOf(result.region),
+    symbol: result.symbol ?? null,
+    level: result.level,
+    impact: result.impact,
+    confidence: result.confidence,
+    message: result.message,
+    because: result.because.map(reasonOf),
+    hint: result.hint,
+    fix: result.fix ? fixOf(result.fix) : null,
+    snippet: result.snippet,
+    lineHash: result.lineHash
+  };
+}
+function reasonOf(place) {
+  return { path: place.path, range: rangeOf(place.region), message: place.message };
+}
+function fixOf(fix) {
+  return {
+    title: fix.title,
+    safety: fix.safety,
+    edits: fix.edits.map((edit) => ({ range: rangeOf(edit.region), text: edit.text }))
+  };
+}
+function rangeOf(region) {
+  return {
+    start: { line: region.startLine, column: region.startCharacter, utf16Column: region.startColumn },
+    end: { line: region.endLine, column: region.endCharacter, utf16Column: region.endColumn }
+  };
+}
+function countsOf(names, occurrences) {
+  const counts = new Map(names.map((name) => [name, 0]));
+  for (const name of occurrences) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}
+export {
+  json
+};

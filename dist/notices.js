@@ -1,0 +1,10 @@
+import { createRequire as createRequireOfBundle } from 'node:module';
+const require = createRequireOfBundle(import.meta.url);
+import {
+  noticeLines
+} from "./picocolors.js";
+import "./visible.js";
+import "./shared.js";
+export {
+  noticeLines
+};

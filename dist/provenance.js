@@ -1,0 +1,26 @@
+import { createRequire as createRequireOfBundle } from 'node:module';
+const require = createRequireOfBundle(import.meta.url);
+import "./shared.js";
+
+// src/cli/provenance.ts
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+async function provenanceOf(folder) {
+  const [repositoryUri, revisionId, branch] = await Promise.all([
+    git(folder, "remote", "get-url", "origin"),
+    git(folder, "rev-parse", "HEAD"),
+    git(folder, "symbolic-ref", "--quiet", "--short", "HEAD")
+  ]);
+  return repositoryUri === void 0 ? void 0 : { repositoryUri, revisionId, branch };
+}
+async function git(folder, ...command) {
+  try {
+    const { stdout } = await promisify(execFile)("git", ["-C", folder, ...command]);
+    return stdout.trim() || void 0;
+  } catch {
+    return void 0;
+  }
+}
+export {
+  provenanceOf
+};
