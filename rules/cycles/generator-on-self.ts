@@ -136,7 +136,12 @@ function isRunAtOnce(
 }
 
 function* ownGenerators(file: FileModel): Generator<OwnGenerator> {
-  for (const call of file.calls) {
+  const names = new Set(
+    file.classes
+      .flatMap((owner) => owner.functions.filter((each) => each.isGenerator))
+      .map((each) => each.name),
+  );
+  for (const call of [...names].flatMap((name) => file.callsOfMethod(name))) {
     const method = generatorMethod(file, call.callee);
     const object = call.receiver;
     if (method && object?.kind === 'identifier') yield { made: call.node, object, method };

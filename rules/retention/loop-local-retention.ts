@@ -15,8 +15,8 @@ import {
   type Finding,
   type FunctionModel,
   fitting,
-  functions,
   type LocalFlow,
+  moduleScope,
   type Node,
 } from '../../src/rule/index.js';
 
@@ -25,22 +25,41 @@ export default defineRule({
   summary: 'A worker that waits for its next item still holds the last one in a local name.',
   impact: 'retention',
   level: 'warning',
-  on: functions(),
+  on: moduleScope(),
 
-  *check(around, file) {
-    if (file.isTestCode(around.node.child('body') ?? around.node)) return;
-    const calls = ownCalls(around, file);
-    yield* workItems(around, calls, file);
-    yield* iteratedItems(around, calls, file);
-    yield* loopVariables(around, calls, file);
-    yield* deadBulk(around, calls, file);
+  *check(_module, file) {
+    const callsOf = new Map<FunctionModel, Call[]>();
+    for (const call of file.calls) {
+      const around = file.functionAround(call.node);
+      if (!around || around.isLambda) continue;
+      const calls = callsOf.get(around);
+      if (calls) calls.push(call);
+      else callsOf.set(around, [call]);
+    }
+    for (const [around, calls] of callsOf) {
+      for (const finding of inFunction(around, calls, file)) {
+        if (file.isTestCode(around.body ?? around.node)) break;
+        yield finding;
+      }
+    }
   },
 });
 
-function ownCalls(around: FunctionModel, file: FileModel): Call[] {
-  return file.calls.filter(
-    ({ node }) => around.node.contains(node) && file.scopeOf(node).frame === around.scope,
+function* inFunction(around: FunctionModel, calls: readonly Call[], file: FileModel): Generator<Finding> {
+  const isWorker = calls.some(
+    (call) => call.qualifiedName === 'builtins.iter' || isWaiting(call) || isReceiving(call),
   );
+  if (isWorker) {
+    yield* workItems(around, calls, file);
+    yield* iteratedItems(around, calls, file);
+    yield* loopVariables(around, calls, file);
+  }
+  yield* deadBulk(around, calls, file);
+}
+
+/** `get` and the like by name; also a local name that may stand for such a method. */
+function isReceiving({ name = '' }: Call): boolean {
+  return RECEIVING_METHODS.has(name) || /get|recv|receive/.test(name);
 }
 
 // ---- `while True: item = queue.get()`
