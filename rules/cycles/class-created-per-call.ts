@@ -134,7 +134,9 @@ function judge(making: Making, file: FileModel): Finding['confidence'] | undefin
   const isRare =
     TERMINAL_METHODS.has(around.name) || (STARTING_METHODS.has(around.name) && !around.name.startsWith('__'));
   const mayRunOnce = !around.class && around.parameters.length === 0 && !file.loopAround(node);
-  if (isLocal && isPlain && !isRare && !mayRunOnce) return 'likely';
+  // How often a nested function runs is up to the one around it.
+  const isNested = file.functionAround(around.node) !== undefined;
+  if (isLocal && isPlain && !isRare && !mayRunOnce && !isNested) return 'likely';
   if (isSessionPerCall(making, uses, file)) return 'likely';
   // A factory gives the class away: how often it is called is not told here.
   const isFactory = uses.some(({ kind: how }) => how === 'return' || how === 'yield');
