@@ -3813,7 +3813,8 @@ function judge(making, file) {
   const isPlain3 = !takenFromCall(node, binding, file);
   const isRare = TERMINAL_METHODS.has(around.name) || STARTING_METHODS.has(around.name) && !around.name.startsWith("__");
   const mayRunOnce = !around.class && around.parameters.length === 0 && !file.loopAround(node);
-  if (isLocal && isPlain3 && !isRare && !mayRunOnce) return "likely";
+  const isNested2 = file.functionAround(around.node) !== void 0;
+  if (isLocal && isPlain3 && !isRare && !mayRunOnce && !isNested2) return "likely";
   if (isSessionPerCall(making, uses, file)) return "likely";
   const isFactory = uses.some(({ kind: how }) => how === "return" || how === "yield");
   if (isFactory && !file.loopAround(node) && !isCalledInFunctions(around, file)) {
@@ -4163,7 +4164,10 @@ function isRunAtOnce(owner, { attribute }, { made: made2 }, file) {
   });
 }
 function* ownGenerators(file) {
-  for (const call of file.calls) {
+  const names = new Set(
+    file.classes.flatMap((owner) => owner.functions.filter((each) => each.isGenerator)).map((each) => each.name)
+  );
+  for (const call of [...names].flatMap((name) => file.callsOfMethod(name))) {
     const method = generatorMethod(file, call.callee);
     const object = call.receiver;
     if (method && object?.kind === "identifier") yield { made: call.node, object, method };
@@ -9944,20 +9948,37 @@ var loop_local_retention_default = defineRule({
   summary: "A worker that waits for its next item still holds the last one in a local name.",
   impact: "retention",
   level: "warning",
-  on: functions(),
-  *check(around, file) {
-    if (file.isTestCode(around.node.child("body") ?? around.node)) return;
-    const calls2 = ownCalls(around, file);
+  on: moduleScope(),
+  *check(_module, file) {
+    const callsOf3 = /* @__PURE__ */ new Map();
+    for (const call of file.calls) {
+      const around = file.functionAround(call.node);
+      if (!around || around.isLambda) continue;
+      const calls2 = callsOf3.get(around);
+      if (calls2) calls2.push(call);
+      else callsOf3.set(around, [call]);
+    }
+    for (const [around, calls2] of callsOf3) {
+      for (const finding3 of inFunction(around, calls2, file)) {
+        if (file.isTestCode(around.body ?? around.node)) break;
+        yield finding3;
+      }
+    }
+  }
+});
+function* inFunction(around, calls2, file) {
+  const isWorker = calls2.some(
+    (call) => call.qualifiedName === "builtins.iter" || isWaiting(call) || isReceiving(call)
+  );
+  if (isWorker) {
     yield* workItems(around, calls2, file);
     yield* iteratedItems(around, calls2, file);
     yield* loopVariables(around, calls2, file);
-    yield* deadBulk(around, calls2, file);
   }
-});
-function ownCalls(around, file) {
-  return file.calls.filter(
-    ({ node }) => around.node.contains(node) && file.scopeOf(node).frame === around.scope
-  );
+  yield* deadBulk(around, calls2, file);
+}
+function isReceiving({ name = "" }) {
+  return RECEIVING_METHODS.has(name) || /get|recv|receive/.test(name);
 }
 function* workItems(around, calls2, file) {
   for (const call of calls2) {

@@ -4407,10 +4407,10 @@ var F = Object.fromEntries(FIELD_NAMES.map((name2, index) => [name2, index]));
 var HAS_ERROR = 1;
 var IS_MISSING = 2;
 var ERROR_SYMBOL = 65535;
-function readGrammarTables(memory, language, symbols) {
-  const u8 = new Uint8Array(memory.buffer);
-  const u16 = new Uint16Array(memory.buffer);
-  const u32 = new Uint32Array(memory.buffer);
+function readGrammarTables(memory2, language, symbols) {
+  const u8 = new Uint8Array(memory2.buffer);
+  const u16 = new Uint16Array(memory2.buffer);
+  const u32 = new Uint32Array(memory2.buffer);
   const word = (index) => u32[(language >> 2) + index] ?? 0;
   const symbolCount = word(1);
   const productions = word(7);
@@ -4471,10 +4471,10 @@ function readGrammarTables(memory, language, symbols) {
     width
   };
 }
-function lower(memory, address, grammar) {
-  const u8 = new Uint8Array(memory.buffer);
-  const u16 = new Uint16Array(memory.buffer);
-  const u32 = new Uint32Array(memory.buffer);
+function lower(memory2, address, grammar) {
+  const u8 = new Uint8Array(memory2.buffer);
+  const u16 = new Uint16Array(memory2.buffer);
+  const u32 = new Uint32Array(memory2.buffer);
   const { kindOfSymbol, namedSymbol, keptToken, fields, aliases, width } = grammar;
   const { commentSymbol, continuationSymbol, fromSymbol } = grammar;
   const root = u32[address >> 2];
@@ -4802,20 +4802,21 @@ var INITIAL_PAGES = 512;
 var MAXIMUM_PAGES = 32768;
 var REPORTS_PER_UNIT = 4;
 var REPORTS_ALWAYS = 2e5;
+var memory;
 var PythonParser = class _PythonParser {
   #parser;
   #memory;
   #grammar;
   /** Milliseconds spent so far. */
   timings = { parse: 0, lower: 0 };
-  constructor(parser, memory, grammar) {
+  constructor(parser, memory2, grammar) {
     this.#parser = parser;
-    this.#memory = memory;
+    this.#memory = memory2;
     this.#grammar = grammar;
   }
   /** Loads web-tree-sitter.wasm and tree-sitter-python.wasm from a folder. Throws when they are not there. */
   static async load(folder) {
-    const memory = new WebAssembly.Memory({ initial: INITIAL_PAGES, maximum: MAXIMUM_PAGES });
+    memory ??= new WebAssembly.Memory({ initial: INITIAL_PAGES, maximum: MAXIMUM_PAGES });
     await Parser.init({
       wasmMemory: memory,
       wasmBinary: readFileSync(new URL("web-tree-sitter.wasm", folder)),
@@ -7724,9 +7725,9 @@ function useOf(node, roleAt) {
     case "if_clause":
       return { kind: "test", node, by };
     case "conditional_expression":
-      return outer.previousSibling && outer.nextSibling ? { kind: "test", node, by } : useOf(by, roleAt);
+      return outer.previousSibling && outer.nextSibling ? { kind: "test", node, by } : { ...useOf(by, roleAt), node };
     case "boolean_operator":
-      return useOf(by, roleAt);
+      return { ...useOf(by, roleAt), node };
     case "with_item":
     case "as_pattern":
       return {
@@ -8185,6 +8186,7 @@ var FileModel = class {
   #names;
   /** Indices of nodes by kind, in source order; a kind is looked up on first use. */
   #byKind = /* @__PURE__ */ new Map();
+  #imported;
   #origins = /* @__PURE__ */ new Map();
   #functionByScope = /* @__PURE__ */ new Map();
   #functionByNode = /* @__PURE__ */ new Map();
@@ -8222,13 +8224,8 @@ var FileModel = class {
   }
   /** Whether the file imports a module, something inside it, or something of it; anywhere. */
   imports(module2) {
-    for (const scope of this.scopes) {
-      for (const binding of scope.bindings.values()) {
-        for (const { kind, qualifiedName } of binding.assignments) {
-          if (kind === "import" && `${qualifiedName}.`.startsWith(`${module2}.`)) return true;
-        }
-      }
-    }
+    this.#imported ??= importedNames(this.scopes);
+    for (const name2 of this.#imported) if (`${name2}.`.startsWith(`${module2}.`)) return true;
     return false;
   }
   get moduleScope() {
@@ -8837,6 +8834,17 @@ function decoratorsOf(definition) {
     if (expression) result.push(expression);
   }
   return result;
+}
+function importedNames(scopes) {
+  const names = /* @__PURE__ */ new Set();
+  for (const scope of scopes) {
+    for (const binding of scope.bindings.values()) {
+      for (const { kind, qualifiedName } of binding.assignments) {
+        if (kind === "import" && qualifiedName !== void 0) names.add(qualifiedName);
+      }
+    }
+  }
+  return names;
 }
 function indicesOf(kinds, kind) {
   const found = [];
@@ -9595,7 +9603,7 @@ function outermostDisplay(node) {
 // src/model/bound-method.ts
 var SHORTEST_PREFIX = 3;
 function boundMethodsOf(file2, owner) {
-  const found = [...plain(file2, owner), ...byName(file2, owner), ...methodsPutOnObjects(file2)].filter(
+  const found = [...plain(owner), ...byName(file2, owner), ...methodsPutOnObjects(file2)].filter(
     ({ node, object }) => file2.isSelf(object) && file2.methodAround(node)?.class === owner
   );
   return found.sort((one, other) => one.node.index - other.node.index);
@@ -9612,16 +9620,15 @@ function methodsPutOnObjects(file2) {
   return found.sort((one, other) => one.node.index - other.node.index);
 }
 var HANDED_ON = /* @__PURE__ */ new Set(["assigned", "element", "produced", "argument"]);
-function* plain(file2, owner) {
+function* plain(owner) {
   const names = new Set(owner.ancestors.flatMap(({ methods }) => [...methods.keys()]));
   for (const name2 of names) {
     if (owner.findMethod(name2)?.binding !== "instance") continue;
     const hiding = owner.ancestors.flatMap((ancestor) => ancestor.attribute(name2)?.stores ?? []).filter(({ through }) => through === "instance");
-    for (const node of file2.attributesNamed(name2)) {
-      const object = node.child("object")?.unparenthesized;
+    for (const { node, kind, through } of owner.attribute(name2)?.uses ?? []) {
+      const object = node.kind === "attribute" ? node.child("object")?.unparenthesized : void 0;
       const isHidden = hiding.length > 0 && !hiding.some(({ value }) => value?.contains(node));
-      if (object?.kind !== "identifier" || isHidden || file2.isWritten(node)) continue;
-      if (HANDED_ON.has(file2.useOf(node).kind)) yield { node, object, name: name2 };
+      if (object && through === "instance" && !isHidden && HANDED_ON.has(kind)) yield { node, object, name: name2 };
     }
   }
 }

@@ -20,7 +20,7 @@ const SHORTEST_PREFIX = 3;
  * `getattr(self, 'method')`, and a computed name that can only be that of a method. In source order. Never throws.
  */
 export function boundMethodsOf(file: FileModel, owner: ClassModel): BoundMethod[] {
-  const found = [...plain(file, owner), ...byName(file, owner), ...methodsPutOnObjects(file)].filter(
+  const found = [...plain(owner), ...byName(file, owner), ...methodsPutOnObjects(file)].filter(
     ({ node, object }) => file.isSelf(object) && file.methodAround(node)?.class === owner,
   );
   return found.sort((one, other) => one.node.index - other.node.index);
@@ -42,19 +42,18 @@ export function methodsPutOnObjects(file: FileModel): BoundMethod[] {
 
 const HANDED_ON = new Set(['assigned', 'element', 'produced', 'argument']);
 
-function* plain(file: FileModel, owner: ClassModel): Generator<BoundMethod> {
+function* plain(owner: ClassModel): Generator<BoundMethod> {
   const names = new Set(owner.ancestors.flatMap(({ methods }) => [...methods.keys()]));
   for (const name of names) {
     if (owner.findMethod(name)?.binding !== 'instance') continue;
     const hiding = owner.ancestors
       .flatMap((ancestor) => ancestor.attribute(name)?.stores ?? [])
       .filter(({ through }) => through === 'instance');
-    for (const node of file.attributesNamed(name)) {
-      const object = node.child('object')?.unparenthesized;
+    for (const { node, kind, through } of owner.attribute(name)?.uses ?? []) {
+      const object = node.kind === 'attribute' ? node.child('object')?.unparenthesized : undefined;
       // `self.run = trace(self.run)` reads the method that it hides from then on; elsewhere it may be hidden.
       const isHidden = hiding.length > 0 && !hiding.some(({ value }) => value?.contains(node));
-      if (object?.kind !== 'identifier' || isHidden || file.isWritten(node)) continue;
-      if (HANDED_ON.has(file.useOf(node).kind)) yield { node, object, name };
+      if (object && through === 'instance' && !isHidden && HANDED_ON.has(kind)) yield { node, object, name };
     }
   }
 }

@@ -58,6 +58,7 @@ export class FileModel {
   readonly #names: Names;
   /** Indices of nodes by kind, in source order; a kind is looked up on first use. */
   readonly #byKind = new Map<number, readonly number[]>();
+  #imported: ReadonlySet<string> | undefined;
   readonly #origins = new Map<Node, Node | undefined>();
   readonly #functionByScope = new Map<Scope, FunctionModel>();
   readonly #functionByNode = new Map<number, FunctionModel>();
@@ -101,13 +102,8 @@ export class FileModel {
 
   /** Whether the file imports a module, something inside it, or something of it; anywhere. */
   imports(module: string): boolean {
-    for (const scope of this.scopes) {
-      for (const binding of scope.bindings.values()) {
-        for (const { kind, qualifiedName } of binding.assignments) {
-          if (kind === 'import' && `${qualifiedName}.`.startsWith(`${module}.`)) return true;
-        }
-      }
-    }
+    this.#imported ??= importedNames(this.scopes);
+    for (const name of this.#imported) if (`${name}.`.startsWith(`${module}.`)) return true;
     return false;
   }
 
@@ -823,6 +819,19 @@ function decoratorsOf(definition: Node): Node[] {
     if (expression) result.push(expression);
   }
   return result;
+}
+
+/** What any scope imports, by its full name. */
+function importedNames(scopes: readonly Scope[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const scope of scopes) {
+    for (const binding of scope.bindings.values()) {
+      for (const { kind, qualifiedName } of binding.assignments) {
+        if (kind === 'import' && qualifiedName !== undefined) names.add(qualifiedName);
+      }
+    }
+  }
+  return names;
 }
 
 /** The indices at which a typed array holds a value; `indexOf` runs through it at the speed of memory. */

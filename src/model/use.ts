@@ -149,9 +149,11 @@ export function useOf(node: Node, roleAt: Uint8Array): Use {
       return { kind: 'test', node, by };
     case 'conditional_expression':
       // `a if x else b`: the middle one is only tested, the others are the value.
-      return outer.previousSibling && outer.nextSibling ? { kind: 'test', node, by } : useOf(by, roleAt);
+      return outer.previousSibling && outer.nextSibling
+        ? { kind: 'test', node, by }
+        : { ...useOf(by, roleAt), node };
     case 'boolean_operator':
-      return useOf(by, roleAt);
+      return { ...useOf(by, roleAt), node };
     case 'with_item':
     case 'as_pattern':
       return {

@@ -90,6 +90,13 @@ test('lowering agrees with the cursor API on every case file', () => {
   }
 });
 
+test('a second parser of the process reads the same memory', async () => {
+  const second = await PythonParser.load(dist);
+  const tree = second.parse('x = 1\n');
+  assert.ok(tree);
+  assert.deepEqual(describedByTree(tree), describedByCursor('x = 1\n'));
+});
+
 test('parents, children and siblings agree with each other', () => {
   const tree = parser.parse(snippets.match ?? '');
   assert.ok(tree);

@@ -17,6 +17,9 @@ const MAXIMUM_PAGES = 32_768;
 const REPORTS_PER_UNIT = 4;
 const REPORTS_ALWAYS = 200_000;
 
+/** web-tree-sitter initialises once a process and keeps its first memory, so every parser must read that one. */
+let memory: WebAssembly.Memory | undefined;
+
 export interface ParseTimings {
   parse: number;
   lower: number;
@@ -37,7 +40,7 @@ export class PythonParser {
 
   /** Loads web-tree-sitter.wasm and tree-sitter-python.wasm from a folder. Throws when they are not there. */
   static async load(folder: URL): Promise<PythonParser> {
-    const memory = new WebAssembly.Memory({ initial: INITIAL_PAGES, maximum: MAXIMUM_PAGES });
+    memory ??= new WebAssembly.Memory({ initial: INITIAL_PAGES, maximum: MAXIMUM_PAGES });
     await Parser.init({
       wasmMemory: memory,
       wasmBinary: readFileSync(new URL('web-tree-sitter.wasm', folder)),
