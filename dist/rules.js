@@ -4214,7 +4214,8 @@ var owner_held_by_helper_default = defineRule({
         break;
       case "unseen":
         if (cycle.helper.release === "dropped") return;
-        if (cycle.owner.summary.terminal || cycle.helper.toldAt) yield unseen(cycle);
+        if (cycle.owner.summary.terminal || cycle.helper.toldAt)
+          yield unseen(cycle, project.lastsLong(cycle.owner));
         break;
     }
   }
@@ -4271,11 +4272,12 @@ function linked({ path, pair }) {
     hint: "Give the structure a close() that unlinks its objects, or keep one direction only."
   };
 }
-function unseen({ owner, helper }) {
+function unseen({ owner, helper }, lastsLong) {
+  const isOrdinary = helper.soundsKept && !lastsLong && helper.release !== "elsewhere";
   return {
     ...placeOf(owner, helper.attribute, helper.at),
     ...helper.toldAt ? { at: helper.toldAt } : {},
-    confidence: "possible",
+    confidence: isOrdinary ? "likely" : "possible",
     because: [
       {
         path: owner.module.path,

@@ -9348,6 +9348,7 @@ var Summariser = class {
       attribute,
       oneOfMany: isCollection(model, attribute),
       class: this.#reference(callee, model) ?? "?",
+      soundsKept: soundsLikeClass(callee),
       receives: "__init__",
       slot,
       at: span(use.by),
@@ -9369,6 +9370,7 @@ var Summariser = class {
       attribute,
       oneOfMany: isCollection(model, attribute),
       class: (made && this.#reference(made, model)) ?? "?",
+      soundsKept: /^(make_?connection|connection_?made)$/i.test(call?.name ?? ""),
       receives: call?.name ?? "",
       slot,
       at: span(use.by),
@@ -9567,10 +9569,10 @@ function isCollection(model, attribute) {
   );
 }
 function lettingGo(model) {
-  const { ending } = lifecycleOf(model);
+  const { terminalMethods } = lifecycleOf(model);
   const drops = [...model.attributes.values()].flatMap((attribute) => attribute.uses).filter((use) => use.kind === "delete" || use.kind === "store" && use.value?.kind === "none").sort((a, b) => a.node.index - b.node.index);
-  for (const method of model.functions) {
-    if (!ending.has(method) || method.binding !== "instance") continue;
+  for (const method of terminalMethods) {
+    if (method.class !== model || method.binding !== "instance") continue;
     const last = drops.findLast((use) => use.method === method && !use.deferred);
     if (last) return { name: method.name, at: span(last.by) };
   }
@@ -9590,6 +9592,11 @@ function slotOf(use) {
 }
 function keepsNothing(qualifiedName) {
   return qualifiedName !== void 0 && KEEPS_NOTHING.test(qualifiedName);
+}
+function soundsLikeClass(callee) {
+  const called = callee.kind === "call" ? callee.child("function") : callee;
+  const name2 = called?.kind === "attribute" ? called.child("attribute")?.text : called?.text;
+  return /^_*[A-Z]\w*[a-z]\w*$|(^|_)(class|cls)$/.test(name2 ?? "");
 }
 function isSuper(receiver) {
   return receiver.kind === "call" && receiver.child("function")?.text === "super";

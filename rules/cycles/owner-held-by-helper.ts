@@ -34,7 +34,8 @@ export default defineRule({
       case 'unseen':
         // Only a class that lets go of other things when it ends, or ends this one, has forgotten to let go of it.
         if (cycle.helper.release === 'dropped') return;
-        if (cycle.owner.summary.terminal || cycle.helper.toldAt) yield unseen(cycle);
+        if (cycle.owner.summary.terminal || cycle.helper.toldAt)
+          yield unseen(cycle, project.lastsLong(cycle.owner));
         break;
     }
   },
@@ -106,11 +107,12 @@ function linked({ path, pair }: LinkedCycle): ProjectFinding {
   };
 }
 
-function unseen({ owner, helper }: UnseenCycle): ProjectFinding {
+function unseen({ owner, helper }: UnseenCycle, lastsLong: boolean): ProjectFinding {
+  const isOrdinary = helper.soundsKept && !lastsLong && helper.release !== 'elsewhere';
   return {
     ...placeOf(owner, helper.attribute, helper.at),
     ...(helper.toldAt ? { at: helper.toldAt } : {}),
-    confidence: 'possible',
+    confidence: isOrdinary ? 'likely' : 'possible',
     because: [
       {
         path: owner.module.path,

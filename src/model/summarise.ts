@@ -244,6 +244,7 @@ class Summariser {
       attribute,
       oneOfMany: isCollection(model, attribute),
       class: this.#reference(callee, model) ?? '?',
+      soundsKept: soundsLikeClass(callee),
       receives: '__init__',
       slot,
       at: span(use.by),
@@ -266,6 +267,7 @@ class Summariser {
       attribute,
       oneOfMany: isCollection(model, attribute),
       class: (made && this.#reference(made, model)) ?? '?',
+      soundsKept: /^(make_?connection|connection_?made)$/i.test(call?.name ?? ''),
       receives: call?.name ?? '',
       slot,
       at: span(use.by),
@@ -502,15 +504,15 @@ function isCollection(model: ClassModel, attribute: string): boolean {
     );
 }
 
-/** The method at the end of an instance's life that itself drops what the instance held, and its last such statement. */
+/** The method that ends an instance by its name and itself drops what the instance held, and its last such statement. */
 function lettingGo(model: ClassModel): { name: string; at: SummarySpan } | undefined {
-  const { ending } = lifecycleOf(model);
+  const { terminalMethods } = lifecycleOf(model);
   const drops = [...model.attributes.values()]
     .flatMap((attribute) => attribute.uses)
     .filter((use) => use.kind === 'delete' || (use.kind === 'store' && use.value?.kind === 'none'))
     .sort((a, b) => a.node.index - b.node.index);
-  for (const method of model.functions) {
-    if (!ending.has(method) || method.binding !== 'instance') continue;
+  for (const method of terminalMethods) {
+    if (method.class !== model || method.binding !== 'instance') continue;
     const last = drops.findLast((use) => use.method === method && !use.deferred);
     if (last) return { name: method.name, at: span(last.by) };
   }
@@ -538,6 +540,13 @@ function slotOf(use: Use): ArgumentSlot | undefined {
 
 function keepsNothing(qualifiedName: string | undefined): boolean {
   return qualifiedName !== undefined && KEEPS_NOTHING.test(qualifiedName);
+}
+
+/** `Helper`, `self.Helper`, `helper_class`, `cls`, `self.get_helper_cls()`. */
+function soundsLikeClass(callee: Node): boolean {
+  const called = callee.kind === 'call' ? callee.child('function') : callee;
+  const name = called?.kind === 'attribute' ? called.child('attribute')?.text : called?.text;
+  return /^_*[A-Z]\w*[a-z]\w*$|(^|_)(class|cls)$/.test(name ?? '');
 }
 
 function isSuper(receiver: Node): boolean {

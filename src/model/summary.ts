@@ -49,6 +49,8 @@ export interface OwnedHelper {
   readonly oneOfMany: boolean;
   /** '?' where the class cannot be told. */
   readonly class: string;
+  /** By its name, what is called makes an object or hands it a connection, and keeps what it is given. */
+  readonly soundsKept: boolean;
   /** The method of the helper that gets the owner; `__init__` when it is made with it. */
   readonly receives: string;
   readonly slot: ArgumentSlot;
