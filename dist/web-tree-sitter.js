@@ -118,6 +118,7 @@ function decodeUtf8(bytes, bom) {
 function decodeWith(label, bytes) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (label === "iso-8859-1") return { text: buffer.toString("latin1"), bom: false, encoding: label };
+  if (label === "windows-1252") return { text: decodeWindows1252(buffer), bom: false, encoding: label };
   if (label === "us-ascii") {
     const text = buffer.toString("latin1");
     if (!bytes.some((byte) => byte > 127)) return { text, bom: false, encoding: label };
@@ -135,6 +136,10 @@ function decodeWith(label, bytes) {
       problem: `The file is not valid ${label}, which it declares.`
     };
   }
+}
+var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function decodeWindows1252(buffer) {
+  return buffer.toString("latin1").replace(/[\x80-\x9f]/g, (unit) => WINDOWS_1252[unit.charCodeAt(0) - 128] ?? unit);
 }
 
 // src/syntax/lines.ts

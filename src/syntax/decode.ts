@@ -133,6 +133,7 @@ function decodeWith(label: string, bytes: Uint8Array): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   // WHATWG reads the label iso-8859-1 as windows-1252; Python does not.
   if (label === 'iso-8859-1') return { text: buffer.toString('latin1'), bom: false, encoding: label };
+  if (label === 'windows-1252') return { text: decodeWindows1252(buffer), bom: false, encoding: label };
   if (label === 'us-ascii') {
     const text = buffer.toString('latin1');
     if (!bytes.some((byte) => byte > 127)) return { text, bom: false, encoding: label };
@@ -150,4 +151,15 @@ function decodeWith(label: string, bytes: Uint8Array): Decoded {
       problem: `The file is not valid ${label}, which it declares.`,
     };
   }
+}
+
+/** What windows-1252 has at 0x80 to 0x9f; the five bytes that it leaves out stay control characters. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 and 22 decode windows-1252 as latin-1 (nodejs/node 56542), so these 32 characters are put right here. */
+function decodeWindows1252(buffer: Buffer): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters in question.
+  return buffer
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (unit) => WINDOWS_1252[unit.charCodeAt(0) - 0x80] ?? unit);
 }

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { LineTable } from './lines.js';
+
+test('lines end at CR LF, LF and CR, and at nothing else', () => {
+  const lines = new LineTable('a\r\nb\nc\rd\x0ce\x0bf\u2028g');
+  assert.equal(lines.count, 4);
+  assert.deepEqual(
+    [1, 2, 3, 4].map((line) => lines.textOf(line)),
+    ['a', 'b', 'c', 'd\x0ce\x0bf\u2028g'],
+  );
+  assert.deepEqual(lines.position(3), { line: 2, column: 1 });
+  assert.deepEqual(lines.position(2), { line: 1, column: 3 });
+});
+
+test('a text that ends with a line end has an empty last line', () => {
+  const lines = new LineTable('a\n');
+  assert.equal(lines.count, 2);
+  assert.equal(lines.textOf(2), '');
+  assert.equal(lines.textOf(9), '');
+});
+
+test('columns are UTF-16 units for machines and code points for people', () => {
+  const lines = new LineTable('x\n"𝒳é" + y\n');
+  const offset = 'x\n"𝒳é" + '.length;
+  assert.deepEqual(lines.position(offset), { line: 2, column: 9 });
+  assert.equal(lines.characterOf(offset), 8);
+});
