@@ -158,7 +158,6 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 
 /** Node 20 and 22 decode windows-1252 as latin-1 (nodejs/node 56542), so these 32 characters are put right here. */
 function decodeWindows1252(buffer: Buffer): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters in question.
   return buffer
     .toString('latin1')
     .replace(/[\x80-\x9f]/g, (unit) => WINDOWS_1252[unit.charCodeAt(0) - 0x80] ?? unit);
