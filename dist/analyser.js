@@ -446,12 +446,7 @@ var FileAnalyser = class {
     try {
       return detached(this.#analyse(path, bytes, settings));
     } catch (error) {
-      const message = `heaplint failed on this file: ${reasonOf(error)}`;
-      return {
-        results: [],
-        notices: [{ kind: "file-crashed", level: "error", path, message }],
-        suppressed: 0
-      };
+      return crashed(path, error);
     }
   }
   #analyse(path, bytes, settings) {
@@ -505,18 +500,19 @@ var FileAnalyser = class {
   analyseProject(files, source) {
     const started = performance.now();
     const project = new ProjectModel(files.map(({ summary }) => summary));
-    const rules = /* @__PURE__ */ new Map();
+    const rules = /* @__PURE__ */ new Set();
     const notices = [];
     for (const { summary } of files) {
-      for (const rule of source.settingsOf(summary.path).rules) if (isProjectRule(rule)) rules.set(rule, []);
+      for (const rule of source.settingsOf(summary.path).rules) if (isProjectRule(rule)) rules.add(rule);
     }
-    const byPath = /* @__PURE__ */ new Map();
-    for (const rule of rules.keys()) {
+    const byPath = new Map(files.map(({ summary }) => [summary.path, []]));
+    for (const rule of rules) {
       try {
         for (const site of rule.on.sites(project)) {
           for (const finding of rule.check(site, project)) {
-            if (!applies(rule, finding, source.settingsOf(finding.path))) continue;
-            byPath.set(finding.path, [...byPath.get(finding.path) ?? [], { rule, finding }]);
+            const settings = source.settingsOf(finding.path);
+            if (!settings.rules.includes(rule) || !isSureEnough(finding, settings)) continue;
+            byPath.get(finding.path)?.push({ rule, finding });
           }
         }
       } catch (error) {
@@ -529,9 +525,12 @@ var FileAnalyser = class {
     }
     const outcomes = notices.length > 0 ? [{ results: [], notices, suppressed: 0 }] : [];
     for (const { summary, unusedIgnores } of files) {
-      const found = byPath.get(summary.path) ?? [];
-      if (found.length > 0 || unusedIgnores.length > 0) {
-        outcomes.push(this.#finish(summary.path, sorted(withoutRepeats(found)), unusedIgnores, source));
+      const found = sorted(withoutRepeats(byPath.get(summary.path) ?? []));
+      if (found.length === 0 && unusedIgnores.length === 0) continue;
+      try {
+        outcomes.push(this.#finish(summary.path, found, unusedIgnores, source));
+      } catch (error) {
+        outcomes.push(crashed(summary.path, error));
       }
     }
     this.timings.project += performance.now() - started;
@@ -547,16 +546,10 @@ var FileAnalyser = class {
     }
     const settings = source.settingsOf(path);
     const file = new FileModel(path, tree, settings.python);
-    const inRange = found.filter(
-      ({ rule }) => rule.python === void 0 || file.python.meets(rule.python) === "yes"
-    );
+    const inRange = found.filter(({ rule }) => meetsPython(rule, file));
     const lines = new LineTable(decoded.text);
     const { kept, unused } = silence(file, lines, inRange, settings, []);
-    const linesOf = (other) => {
-      const otherBytes = source.read(other);
-      return otherBytes && new LineTable(decode(otherBytes).text);
-    };
-    const results = locate(file, lines, kept, decoded.bom, linesOf);
+    const results = locate(file, lines, kept, decoded.bom, linesByPath(source));
     const still = new Set(unused.map(({ start }) => start));
     const notices = unusedIgnores.filter(({ start }) => still.has(start)).map(({ notice }) => notice);
     const suppressed = inRange.length - kept.length;
@@ -571,13 +564,11 @@ function artifactOf(path, bytes, decoded, results) {
 var CONFIDENCES = ["possible", "likely", "proven"];
 function findAll(file, settings, notices) {
   const found = [];
-  const least = CONFIDENCES.indexOf(settings.minConfidence);
   for (const rule of settings.rules) {
-    if (isProjectRule(rule)) continue;
-    if (rule.python !== void 0 && file.python.meets(rule.python) !== "yes") continue;
+    if (isProjectRule(rule) || !meetsPython(rule, file)) continue;
     try {
       for (const finding of findingsOf(rule, file)) {
-        if (CONFIDENCES.indexOf(finding.confidence) >= least) found.push({ rule, finding });
+        if (isSureEnough(finding, settings)) found.push({ rule, finding });
       }
     } catch (error) {
       const message = `The rule '${rule.name}' failed on this file: ${reasonOf(error)}`;
@@ -589,9 +580,21 @@ function findAll(file, settings, notices) {
 function* findingsOf(rule, file) {
   for (const site of rule.on.sites(file)) yield* rule.check(site, file);
 }
-function applies(rule, finding, settings) {
-  const least = CONFIDENCES.indexOf(settings.minConfidence);
-  return settings.rules.includes(rule) && CONFIDENCES.indexOf(finding.confidence) >= least;
+function meetsPython(rule, file) {
+  return rule.python === void 0 || file.python.meets(rule.python) === "yes";
+}
+function isSureEnough(finding, settings) {
+  return CONFIDENCES.indexOf(finding.confidence) >= CONFIDENCES.indexOf(settings.minConfidence);
+}
+function linesByPath(source) {
+  const known = /* @__PURE__ */ new Map();
+  return (path) => {
+    if (!known.has(path)) {
+      const bytes = source.read(path);
+      known.set(path, bytes && new LineTable(decode(bytes).text));
+    }
+    return known.get(path);
+  };
 }
 function withoutRepeats(found) {
   const seen = /* @__PURE__ */ new Set();
@@ -650,6 +653,10 @@ function syntaxNotice(file, lines) {
 }
 function detached(outcome) {
   return JSON.parse(JSON.stringify(outcome));
+}
+function crashed(path, error) {
+  const message = `heaplint failed on this file: ${reasonOf(error)}`;
+  return { results: [], notices: [{ kind: "file-crashed", level: "error", path, message }], suppressed: 0 };
 }
 function reasonOf(error) {
   return error instanceof Error ? error.stack?.split("\n").slice(0, 2).join(" ").replace(/\s+/g, " ") ?? error.message : String(error);

@@ -145,17 +145,14 @@ function decodeWindows1252(buffer) {
 // src/syntax/lines.ts
 var LineTable = class {
   #text;
-  #starts = [0];
+  #found;
   constructor(text) {
     this.#text = text;
-    for (let i2 = 0; i2 < text.length; i2++) {
-      const unit = text.charCodeAt(i2);
-      if (unit === 10) this.#starts.push(i2 + 1);
-      else if (unit === 13) {
-        if (text.charCodeAt(i2 + 1) === 10) i2++;
-        this.#starts.push(i2 + 1);
-      }
-    }
+  }
+  /** The offset of each line's first unit. */
+  get #starts() {
+    this.#found ??= startsOfLines(this.#text);
+    return this.#found;
   }
   /** How many lines there are; a text that ends with a line end has an empty last line. */
   get count() {
@@ -195,6 +192,18 @@ var LineTable = class {
     return text.replace(/[\r\n]+$/, "");
   }
 };
+function startsOfLines(text) {
+  const starts = [0];
+  for (let i2 = 0; i2 < text.length; i2++) {
+    const unit = text.charCodeAt(i2);
+    if (unit === 10) starts.push(i2 + 1);
+    else if (unit === 13) {
+      if (text.charCodeAt(i2 + 1) === 10) i2++;
+      starts.push(i2 + 1);
+    }
+  }
+  return starts;
+}
 
 // src/syntax/parser.ts
 import { readFileSync } from "node:fs";
@@ -9331,7 +9340,7 @@ var Summariser = class {
       if (reference.parent?.kind === "attribute" || this.#file.functionAround(reference) !== method) continue;
       const use = this.#file.useOf(reference);
       if (use.kind === "argument") {
-        const helper = this.#madeWithSelf(model, method, use, cached) ?? this.#givenSelf(model, method, use);
+        const helper = this.#madeWithSelf(model, method, use, cached) ?? this.#givenSelf(model, use);
         if (helper) helpers.push(helper);
         const child = this.#addedToKept(model, use);
         if (child) planted.push(child);
@@ -9357,13 +9366,12 @@ var Summariser = class {
       receives: "__init__",
       slot,
       at: span(use.by),
-      method: method.name,
       cached: cached && isReturned,
       release: this.#release(model, attribute)
     };
   }
   /** `self.x.attach(self)`: an object that self keeps is given self by a method that sounds like keeping it. */
-  #givenSelf(model, method, use) {
+  #givenSelf(model, use) {
     const call = this.#file.call(use.by);
     const slot = slotOf(use);
     const attribute = call?.receiver && this.#file.selfAttribute(call.receiver);
@@ -9379,7 +9387,6 @@ var Summariser = class {
       receives: call?.name ?? "",
       slot,
       at: span(use.by),
-      method: method.name,
       cached: false,
       release: this.#release(model, attribute),
       ...this.#toldAt(model, attribute)

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { FileModel, type ModuleSummary, summarise } from '../model/index.js';
 import { ProjectModel } from '../project/index.js';
-import type { Confidence, Finding, ProjectFinding } from '../rule/finding.js';
+import type { Confidence, Finding } from '../rule/finding.js';
 import type { Artifact, Notice, Result } from '../rule/result.js';
 import { type FileRule, isProjectRule, type ProjectRule, type Rule } from '../rule/rule.js';
 import { type Decoded, decode, LineTable, PythonParser } from '../syntax/index.js';
@@ -84,12 +84,7 @@ class FileAnalyser implements Analyser {
     try {
       return detached(this.#analyse(path, bytes, settings));
     } catch (error) {
-      const message = `heaplint failed on this file: ${reasonOf(error)}`;
-      return {
-        results: [],
-        notices: [{ kind: 'file-crashed', level: 'error', path, message }],
-        suppressed: 0,
-      };
+      return crashed(path, error);
     }
   }
 
@@ -148,18 +143,19 @@ class FileAnalyser implements Analyser {
   analyseProject(files: readonly FileForProject[], source: ProjectSource): FileOutcome[] {
     const started = performance.now();
     const project = new ProjectModel(files.map(({ summary }) => summary));
-    const rules = new Map<ProjectRule, ProjectFinding[]>();
+    const rules = new Set<ProjectRule>();
     const notices: Notice[] = [];
     for (const { summary } of files) {
-      for (const rule of source.settingsOf(summary.path).rules) if (isProjectRule(rule)) rules.set(rule, []);
+      for (const rule of source.settingsOf(summary.path).rules) if (isProjectRule(rule)) rules.add(rule);
     }
-    const byPath = new Map<string, Found[]>();
-    for (const rule of rules.keys()) {
+    const byPath = new Map<string, Found[]>(files.map(({ summary }) => [summary.path, []]));
+    for (const rule of rules) {
       try {
         for (const site of rule.on.sites(project)) {
           for (const finding of rule.check(site, project)) {
-            if (!applies(rule, finding, source.settingsOf(finding.path))) continue;
-            byPath.set(finding.path, [...(byPath.get(finding.path) ?? []), { rule, finding }]);
+            const settings = source.settingsOf(finding.path);
+            if (!settings.rules.includes(rule) || !isSureEnough(finding, settings)) continue;
+            byPath.get(finding.path)?.push({ rule, finding });
           }
         }
       } catch (error) {
@@ -172,9 +168,12 @@ class FileAnalyser implements Analyser {
     }
     const outcomes: FileOutcome[] = notices.length > 0 ? [{ results: [], notices, suppressed: 0 }] : [];
     for (const { summary, unusedIgnores } of files) {
-      const found = byPath.get(summary.path) ?? [];
-      if (found.length > 0 || unusedIgnores.length > 0) {
-        outcomes.push(this.#finish(summary.path, sorted(withoutRepeats(found)), unusedIgnores, source));
+      const found = sorted(withoutRepeats(byPath.get(summary.path) ?? []));
+      if (found.length === 0 && unusedIgnores.length === 0) continue;
+      try {
+        outcomes.push(this.#finish(summary.path, found, unusedIgnores, source));
+      } catch (error) {
+        outcomes.push(crashed(summary.path, error));
       }
     }
     this.timings.project += performance.now() - started;
@@ -196,16 +195,10 @@ class FileAnalyser implements Analyser {
     }
     const settings = source.settingsOf(path);
     const file = new FileModel(path, tree, settings.python);
-    const inRange = found.filter(
-      ({ rule }) => rule.python === undefined || file.python.meets(rule.python) === 'yes',
-    );
+    const inRange = found.filter(({ rule }) => meetsPython(rule, file));
     const lines = new LineTable(decoded.text);
     const { kept, unused } = silence(file, lines, inRange, settings, []);
-    const linesOf = (other: string): LineTable | undefined => {
-      const otherBytes = source.read(other);
-      return otherBytes && new LineTable(decode(otherBytes).text);
-    };
-    const results = locate(file, lines, kept, decoded.bom, linesOf);
+    const results = locate(file, lines, kept, decoded.bom, linesByPath(source));
     // A comment is unused when neither phase needed it.
     const still = new Set(unused.map(({ start }) => start));
     const notices = unusedIgnores.filter(({ start }) => still.has(start)).map(({ notice }) => notice);
@@ -242,13 +235,11 @@ const CONFIDENCES: readonly Confidence[] = ['possible', 'likely', 'proven'];
 /** All findings of the file rules in one file, sorted; each rule reports a span once. */
 function findAll(file: FileModel, settings: FileSettings, notices: Notice[]): Found[] {
   const found: Found[] = [];
-  const least = CONFIDENCES.indexOf(settings.minConfidence);
   for (const rule of settings.rules) {
-    if (isProjectRule(rule)) continue;
-    if (rule.python !== undefined && file.python.meets(rule.python) !== 'yes') continue;
+    if (isProjectRule(rule) || !meetsPython(rule, file)) continue;
     try {
       for (const finding of findingsOf(rule, file)) {
-        if (CONFIDENCES.indexOf(finding.confidence) >= least) found.push({ rule, finding });
+        if (isSureEnough(finding, settings)) found.push({ rule, finding });
       }
     } catch (error) {
       const message = `The rule '${rule.name}' failed on this file: ${reasonOf(error)}`;
@@ -262,10 +253,25 @@ function* findingsOf(rule: FileRule, file: FileModel): Generator<Finding> {
   for (const site of rule.on.sites(file)) yield* rule.check(site, file);
 }
 
-/** Whether a project finding is wanted in its file. */
-function applies(rule: ProjectRule, finding: ProjectFinding, settings: FileSettings): boolean {
-  const least = CONFIDENCES.indexOf(settings.minConfidence);
-  return settings.rules.includes(rule) && CONFIDENCES.indexOf(finding.confidence) >= least;
+/** Whether the file can only run on versions of Python that the rule is about. */
+function meetsPython(rule: Rule, file: FileModel): boolean {
+  return rule.python === undefined || file.python.meets(rule.python) === 'yes';
+}
+
+function isSureEnough(finding: Finding, settings: FileSettings): boolean {
+  return CONFIDENCES.indexOf(finding.confidence) >= CONFIDENCES.indexOf(settings.minConfidence);
+}
+
+/** The lines of any file of the project, each read once; made anew for each file's findings, so that few texts are held. */
+function linesByPath(source: ProjectSource): (path: string) => LineTable | undefined {
+  const known = new Map<string, LineTable | undefined>();
+  return (path) => {
+    if (!known.has(path)) {
+      const bytes = source.read(path);
+      known.set(path, bytes && new LineTable(decode(bytes).text));
+    }
+    return known.get(path);
+  };
 }
 
 function withoutRepeats(found: readonly Found[]): Found[] {
@@ -350,6 +356,11 @@ function syntaxNotice(file: FileModel, lines: LineTable): Notice {
  */
 function detached(outcome: FileOutcome): FileOutcome {
   return JSON.parse(JSON.stringify(outcome)) as FileOutcome;
+}
+
+function crashed(path: string, error: unknown): FileOutcome {
+  const message = `heaplint failed on this file: ${reasonOf(error)}`;
+  return { results: [], notices: [{ kind: 'file-crashed', level: 'error', path, message }], suppressed: 0 };
 }
 
 function reasonOf(error: unknown): string {

@@ -212,7 +212,7 @@ class Summariser {
       if (reference.parent?.kind === 'attribute' || this.#file.functionAround(reference) !== method) continue;
       const use = this.#file.useOf(reference);
       if (use.kind === 'argument') {
-        const helper = this.#madeWithSelf(model, method, use, cached) ?? this.#givenSelf(model, method, use);
+        const helper = this.#madeWithSelf(model, method, use, cached) ?? this.#givenSelf(model, use);
         if (helper) helpers.push(helper);
         const child = this.#addedToKept(model, use);
         if (child) planted.push(child);
@@ -248,14 +248,13 @@ class Summariser {
       receives: '__init__',
       slot,
       at: span(use.by),
-      method: method.name,
       cached: cached && isReturned,
       release: this.#release(model, attribute),
     };
   }
 
   /** `self.x.attach(self)`: an object that self keeps is given self by a method that sounds like keeping it. */
-  #givenSelf(model: ClassModel, method: FunctionModel, use: Use): OwnedHelper | undefined {
+  #givenSelf(model: ClassModel, use: Use): OwnedHelper | undefined {
     const call = this.#file.call(use.by);
     const slot = slotOf(use);
     const attribute = call?.receiver && this.#file.selfAttribute(call.receiver);
@@ -271,7 +270,6 @@ class Summariser {
       receives: call?.name ?? '',
       slot,
       at: span(use.by),
-      method: method.name,
       cached: false,
       release: this.#release(model, attribute),
       ...this.#toldAt(model, attribute),

@@ -56,7 +56,6 @@ export interface OwnedHelper {
   readonly slot: ArgumentSlot;
   /** The call that makes the helper. */
   readonly at: SummarySpan;
-  readonly method: string;
   /** Made in a cached property: kept in the instance's dictionary. */
   readonly cached: boolean;
   readonly release: Release;

@@ -13,18 +13,16 @@ export interface Position {
  */
 export class LineTable {
   readonly #text: string;
-  readonly #starts: number[] = [0];
+  #found: readonly number[] | undefined;
 
   constructor(text: string) {
     this.#text = text;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit === 10) this.#starts.push(i + 1);
-      else if (unit === 13) {
-        if (text.charCodeAt(i + 1) === 10) i++;
-        this.#starts.push(i + 1);
-      }
-    }
+  }
+
+  /** The offset of each line's first unit. */
+  get #starts(): readonly number[] {
+    this.#found ??= startsOfLines(this.#text);
+    return this.#found;
   }
 
   /** How many lines there are; a text that ends with a line end has an empty last line. */
@@ -70,4 +68,17 @@ export class LineTable {
     const text = this.#text.slice(this.startOf(line), this.startOf(line + 1));
     return text.replace(/[\r\n]+$/, '');
   }
+}
+
+function startsOfLines(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10) starts.push(i + 1);
+    else if (unit === 13) {
+      if (text.charCodeAt(i + 1) === 10) i++;
+      starts.push(i + 1);
+    }
+  }
+  return starts;
 }
