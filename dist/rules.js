@@ -2411,26 +2411,6 @@ var finalizer_only_release_default = defineRule({
   *check(owner, file) {
     const finalizer = owner.methods.get("__del__");
     if (finalizer?.binding !== "instance" || !owner.isFullyKnown) return;
-    const registry = registryThatHolds(finalizer, owner, file);
-    if (registry) {
-      yield {
-        at: finalizer.nameNode,
-        confidence: "proven",
-        message: fitting(
-          `'${registry.container.text}' holds the object, so the finalizer that takes it out never runs.`,
-          "A registry holds the object, so the finalizer that takes it out never runs."
-        ),
-        because: [
-          { at: registry.added, message: "From here on the registry has a reference of its own." },
-          {
-            at: registry.container,
-            message: "This waits for the last reference to go, and the registry has it."
-          }
-        ],
-        hint: "Take the object out in close() or __exit__, or make the registry a weakref.WeakSet."
-      };
-      return;
-    }
     if (lifecycleOf(owner).terminalMethods.length > 0) return;
     const release = callsIn(finalizer, file).find((call) => releases(call, file));
     if (!release || isReleasedElsewhere(release, owner, file)) return;
@@ -2464,47 +2444,6 @@ function isReleasedElsewhere(release, owner, file) {
     const method = file.methodAround(call.node);
     const isOther = method?.class === owner && !["__del__", "__init__"].includes(method.name);
     return isOther && call.node.text === release.node.text;
-  });
-}
-function registryThatHolds(finalizer, owner, file) {
-  for (const container of emptiedIn(finalizer, file)) {
-    if (!isLongLived(container, owner, file)) continue;
-    for (const method of owner.functions) {
-      if (method === finalizer) continue;
-      const added2 = additionTo(container, method, file);
-      if (added2) return { container, added: added2 };
-    }
-  }
-  return void 0;
-}
-function* emptiedIn(finalizer, file) {
-  for (const call of callsIn(finalizer, file)) {
-    if (call.receiver && ["remove", "discard", "pop"].includes(call.name ?? "")) yield call.receiver;
-  }
-  for (const node of finalizer.body?.walk() ?? []) {
-    const container = node.kind === "subscript" ? node.child("value") : void 0;
-    if (container && file.useOf(container).kind === "item-delete") yield container;
-  }
-}
-function isLongLived(container, owner, file) {
-  if (WEAK_CONTAINERS.has(file.constructorName(container) ?? "")) return false;
-  if (container.kind === "identifier") return file.binding(container)?.scope.kind === "module";
-  const object = container.kind === "attribute" ? container.child("object") : void 0;
-  const name = container.child("attribute")?.text ?? "";
-  if (!object || !owner.ancestors.includes(file.ownerOf(object) ?? owner)) return false;
-  const stores = owner.ancestors.flatMap((each) => each.attribute(name)?.stores ?? []);
-  return stores.length > 0 && stores.every(({ through }) => through === "class");
-}
-function additionTo(container, method, file) {
-  const self = method.scope.bindings.get(method.selfName ?? "");
-  return self?.references.find((reference) => {
-    const use = file.useOf(reference);
-    if (use.kind === "argument") {
-      const call = file.call(use.by);
-      return GROWING_METHODS.has(call?.name ?? "") && call?.receiver?.text === container.text;
-    }
-    const target = use.kind === "assigned" ? use.by.child("left") : void 0;
-    return target?.kind === "subscript" && target.child("value")?.text === container.text;
   });
 }
 
@@ -11402,8 +11341,9 @@ var strong_instance_registry_default = defineRule({
     const found2 = keeping.attribute ? lastInstance(file, keeping, keeping.attribute) : everyInstance(file, keeping);
     if (!found2) return;
     yield {
-      at: keeping.node,
-      confidence: life === "process" ? "possible" : found2.confidence,
+      at: found2.at ?? keeping.node,
+      // Instances that live as long as the process lose nothing by it; where a finalizer was written they do not.
+      confidence: life === "process" && !found2.at ? "possible" : found2.confidence,
       message: found2.message,
       because: found2.because,
       hint: found2.hint
@@ -11428,35 +11368,40 @@ function everyInstance(file, keeping) {
   const { growing: growing2, growth } = container;
   const { name, keeper, place } = growing2.container;
   const inFinalizer = growing2.shrinks.filter((shrink) => shrink.function?.name === "__del__");
+  const isTrimmedElsewhere = growing2.shrinks.length > 0 || growing2.handedOut.some(({ kind: kind2 }) => kind2 !== "return" && kind2 !== "yield");
   const isOnlyFinalizer = inFinalizer.length > 0 && inFinalizer.length === growing2.shrinks.length;
-  if (!isOnlyFinalizer && growing2.isTrimmed === "yes") return void 0;
-  const isTrimmedElsewhere = !isOnlyFinalizer && (growing2.shrinks.length > 0 || growing2.handedOut.some(({ kind: kind2 }) => kind2 !== "return" && kind2 !== "yield"));
+  if (growing2.isTrimmed === "yes" && !isOnlyFinalizer) return void 0;
   const kind = what === "self" ? `'${owner.name}'` : `'${value.text}'`;
   const where = keeper === "module" ? "the module" : "the class";
-  const reasons = [
-    { at: place, message: `The container lives as long as ${where}, and nothing here takes an entry out.` }
-  ];
   const [first] = inFinalizer;
-  if (isOnlyFinalizer && first) {
-    reasons[0] = { at: place, message: `The container lives as long as ${where}.` };
-    reasons.push({
+  if (first && isOnlyFinalizer) {
+    if (what !== "self" || growth !== growing2.grows[0]) return void 0;
+    return {
       at: first.node,
-      message: "'__del__' runs when nothing refers to the instance any more, and the container does."
-    });
+      confidence: "likely",
+      message: fitting(
+        `This never runs: '${name}' holds every ${kind} that it would take out.`,
+        "This never runs: the registry holds every instance that it would take out."
+      ),
+      because: [
+        { at: growth.node, message: "From here on the registry has a reference of its own." },
+        { at: place, message: `The registry lives as long as ${where}, and '__del__' waits for it.` }
+      ],
+      hint: "Remove the entry in close(), or hold the instances in a weakref.WeakValueDictionary or WeakSet."
+    };
   }
   const isKeyed = growth.how === "store" && growth.key !== void 0 && !isUnique(file, growth.key);
   const isSure = !isKeyed && (isMadeInFunctions(file, keeping) || INSTANCES.test(lastName5(name)));
   return {
-    confidence: isOnlyFinalizer || isSure && what === "self" && !isTrimmedElsewhere ? "likely" : "possible",
-    message: isOnlyFinalizer ? fitting(
-      `'${name}' keeps every ${kind}: only '__del__' removes them, and it cannot run.`,
-      `The registry keeps every instance: only '__del__' removes them, and it cannot run.`
-    ) : fitting(
+    confidence: isSure && what === "self" && !isTrimmedElsewhere ? "likely" : "possible",
+    message: fitting(
       `'${name}' keeps every ${kind} until the process ends.`,
       "The registry keeps every instance until the process ends."
     ),
-    because: reasons,
-    hint: isOnlyFinalizer ? "Remove the entry in close(), or hold the instances in a weakref.WeakValueDictionary or WeakSet." : "Remove the entry when the instance is closed, or use a weakref.WeakSet or WeakValueDictionary."
+    because: [
+      { at: place, message: `The container lives as long as ${where}, and nothing here takes an entry out.` }
+    ],
+    hint: "Remove the entry when the instance is closed, or use a weakref.WeakSet or WeakValueDictionary."
   };
 }
 function isUnique(file, key) {

@@ -30,8 +30,9 @@ export default defineRule({
     if (!found) return;
 
     yield {
-      at: keeping.node,
-      confidence: life === 'process' ? 'possible' : found.confidence,
+      at: found.at ?? keeping.node,
+      // Instances that live as long as the process lose nothing by it; where a finalizer was written they do not.
+      confidence: life === 'process' && !found.at ? 'possible' : found.confidence,
       message: found.message,
       because: found.because,
       hint: found.hint,
@@ -40,6 +41,8 @@ export default defineRule({
 });
 
 interface Found {
+  /** The removal that cannot run; undefined where it is the place that keeps the instance. */
+  readonly at?: Node | undefined;
   readonly confidence: Confidence;
   readonly message: string;
   readonly because: readonly Reason[];
@@ -74,44 +77,45 @@ function everyInstance(file: FileModel, keeping: InstanceKeeping): Found | undef
   const { growing, growth } = container;
   const { name, keeper, place } = growing.container;
   const inFinalizer = growing.shrinks.filter((shrink) => shrink.function?.name === '__del__');
-  const isOnlyFinalizer = inFinalizer.length > 0 && inFinalizer.length === growing.shrinks.length;
-  if (!isOnlyFinalizer && growing.isTrimmed === 'yes') return undefined;
   // What shrinks it, or gets it to shrink it, is somewhere else.
   const isTrimmedElsewhere =
-    !isOnlyFinalizer &&
-    (growing.shrinks.length > 0 ||
-      growing.handedOut.some(({ kind }) => kind !== 'return' && kind !== 'yield'));
+    growing.shrinks.length > 0 ||
+    growing.handedOut.some(({ kind }) => kind !== 'return' && kind !== 'yield');
+  const isOnlyFinalizer = inFinalizer.length > 0 && inFinalizer.length === growing.shrinks.length;
+  if (growing.isTrimmed === 'yes' && !isOnlyFinalizer) return undefined;
 
   const kind = what === 'self' ? `'${owner.name}'` : `'${value.text}'`;
   const where = keeper === 'module' ? 'the module' : 'the class';
-  const reasons: Reason[] = [
-    { at: place, message: `The container lives as long as ${where}, and nothing here takes an entry out.` },
-  ];
   const [first] = inFinalizer;
-  if (isOnlyFinalizer && first) {
-    reasons[0] = { at: place, message: `The container lives as long as ${where}.` };
-    reasons.push({
+  if (first && isOnlyFinalizer) {
+    // One removal is one finding, however many places put instances in.
+    if (what !== 'self' || growth !== growing.grows[0]) return undefined;
+    return {
       at: first.node,
-      message: "'__del__' runs when nothing refers to the instance any more, and the container does.",
-    });
+      confidence: 'likely',
+      message: fitting(
+        `This never runs: '${name}' holds every ${kind} that it would take out.`,
+        'This never runs: the registry holds every instance that it would take out.',
+      ),
+      because: [
+        { at: growth.node, message: 'From here on the registry has a reference of its own.' },
+        { at: place, message: `The registry lives as long as ${where}, and '__del__' waits for it.` },
+      ],
+      hint: 'Remove the entry in close(), or hold the instances in a weakref.WeakValueDictionary or WeakSet.',
+    };
   }
   const isKeyed = growth.how === 'store' && growth.key !== undefined && !isUnique(file, growth.key);
   const isSure = !isKeyed && (isMadeInFunctions(file, keeping) || INSTANCES.test(lastName(name)));
   return {
-    confidence: isOnlyFinalizer || (isSure && what === 'self' && !isTrimmedElsewhere) ? 'likely' : 'possible',
-    message: isOnlyFinalizer
-      ? fitting(
-          `'${name}' keeps every ${kind}: only '__del__' removes them, and it cannot run.`,
-          `The registry keeps every instance: only '__del__' removes them, and it cannot run.`,
-        )
-      : fitting(
-          `'${name}' keeps every ${kind} until the process ends.`,
-          'The registry keeps every instance until the process ends.',
-        ),
-    because: reasons,
-    hint: isOnlyFinalizer
-      ? 'Remove the entry in close(), or hold the instances in a weakref.WeakValueDictionary or WeakSet.'
-      : 'Remove the entry when the instance is closed, or use a weakref.WeakSet or WeakValueDictionary.',
+    confidence: isSure && what === 'self' && !isTrimmedElsewhere ? 'likely' : 'possible',
+    message: fitting(
+      `'${name}' keeps every ${kind} until the process ends.`,
+      'The registry keeps every instance until the process ends.',
+    ),
+    because: [
+      { at: place, message: `The container lives as long as ${where}, and nothing here takes an entry out.` },
+    ],
+    hint: 'Remove the entry when the instance is closed, or use a weakref.WeakSet or WeakValueDictionary.',
   };
 }
 

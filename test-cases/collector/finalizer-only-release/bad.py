@@ -2,10 +2,6 @@
 import os
 import subprocess
 import threading
-import weakref
-
-REGISTRY = []
-BY_NAME = {}
 
 
 class Reader:
@@ -46,27 +42,3 @@ class Worker:
     def __del__(self):  # expect: finalizer-only-release
         self.stopping.set()
         self.thread.join()
-
-
-class Listed:
-    """It cannot run: the list still has the object."""
-
-    def __init__(self, name):
-        self.name = name
-        REGISTRY.append(self)
-
-    def __del__(self):  # expect: finalizer-only-release "'REGISTRY'"
-        REGISTRY.remove(self)
-
-
-class Named:
-    alive = set()
-
-    def __init__(self, name):
-        self.name = name
-        BY_NAME[name] = self
-        Named.alive.add(self)
-
-    def __del__(self):  # expect: finalizer-only-release
-        del BY_NAME[self.name]
-        Named.alive.discard(self)

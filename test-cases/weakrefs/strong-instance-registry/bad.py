@@ -39,10 +39,45 @@ class Removed:
 
     def __init__(self, name):
         self.name = name
-        self.__class__.alive[name] = self  # expect: strong-instance-registry "only '__del__' removes them"
+        self.__class__.alive[name] = self
 
     def __del__(self):
-        self.alive.pop(self.name, None)
+        self.alive.pop(self.name, None)  # expect: strong-instance-registry "This never runs"
+
+
+class Widget:
+    """Registered when it is first shown; the finalizer closes it, or so it says."""
+
+    shown = {}
+
+    def __init__(self, model):
+        self.model = model
+        self.channel = None
+
+    def show(self, make_channel):
+        if self.channel is None:
+            self.channel = make_channel(self.model)
+            Widget.shown[self.model] = self
+        return self.channel
+
+    def close(self):
+        self.channel.close()
+
+    def __del__(self):
+        self.close()
+        del Widget.shown[self.model]  # expect: strong-instance-registry "'Widget.shown' holds every 'Widget'"
+
+
+LISTED = []
+
+
+class Listed:
+    def __init__(self, name):
+        self.name = name
+        LISTED.append(self)
+
+    def __del__(self):
+        LISTED.remove(self)  # expect: strong-instance-registry
 
 
 class Toggle:

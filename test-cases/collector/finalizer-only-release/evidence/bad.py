@@ -1,22 +1,23 @@
-# measure: kept livek
-# counts: sessions alive
-SESSIONS = []
+# measure: fd
+import os
 
 
-def live():
-    return len(SESSIONS)
-
-
-class Session(object):
-    def __init__(self):
-        self.data = bytearray(2000)
-        SESSIONS.append(self)
+class Reader(object):
+    def __init__(self, path):
+        self.stream = open(path)
 
     def __del__(self):
-        SESSIONS.remove(self)
+        self.stream.close()
 
 
-def run(count=30):
-    for _ in range(count):
-        Session()
-    return count
+def read(path):
+    reader = Reader(path)
+    try:
+        raise ValueError(reader)
+    except ValueError as error:
+        failure = error
+    return len(str(failure)) > 0
+
+
+def run(count=20):
+    return [read(os.devnull) for _ in range(count)].count(True)
