@@ -7546,13 +7546,18 @@ var entry_removed_on_success_only_default = defineRule({
     }
   }
 });
+var END_OF_ITERATION = /\bStop(Async)?Iteration\b/;
+function caughtBy(handler) {
+  return handler.children.filter(({ kind }) => kind !== "block").map(({ text }) => text).join(" ");
+}
 function removedOnFailureOnly(container, file) {
   const [removal2] = container.shrinks;
   const isKnown2 = container.container.kind === "set" || container.container.kind === "sequence";
   if (!removal2 || !isKnown2 || container.limit || container.handedOut.length > 0) return void 0;
   const isOnFailure = container.shrinks.every(({ key, node, function: by, use }) => {
     const handler = node.ancestor("except_clause", "function_definition", "lambda");
-    return use.kind === "method" && key !== void 0 && by && handler?.kind === "except_clause";
+    const isFailure = handler?.kind === "except_clause" && !END_OF_ITERATION.test(caughtBy(handler));
+    return use.kind === "method" && key !== void 0 && by && isFailure;
   });
   const growth = container.grows.find(
     ({ how, function: around }) => how === "method" && around && around.name !== "__init__"

@@ -44,6 +44,17 @@ export default defineRule({
   },
 });
 
+/** A generator that has come to its end has not failed. */
+const END_OF_ITERATION = /\bStop(Async)?Iteration\b/;
+
+/** What stands between `except` and the block. */
+function caughtBy(handler: Node): string {
+  return handler.children
+    .filter(({ kind }) => kind !== 'block')
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 /** Elements that one function adds, and only a handler of another one takes out: when nothing fails, they stay. */
 function removedOnFailureOnly(container: Growing, file: FileModel): Finding | undefined {
   const [removal] = container.shrinks;
@@ -51,7 +62,8 @@ function removedOnFailureOnly(container: Growing, file: FileModel): Finding | un
   if (!removal || !isKnown || container.limit || container.handedOut.length > 0) return undefined;
   const isOnFailure = container.shrinks.every(({ key, node, function: by, use }) => {
     const handler = node.ancestor('except_clause', 'function_definition', 'lambda');
-    return use.kind === 'method' && key !== undefined && by && handler?.kind === 'except_clause';
+    const isFailure = handler?.kind === 'except_clause' && !END_OF_ITERATION.test(caughtBy(handler));
+    return use.kind === 'method' && key !== undefined && by && isFailure;
   });
   // A handler of the function that adds takes back what was added: without a failure, it is meant to stay.
   const growth = container.grows.find(

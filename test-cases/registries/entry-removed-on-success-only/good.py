@@ -75,3 +75,27 @@ class Client:
         if session.is_closed():
             del self.sessions[name]
         return name
+
+
+class Steps:
+    """The StopIteration of a generator says that it has come to its end: nothing has failed."""
+
+    def __init__(self):
+        self.waiting = []
+        self.unfinished = set()
+        self.current = None
+
+    def start(self, step):
+        self.waiting.append(step)
+        self.unfinished.add(step)
+
+    def run(self):
+        self.current = self.waiting.pop()
+        try:
+            next(self.current)
+        except StopIteration:
+            self.unfinished.discard(self.current)
+        except Exception:
+            self.unfinished.discard(self.current)
+        else:
+            self.waiting.append(self.current)
