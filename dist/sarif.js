@@ -295,8 +295,7 @@ function placeLocation(place, id, context) {
   };
 }
 function codeFlow(result, context) {
-  const elsewhere = result.because.filter((place) => place.path !== result.path);
-  if (elsewhere.length < 2) return void 0;
+  if (result.because.every((place) => place.path === result.path)) return void 0;
   const start = { ...resultLocation(result, context), message: { text: sentence(result.message) } };
   const steps = result.because.map((place) => placeLocation(place, void 0, context));
   return { threadFlows: [{ locations: [start, ...steps].map((location) => ({ location })) }] };

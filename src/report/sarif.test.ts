@@ -118,7 +118,7 @@ describe('sarif', () => {
     ]);
   });
 
-  it('makes a flow of reasons in other files, from the finding on, when there is more than one', () => {
+  it('makes a flow of the reasons, from the finding on, when one of them is in another file', () => {
     const flow = nastyResult(4).codeFlows?.[0]?.threadFlows[0]?.locations;
     assert.deepEqual(
       flow?.map((step) => step.location?.physicalLocation?.artifactLocation?.uri),
@@ -134,6 +134,17 @@ describe('sarif', () => {
       ],
     );
     for (const index of [0, 1, 2, 3, 5]) assert.equal(nastyResult(index).codeFlows, undefined);
+
+    const helper = fabricatedFile('src/helper.py', 'self.owner = owner\n');
+    const because = [helper.place('self.owner', 'The helper keeps its owner.')];
+    const across = fabricatedResult(rule, file.at('open(1)'), { because });
+    const [result] = resultsOf(fabricatedRun([rule], [file, helper], [across]));
+    assert.deepEqual(
+      result?.codeFlows?.[0]?.threadFlows[0]?.locations.map(
+        (step) => step.location?.physicalLocation?.artifactLocation?.uri,
+      ),
+      ['src/x.py', 'src/helper.py'],
+    );
   });
 
   it('carries the line hash and a key of its own that survives moving and re-indenting', () => {

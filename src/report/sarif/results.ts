@@ -78,12 +78,11 @@ function placeLocation(place: ResultPlace, id: number | undefined, context: LogC
 }
 
 /**
- * The finding and then its reasons, as a flow to be stepped through, where two or more reasons are in other files: there
- * the order is the explanation. Elsewhere related locations say enough.
+ * The finding and then its reasons, as a flow to be stepped through, where a reason is in another file: a reader cannot
+ * see both at once. Within one file related locations say enough.
  */
 function codeFlow(result: Result, context: LogContext): CodeFlow | undefined {
-  const elsewhere = result.because.filter((place) => place.path !== result.path);
-  if (elsewhere.length < 2) return undefined;
+  if (result.because.every((place) => place.path === result.path)) return undefined;
   const start: Location = { ...resultLocation(result, context), message: { text: sentence(result.message) } };
   const steps = result.because.map((place) => placeLocation(place, undefined, context));
   return { threadFlows: [{ locations: [start, ...steps].map((location) => ({ location })) }] };
