@@ -7538,7 +7538,7 @@ var entry_removed_on_success_only_default = defineRule({
       if (!around || seen.has(around) || file.isTestCode(growth.node)) continue;
       const own = container.shrinks.filter((shrink) => around.node.contains(shrink.node));
       const same = own.filter((shrink) => takesOut(shrink, growth));
-      if (same.some(({ node }) => isCleanUp(node, around))) continue;
+      if (same.some(({ node }) => isCleanUp(node, growth, around))) continue;
       const found2 = same.length > 0 ? skipped(container, growth, same, around, file) : own.length === 0 ? waitingEntry(container, growth, around, file) : void 0;
       if (!found2) continue;
       seen.add(around);
@@ -7581,9 +7581,9 @@ function takesOut(shrink, growth) {
   const key = growth.key ?? growth.value;
   return key !== void 0 && shrink.key?.unparenthesized.text === key.unparenthesized.text;
 }
-function isCleanUp(node, around) {
+function isCleanUp(node, growth, around) {
   const handler = node.ancestor("except_clause", "finally_clause", "function_definition", "lambda");
-  return handler !== void 0 && handler !== around.node;
+  return handler !== void 0 && handler !== around.node && !handler.contains(growth.node);
 }
 function skipped(container, growth, removals, around, file) {
   const flow = file.flow(around).lastOf([growth.node, ...removals.map(({ node }) => node)]);

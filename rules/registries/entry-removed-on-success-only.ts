@@ -30,7 +30,7 @@ export default defineRule({
       const own = container.shrinks.filter((shrink) => around.node.contains(shrink.node));
       const same = own.filter((shrink) => takesOut(shrink, growth));
       // Who removes it in one handler has thought of failures.
-      if (same.some(({ node }) => isCleanUp(node, around))) continue;
+      if (same.some(({ node }) => isCleanUp(node, growth, around))) continue;
       const found =
         same.length > 0
           ? skipped(container, growth, same, around, file)
@@ -91,10 +91,10 @@ function takesOut(shrink: Shrinkage, growth: Growth): boolean {
   return key !== undefined && shrink.key?.unparenthesized.text === key.unparenthesized.text;
 }
 
-/** In a handler, a finally clause, or a function inside that runs later. */
-function isCleanUp(node: Node, around: FunctionModel): boolean {
+/** In a handler, a finally clause, or a function inside that runs later; not in the one that the entry is made in. */
+function isCleanUp(node: Node, growth: Growth, around: FunctionModel): boolean {
   const handler = node.ancestor('except_clause', 'finally_clause', 'function_definition', 'lambda');
-  return handler !== undefined && handler !== around.node;
+  return handler !== undefined && handler !== around.node && !handler.contains(growth.node);
 }
 
 /** The removal is further down, and something in between may leave before it. */

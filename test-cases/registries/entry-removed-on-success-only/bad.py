@@ -45,3 +45,22 @@ def run(task):
     result = task.execute()
     del RUNNING[task.name]
     return result
+
+
+UNDER_WAY = set()
+known = {}
+
+
+def infer(function, node):
+    """The guard against endless recursion stays when the function fails: the node is kept, and never inferred again."""
+    key = function, node
+    if key in UNDER_WAY:
+        raise RecursionError(key)
+    try:
+        yield from known[key]
+        return
+    except KeyError:
+        UNDER_WAY.add(key)  # expect: entry-removed-on-success-only "'UNDER_WAY'"
+        result = known[key] = list(function(node))
+        UNDER_WAY.remove(key)
+    yield from result
