@@ -121,42 +121,40 @@ function closed({ keeping, cycles }: ClosedCycles, project: ProjectModel): Proje
 function handingOver({ owner, helper, target, maker, kept }: MadeCycle): Reason[] {
   const [ownerName, targetName] = [owner.summary.name, target.summary.name];
   const keeper = kept.at(-1)?.class.summary.name;
-  const kind = keeper === undefined || keeper === targetName ? '' : `, which is a '${keeper}'`;
-  const { path } = owner.module;
-  if (!maker) {
-    return [
-      {
-        path,
-        at: helper.at,
-        message: `'${ownerName}' hands itself to '${targetName}'${kind} and keeps it in 'self.${helper.attribute}'.`,
-      },
-    ];
-  }
+  const kind = keeper === undefined || keeper === targetName ? '' : ` (derived from '${keeper}')`;
+  const [to, keeps] = maker
+    ? [`'${maker.name}'`, `the answer in 'self.${helper.attribute}'`]
+    : [`'${targetName}'${kind}`, `that in 'self.${helper.attribute}'`];
+  const handing: Reason = {
+    path: owner.module.path,
+    at: helper.at,
+    message: `'${ownerName}' hands itself to ${to} and keeps ${keeps}.`,
+  };
+  if (!maker) return [handing];
   return [
-    {
-      path,
-      at: helper.at,
-      message: `'${ownerName}' hands itself to '${maker.name}' and keeps the answer in 'self.${helper.attribute}'.`,
-    },
-    { path: maker.path, at: maker.at, message: `That makes a '${targetName}'${kind} with it.` },
+    handing,
+    { path: maker.path, at: maker.at, message: `'${maker.name}' makes a new '${targetName}'${kind} of it.` },
   ];
 }
 
 function endOf({ owner, helper }: MadeCycle): Reason[] {
   const { end } = owner.summary;
   if (!end) return [];
-  const message = `'${end.name}', the end of '${owner.summary.name}', leaves it in 'self.${helper.attribute}'.`;
+  const message = `'${end.name}' of '${owner.summary.name}' leaves it in 'self.${helper.attribute}'.`;
   return [{ path: owner.module.path, at: end.at, message }];
 }
 
+/** To break the cycle at the end of the owner can go wrong nowhere; a weak reference may be dead when it is used. */
 function hintOf(cycles: readonly MadeCycle[], keeper: string): string {
   const [first] = cycles;
-  const end = first?.owner.summary.end;
-  if (first && end && cycles.length === 1) {
-    return `Set 'self.${first.helper.attribute}' to None in '${end.name}' of '${first.owner.summary.name}', or hand on only what is used.`;
+  if (!first || cycles.length > 1) {
+    return `Set the attributes to None when their owners are done, or hand '${keeper}' only what it uses.`;
   }
-  const owner = cycles.length === 1 && first ? `'${first.owner.summary.name}'` : 'the owner';
-  return `Hand '${keeper}' only what it uses, or drop one end when ${owner} is done; weak only if ${owner} surely lives longer.`;
+  const { name, end } = first.owner.summary;
+  const reset = `Set 'self.${first.helper.attribute}' to None`;
+  return end
+    ? `${reset} in '${end.name}' of '${name}', or hand '${keeper}' only what it uses.`
+    : `${reset} when the '${name}' is done, or hand '${keeper}' only what it uses; a weakref.proxy may die too early.`;
 }
 
 function planted(

@@ -126,7 +126,7 @@ class Summariser {
     }
     const isOwner = helpers.length + planted.length > 0;
     const terminal = isOwner ? lettingGo(model) : undefined;
-    const end = isOwner ? endOf(model) : undefined;
+    const end = isOwner ? ownEnd(model) : undefined;
     const keepers = new Set(
       [...kept, ...passed].map(({ attribute }) => attribute).filter((name) => name !== undefined),
     );
@@ -310,9 +310,7 @@ class Summariser {
         ? method.name
         : this.#keeperOfResult(model, method.name);
     if (attribute === undefined) return undefined;
-    const maker = this.#file.functionNamed(callee);
-    const isOfModule = maker && !maker.class && maker.scope.parent?.kind === 'module';
-    const reference = isOfModule ? `#${maker.name}` : this.#reference(callee, model);
+    const reference = this.#makerOfFile(callee) ?? this.#reference(callee, model);
     return {
       attribute,
       oneOfMany: isCollection(model, attribute) || this.#useOf(use.by).kind === 'produced',
@@ -327,6 +325,15 @@ class Summariser {
       cached: cached && isReturned,
       release: this.#release(model, attribute),
     };
+  }
+
+  /** A function of the module, or a method of one of its classes that is reached by the name of the class. */
+  #makerOfFile(callee: Node): string | undefined {
+    const maker = this.#file.functionNamed(callee);
+    if (maker) return !maker.class && maker.scope.parent?.kind === 'module' ? `#${maker.name}` : undefined;
+    const object = callee.kind === 'attribute' ? callee.child('object')?.unparenthesized : undefined;
+    const home = object && this.#file.classNamed(object);
+    return home && `#${this.#names.get(home) ?? home.name}.${callee.child('attribute')?.text}`;
   }
 
   /** `self.x.attach(self)`: an object that self keeps is given self by a method that sounds like keeping it. */
@@ -440,7 +447,19 @@ class Summariser {
   #isMapped(lambda: FunctionModel, method: FunctionModel): boolean {
     if (!lambda.isLambda || this.#file.functionAround(lambda.node) !== method) return false;
     const use = this.#file.useOf(lambda.node);
-    return use.kind === 'argument' && use.position === 0 && isMap(this.#file.call(use.by)?.qualifiedName);
+    return use.kind === 'argument' && use.position === 0 && this.#isMap(use.by);
+  }
+
+  #isMap(call: Node): boolean {
+    const callee = call.child('function');
+    return callee !== undefined && /^(builtins\.map|itertools\.imap)$/.test(this.#nameOf(callee));
+  }
+
+  /** What a callee names; a bare name is the builtin, for `import *` hardly ever hides one. */
+  #nameOf(callee: Node): string {
+    const qualifiedName = this.#file.qualifiedName(callee);
+    if (qualifiedName !== undefined || callee.kind !== 'identifier') return qualifiedName ?? '';
+    return this.#file.binding(callee) ? '' : `builtins.${callee.text}`;
   }
 
   /** How a value is used; what a mapped lambda answers is an element of what the map makes. */
@@ -448,8 +467,7 @@ class Summariser {
     const lambda = node.withParentheses.parent;
     if (lambda?.kind !== 'lambda' || node.withParentheses.field !== 'body') return this.#file.useOf(node);
     const use = this.#file.useOf(lambda);
-    const isMapped =
-      use.kind === 'argument' && use.position === 0 && isMap(this.#file.call(use.by)?.qualifiedName);
+    const isMapped = use.kind === 'argument' && use.position === 0 && this.#isMap(use.by);
     return isMapped ? { kind: 'produced', node, by: use.by } : use;
   }
 
@@ -504,7 +522,7 @@ class Summariser {
         const call = this.#file.call(use.by);
         if (!call) return undefined;
         // `dict((k, Helper(self)) for k in ...)`
-        if (COLLECTS.has(call.qualifiedName ?? '')) return this.#keeper(this.#file.useOf(use.by));
+        if (COLLECTS.has(this.#nameOf(call.callee))) return this.#keeper(this.#file.useOf(use.by));
         if (!call.receiver) return undefined;
         if (this.#file.isSelf(call.receiver)) return this.#keptByOwnMethod(use, call.name ?? '');
         return GROWING_METHODS.has(call.name ?? '') ? this.#file.selfAttribute(call.receiver) : undefined;
@@ -614,6 +632,16 @@ function lettingGo(model: ClassModel): { name: string; at: SummarySpan } | undef
   return undefined;
 }
 
+/** The method that ends an instance, where it speaks of no other object: `do_close(self, connection)` ends that. */
+function ownEnd(model: ClassModel): FunctionModel | undefined {
+  const end = endOf(model);
+  const required = end?.parameters
+    .slice(1)
+    .filter(({ kind, default: value }) => kind === 'positional' && !value);
+  const isTold = end && /^_*(a?exit__|connection_?lost)/i.test(end.name);
+  return isTold || required?.length === 0 ? end : undefined;
+}
+
 /** The attribute gets its old value back in the same method: `old = self.x`, `self.x = Helper(self)`, `self.x = old`. */
 function isPutBack(uses: readonly AttributeUse[]): boolean {
   return uses.some(
@@ -637,10 +665,6 @@ function slotOf(use: Use): ArgumentSlot | undefined {
 function isAnswering(method: FunctionModel): boolean {
   if (method.parameters.length < 2 || !/[a-z\d](_[a-z\d]|[A-Z])/.test(method.name)) return false;
   return method.binding === 'instance' && /\breturn\s+[^\s#]/.test(method.body?.text ?? '');
-}
-
-function isMap(qualifiedName: string | undefined): boolean {
-  return qualifiedName === 'builtins.map' || qualifiedName === 'itertools.imap';
 }
 
 function keepsNothing(qualifiedName: string | undefined): boolean {

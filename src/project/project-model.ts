@@ -89,8 +89,9 @@ export class ProjectModel {
   readonly #byName = new Map<string, ModuleSummary[]>();
   readonly #nameOf = new Map<ModuleSummary, string>();
   readonly #packages = new Set<ModuleSummary>();
-  /** The classes that have a method of a name that takes and answers something. */
+  /** The classes that have a method that takes and answers something, by folder of the packages and name of the method. */
   readonly #answering = new Map<string, ProjectClass[]>();
+  /** The properties that hold weakly what they are set to, by folder of the packages and name. */
   readonly #weakSetters = new Set<string>();
 
   /** Joins the summaries; their order does not matter. */
@@ -107,14 +108,23 @@ export class ProjectModel {
       if (sameName) sameName.push(module);
       else this.#byName.set(name, [module]);
       for (const summary of module.classes) {
-        for (const property of summary.weakSetters) this.#weakSetters.add(property);
+        for (const property of summary.weakSetters) this.#weakSetters.add(this.#inProject(module, property));
         for (const method of new Set(summary.answering)) {
-          const owners = this.#answering.get(method);
-          if (owners) owners.push({ summary, module });
-          else this.#answering.set(method, [{ summary, module }]);
+          const key = this.#inProject(module, method);
+          const having = this.#answering.get(key);
+          if (having) having.push({ summary, module });
+          else this.#answering.set(key, [{ summary, module }]);
         }
       }
     }
+  }
+
+  /** A name among the packages that lie in one folder: several projects may be analysed together. */
+  #inProject(module: ModuleSummary, name: string): string {
+    let folder = folderOf(module.path);
+    const depth = this.nameOf(module).split('.').length - (this.#packages.has(module) ? 0 : 1);
+    for (let at = 0; at < depth; at++) folder = folderOf(folder);
+    return `${name} ${folder}`;
   }
 
   /** The dotted name of a module: from the first folder that is no package. */
@@ -153,6 +163,11 @@ export class ProjectModel {
     );
   }
 
+  /** Whether instances are only made to test other code. */
+  isOfTests(owner: ProjectClass): boolean {
+    return this.ancestors(owner).some(({ summary }) => summary.lifetime === 'test');
+  }
+
   /**
    * Every class that hands itself to what it keeps, in order of path and place; then the same cycles once more, by the
    * places that close them.
@@ -164,7 +179,8 @@ export class ProjectModel {
       for (const summary of module.classes) {
         const owner = { summary, module };
         for (const planted of summary.planted) {
-          if (!this.#weakSetters.has(planted.field)) yield { kind: 'planted', owner, planted };
+          if (!this.#weakSetters.has(this.#inProject(module, planted.field)))
+            yield { kind: 'planted', owner, planted };
         }
         for (const helper of summary.helpers) {
           const made = this.#made(owner, helper);
@@ -172,6 +188,8 @@ export class ProjectModel {
           const keeping = typeof made === 'object' ? made.kept.at(-1) : undefined;
           if (typeof made !== 'object' || !keeping) continue;
           yield made;
+          // Code is not told of the cycles that its tests make with it.
+          if (this.isOfTests(owner) && keeping.path !== module.path) continue;
           const key = `${keeping.at.start} ${keeping.path}`;
           const known = closed.get(key);
           if (known) known.cycles.push(made);
@@ -207,28 +225,21 @@ export class ProjectModel {
   ): { making: Making; module: ModuleSummary; byName: boolean }[] {
     if (helper.madeBy !== undefined) {
       // The one class of the project that has a method of this name, or from which all others that have one derive.
-      const having = this.#answering.get(helper.madeBy) ?? [];
+      const having = this.#answering.get(this.#inProject(module, helper.madeBy)) ?? [];
       const home = having.find((base) =>
         having.every((other) => this.ancestors(other).some(({ summary }) => summary === base.summary)),
       );
       const makings = home ? named(home.summary.makings, helper.madeBy) : [];
       return makings.flatMap((making) => (home ? [{ making, module: home.module, byName: true }] : []));
     }
-    if (helper.class.startsWith('#')) {
-      return named(module.makings, helper.class.slice(1)).map((making) => ({
-        making,
-        module,
-        byName: false,
-      }));
-    }
+    if (helper.receives !== '__init__') return [];
     const dot = helper.class.lastIndexOf('.');
-    if (dot < 0 || helper.receives !== '__init__') return [];
-    const home = this.classNamed(helper.class.slice(0, dot), module);
-    const from = home?.module ?? this.#moduleNamed(helper.class.slice(0, dot), module);
-    const makings = home ? home.summary.makings : (from?.makings ?? []);
-    return named(makings, helper.class.slice(dot + 1)).flatMap((making) =>
-      from ? [{ making, module: from, byName: false }] : [],
-    );
+    const name = helper.class.slice(dot + 1).replace(/^#/, '');
+    const holder = helper.class.slice(0, Math.max(0, dot));
+    const home = this.classNamed(holder, module);
+    const from = home?.module ?? (dot < 0 ? module : this.#moduleNamed(holder, module));
+    const makings = named((home ? home.summary : from)?.makings ?? [], name);
+    return makings.flatMap((making) => (from ? [{ making, module: from, byName: false }] : []));
   }
 
   #moduleNamed(reference: string, from: ModuleSummary): ModuleSummary | undefined {
