@@ -27,11 +27,10 @@ export default defineRule({
   *check(cycle, project) {
     switch (cycle.kind) {
       case 'made':
-        // An end that lets go of other things has forgotten this one: the line is missing there.
-        if (cycle.owner.summary.terminal && concerns(cycle)) yield made(cycle, project);
+        if (standsAtOwner(cycle) && concerns(cycle)) yield made(cycle, project);
         break;
       case 'closed': {
-        const cycles = cycle.cycles.filter((each) => !each.owner.summary.terminal && concerns(each));
+        const cycles = cycle.cycles.filter((each) => !standsAtOwner(each) && concerns(each));
         if (cycles.length > 0) yield closed({ ...cycle, cycles }, project);
         break;
       }
@@ -50,6 +49,14 @@ export default defineRule({
     }
   },
 });
+
+/**
+ * An end that lets go of other things has forgotten this one: the line is missing there. And an object that hands itself to
+ * one that is there already (`self.protocol.makeConnection(self)`) does what that was not made for alone.
+ */
+function standsAtOwner({ owner, helper }: MadeCycle): boolean {
+  return owner.summary.terminal !== undefined || helper.receives !== '__init__';
+}
 
 /** A longer way is the rule reference-cycle-between-classes; a cached property is cached-property-holds-owner. */
 function concerns(cycle: MadeCycle): boolean {
@@ -86,7 +93,8 @@ function made(cycle: MadeCycle, project: ProjectModel): ProjectFinding {
   return {
     ...placeOf(owner, helper.attribute, helper.at),
     confidence: confidenceOf(cycle, project),
-    because: [...handingOver(cycle), ...keeps],
+    // Where the finding itself stands on the handing over, that is no further reason.
+    because: owner.summary.terminal ? [...handingOver(cycle), ...keeps] : keeps,
   };
 }
 

@@ -23,11 +23,10 @@ export default defineRule({
 
   *check(cycle, project) {
     if (cycle.kind === 'made') {
-      const finding = concerns(cycle) ? forgotten(cycle, project) : undefined;
-      if (finding) yield finding;
+      if (standsAtOwner(cycle) && concerns(cycle)) yield forgotten(cycle, project);
     }
     if (cycle.kind === 'closed') {
-      const cycles = cycle.cycles.filter((each) => !each.owner.summary.terminal && concerns(each));
+      const cycles = cycle.cycles.filter((each) => !standsAtOwner(each) && concerns(each));
       if (cycles.length > 0) yield closed({ ...cycle, cycles }, project);
     }
   },
@@ -39,21 +38,28 @@ function concerns({ helper, kept }: MadeCycle): boolean {
   return !kept.some((step) => step.class.summary.dropped.includes(step.attribute));
 }
 
-/** In the end of the owner that lets go of other things: there the line is missing. */
-function forgotten(cycle: MadeCycle, project: ProjectModel): ProjectFinding | undefined {
+/** An end of the owner lets go of other things, or the owner hands itself to an object that is there already. */
+function standsAtOwner({ owner, helper }: MadeCycle): boolean {
+  return owner.summary.terminal !== undefined || helper.receives !== '__init__';
+}
+
+/** In the end of the owner that lets go of other things, where the line is missing, or where it hands itself over. */
+function forgotten(cycle: MadeCycle, project: ProjectModel): ProjectFinding {
   const { owner, helper, kept } = cycle;
   const { terminal } = owner.summary;
-  if (!terminal) return undefined;
+  const steps = kept.map(stepReason);
   return {
     path: owner.module.path,
-    at: terminal.at,
+    at: terminal?.at ?? helper.at,
     confidence: confidenceOf(cycle, project),
     message: fitting(
       `'${owner.summary.name}' is kept alive by what it keeps in 'self.${helper.attribute}'.`,
       'The object is kept alive by what it keeps in one of its attributes.',
     ),
-    because: [...handingOver(cycle), ...kept.map(stepReason)],
-    hint: `Set 'self.${helper.attribute}' to None in '${terminal.name}': then the ring is freed at once.`,
+    because: terminal ? [...handingOver(cycle), ...steps] : steps,
+    hint: terminal
+      ? `Set 'self.${helper.attribute}' to None in '${terminal.name}': then the ring is freed at once.`
+      : `Hand on only what is used, or set 'self.${helper.attribute}' to None where the owner ends.`,
   };
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../knowledge/callbacks.js';
 import { GROWING_METHODS } from '../knowledge/containers.js';
 import { WIDGET_MODULES } from '../knowledge/lifetimes.js';
-import { WEAK_FOR_METHODS } from '../knowledge/registrations.js';
+import { LOOP_NAME, ONE_SHOT, WEAK_FOR_METHODS } from '../knowledge/registrations.js';
 import type { Node } from '../syntax/index.js';
 import type { Call } from './call.js';
 import { type AttributeUse, stringValue } from './class.js';
@@ -221,6 +221,12 @@ class Follower {
       const mayBeWidget = WIDGET_MODULES.some((module) => this.#file.imports(module));
       // A part of a widget is one too; so is what holds methods weakly, as far as its modules tell.
       if (isPart && (mayBeWidget || this.#mayHoldWeakly(name))) return;
+      // What has called back once drops the callback.
+      if (
+        isPart &&
+        (ONE_SHOT.test(name) || (LOOP_NAME.test(receiver?.text ?? '') && /^add_callback/.test(name)))
+      )
+        return;
       const certainty = atMost(way.certainty, isOwned && !mayBeWidget ? 'likely' : 'possible');
       const keeper = attribute.child('object')?.unparenthesized ?? attribute;
       this.#keep(keeper, attribute.child('attribute')?.text, passed, 'object', { ...way, certainty });

@@ -52,7 +52,10 @@ export interface Maker extends ProjectPlace {
   readonly byName: boolean;
 }
 
-/** The same cycles by their other end: one place that keeps what it is given, and all the owners that it closes a cycle for. */
+/**
+ * The same cycles by their other end: one place that keeps what a constructor is given, and all the owners that it closes a
+ * cycle for.
+ */
 export interface ClosedCycles {
   readonly kind: 'closed';
   /** The store that closes them. */
@@ -188,6 +191,7 @@ export class ProjectModel {
           const keeping = typeof made === 'object' ? made.kept.at(-1) : undefined;
           if (typeof made !== 'object' || !keeping) continue;
           yield made;
+          if (helper.receives !== '__init__') continue;
           // Code is not told of the cycles that its tests make with it.
           if (this.isOfTests(owner) && keeping.path !== module.path) continue;
           const key = `${keeping.at.start} ${keeping.path}`;

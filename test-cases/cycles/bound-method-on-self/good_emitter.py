@@ -28,6 +28,20 @@ class Recorder:
         return line
 
 
+class Collector:
+    """What calls back once drops the method when it has."""
+
+    def __init__(self, client):
+        self.client = client
+
+    def flush(self):
+        self.client.loop.add_callback(self.collect)
+        self.client.stream.add_onetime_observer('/proceed', self.collect)
+
+    def collect(self):
+        return self.client
+
+
 class Passing:
     """Looks at an emitter that it does not keep, and at one that its object makes anew for each question."""
 

@@ -192,3 +192,15 @@ class Later:
     def __init__(self):
         # The helper keeps the partial, and the partial its owner.
         self.helper = Reader(partial(print, self))  # todo-expect: owner-held-by-helper
+
+
+class Attached:
+    def attach(self, keeper):
+        self.keeper = keeper
+
+
+class Keeper:
+    def __init__(self):
+        self.part = Attached()
+        # The part was not made for this alone: the finding stands where the keeper hands itself over.
+        self.part.attach(self)  # expect: owner-held-by-helper "'Keeper' and its 'self.part'"
