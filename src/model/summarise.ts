@@ -79,7 +79,14 @@ class Summariser {
     const makings = this.#file.functions
       .filter((model) => !model.class && !model.isLambda && model.scope.parent?.kind === 'module')
       .flatMap((model) => [...this.#makings(model, model.parameters)]);
-    return { path: this.#file.path, classes, linked: this.#linked(), makings, imports, stars };
+    return {
+      path: this.#file.path,
+      classes,
+      linked: this.#linked(),
+      ...some('makings', makings),
+      imports,
+      stars,
+    };
   }
 
   #linked(): LinkedPair[] {
@@ -141,14 +148,21 @@ class Summariser {
       planted,
       ...(terminal ? { terminal } : {}),
       ...(end ? { end: { name: end.name, at: span(end.nameNode) } } : {}),
-      makings: model.functions.flatMap((method) => [
-        ...this.#makings(
-          method,
-          method.binding === 'static' ? method.parameters : method.parameters.slice(1),
-        ),
-      ]),
-      answering: model.functions.filter(isAnswering).map(({ name }) => name),
-      weakSetters: model.functions.filter((method) => this.#isWeakSetter(method)).map(({ name }) => name),
+      ...some(
+        'makings',
+        model.functions.flatMap((method) => {
+          const own = method.binding === 'static' ? method.parameters : method.parameters.slice(1);
+          return [...this.#makings(method, own)];
+        }),
+      ),
+      ...some(
+        'answering',
+        model.functions.filter(isAnswering).map(({ name }) => name),
+      ),
+      ...some(
+        'weakSetters',
+        model.functions.filter((method) => this.#isWeakSetter(method)).map(({ name }) => name),
+      ),
       dropped: [...keepers].filter((name) => lifecycleOf(model).release(name) !== undefined),
       lifetime: isOwner ? lifetimeOf(this.#file, model) : 'unknown',
     };
@@ -659,6 +673,14 @@ function span(node: Node): SummarySpan {
 function slotOf(use: Use): ArgumentSlot | undefined {
   if (use.name !== undefined) return { keyword: use.name };
   return use.position === undefined ? undefined : { position: use.position };
+}
+
+/** A property that is left out where its list is empty, as it is for nearly every class. */
+function some<Name extends string, Value>(
+  name: Name,
+  values: readonly Value[],
+): { [key in Name]?: readonly Value[] } {
+  return values.length === 0 ? {} : ({ [name]: values } as { [key in Name]?: readonly Value[] });
 }
 
 /** A method takes and answers something, and is called by more than a word that many other things are called by. */

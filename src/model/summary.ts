@@ -110,11 +110,11 @@ export interface ClassSummary {
   /** The method that ends the instance, whatever it does, if there is one. */
   readonly end?: { readonly name: string; readonly at: SummarySpan };
   /** Methods that answer what they make of a parameter. */
-  readonly makings: readonly Making[];
+  readonly makings?: readonly Making[];
   /** Names of methods that take and answer something, where the name alone may tell the class. */
-  readonly answering: readonly string[];
+  readonly answering?: readonly string[];
   /** Properties that keep a weak reference to what they are set to. */
-  readonly weakSetters: readonly string[];
+  readonly weakSetters?: readonly string[];
   /** Those of the attributes that keep a parameter which the end of an instance drops. */
   readonly dropped: readonly string[];
   /** How long instances live, by what the file shows; `unknown` for classes that hand themselves to nothing. */
@@ -133,7 +133,7 @@ export interface ModuleSummary {
   readonly linked: readonly LinkedPair[];
   readonly classes: readonly ClassSummary[];
   /** Functions of the module that answer what they make of a parameter. */
-  readonly makings: readonly Making[];
+  readonly makings?: readonly Making[];
   /** Classes that the module imports and so exports again (by the convention of capitals), with what they name. */
   readonly imports: Readonly<Record<string, string>>;
   /** Modules whose names are all imported. */

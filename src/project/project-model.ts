@@ -111,8 +111,9 @@ export class ProjectModel {
       if (sameName) sameName.push(module);
       else this.#byName.set(name, [module]);
       for (const summary of module.classes) {
-        for (const property of summary.weakSetters) this.#weakSetters.add(this.#inProject(module, property));
-        for (const method of new Set(summary.answering)) {
+        for (const property of summary.weakSetters ?? [])
+          this.#weakSetters.add(this.#inProject(module, property));
+        for (const method of new Set(summary.answering ?? [])) {
           const key = this.#inProject(module, method);
           const having = this.#answering.get(key);
           if (having) having.push({ summary, module });
@@ -242,7 +243,7 @@ export class ProjectModel {
     const holder = helper.class.slice(0, Math.max(0, dot));
     const home = this.classNamed(holder, module);
     const from = home?.module ?? (dot < 0 ? module : this.#moduleNamed(holder, module));
-    const makings = named((home ? home.summary : from)?.makings ?? [], name);
+    const makings = named((home ? home.summary : from)?.makings, name);
     return makings.flatMap((making) => (from ? [{ making, module: from, byName: false }] : []));
   }
 
@@ -355,8 +356,8 @@ function classIn(module: ModuleSummary, name: string): ProjectClass | undefined 
   return summary && { summary, module };
 }
 
-function named(makings: readonly Making[], name: string): Making[] {
-  return makings.filter((making) => making.name === name);
+function named(makings: readonly Making[] | undefined, name: string): Making[] {
+  return (makings ?? []).filter((making) => making.name === name);
 }
 
 function takes(fact: { position: number; parameter: string }, slot: ArgumentSlot): boolean {
