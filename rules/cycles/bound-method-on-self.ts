@@ -21,6 +21,9 @@ interface Stored extends BoundMethod {
   readonly storing: Storing;
 }
 
+/** Names of methods that take back what another one did. */
+const UNDOING = /^_*(un|dis|de(register|tach)|off|remove|discard|clear|stop|cancel)/;
+
 /** Places of one attribute that are worth showing. */
 const MOST_PLACES = 3;
 
@@ -68,6 +71,7 @@ function* ownMethods(owner: ClassModel, file: FileModel): Generator<Finding> {
     // What a property does with the value cannot be seen here.
     if (attribute !== undefined && owner.findMethod(attribute)?.binding === 'property') continue;
     if (attribute !== undefined && lifecycle.release(attribute)) continue;
+    if (first.storing.how === 'object' && isTakenBack(first, owner, file)) continue;
     const isReset =
       attribute !== undefined &&
       (lifecycle.resets(attribute).length > 0 ||
@@ -101,6 +105,13 @@ function byAttribute(methods: readonly BoundMethod[], file: FileModel): Stored[]
 /** What takes the place of a method keeps it, whatever the call may be. */
 function certaintyOf(stored: Stored): Storing['certainty'] {
   return isWrapped(stored) ? 'likely' : stored.storing.certainty;
+}
+
+/** `self.client.events.unregister('retry', self.retry)` somewhere in the class. */
+function isTakenBack({ name }: Stored, owner: ClassModel, file: FileModel): boolean {
+  return (owner.attribute(name ?? '')?.uses ?? []).some(
+    ({ kind, by }) => kind === 'argument' && UNDOING.test(file.call(by)?.name ?? ''),
+  );
 }
 
 /** `self.find = lru_cache(self._find)` is how a cache is made to live no longer than its object. */
@@ -146,7 +157,9 @@ function reasonsOf(places: readonly Stored[], owner: ClassModel, end: FunctionMo
       message: call ? `${what} is kept by what the call makes of it.` : `${what} holds its instance.`,
     });
   }
-  const attribute = places[0]?.storing.attribute;
+  const { attribute, how } = places[0]?.storing ?? {};
+  const store = how === 'object' ? owner.attribute(attribute ?? '')?.stores[0] : undefined;
+  if (store) reasons.push({ at: store.node, message: 'What calls the method back is kept here.' });
   if (end && attribute !== undefined) {
     reasons.push({
       at: end.nameNode,
@@ -171,9 +184,13 @@ function hintOf(places: readonly Stored[], end: FunctionModel | undefined): stri
   if (places.length > 1 && how === 'container') {
     return "Keep the plain functions in one table on the class, and pass 'self' at the call.";
   }
-  if (end && how !== 'object')
-    return `Set the attribute to None in '${end.name}', or call the method where it is needed.`;
-  if (how === 'argument' || how === 'object') {
+  if (how === 'object') {
+    return end
+      ? `Take the method out again in '${end.name}', where the object ends.`
+      : 'Take the method out again, or drop the attribute, when the object is done.';
+  }
+  if (end) return `Set the attribute to None in '${end.name}', or call the method where it is needed.`;
+  if (how === 'argument') {
     return 'Pass a static function and the values it needs, or drop the attribute when the object is done.';
   }
   return "Call the method where it is needed, or store the plain function and pass 'self' to it.";

@@ -1,14 +1,21 @@
 import {
+  type ClosedCycles,
   defineRule,
   type Finding,
+  fitting,
   type LinkedCycle,
   type MadeCycle,
   ownerCycles,
   type PlantedCycle,
   type ProjectClass,
   type ProjectFinding,
+  type ProjectModel,
+  type Reason,
   type UnseenCycle,
 } from '../../src/rule/index.js';
+
+/** Owners of one kind of helper that are worth showing. */
+const MOST_OWNERS = 3;
 
 export default defineRule({
   name: 'owner-held-by-helper',
@@ -19,10 +26,12 @@ export default defineRule({
 
   *check(cycle, project) {
     switch (cycle.kind) {
-      case 'made': {
-        // A longer way is the rule reference-cycle-between-classes; a cached property is cached-property-holds-owner.
-        if (cycle.kept.length !== 1 || cycle.helper.cached || isBroken(cycle)) return;
-        yield made(cycle, project.lastsLong(cycle.owner));
+      case 'made':
+        if (standsAtOwner(cycle) && concerns(cycle)) yield made(cycle, project);
+        break;
+      case 'closed': {
+        const cycles = cycle.cycles.filter((each) => !standsAtOwner(each) && concerns(each));
+        if (cycles.length > 0) yield closed({ ...cycle, cycles }, project);
         break;
       }
       case 'planted':
@@ -41,6 +50,19 @@ export default defineRule({
   },
 });
 
+/**
+ * An end that lets go of other things has forgotten this one: the line is missing there. And an object that hands itself to
+ * one that is there already (`self.protocol.makeConnection(self)`) does what that was not made for alone.
+ */
+function standsAtOwner({ owner, helper }: MadeCycle): boolean {
+  return owner.summary.terminal !== undefined || helper.receives !== '__init__';
+}
+
+/** A longer way is the rule reference-cycle-between-classes; a cached property is cached-property-holds-owner. */
+function concerns(cycle: MadeCycle): boolean {
+  return cycle.kept.length === 1 && !cycle.helper.cached && !isBroken(cycle);
+}
+
 /** The owner lets go of the helper, or ends it and the helper lets go of the owner. */
 function isBroken({ helper, target, kept }: MadeCycle): boolean {
   if (helper.release === 'dropped') return true;
@@ -48,12 +70,21 @@ function isBroken({ helper, target, kept }: MadeCycle): boolean {
   return helper.release === 'told' && back !== undefined && target.summary.dropped.includes(back);
 }
 
-function made({ owner, helper, target, kept }: MadeCycle, lastsLong: boolean): ProjectFinding {
-  const [ownerName, targetName] = [owner.summary.name, target.summary.name];
+function confidenceOf(cycle: MadeCycle, project: ProjectModel): Finding['confidence'] {
+  const { owner, helper, target, maker } = cycle;
   // A parent with many children, a tree, a document: there the cycle is the data model, and no single link can go.
   // What is reset in some other method may well be reset in time.
   const isOrdinary =
-    !lastsLong && helper.release !== 'elsewhere' && !helper.oneOfMany && !isTree(ownerName, targetName);
+    !project.lastsLong(owner) &&
+    helper.release !== 'elsewhere' &&
+    !helper.oneOfMany &&
+    !maker?.byName &&
+    !isTree(owner.summary.name, target.summary.name);
+  return isOrdinary ? 'likely' : 'possible';
+}
+
+function made(cycle: MadeCycle, project: ProjectModel): ProjectFinding {
+  const { owner, helper, kept } = cycle;
   const keeps = kept.map((step) => ({
     path: step.path,
     at: step.at,
@@ -61,19 +92,77 @@ function made({ owner, helper, target, kept }: MadeCycle, lastsLong: boolean): P
   }));
   return {
     ...placeOf(owner, helper.attribute, helper.at),
-    confidence: isOrdinary ? 'likely' : 'possible',
-    // Where the finding itself stands on the making, that is no further reason.
-    because: owner.summary.terminal
-      ? [
-          {
-            path: owner.module.path,
-            at: helper.at,
-            message: `'${ownerName}' hands itself to '${targetName}' and keeps it in 'self.${helper.attribute}'.`,
-          },
-          ...keeps,
-        ]
-      : keeps,
+    confidence: confidenceOf(cycle, project),
+    // Where the finding itself stands on the handing over, that is no further reason.
+    because: owner.summary.terminal ? [...handingOver(cycle), ...keeps] : keeps,
   };
+}
+
+/** By the place that keeps the owners: one finding, however many they are. */
+function closed({ keeping, cycles }: ClosedCycles, project: ProjectModel): ProjectFinding {
+  const byOwner = new Map<string, MadeCycle>();
+  const isLikely = (cycle: MadeCycle): boolean => confidenceOf(cycle, project) === 'likely';
+  for (const cycle of [...cycles.filter(isLikely), ...cycles.filter((each) => !isLikely(each))]) {
+    const key = `${cycle.owner.summary.name} ${cycle.helper.attribute} ${cycle.owner.module.path}`;
+    if (!byOwner.has(key)) byOwner.set(key, cycle);
+  }
+  const shown = [...byOwner.values()];
+  const [first] = shown;
+  const keeper = keeping.class.summary.name;
+  const owners = [...new Set(shown.map(({ owner }) => owner.summary.name))];
+  const what = owners.length === 1 ? `the '${owners[0]}'` : 'the owner';
+  return {
+    path: keeping.path,
+    at: keeping.at,
+    confidence: first && isLikely(first) ? 'likely' : 'possible',
+    message: fitting(
+      `'${keeper}' and ${what} in its 'self.${keeping.attribute}' keep each other alive.`,
+      `'${keeper}' and the owner in its 'self.${keeping.attribute}' keep each other alive.`,
+      'An object and the owner that it is given here keep each other alive.',
+    ),
+    because: shown.slice(0, MOST_OWNERS).flatMap((cycle) => [...handingOver(cycle), ...endOf(cycle)]),
+    hint: hintOf(shown, keeper),
+  };
+}
+
+/** Where the owner gives itself away and keeps what it gets, by way of what makes it. */
+function handingOver({ owner, helper, target, maker, kept }: MadeCycle): Reason[] {
+  const [ownerName, targetName] = [owner.summary.name, target.summary.name];
+  const keeper = kept.at(-1)?.class.summary.name;
+  const kind = keeper === undefined || keeper === targetName ? '' : ` (derived from '${keeper}')`;
+  const [to, keeps] = maker
+    ? [`'${maker.name}'`, `the answer in 'self.${helper.attribute}'`]
+    : [`'${targetName}'${kind}`, `that in 'self.${helper.attribute}'`];
+  const handing: Reason = {
+    path: owner.module.path,
+    at: helper.at,
+    message: `'${ownerName}' hands itself to ${to} and keeps ${keeps}.`,
+  };
+  if (!maker) return [handing];
+  return [
+    handing,
+    { path: maker.path, at: maker.at, message: `'${maker.name}' makes a new '${targetName}'${kind} of it.` },
+  ];
+}
+
+function endOf({ owner, helper }: MadeCycle): Reason[] {
+  const { end } = owner.summary;
+  if (!end) return [];
+  const message = `'${end.name}' of '${owner.summary.name}' leaves it in 'self.${helper.attribute}'.`;
+  return [{ path: owner.module.path, at: end.at, message }];
+}
+
+/** To break the cycle at the end of the owner can go wrong nowhere; a weak reference may be dead when it is used. */
+function hintOf(cycles: readonly MadeCycle[], keeper: string): string {
+  const [first] = cycles;
+  if (!first || cycles.length > 1) {
+    return `Set the attributes to None when their owners are done, or hand '${keeper}' only what it uses.`;
+  }
+  const { name, end } = first.owner.summary;
+  const reset = `Set 'self.${first.helper.attribute}' to None`;
+  return end
+    ? `${reset} in '${end.name}' of '${name}', or hand '${keeper}' only what it uses.`
+    : `${reset} when the '${name}' is done, or hand '${keeper}' only what it uses; a weakref.proxy may die too early.`;
 }
 
 function planted(

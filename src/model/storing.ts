@@ -9,9 +9,10 @@ import {
 } from '../knowledge/callbacks.js';
 import { GROWING_METHODS } from '../knowledge/containers.js';
 import { WIDGET_MODULES } from '../knowledge/lifetimes.js';
+import { LOOP_NAME, ONE_SHOT, WEAK_FOR_METHODS } from '../knowledge/registrations.js';
 import type { Node } from '../syntax/index.js';
 import type { Call } from './call.js';
-import { stringValue } from './class.js';
+import { type AttributeUse, stringValue } from './class.js';
 import type { FileModel } from './file-model.js';
 import type { FunctionModel } from './function.js';
 import { isWidgetName } from './lifetime.js';
@@ -28,8 +29,8 @@ export interface Storing {
   readonly at: Node;
   /**
    * `attribute`: it is the attribute, alone or in a display. `container`: it is put into what the attribute holds.
-   * `argument`: it is given to a call whose result is the attribute. `object`: it is registered with an object that the
-   * attribute holds. `base`: it is given to the constructor of a base class.
+   * `argument`: it is given to a call whose result is the attribute. `object`: it is registered with the object that the
+   * attribute holds, or with a part of it. `base`: it is given to the constructor of a base class.
    */
   readonly how: 'attribute' | 'container' | 'argument' | 'object' | 'base';
   /** The calls it passes through, innermost first. */
@@ -209,15 +210,26 @@ class Follower {
       if (!isSplat) this.#into(receiver, passed, { ...way, certainty });
       return;
     }
-    const owner = receiver?.kind === 'attribute' ? receiver.child('object')?.unparenthesized : undefined;
-    if (owner?.kind === 'identifier' && REGISTERING_METHODS.test(name) && this.#file.isSelf(owner)) {
-      const maker = receiver && this.#file.originOf(receiver);
+    const emitter = receiver && REGISTERING_METHODS.test(name) ? this.#ownedBy(receiver, 0) : undefined;
+    if (emitter) {
+      const { attribute, isPart } = emitter;
+      if (this.#isHeldWeakly(attribute)) return;
+      const maker = this.#file.originOf(attribute);
       const made = maker && this.#file.call(maker);
       if (made && (this.#isWidget(made) || DROPS_ARGUMENTS.has(made.qualifiedName ?? ''))) return;
-      const isOwned = CONSTRUCTOR_NAME.test(made?.name ?? '');
+      const isOwned = !isPart && CONSTRUCTOR_NAME.test(made?.name ?? '');
       const mayBeWidget = WIDGET_MODULES.some((module) => this.#file.imports(module));
+      // A part of a widget is one too; so is what holds methods weakly, as far as its modules tell.
+      if (isPart && (mayBeWidget || this.#mayHoldWeakly(name))) return;
+      // What has called back once drops the callback.
+      if (
+        isPart &&
+        (ONE_SHOT.test(name) || (LOOP_NAME.test(receiver?.text ?? '') && /^add_callback/.test(name)))
+      )
+        return;
       const certainty = atMost(way.certainty, isOwned && !mayBeWidget ? 'likely' : 'possible');
-      this.#keep(owner, receiver?.child('attribute')?.text, passed, 'object', { ...way, certainty });
+      const keeper = attribute.child('object')?.unparenthesized ?? attribute;
+      this.#keep(keeper, attribute.child('attribute')?.text, passed, 'object', { ...way, certainty });
       return;
     }
     if (KEEPS_ELEMENTS.has(qualifiedName ?? '')) {
@@ -231,6 +243,66 @@ class Follower {
       certainty: atMost(way.certainty, certainty),
       inDisplay: way.inDisplay,
     });
+  }
+
+  /**
+   * The attribute of self that an object is, or is a part of: `self.client` for `self.client.events`, also by way of a
+   * local name and in `emitter or self.client.events`.
+   */
+  #ownedBy(node: Node, depth: number): { attribute: Node; isPart: boolean } | undefined {
+    const target = node.unparenthesized;
+    if (depth > DEEPEST) return undefined;
+    if (target.kind === 'attribute') {
+      const object = target.child('object')?.unparenthesized;
+      if (object?.kind === 'identifier' && this.#file.isSelf(object)) {
+        return { attribute: target, isPart: depth > 0 };
+      }
+      return object && this.#partOf(object, depth);
+    }
+    if (target.kind === 'identifier') {
+      const binding = this.#file.binding(target);
+      if (binding?.scope.kind !== 'function') return undefined;
+      for (const { kind, value } of binding.assignments) {
+        const found = kind === 'assign' && value ? this.#partOf(value, depth) : undefined;
+        if (found) return found;
+      }
+      return undefined;
+    }
+    if (target.kind !== 'boolean_operator') return undefined;
+    for (const operand of target.children) {
+      const found = this.#partOf(operand, depth);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #partOf(node: Node, depth: number): { attribute: Node; isPart: boolean } | undefined {
+    const found = this.#ownedBy(node, depth + 1);
+    // A name for a property, or for what nobody stores, may be a new object every time.
+    return found && this.#isStored(found.attribute) ? found : undefined;
+  }
+
+  #storesOf(attribute: Node): readonly AttributeUse[] {
+    const owner = this.#file.methodAround(attribute)?.class;
+    const name = attribute.child('attribute')?.text ?? '';
+    return owner?.ancestors.flatMap((each) => each.attribute(name)?.stores ?? []) ?? [];
+  }
+
+  #isStored(attribute: Node): boolean {
+    return this.#storesOf(attribute).some(({ through }) => through === 'instance');
+  }
+
+  #isHeldWeakly(attribute: Node): boolean {
+    return this.#storesOf(attribute).some(({ value }) => {
+      const name = value && this.#file.call(value.unparenthesized)?.qualifiedName;
+      return name !== undefined && (HOLDS_WEAKLY.has(name) || HOLDS_FIRST_WEAKLY.has(name));
+    });
+  }
+
+  #mayHoldWeakly(method: string): boolean {
+    return WEAK_FOR_METHODS.some(
+      (weak) => weak.method.test(method) && weak.modules.some((module) => this.#file.imports(module)),
+    );
   }
 
   /** Whether what a call returns keeps the argument; undefined when it does not. */

@@ -3,8 +3,9 @@ import { GROWING_METHODS } from '../knowledge/containers.js';
 import { TERMINAL_METHODS } from '../knowledge/terminal-methods.js';
 import type { Node } from '../syntax/index.js';
 import { type AttributeUse, type ClassModel, stringValue } from './class.js';
+import { endOf } from './ending.js';
 import type { FileModel } from './file-model.js';
-import type { FunctionModel } from './function.js';
+import type { FunctionModel, Parameter } from './function.js';
 import { lifecycleOf } from './lifecycle.js';
 import { lifetimeOf } from './lifetime.js';
 import type { Binding } from './scope.js';
@@ -13,6 +14,7 @@ import type {
   ClassSummary,
   KeptParameter,
   LinkedPair,
+  Making,
   ModuleSummary,
   OwnedHelper,
   PassedParameter,
@@ -74,7 +76,17 @@ class Summariser {
       .map((node) => node.parent?.child('module_name')?.text)
       .filter((name) => name !== undefined);
     const classes = this.#file.classes.map((model) => this.#class(model));
-    return { path: this.#file.path, classes, linked: this.#linked(), imports, stars };
+    const makings = this.#file.functions
+      .filter((model) => !model.class && !model.isLambda && model.scope.parent?.kind === 'module')
+      .flatMap((model) => [...this.#makings(model, model.parameters)]);
+    return {
+      path: this.#file.path,
+      classes,
+      linked: this.#linked(),
+      ...some('makings', makings),
+      imports,
+      stars,
+    };
   }
 
   #linked(): LinkedPair[] {
@@ -121,6 +133,7 @@ class Summariser {
     }
     const isOwner = helpers.length + planted.length > 0;
     const terminal = isOwner ? lettingGo(model) : undefined;
+    const end = isOwner ? ownEnd(model) : undefined;
     const keepers = new Set(
       [...kept, ...passed].map(({ attribute }) => attribute).filter((name) => name !== undefined),
     );
@@ -134,6 +147,22 @@ class Summariser {
       helpers,
       planted,
       ...(terminal ? { terminal } : {}),
+      ...(end ? { end: { name: end.name, at: span(end.nameNode) } } : {}),
+      ...some(
+        'makings',
+        model.functions.flatMap((method) => {
+          const own = method.binding === 'static' ? method.parameters : method.parameters.slice(1);
+          return [...this.#makings(method, own)];
+        }),
+      ),
+      ...some(
+        'answering',
+        model.functions.filter(isAnswering).map(({ name }) => name),
+      ),
+      ...some(
+        'weakSetters',
+        model.functions.filter((method) => this.#isWeakSetter(method)).map(({ name }) => name),
+      ),
       dropped: [...keepers].filter((name) => lifecycleOf(model).release(name) !== undefined),
       lifetime: isOwner ? lifetimeOf(this.#file, model) : 'unknown',
     };
@@ -202,6 +231,59 @@ class Summariser {
     }
   }
 
+  /** The calls in which a function makes what it returns of one of its parameters. */
+  *#makings(model: FunctionModel, parameters: readonly Parameter[]): Generator<Making> {
+    let position = -1;
+    for (const { name: parameter, kind } of parameters) {
+      if (kind === 'positional') position++;
+      if (kind === 'args' || kind === 'kwargs') continue;
+      const binding = model.scope.bindings.get(parameter);
+      if (binding?.assignments.length !== 1) continue;
+      for (const reference of binding.references) {
+        if (!reference.parent?.is('argument_list', 'keyword_argument')) continue;
+        if (this.#file.functionAround(reference) !== model) continue;
+        const use = this.#file.useOf(reference);
+        const slot = slotOf(use);
+        const callee = use.kind === 'argument' ? use.by.child('function') : undefined;
+        const made = callee && slot && this.#classMade(callee, model);
+        if (!made || !slot || !this.#isAnswered(use.by)) continue;
+        const facts = { name: model.name, parameter, position: kind === 'positional' ? position : -1 };
+        yield { ...facts, class: made, slot, at: span(use.by) };
+      }
+    }
+  }
+
+  /** The class that a call makes an object of, by the convention of capitals; `cls(...)` too. */
+  #classMade(callee: Node, model: FunctionModel): string | undefined {
+    const isOwn = model.binding === 'class' && callee.text === model.parameters[0]?.name;
+    if (isOwn && model.class) return `#${this.#names.get(model.class) ?? model.class.name}`;
+    const made = this.#reference(callee, model.class);
+    return made !== undefined && /(^|[.#])_*[A-Z]\w*[a-z]\w*(@\d+)?$/.test(made) ? made : undefined;
+  }
+
+  /** `return Helper(...)`, also by way of a local name. */
+  #isAnswered(call: Node): boolean {
+    const use = this.#file.useOf(call);
+    if (use.kind === 'return') return true;
+    if (use.kind !== 'assigned') return false;
+    for (let at: Node | undefined = use.by; at?.kind === 'assignment'; at = at.parent) {
+      const target = at.child('left')?.unparenthesized;
+      const binding = target?.kind === 'identifier' ? this.#file.binding(target) : undefined;
+      if (binding?.references.some((reference) => this.#file.useOf(reference).kind === 'return')) return true;
+    }
+    return false;
+  }
+
+  /** `@owner.setter`, where what is set is only held weakly. */
+  #isWeakSetter(method: FunctionModel): boolean {
+    if (!method.decorators.some(({ text }) => text === `${method.name}.setter`)) return false;
+    const binding = method.scope.bindings.get(method.parameters[1]?.name ?? '');
+    const uses = binding?.references.map((reference) => this.#file.useOf(reference)) ?? [];
+    const isHeld = (use: Use): boolean =>
+      use.kind === 'argument' && /^weakref\.(ref|proxy)$/.test(this.#file.call(use.by)?.qualifiedName ?? '');
+    return uses.some(isHeld) && uses.every((use) => this.#keeper(use) === undefined);
+  }
+
   /** Objects that get hold of self and are kept by self. */
   #self(model: ClassModel, method: FunctionModel, helpers: OwnedHelper[], planted: PlantedSelf[]): void {
     const self = method.scope.bindings.get(method.selfName ?? '');
@@ -209,7 +291,9 @@ class Summariser {
     const cached = method.decoratorNames.some((name) => /(^|\.)cached_property$/.test(name ?? ''));
     for (const reference of self.references) {
       // Nearly every mention of self is `self.name`, which hands nothing over.
-      if (reference.parent?.kind === 'attribute' || this.#file.functionAround(reference) !== method) continue;
+      if (reference.parent?.kind === 'attribute') continue;
+      const around = this.#file.functionAround(reference);
+      if (around !== method && !(around && this.#isMapped(around, method))) continue;
       const use = this.#file.useOf(reference);
       if (use.kind === 'argument') {
         const helper = this.#madeWithSelf(model, method, use, cached) ?? this.#givenSelf(model, use);
@@ -240,10 +324,14 @@ class Summariser {
         ? method.name
         : this.#keeperOfResult(model, method.name);
     if (attribute === undefined) return undefined;
+    const reference = this.#makerOfFile(callee) ?? this.#reference(callee, model);
     return {
       attribute,
-      oneOfMany: isCollection(model, attribute),
-      class: this.#reference(callee, model) ?? '?',
+      oneOfMany: isCollection(model, attribute) || this.#useOf(use.by).kind === 'produced',
+      class: reference ?? '?',
+      ...(reference === undefined && callee.kind === 'attribute'
+        ? { madeBy: callee.child('attribute')?.text ?? '' }
+        : {}),
       soundsKept: soundsLikeClass(callee),
       receives: '__init__',
       slot,
@@ -251,6 +339,15 @@ class Summariser {
       cached: cached && isReturned,
       release: this.#release(model, attribute),
     };
+  }
+
+  /** A function of the module, or a method of one of its classes that is reached by the name of the class. */
+  #makerOfFile(callee: Node): string | undefined {
+    const maker = this.#file.functionNamed(callee);
+    if (maker) return !maker.class && maker.scope.parent?.kind === 'module' ? `#${maker.name}` : undefined;
+    const object = callee.kind === 'attribute' ? callee.child('object')?.unparenthesized : undefined;
+    const home = object && this.#file.classNamed(object);
+    return home && `#${this.#names.get(home) ?? home.name}.${callee.child('attribute')?.text}`;
   }
 
   /** `self.x.attach(self)`: an object that self keeps is given self by a method that sounds like keeping it. */
@@ -322,7 +419,7 @@ class Summariser {
         field,
         at: span(use.by),
         keptAt: span(store.node),
-        release: this.#clearing(model, direct, field) ?? this.#release(model, direct),
+        release: this.#clearing(model, direct, field, use.by) ?? this.#release(model, direct),
       };
     }
     const binding = object.kind === 'identifier' ? this.#file.binding(object) : undefined;
@@ -340,7 +437,7 @@ class Summariser {
   }
 
   /** What `self.a.field = None` does for the cycle: at the end of the owner, in a finally clause, or elsewhere. */
-  #clearing(model: ClassModel, attribute: string, field: string): Release | undefined {
+  #clearing(model: ClassModel, attribute: string, field: string, made: Node): Release | undefined {
     const { ending } = lifecycleOf(model);
     const uses = model.ancestors
       .flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? [])
@@ -350,15 +447,47 @@ class Summariser {
           (use.kind === 'attribute-delete' || (use.kind === 'attribute-store' && use.value?.kind === 'none')),
       );
     if (uses.length === 0) return undefined;
+    // A finally clause undoes what its own method has done; another method may never run.
+    const making = this.#file.methodAround(made);
     const inTime = uses.some(
-      (use) => (use.method && ending.has(use.method)) || use.node.ancestor('finally_clause') !== undefined,
+      ({ method, node }) =>
+        method &&
+        (ending.has(method) || (method === making && node.ancestor('finally_clause') !== undefined)),
     );
     return inTime ? 'dropped' : 'elsewhere';
   }
 
+  /** `map(lambda data: ..., items)` in the method: the results are those of the lambda. */
+  #isMapped(lambda: FunctionModel, method: FunctionModel): boolean {
+    if (!lambda.isLambda || this.#file.functionAround(lambda.node) !== method) return false;
+    const use = this.#file.useOf(lambda.node);
+    return use.kind === 'argument' && use.position === 0 && this.#isMap(use.by);
+  }
+
+  #isMap(call: Node): boolean {
+    const callee = call.child('function');
+    return callee !== undefined && /^(builtins\.map|itertools\.imap)$/.test(this.#nameOf(callee));
+  }
+
+  /** What a callee names; a bare name is the builtin, for `import *` hardly ever hides one. */
+  #nameOf(callee: Node): string {
+    const qualifiedName = this.#file.qualifiedName(callee);
+    if (qualifiedName !== undefined || callee.kind !== 'identifier') return qualifiedName ?? '';
+    return this.#file.binding(callee) ? '' : `builtins.${callee.text}`;
+  }
+
+  /** How a value is used; what a mapped lambda answers is an element of what the map makes. */
+  #useOf(node: Node): Use {
+    const lambda = node.withParentheses.parent;
+    if (lambda?.kind !== 'lambda' || node.withParentheses.field !== 'body') return this.#file.useOf(node);
+    const use = this.#file.useOf(lambda);
+    const isMapped = use.kind === 'argument' && use.position === 0 && this.#isMap(use.by);
+    return isMapped ? { kind: 'produced', node, by: use.by } : use;
+  }
+
   /** The attribute of self that keeps what a call makes: stored, put in a container, or through a local name. */
   #keeperOfMade(call: Node): string | undefined {
-    const use = this.#file.useOf(call);
+    const use = this.#useOf(call);
     const direct = this.#keeper(use);
     if (direct !== undefined) return direct;
     const target =
@@ -407,7 +536,7 @@ class Summariser {
         const call = this.#file.call(use.by);
         if (!call) return undefined;
         // `dict((k, Helper(self)) for k in ...)`
-        if (COLLECTS.has(call.qualifiedName ?? '')) return this.#keeper(this.#file.useOf(use.by));
+        if (COLLECTS.has(this.#nameOf(call.callee))) return this.#keeper(this.#file.useOf(use.by));
         if (!call.receiver) return undefined;
         if (this.#file.isSelf(call.receiver)) return this.#keptByOwnMethod(use, call.name ?? '');
         return GROWING_METHODS.has(call.name ?? '') ? this.#file.selfAttribute(call.receiver) : undefined;
@@ -517,6 +646,16 @@ function lettingGo(model: ClassModel): { name: string; at: SummarySpan } | undef
   return undefined;
 }
 
+/** The method that ends an instance, where it speaks of no other object: `do_close(self, connection)` ends that. */
+function ownEnd(model: ClassModel): FunctionModel | undefined {
+  const end = endOf(model);
+  const required = end?.parameters
+    .slice(1)
+    .filter(({ kind, default: value }) => kind === 'positional' && !value);
+  const isTold = end && /^_*(a?exit__|connection_?lost)/i.test(end.name);
+  return isTold || required?.length === 0 ? end : undefined;
+}
+
 /** The attribute gets its old value back in the same method: `old = self.x`, `self.x = Helper(self)`, `self.x = old`. */
 function isPutBack(uses: readonly AttributeUse[]): boolean {
   return uses.some(
@@ -534,6 +673,20 @@ function span(node: Node): SummarySpan {
 function slotOf(use: Use): ArgumentSlot | undefined {
   if (use.name !== undefined) return { keyword: use.name };
   return use.position === undefined ? undefined : { position: use.position };
+}
+
+/** A property that is left out where its list is empty, as it is for nearly every class. */
+function some<Name extends string, Value>(
+  name: Name,
+  values: readonly Value[],
+): { [key in Name]?: readonly Value[] } {
+  return values.length === 0 ? {} : ({ [name]: values } as { [key in Name]?: readonly Value[] });
+}
+
+/** A method takes and answers something, and is called by more than a word that many other things are called by. */
+function isAnswering(method: FunctionModel): boolean {
+  if (method.parameters.length < 2 || !/[a-z\d](_[a-z\d]|[A-Z])/.test(method.name)) return false;
+  return method.binding === 'instance' && /\breturn\s+[^\s#]/.test(method.body?.text ?? '');
 }
 
 function keepsNothing(qualifiedName: string | undefined): boolean {

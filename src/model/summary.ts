@@ -41,14 +41,27 @@ export interface PassedParameter {
   readonly attribute?: string;
 }
 
+/** A function or method answers an object that it makes with what it is given. */
+export interface Making {
+  readonly name: string;
+  readonly parameter: string;
+  readonly position: number;
+  /** The class that is made, and where its constructor takes the parameter. */
+  readonly class: string;
+  readonly slot: ArgumentSlot;
+  readonly at: SummarySpan;
+}
+
 /** An instance makes an object, hands itself over, and keeps the object. */
 export interface OwnedHelper {
   /** The attribute of the owner that keeps the helper, itself or as an element. */
   readonly attribute: string;
   /** The attribute is a collection: the helper is one of many. */
   readonly oneOfMany: boolean;
-  /** '?' where the class cannot be told. */
+  /** The class, or the function that makes the helper; '?' where neither can be told. */
   readonly class: string;
+  /** The name of the method that makes the helper, where the class of its object cannot be told. */
+  readonly madeBy?: string;
   /** By its name, what is called makes an object or hands it a connection, and keeps what it is given. */
   readonly soundsKept: boolean;
   /** The method of the helper that gets the owner; `__init__` when it is made with it. */
@@ -94,6 +107,14 @@ export interface ClassSummary {
   readonly planted: readonly PlantedSelf[];
   /** The method that lets go of other attributes when the instance ends, if there is one. */
   readonly terminal?: { readonly name: string; readonly at: SummarySpan };
+  /** The method that ends the instance, whatever it does, if there is one. */
+  readonly end?: { readonly name: string; readonly at: SummarySpan };
+  /** Methods that answer what they make of a parameter. */
+  readonly makings?: readonly Making[];
+  /** Names of methods that take and answer something, where the name alone may tell the class. */
+  readonly answering?: readonly string[];
+  /** Properties that keep a weak reference to what they are set to. */
+  readonly weakSetters?: readonly string[];
   /** Those of the attributes that keep a parameter which the end of an instance drops. */
   readonly dropped: readonly string[];
   /** How long instances live, by what the file shows; `unknown` for classes that hand themselves to nothing. */
@@ -111,6 +132,8 @@ export interface ModuleSummary {
   readonly path: string;
   readonly linked: readonly LinkedPair[];
   readonly classes: readonly ClassSummary[];
+  /** Functions of the module that answer what they make of a parameter. */
+  readonly makings?: readonly Making[];
   /** Classes that the module imports and so exports again (by the convention of capitals), with what they name. */
   readonly imports: Readonly<Record<string, string>>;
   /** Modules whose names are all imported. */

@@ -1,7 +1,9 @@
 export {
+  type ClosedCycles,
   type Keeping,
   type LinkedCycle,
   type MadeCycle,
+  type Maker,
   type OwnerCycle,
   type PlantedCycle,
   type ProjectClass,

@@ -3,6 +3,7 @@ import type {
   ArgumentSlot,
   ClassSummary,
   LinkedPair,
+  Making,
   ModuleSummary,
   OwnedHelper,
   PlantedSelf,
@@ -29,7 +30,7 @@ export interface Keeping extends ProjectPlace {
 }
 
 /** An object and something that it keeps hold each other. */
-export type OwnerCycle = MadeCycle | PlantedCycle | UnseenCycle | LinkedCycle;
+export type OwnerCycle = MadeCycle | ClosedCycles | PlantedCycle | UnseenCycle | LinkedCycle;
 
 /** The owner hands itself to a helper that it keeps, and the helper is seen to keep it. */
 export interface MadeCycle {
@@ -40,6 +41,26 @@ export interface MadeCycle {
   readonly target: ProjectClass;
   /** How the owner is kept: the last step is the store itself; more than one when the helper hands the owner on. */
   readonly kept: readonly Keeping[];
+  /** The function or method that makes the helper for the owner, where it is not the owner itself. */
+  readonly maker?: Maker;
+}
+
+/** Where a helper is made for its owner. */
+export interface Maker extends ProjectPlace {
+  readonly name: string;
+  /** Nothing but the name of the method says that it is this one. */
+  readonly byName: boolean;
+}
+
+/**
+ * The same cycles by their other end: one place that keeps what a constructor is given, and all the owners that it closes a
+ * cycle for.
+ */
+export interface ClosedCycles {
+  readonly kind: 'closed';
+  /** The store that closes them. */
+  readonly keeping: Keeping;
+  readonly cycles: readonly MadeCycle[];
 }
 
 /** The owner writes itself into an object that it keeps. */
@@ -71,6 +92,10 @@ export class ProjectModel {
   readonly #byName = new Map<string, ModuleSummary[]>();
   readonly #nameOf = new Map<ModuleSummary, string>();
   readonly #packages = new Set<ModuleSummary>();
+  /** The classes that have a method that takes and answers something, by folder of the packages and name of the method. */
+  readonly #answering = new Map<string, ProjectClass[]>();
+  /** The properties that hold weakly what they are set to, by folder of the packages and name. */
+  readonly #weakSetters = new Set<string>();
 
   /** Joins the summaries; their order does not matter. */
   constructor(modules: readonly ModuleSummary[]) {
@@ -85,7 +110,25 @@ export class ProjectModel {
       const sameName = this.#byName.get(name);
       if (sameName) sameName.push(module);
       else this.#byName.set(name, [module]);
+      for (const summary of module.classes) {
+        for (const property of summary.weakSetters ?? [])
+          this.#weakSetters.add(this.#inProject(module, property));
+        for (const method of new Set(summary.answering ?? [])) {
+          const key = this.#inProject(module, method);
+          const having = this.#answering.get(key);
+          if (having) having.push({ summary, module });
+          else this.#answering.set(key, [{ summary, module }]);
+        }
+      }
     }
+  }
+
+  /** A name among the packages that lie in one folder: several projects may be analysed together. */
+  #inProject(module: ModuleSummary, name: string): string {
+    let folder = folderOf(module.path);
+    const depth = this.nameOf(module).split('.').length - (this.#packages.has(module) ? 0 : 1);
+    for (let at = 0; at < depth; at++) folder = folderOf(folder);
+    return `${name} ${folder}`;
   }
 
   /** The dotted name of a module: from the first folder that is no package. */
@@ -124,21 +167,88 @@ export class ProjectModel {
     );
   }
 
-  /** Every class that hands itself to what it keeps, in order of path and place. */
+  /** Whether instances are only made to test other code. */
+  isOfTests(owner: ProjectClass): boolean {
+    return this.ancestors(owner).some(({ summary }) => summary.lifetime === 'test');
+  }
+
+  /**
+   * Every class that hands itself to what it keeps, in order of path and place; then the same cycles once more, by the
+   * places that close them.
+   */
   *ownerCycles(): Generator<OwnerCycle> {
+    const closed = new Map<string, ClosedCycles & { cycles: MadeCycle[] }>();
     for (const module of this.modules) {
       for (const pair of module.linked) yield { kind: 'linked', path: module.path, pair };
       for (const summary of module.classes) {
         const owner = { summary, module };
-        for (const planted of summary.planted) yield { kind: 'planted', owner, planted };
+        for (const planted of summary.planted) {
+          if (!this.#weakSetters.has(this.#inProject(module, planted.field)))
+            yield { kind: 'planted', owner, planted };
+        }
         for (const helper of summary.helpers) {
-          const target = this.classNamed(helper.class, module);
-          if (!target) yield { kind: 'unseen', owner, helper };
-          const kept = target && this.keeps(target, helper.receives, helper.slot);
-          if (target && kept) yield { kind: 'made', owner, helper, target, kept };
+          const made = this.#made(owner, helper);
+          if (made === 'unseen') yield { kind: 'unseen', owner, helper };
+          const keeping = typeof made === 'object' ? made.kept.at(-1) : undefined;
+          if (typeof made !== 'object' || !keeping) continue;
+          yield made;
+          if (helper.receives !== '__init__') continue;
+          // Code is not told of the cycles that its tests make with it.
+          if (this.isOfTests(owner) && keeping.path !== module.path) continue;
+          const key = `${keeping.at.start} ${keeping.path}`;
+          const known = closed.get(key);
+          if (known) known.cycles.push(made);
+          else closed.set(key, { kind: 'closed', keeping, cycles: [made] });
         }
       }
     }
+    yield* closed.values();
+  }
+
+  /** The cycle by which a helper keeps its owner; undefined where it is seen not to, `unseen` where that cannot be told. */
+  #made(owner: ProjectClass, helper: OwnedHelper): MadeCycle | 'unseen' | undefined {
+    const target = this.classNamed(helper.class, owner.module);
+    if (target) {
+      const kept = this.keeps(target, helper.receives, helper.slot);
+      return kept && { kind: 'made', owner, helper, target, kept };
+    }
+    let isSeen = false;
+    for (const { making, module, byName } of this.#makings(owner, helper)) {
+      const made = takes(making, helper.slot) ? this.classNamed(making.class, module) : undefined;
+      const kept = made && this.keeps(made, '__init__', making.slot);
+      const maker: Maker = { name: making.name, path: module.path, at: making.at, byName };
+      if (made && kept) return { kind: 'made', owner, helper, target: made, kept, maker };
+      isSeen ||= made !== undefined;
+    }
+    return isSeen ? undefined : 'unseen';
+  }
+
+  /** What the function or method makes that a helper comes from. */
+  #makings(
+    { module }: ProjectClass,
+    helper: OwnedHelper,
+  ): { making: Making; module: ModuleSummary; byName: boolean }[] {
+    if (helper.madeBy !== undefined) {
+      // The one class of the project that has a method of this name, or from which all others that have one derive.
+      const having = this.#answering.get(this.#inProject(module, helper.madeBy)) ?? [];
+      const home = having.find((base) =>
+        having.every((other) => this.ancestors(other).some(({ summary }) => summary === base.summary)),
+      );
+      const makings = home ? named(home.summary.makings, helper.madeBy) : [];
+      return makings.flatMap((making) => (home ? [{ making, module: home.module, byName: true }] : []));
+    }
+    if (helper.receives !== '__init__') return [];
+    const dot = helper.class.lastIndexOf('.');
+    const name = helper.class.slice(dot + 1).replace(/^#/, '');
+    const holder = helper.class.slice(0, Math.max(0, dot));
+    const home = this.classNamed(holder, module);
+    const from = home?.module ?? (dot < 0 ? module : this.#moduleNamed(holder, module));
+    const makings = named((home ? home.summary : from)?.makings, name);
+    return makings.flatMap((making) => (from ? [{ making, module: from, byName: false }] : []));
+  }
+
+  #moduleNamed(reference: string, from: ModuleSummary): ModuleSummary | undefined {
+    return nearest(this.#byName.get(this.#absolute(reference, from)), from);
   }
 
   /**
@@ -244,6 +354,10 @@ function nearest(
 function classIn(module: ModuleSummary, name: string): ProjectClass | undefined {
   const summary = module.classes.find((candidate) => candidate.name === name);
   return summary && { summary, module };
+}
+
+function named(makings: readonly Making[] | undefined, name: string): Making[] {
+  return (makings ?? []).filter((making) => making.name === name);
 }
 
 function takes(fact: { position: number; parameter: string }, slot: ArgumentSlot): boolean {

@@ -89,6 +89,7 @@ export {
   type WeakObstacle,
 } from '../model/index.js';
 export type {
+  ClosedCycles,
   Keeping,
   LinkedCycle,
   MadeCycle,

@@ -199,3 +199,30 @@ class Pipeline:
 
     def connect(self, signal, handler):
         self.handlers.append((signal, handler))
+
+
+class Redirector:
+    """Keeps a client whose emitter keeps the redirector: through a name, and where another emitter may be given."""
+
+    def __init__(self, client):
+        self._client = client
+
+    def register(self, emitter=None):
+        emitter = emitter or self._client.meta.events
+        emitter.register('needs-retry', self.redirect)  # expect: bound-method-on-self "'self._client'"
+        emitter.register('before-call', self.rewrite)
+
+    def redirect(self, request):
+        return request
+
+    def rewrite(self, request):
+        return request
+
+
+class Recorder:
+    def __init__(self, session):
+        self.session = session
+        self.session.log.add_listener(self.record)  # expect: bound-method-on-self "'self.session'"
+
+    def record(self, line):
+        return line

@@ -101,3 +101,61 @@ def link(first, second, third):
     first.next = second
     second.next = third
     third.first = weakref.ref(first)
+
+
+class Alarm:
+    @property
+    def alarm_clock(self):
+        return self._clock
+
+    @alarm_clock.setter
+    def alarm_clock(self, clock):
+        if self._clock is None:
+            self._clock = weakref.proxy(clock)
+
+
+class AlarmClock:
+    def add(self, alarm):
+        alarm.alarm_clock = self
+        self.alarm = alarm
+
+
+class Exchange:
+    def store_extension(self, desk, name):
+        return Extension(desk_id=desk.id, name=name)
+
+    def weak_extension(self, desk):
+        return Reader(weakref.proxy(desk))
+
+    def get(self, desk):
+        return Reader(desk)
+
+    def find_extension(self, desk):
+        return Reader(desk)
+
+
+class Directory:
+    def find_extension(self, desk):
+        return desk.name
+
+
+class Extension:
+    def __init__(self, desk_id, name):
+        self.desk_id = desk_id
+        self.name = name
+
+
+class Desk:
+    def __init__(self, exchange, cache, names):
+        self.extensions = [exchange.store_extension(self, name) for name in names]
+        self.weak = exchange.weak_extension(self)
+        # A name of one word may be the method of anything.
+        self.cached = cache.get(self)
+        # Two classes have a method of this name, and one of them keeps nothing.
+        self.found = cache.find_extension(self)
+        # A function that looks at what it gets.
+        self.name = name_of(self)
+
+
+def name_of(desk):
+    return str(desk)
