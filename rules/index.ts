@@ -72,6 +72,7 @@ import exitHookHoldsInstance from './registries/exit-hook-holds-instance.js';
 import handlerAddedPerCall from './registries/handler-added-per-call.js';
 import listenerNotRemoved from './registries/listener-not-removed.js';
 import loggerPerInstance from './registries/logger-per-instance.js';
+import parallelRegistryNotCleared from './registries/parallel-registry-not-cleared.js';
 import patchNeverStopped from './registries/patch-never-stopped.js';
 import registrationPerCall from './registries/registration-per-call.js';
 import connectionWithDoesNotClose from './resources/connection-with-does-not-close.js';
@@ -218,6 +219,7 @@ export const groups: readonly RuleGroup[] = [
       loggerPerInstance,
       dynamicWarningText,
       contextVariablePerCall,
+      parallelRegistryNotCleared,
       patchNeverStopped,
       handlerAddedPerCall,
       registrationPerCall,

@@ -5,8 +5,10 @@ import type { Node } from '../syntax/index.js';
 import { type AttributeUse, type ClassModel, stringValue } from './class.js';
 import type { FileModel } from './file-model.js';
 import type { FunctionModel } from './function.js';
+import type { Growing } from './growth.js';
 import { lifecycleOf } from './lifecycle.js';
 import { lifetimeOf } from './lifetime.js';
+import { importedRemovalsOf, type Parallel, parallelLossesOf, parallelsOf } from './parallel.js';
 import type { Binding } from './scope.js';
 import type {
   ArgumentSlot,
@@ -15,6 +17,7 @@ import type {
   LinkedPair,
   ModuleSummary,
   OwnedHelper,
+  ParallelPair,
   PassedParameter,
   PlantedSelf,
   Release,
@@ -74,7 +77,44 @@ class Summariser {
       .map((node) => node.parent?.child('module_name')?.text)
       .filter((name) => name !== undefined);
     const classes = this.#file.classes.map((model) => this.#class(model));
-    return { path: this.#file.path, classes, linked: this.#linked(), imports, stars };
+    return {
+      path: this.#file.path,
+      classes,
+      linked: this.#linked(),
+      ...this.#parallels(),
+      imports,
+      stars,
+    };
+  }
+
+  /** Containers that are filled together, and what takes something out of one of them alone. */
+  #parallels(): Pick<ModuleSummary, 'pairLosses' | 'sharedPairs' | 'foreignRemovals'> {
+    const pairOf = ({ one, other, filled, emptied }: Parallel): ParallelPair => ({
+      names: [one.container.name, other.container.name],
+      filledAt: [span(filled[0].node), span(filled[1].node)],
+      ...(emptied ? { emptiedAt: span(emptied[1].node) } : {}),
+      byEntry: emptied !== undefined && !emptied[0].isWhole,
+    });
+    return {
+      pairLosses: [...parallelLossesOf(this.#file)].map(({ parallel, shrink }) => ({
+        pair: pairOf(parallel),
+        at: span(shrink.node),
+        isWhole: shrink.isWhole,
+        within: shrink.function?.name ?? '',
+      })),
+      sharedPairs: parallelsOf(this.#file)
+        .filter(({ one, other }) => one.container.keeper === 'module' && other.container.keeper === 'module')
+        .map((parallel) => ({ ...pairOf(parallel), keepers: keepersOf(parallel.other) })),
+      foreignRemovals: [...importedRemovalsOf(this.#file)].map(
+        ({ container, node, isWhole, within, mentions }) => ({
+          container,
+          at: span(node),
+          isWhole,
+          within: within.name,
+          mentions: mentions.map((name) => name.slice(name.lastIndexOf('.') + 1)),
+        }),
+      ),
+    };
   }
 
   #linked(): LinkedPair[] {
@@ -491,6 +531,11 @@ class Summariser {
     const qualifiedName = this.#file.qualifiedName(target);
     return qualifiedName?.startsWith('builtins.') ? undefined : qualifiedName;
   }
+}
+
+/** The functions of the file that work on a container. */
+function keepersOf({ container }: Growing): string[] {
+  return [...new Set(container.uses.flatMap((use) => use.function?.name ?? []))].sort();
 }
 
 /** Whether the class puts elements into what an attribute holds. */

@@ -107,9 +107,51 @@ export interface LinkedPair {
   readonly names: readonly [string, string];
 }
 
+/** Two containers are filled with the same objects by one function. */
+export interface ParallelPair {
+  /** Their names as the code has them: `requests`, `self.tasks`. */
+  readonly names: readonly [one: string, other: string];
+  /** Where one function fills both. */
+  readonly filledAt: readonly [SummarySpan, SummarySpan];
+  /** Where one function takes from the other what it takes from the one; undefined when none does. */
+  readonly emptiedAt?: SummarySpan;
+  /** It takes single objects out of both. */
+  readonly byEntry: boolean;
+}
+
+/** In one file, something is taken out of one container of a pair, and the other is left as it is. */
+export interface PairLoss {
+  readonly pair: ParallelPair;
+  readonly at: SummarySpan;
+  /** All is taken out at once. */
+  readonly isWhole: boolean;
+  /** The function that does it. */
+  readonly within: string;
+}
+
+/** Two containers of a module, for which another file may forget one. */
+export interface SharedPair extends ParallelPair {
+  /** Functions of the module that work on the other container. */
+  readonly keepers: readonly string[];
+}
+
+/** A function takes something out of a container that its file imports. */
+export interface ForeignRemoval {
+  /** The container: `pkg.state.requests`. */
+  readonly container: string;
+  readonly at: SummarySpan;
+  readonly isWhole: boolean;
+  readonly within: string;
+  /** What else the function, and what it runs in its file, mentions of the container's module: names in the module. */
+  readonly mentions: readonly string[];
+}
+
 export interface ModuleSummary {
   readonly path: string;
   readonly linked: readonly LinkedPair[];
+  readonly pairLosses: readonly PairLoss[];
+  readonly sharedPairs: readonly SharedPair[];
+  readonly foreignRemovals: readonly ForeignRemoval[];
   readonly classes: readonly ClassSummary[];
   /** Classes that the module imports and so exports again (by the convention of capitals), with what they name. */
   readonly imports: Readonly<Record<string, string>>;

@@ -3,6 +3,7 @@ export {
   type LinkedCycle,
   type MadeCycle,
   type OwnerCycle,
+  type ParallelLoss,
   type PlantedCycle,
   type ProjectClass,
   ProjectModel,

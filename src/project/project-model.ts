@@ -2,9 +2,11 @@
 import type {
   ArgumentSlot,
   ClassSummary,
+  ForeignRemoval,
   LinkedPair,
   ModuleSummary,
   OwnedHelper,
+  PairLoss,
   PlantedSelf,
   SummarySpan,
 } from '../model/summary.js';
@@ -61,6 +63,12 @@ export interface UnseenCycle {
   readonly kind: 'unseen';
   readonly owner: ProjectClass;
   readonly helper: OwnedHelper;
+}
+
+/** Something is taken out of one of two containers that go together, in any file. */
+export interface ParallelLoss extends PairLoss, ProjectPlace {
+  /** The file of the containers. */
+  readonly pairPath: string;
 }
 
 /** How deep a value is followed from constructor to constructor; real chains have two or three steps. */
@@ -139,6 +147,40 @@ export class ProjectModel {
         }
       }
     }
+  }
+
+  /** Every place that takes something out of one of two containers that go together; in order of path and place. */
+  *parallelLosses(): Generator<ParallelLoss> {
+    for (const module of this.modules) {
+      const losses: ParallelLoss[] = module.pairLosses.map((loss) => ({
+        ...loss,
+        path: module.path,
+        pairPath: module.path,
+      }));
+      for (const removal of module.foreignRemovals) losses.push(...this.#forgotten(removal, module));
+      yield* losses.sort((a, b) => a.at.start - b.at.start);
+    }
+  }
+
+  /** The containers that go with an imported one and are left as they are. */
+  *#forgotten(removal: ForeignRemoval, from: ModuleSummary): Generator<ParallelLoss> {
+    const { container, at, isWhole, within, mentions } = removal;
+    const home = this.moduleOf(container, from);
+    const name = container.slice(container.lastIndexOf('.') + 1);
+    for (const pair of home?.sharedPairs ?? []) {
+      // What takes single objects out must be seen to do so for both somewhere.
+      if (!home || pair.names[0] !== name || pair.emptiedAt === undefined) continue;
+      if (!isWhole && !pair.byEntry) continue;
+      if ([pair.names[1], ...pair.keepers].some((keeper) => mentions.includes(keeper))) continue;
+      yield { pair, at, isWhole, within, path: from.path, pairPath: home.path };
+    }
+  }
+
+  /** The module in which a reference to one of its names (`pkg.state.requests`, `.state.requests`) is at home. */
+  moduleOf(reference: string, from: ModuleSummary): ModuleSummary | undefined {
+    const absolute = this.#absolute(reference, from);
+    const dot = absolute.lastIndexOf('.');
+    return dot < 0 ? undefined : nearest(this.#byName.get(absolute.slice(0, dot)), from);
   }
 
   /**

@@ -93,6 +93,7 @@ export type {
   LinkedCycle,
   MadeCycle,
   OwnerCycle,
+  ParallelLoss,
   PlantedCycle,
   ProjectClass,
   ProjectModel,
@@ -101,7 +102,7 @@ export type {
 export type { Node } from '../syntax/index.js';
 export type * from './finding.js';
 export { between, insertAfter, insertBefore, remove, removeStatement, replace } from './fixes.js';
-export { ownerCycles } from './project-selectors.js';
+export { ownerCycles, parallelLosses } from './project-selectors.js';
 export {
   defineRule,
   type FileRule,

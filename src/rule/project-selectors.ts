@@ -1,8 +1,13 @@
 /** What a rule about all files together may listen to. */
-import type { OwnerCycle } from '../project/index.js';
+import type { OwnerCycle, ParallelLoss } from '../project/index.js';
 import type { ProjectSelector } from './rule.js';
 
 /** Objects that hand themselves to something they keep: seen to be kept by it, or not to be seen. */
 export function ownerCycles(): ProjectSelector<OwnerCycle> {
   return { phase: 'project', sites: (project) => project.ownerCycles() };
+}
+
+/** Places that take something out of one of two containers that are filled together, and leave it in the other. */
+export function parallelLosses(): ProjectSelector<ParallelLoss> {
+  return { phase: 'project', sites: (project) => project.parallelLosses() };
 }
