@@ -74,6 +74,7 @@ import listenerNotRemoved from './registries/listener-not-removed.js';
 import loggerPerInstance from './registries/logger-per-instance.js';
 import parallelRegistryNotCleared from './registries/parallel-registry-not-cleared.js';
 import patchNeverStopped from './registries/patch-never-stopped.js';
+import registrationLeftAtEnd from './registries/registration-left-at-end.js';
 import registrationPerCall from './registries/registration-per-call.js';
 import connectionWithDoesNotClose from './resources/connection-with-does-not-close.js';
 import descriptorDropped from './resources/descriptor-dropped.js';
@@ -222,6 +223,7 @@ export const groups: readonly RuleGroup[] = [
       parallelRegistryNotCleared,
       patchNeverStopped,
       handlerAddedPerCall,
+      registrationLeftAtEnd,
       registrationPerCall,
     ],
   },

@@ -3,6 +3,7 @@ import { GROWING_METHODS } from '../knowledge/containers.js';
 import { TERMINAL_METHODS } from '../knowledge/terminal-methods.js';
 import type { Node } from '../syntax/index.js';
 import { type AttributeUse, type ClassModel, stringValue } from './class.js';
+import { leftEnrolmentsOf } from './enrolment.js';
 import type { FileModel } from './file-model.js';
 import type { FunctionModel } from './function.js';
 import type { Growing } from './growth.js';
@@ -14,6 +15,7 @@ import type {
   ArgumentSlot,
   ClassSummary,
   KeptParameter,
+  LeftEntry,
   LinkedPair,
   ModuleSummary,
   OwnedHelper,
@@ -82,9 +84,22 @@ class Summariser {
       classes,
       linked: this.#linked(),
       ...this.#parallels(),
+      leftEntries: this.#leftEntries(),
       imports,
       stars,
     };
+  }
+
+  #leftEntries(): LeftEntry[] {
+    return [...leftEnrolmentsOf(this.#file)].map((left) => ({
+      class: this.#names.get(left.owner) ?? left.owner.name,
+      enter: { method: left.enter.name ?? '', position: left.position, at: span(left.enter.node) },
+      leave: { method: left.leave.name ?? '', at: span(left.leave.node) },
+      registry: left.registry.text,
+      end: left.end.name,
+      at: span(left.mention),
+      isContainer: left.isContainer,
+    }));
   }
 
   /** Containers that are filled together, and what takes something out of one of them alone. */
@@ -433,8 +448,10 @@ class Summariser {
       case 'assigned': {
         for (let at: Node | undefined = use.by; at?.kind === 'assignment'; at = at.parent) {
           const target = at.child('left')?.unparenthesized;
-          const held = target?.kind === 'subscript' ? target.child('value')?.unparenthesized : target;
-          const name = held && this.#file.selfAttribute(held);
+          const name =
+            target?.kind === 'subscript'
+              ? this.#containerOfSelf(target.child('value'))
+              : target && this.#file.selfAttribute(target);
           if (name !== undefined) return name;
         }
         return undefined;
@@ -450,7 +467,27 @@ class Summariser {
         if (COLLECTS.has(call.qualifiedName ?? '')) return this.#keeper(this.#file.useOf(use.by));
         if (!call.receiver) return undefined;
         if (this.#file.isSelf(call.receiver)) return this.#keptByOwnMethod(use, call.name ?? '');
-        return GROWING_METHODS.has(call.name ?? '') ? this.#file.selfAttribute(call.receiver) : undefined;
+        return GROWING_METHODS.has(call.name ?? '') ? this.#containerOfSelf(call.receiver) : undefined;
+      }
+    }
+    return undefined;
+  }
+
+  /** The attribute of self that an expression is, also by a local name for it or for one of its parts. */
+  #containerOfSelf(container: Node | undefined): string | undefined {
+    const target = container?.unparenthesized;
+    switch (target?.kind) {
+      case 'attribute':
+        return this.#file.selfAttribute(target);
+      case 'conditional_expression':
+        // `(weak if is_weak else strong)[key] = value`
+        return this.#containerOfSelf(target.firstChild) ?? this.#containerOfSelf(target.children.at(-1));
+      case 'identifier': {
+        const binding = this.#file.binding(target);
+        const only = binding?.scope.kind === 'function' ? binding.onlyAssignment : undefined;
+        if (only?.kind !== 'assign') return undefined;
+        const value = (only.value ?? only.source)?.unparenthesized;
+        return value?.kind === 'attribute' ? this.#file.selfAttribute(value) : undefined;
       }
     }
     return undefined;

@@ -146,8 +146,25 @@ export interface ForeignRemoval {
   readonly mentions: readonly string[];
 }
 
+/** An instance enters itself with another object, and its end works with that and does not take it out. */
+export interface LeftEntry {
+  readonly class: string;
+  /** What enters it: `self.backend.add_pending(self)`. */
+  readonly enter: { readonly method: string; readonly position: number; readonly at: SummarySpan };
+  /** What would take it out, and does so elsewhere. */
+  readonly leave: { readonly method: string; readonly at: SummarySpan };
+  /** The object that it is entered with, as the code has it. */
+  readonly registry: string;
+  /** The end of the instance, and where that works with the registry. */
+  readonly end: string;
+  readonly at: SummarySpan;
+  /** It is entered in a container, by the name of the method. */
+  readonly isContainer: boolean;
+}
+
 export interface ModuleSummary {
   readonly path: string;
+  readonly leftEntries: readonly LeftEntry[];
   readonly linked: readonly LinkedPair[];
   readonly pairLosses: readonly PairLoss[];
   readonly sharedPairs: readonly SharedPair[];

@@ -1,4 +1,5 @@
 export {
+  type EntryLeft,
   type Keeping,
   type LinkedCycle,
   type MadeCycle,

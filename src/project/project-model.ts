@@ -3,6 +3,7 @@ import type {
   ArgumentSlot,
   ClassSummary,
   ForeignRemoval,
+  LeftEntry,
   LinkedPair,
   ModuleSummary,
   OwnedHelper,
@@ -63,6 +64,12 @@ export interface UnseenCycle {
   readonly kind: 'unseen';
   readonly owner: ProjectClass;
   readonly helper: OwnedHelper;
+}
+
+/** An end leaves an instance with the object that it has entered itself with. */
+export interface EntryLeft extends LeftEntry, ProjectPlace {
+  /** How that object keeps it, where its class is to be seen. */
+  readonly kept: readonly Keeping[] | undefined;
 }
 
 /** Something is taken out of one of two containers that go together, in any file. */
@@ -174,6 +181,33 @@ export class ProjectModel {
       if ([pair.names[1], ...pair.keepers].some((keeper) => mentions.includes(keeper))) continue;
       yield { pair, at, isWhole, within, path: from.path, pairPath: home.path };
     }
+  }
+
+  /**
+   * Every end that leaves an instance with what it has entered itself with. `kept` where a class of the project has the
+   * method that enters it and is seen to keep what it is given; entries that all such classes drop are left out.
+   */
+  *entriesLeft(): Generator<EntryLeft> {
+    for (const { path, leftEntries } of this.modules) {
+      for (const entry of leftEntries) {
+        const { method, position } = entry.enter;
+        // `add` and `append` are methods of everything.
+        if (entry.isContainer) yield { ...entry, path, kept: undefined };
+        else {
+          const homes = this.#classesWith(method);
+          const kept = homes.map((home) => this.keeps(home, method, { position })).find((way) => way);
+          if (kept || homes.length === 0) yield { ...entry, path, kept };
+        }
+      }
+    }
+  }
+
+  #classesWith(method: string): ProjectClass[] {
+    return this.modules.flatMap((module) =>
+      module.classes
+        .filter((summary) => summary.methods.includes(method))
+        .map((summary) => ({ summary, module })),
+    );
   }
 
   /** The module in which a reference to one of its names (`pkg.state.requests`, `.state.requests`) is at home. */

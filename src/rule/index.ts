@@ -89,6 +89,7 @@ export {
   type WeakObstacle,
 } from '../model/index.js';
 export type {
+  EntryLeft,
   Keeping,
   LinkedCycle,
   MadeCycle,
@@ -102,7 +103,7 @@ export type {
 export type { Node } from '../syntax/index.js';
 export type * from './finding.js';
 export { between, insertAfter, insertBefore, remove, removeStatement, replace } from './fixes.js';
-export { ownerCycles, parallelLosses } from './project-selectors.js';
+export { entriesLeft, ownerCycles, parallelLosses } from './project-selectors.js';
 export {
   defineRule,
   type FileRule,

@@ -1,5 +1,5 @@
 /** What a rule about all files together may listen to. */
-import type { OwnerCycle, ParallelLoss } from '../project/index.js';
+import type { EntryLeft, OwnerCycle, ParallelLoss } from '../project/index.js';
 import type { ProjectSelector } from './rule.js';
 
 /** Objects that hand themselves to something they keep: seen to be kept by it, or not to be seen. */
@@ -10,4 +10,9 @@ export function ownerCycles(): ProjectSelector<OwnerCycle> {
 /** Places that take something out of one of two containers that are filled together, and leave it in the other. */
 export function parallelLosses(): ProjectSelector<ParallelLoss> {
   return { phase: 'project', sites: (project) => project.parallelLosses() };
+}
+
+/** Ends of objects that leave them with what they have entered themselves with. */
+export function entriesLeft(): ProjectSelector<EntryLeft> {
+  return { phase: 'project', sites: (project) => project.entriesLeft() };
 }
