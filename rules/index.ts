@@ -70,6 +70,7 @@ import dynamicWarningText from './registries/dynamic-warning-text.js';
 import entryRemovedOnSuccessOnly from './registries/entry-removed-on-success-only.js';
 import exitHookHoldsInstance from './registries/exit-hook-holds-instance.js';
 import handlerAddedPerCall from './registries/handler-added-per-call.js';
+import inheritedEndLeavesParts from './registries/inherited-end-leaves-parts.js';
 import listenerNotRemoved from './registries/listener-not-removed.js';
 import loggerPerInstance from './registries/logger-per-instance.js';
 import parallelRegistryNotCleared from './registries/parallel-registry-not-cleared.js';
@@ -213,6 +214,7 @@ export const groups: readonly RuleGroup[] = [
     name: 'registries',
     title: 'Registries and callbacks',
     rules: [
+      inheritedEndLeavesParts,
       listenerNotRemoved,
       exitHookHoldsInstance,
       entryRemovedOnSuccessOnly,

@@ -1,6 +1,7 @@
 /** Objects that enter themselves with another object, take themselves out again, and have an end that forgets to. */
 import { GROWING_METHODS } from '../knowledge/containers.js';
 import { ENTERING_METHOD, LEAVING_METHOD } from '../knowledge/registrations.js';
+import { ASKING_METHOD } from '../knowledge/terminal-methods.js';
 import type { Node } from '../syntax/index.js';
 import type { Call } from './call.js';
 import type { ClassModel } from './class.js';
@@ -27,10 +28,8 @@ export interface LeftEnrolment {
   readonly isContainer: boolean;
 }
 
-/** Ends by what is asked of an object, beside the terminal methods; names that as often ask as act are none. */
+/** Ends by what is asked of an object, beside the terminal methods. */
 const FORGETTING = /^_*(forget|discard|remove|delete)$/;
-const ASKING =
-  /^_*(closed|cancelled|finished|done|destroyed|disconnected|complete|end|exit|set_result|set_exception)$/;
 
 /**
  * Classes whose end works with the object that instances are entered with, and leaves them there, although another method
@@ -90,7 +89,7 @@ function leftBy(
   const ends = [
     ...lifecycle.terminalMethods,
     ...owner.functions.filter(({ name }) => FORGETTING.test(name)),
-  ].filter((method) => method.binding === 'instance' && !ASKING.test(method.name));
+  ].filter((method) => method.binding === 'instance' && !ASKING_METHOD.test(method.name));
   const reached = ends.map((end) => ({ end, all: lifecycle.reachedFrom(end) }));
   // Where one end takes it out, the others may well be steps on the way to that.
   if (reached.some(({ all }) => [...all].some((method) => leaving.has(method)))) return undefined;

@@ -3,6 +3,7 @@ import { GROWING_METHODS } from '../knowledge/containers.js';
 import { TERMINAL_METHODS } from '../knowledge/terminal-methods.js';
 import type { Node } from '../syntax/index.js';
 import { type AttributeUse, type ClassModel, stringValue } from './class.js';
+import { endMethodsOf, isEnd } from './end-method.js';
 import { leftEnrolmentsOf } from './enrolment.js';
 import type { FileModel } from './file-model.js';
 import type { FunctionModel } from './function.js';
@@ -188,6 +189,14 @@ class Summariser {
       passed,
       helpers,
       planted,
+      ends: endMethodsOf(model).map(({ method, runs, parts, callsBase, isEmpty }) => ({
+        name: method.name,
+        at: span(method.nameNode),
+        runs: [...runs].filter((name) => isEnd(name)),
+        parts: [...parts].map(([attribute, node]) => ({ attribute, at: span(node) })),
+        callsBase,
+        isEmpty,
+      })),
       ...(terminal ? { terminal } : {}),
       dropped: [...keepers].filter((name) => lifecycleOf(model).release(name) !== undefined),
       lifetime: isOwner ? lifetimeOf(this.#file, model) : 'unknown',

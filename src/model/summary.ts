@@ -82,6 +82,18 @@ export interface PlantedSelf {
   readonly keptAt: SummarySpan;
 }
 
+/** A method that ends an instance by its name. */
+export interface EndSummary {
+  readonly name: string;
+  readonly at: SummarySpan;
+  /** Methods of the same instance that it runs. */
+  readonly runs: readonly string[];
+  /** Attributes of this class on which it calls an end. */
+  readonly parts: readonly { readonly attribute: string; readonly at: SummarySpan }[];
+  readonly callsBase: boolean;
+  readonly isEmpty: boolean;
+}
+
 export interface ClassSummary {
   readonly name: string;
   readonly at: SummarySpan;
@@ -92,6 +104,7 @@ export interface ClassSummary {
   readonly passed: readonly PassedParameter[];
   readonly helpers: readonly OwnedHelper[];
   readonly planted: readonly PlantedSelf[];
+  readonly ends: readonly EndSummary[];
   /** The method that lets go of other attributes when the instance ends, if there is one. */
   readonly terminal?: { readonly name: string; readonly at: SummarySpan };
   /** Those of the attributes that keep a parameter which the end of an instance drops. */

@@ -1,5 +1,6 @@
 export {
   type EntryLeft,
+  type HalfOverriddenEnd,
   type Keeping,
   type LinkedCycle,
   type MadeCycle,

@@ -2,6 +2,7 @@
 import type {
   ArgumentSlot,
   ClassSummary,
+  EndSummary,
   ForeignRemoval,
   LeftEntry,
   LinkedPair,
@@ -64,6 +65,18 @@ export interface UnseenCycle {
   readonly kind: 'unseen';
   readonly owner: ProjectClass;
   readonly helper: OwnedHelper;
+}
+
+/** A class overrides one of two ends that belong together. */
+export interface HalfOverriddenEnd {
+  readonly owner: ProjectClass;
+  /** The end that the class overrides, and that ends parts of its own. */
+  readonly end: EndSummary;
+  /** What it overrides. */
+  readonly overridden: EndSummary;
+  /** The base that has the end which is inherited as it is. */
+  readonly base: ProjectClass;
+  readonly inherited: EndSummary;
 }
 
 /** An end leaves an instance with the object that it has entered itself with. */
@@ -200,6 +213,47 @@ export class ProjectModel {
         }
       }
     }
+  }
+
+  /**
+   * Classes that override one end of a base, which runs another end, and inherit that other one as it is: it does not
+   * know of the parts that the override ends. In order of path and place.
+   */
+  *halfOverriddenEnds(): Generator<HalfOverriddenEnd> {
+    for (const module of this.modules) {
+      for (const summary of module.classes) {
+        const owner = { summary, module };
+        for (const end of summary.ends) {
+          if (end.parts.length === 0 || end.callsBase) continue;
+          const inherited = this.#inheritedEnd(owner, end);
+          if (inherited) yield { owner, end, ...inherited };
+        }
+      }
+    }
+  }
+
+  #inheritedEnd(
+    owner: ProjectClass,
+    end: EndSummary,
+  ): Pick<HalfOverriddenEnd, 'base' | 'overridden' | 'inherited'> | undefined {
+    const bases = this.ancestors(owner).slice(1);
+    const endOf = (name: string): { base: ProjectClass; end: EndSummary } | undefined => {
+      const base = bases.find(({ summary }) => summary.ends.some((each) => each.name === name));
+      const found = base?.summary.ends.find((each) => each.name === name);
+      return base && found && { base, end: found };
+    };
+    const overridden = endOf(end.name);
+    if (!overridden || overridden.end.isEmpty) return undefined;
+    for (const name of overridden.end.runs) {
+      // What begins with an underscore is nobody's to call.
+      if (name === end.name || name.startsWith('_') || end.runs.includes(name)) continue;
+      if (owner.summary.ends.some((own) => own.name === name)) continue;
+      const other = endOf(name);
+      // What runs the override ends the parts after all.
+      if (!other || other.end.isEmpty || other.end.runs.includes(end.name)) continue;
+      return { base: other.base, overridden: overridden.end, inherited: other.end };
+    }
+    return undefined;
   }
 
   #classesWith(method: string): ProjectClass[] {

@@ -90,6 +90,7 @@ export {
 } from '../model/index.js';
 export type {
   EntryLeft,
+  HalfOverriddenEnd,
   Keeping,
   LinkedCycle,
   MadeCycle,
@@ -103,7 +104,7 @@ export type {
 export type { Node } from '../syntax/index.js';
 export type * from './finding.js';
 export { between, insertAfter, insertBefore, remove, removeStatement, replace } from './fixes.js';
-export { entriesLeft, ownerCycles, parallelLosses } from './project-selectors.js';
+export { entriesLeft, halfOverriddenEnds, ownerCycles, parallelLosses } from './project-selectors.js';
 export {
   defineRule,
   type FileRule,

@@ -1,5 +1,5 @@
 /** What a rule about all files together may listen to. */
-import type { EntryLeft, OwnerCycle, ParallelLoss } from '../project/index.js';
+import type { EntryLeft, HalfOverriddenEnd, OwnerCycle, ParallelLoss } from '../project/index.js';
 import type { ProjectSelector } from './rule.js';
 
 /** Objects that hand themselves to something they keep: seen to be kept by it, or not to be seen. */
@@ -15,4 +15,9 @@ export function parallelLosses(): ProjectSelector<ParallelLoss> {
 /** Ends of objects that leave them with what they have entered themselves with. */
 export function entriesLeft(): ProjectSelector<EntryLeft> {
   return { phase: 'project', sites: (project) => project.entriesLeft() };
+}
+
+/** Classes that override one of two ends that belong together, and inherit the other. */
+export function halfOverriddenEnds(): ProjectSelector<HalfOverriddenEnd> {
+  return { phase: 'project', sites: (project) => project.halfOverriddenEnds() };
 }
