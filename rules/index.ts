@@ -70,9 +70,12 @@ import dynamicWarningText from './registries/dynamic-warning-text.js';
 import entryRemovedOnSuccessOnly from './registries/entry-removed-on-success-only.js';
 import exitHookHoldsInstance from './registries/exit-hook-holds-instance.js';
 import handlerAddedPerCall from './registries/handler-added-per-call.js';
+import inheritedEndLeavesParts from './registries/inherited-end-leaves-parts.js';
 import listenerNotRemoved from './registries/listener-not-removed.js';
 import loggerPerInstance from './registries/logger-per-instance.js';
+import parallelRegistryNotCleared from './registries/parallel-registry-not-cleared.js';
 import patchNeverStopped from './registries/patch-never-stopped.js';
+import registrationLeftAtEnd from './registries/registration-left-at-end.js';
 import registrationPerCall from './registries/registration-per-call.js';
 import connectionWithDoesNotClose from './resources/connection-with-does-not-close.js';
 import descriptorDropped from './resources/descriptor-dropped.js';
@@ -211,6 +214,7 @@ export const groups: readonly RuleGroup[] = [
     name: 'registries',
     title: 'Registries and callbacks',
     rules: [
+      inheritedEndLeavesParts,
       listenerNotRemoved,
       exitHookHoldsInstance,
       entryRemovedOnSuccessOnly,
@@ -218,8 +222,10 @@ export const groups: readonly RuleGroup[] = [
       loggerPerInstance,
       dynamicWarningText,
       contextVariablePerCall,
+      parallelRegistryNotCleared,
       patchNeverStopped,
       handlerAddedPerCall,
+      registrationLeftAtEnd,
       registrationPerCall,
     ],
   },

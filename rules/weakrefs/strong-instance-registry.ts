@@ -79,8 +79,7 @@ function everyInstance(file: FileModel, keeping: InstanceKeeping): Found | undef
   const inFinalizer = growing.shrinks.filter((shrink) => shrink.function?.name === '__del__');
   // What shrinks it, or gets it to shrink it, is somewhere else.
   const isTrimmedElsewhere =
-    growing.shrinks.length > 0 ||
-    growing.handedOut.some(({ kind }) => kind !== 'return' && kind !== 'yield');
+    growing.shrinks.length > 0 || growing.handedOut.some(({ kind }) => kind !== 'return' && kind !== 'yield');
   const isOnlyFinalizer = inFinalizer.length > 0 && inFinalizer.length === growing.shrinks.length;
   if (growing.isTrimmed === 'yes' && !isOnlyFinalizer) return undefined;
 

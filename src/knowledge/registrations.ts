@@ -64,6 +64,12 @@ export const REGISTRATION_PREFIXES: readonly (readonly [add: string, remove: rea
   ['install_', ['uninstall_', 'remove_']],
 ];
 
+/** What a method that enters an object somewhere begins with, and what one that takes it out again begins with. */
+export const ENTERING_METHOD =
+  /^_*(add|register|attach|subscribe|watch|track|enroll|join|connect|bind|push|insert|append|put)(?=_|[A-Z]|$)/;
+export const LEAVING_METHOD =
+  /^_*(remove|discard|del|delete|unregister|deregister|detach|unsubscribe|unwatch|untrack|leave|disconnect|unbind|pop|forget|drop)(?=_|[A-Z]|$)/;
+
 /** What the rest of such a name has to end with. */
 export const REGISTERED_NOUN =
   /(callback|cb|listener|handler|observer|hook|subscriber|subscription|watcher|receiver|errback|slot|event_?filter|notifier|notification|client_?monitor)s?$/i;

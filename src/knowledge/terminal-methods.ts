@@ -82,6 +82,10 @@ export const TERMINAL_METHODS: ReadonlySet<string> = new Set([
   '__aexit__',
 ]);
 
+/** Names of terminal methods that as often ask as act (`if task.cancelled()`), or that tell an object how it went. */
+export const ASKING_METHOD =
+  /^_*(closed|cancelled|finished|done|destroyed|disconnected|complete|end|exit|set_result|set_exception)$/;
+
 /** These begin a life, or begin it again: what they assign is a start, not a release. Full names. */
 export const STARTING_METHODS: ReadonlySet<string> = new Set([
   '__init__',

@@ -44,6 +44,11 @@ export class Lifecycle {
     return this.resets(attribute).find(({ method }) => method !== undefined && this.ending.has(method));
   }
 
+  /** A method and all that it runs, or schedules, on the same instance. */
+  reachedFrom(method: FunctionModel): ReadonlySet<FunctionModel> {
+    return this.#reach([method]);
+  }
+
   #uses(attribute: string, isWanted: (use: AttributeUse) => boolean): AttributeUse[] {
     return this.class.ancestors
       .flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? [])

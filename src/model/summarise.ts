@@ -3,20 +3,26 @@ import { GROWING_METHODS } from '../knowledge/containers.js';
 import { TERMINAL_METHODS } from '../knowledge/terminal-methods.js';
 import type { Node } from '../syntax/index.js';
 import { type AttributeUse, type ClassModel, stringValue } from './class.js';
+import { endMethodsOf, isEnd } from './end-method.js';
 import { endOf } from './ending.js';
+import { leftEnrolmentsOf } from './enrolment.js';
 import type { FileModel } from './file-model.js';
 import type { FunctionModel, Parameter } from './function.js';
+import type { Growing } from './growth.js';
 import { lifecycleOf } from './lifecycle.js';
 import { lifetimeOf } from './lifetime.js';
+import { importedRemovalsOf, type Parallel, parallelLossesOf, parallelsOf } from './parallel.js';
 import type { Binding } from './scope.js';
 import type {
   ArgumentSlot,
   ClassSummary,
   KeptParameter,
+  LeftEntry,
   LinkedPair,
   Making,
   ModuleSummary,
   OwnedHelper,
+  ParallelPair,
   PassedParameter,
   PlantedSelf,
   Release,
@@ -84,8 +90,52 @@ class Summariser {
       classes,
       linked: this.#linked(),
       ...some('makings', makings),
+      ...this.#parallels(),
+      leftEntries: this.#leftEntries(),
       imports,
       stars,
+    };
+  }
+
+  #leftEntries(): LeftEntry[] {
+    return [...leftEnrolmentsOf(this.#file)].map((left) => ({
+      class: this.#names.get(left.owner) ?? left.owner.name,
+      enter: { method: left.enter.name ?? '', position: left.position, at: span(left.enter.node) },
+      leave: { method: left.leave.name ?? '', at: span(left.leave.node) },
+      registry: left.registry.text,
+      end: left.end.name,
+      at: span(left.mention),
+      isContainer: left.isContainer,
+    }));
+  }
+
+  /** Containers that are filled together, and what takes something out of one of them alone. */
+  #parallels(): Pick<ModuleSummary, 'pairLosses' | 'sharedPairs' | 'foreignRemovals'> {
+    const pairOf = ({ one, other, filled, emptied }: Parallel): ParallelPair => ({
+      names: [one.container.name, other.container.name],
+      filledAt: [span(filled[0].node), span(filled[1].node)],
+      ...(emptied ? { emptiedAt: span(emptied[1].node) } : {}),
+      byEntry: emptied !== undefined && !emptied[0].isWhole,
+    });
+    return {
+      pairLosses: [...parallelLossesOf(this.#file)].map(({ parallel, shrink }) => ({
+        pair: pairOf(parallel),
+        at: span(shrink.node),
+        isWhole: shrink.isWhole,
+        within: shrink.function?.name ?? '',
+      })),
+      sharedPairs: parallelsOf(this.#file)
+        .filter(({ one, other }) => one.container.keeper === 'module' && other.container.keeper === 'module')
+        .map((parallel) => ({ ...pairOf(parallel), keepers: keepersOf(parallel.other) })),
+      foreignRemovals: [...importedRemovalsOf(this.#file)].map(
+        ({ container, node, isWhole, within, mentions }) => ({
+          container,
+          at: span(node),
+          isWhole,
+          within: within.name,
+          mentions: mentions.map((name) => name.slice(name.lastIndexOf('.') + 1)),
+        }),
+      ),
     };
   }
 
@@ -146,6 +196,14 @@ class Summariser {
       passed,
       helpers,
       planted,
+      ends: endMethodsOf(model).map(({ method, runs, parts, callsBase, isEmpty }) => ({
+        name: method.name,
+        at: span(method.nameNode),
+        runs: [...runs].filter((name) => isEnd(name)),
+        parts: [...parts].map(([attribute, node]) => ({ attribute, at: span(node) })),
+        callsBase,
+        isEmpty,
+      })),
       ...(terminal ? { terminal } : {}),
       ...(end ? { end: { name: end.name, at: span(end.nameNode) } } : {}),
       ...some(
@@ -522,8 +580,10 @@ class Summariser {
       case 'assigned': {
         for (let at: Node | undefined = use.by; at?.kind === 'assignment'; at = at.parent) {
           const target = at.child('left')?.unparenthesized;
-          const held = target?.kind === 'subscript' ? target.child('value')?.unparenthesized : target;
-          const name = held && this.#file.selfAttribute(held);
+          const name =
+            target?.kind === 'subscript'
+              ? this.#containerOfSelf(target.child('value'))
+              : target && this.#file.selfAttribute(target);
           if (name !== undefined) return name;
         }
         return undefined;
@@ -539,7 +599,27 @@ class Summariser {
         if (COLLECTS.has(this.#nameOf(call.callee))) return this.#keeper(this.#file.useOf(use.by));
         if (!call.receiver) return undefined;
         if (this.#file.isSelf(call.receiver)) return this.#keptByOwnMethod(use, call.name ?? '');
-        return GROWING_METHODS.has(call.name ?? '') ? this.#file.selfAttribute(call.receiver) : undefined;
+        return GROWING_METHODS.has(call.name ?? '') ? this.#containerOfSelf(call.receiver) : undefined;
+      }
+    }
+    return undefined;
+  }
+
+  /** The attribute of self that an expression is, also by a local name for it or for one of its parts. */
+  #containerOfSelf(container: Node | undefined): string | undefined {
+    const target = container?.unparenthesized;
+    switch (target?.kind) {
+      case 'attribute':
+        return this.#file.selfAttribute(target);
+      case 'conditional_expression':
+        // `(weak if is_weak else strong)[key] = value`
+        return this.#containerOfSelf(target.firstChild) ?? this.#containerOfSelf(target.children.at(-1));
+      case 'identifier': {
+        const binding = this.#file.binding(target);
+        const only = binding?.scope.kind === 'function' ? binding.onlyAssignment : undefined;
+        if (only?.kind !== 'assign') return undefined;
+        const value = (only.value ?? only.source)?.unparenthesized;
+        return value?.kind === 'attribute' ? this.#file.selfAttribute(value) : undefined;
       }
     }
     return undefined;
@@ -620,6 +700,11 @@ class Summariser {
     const qualifiedName = this.#file.qualifiedName(target);
     return qualifiedName?.startsWith('builtins.') ? undefined : qualifiedName;
   }
+}
+
+/** The functions of the file that work on a container. */
+function keepersOf({ container }: Growing): string[] {
+  return [...new Set(container.uses.flatMap((use) => use.function?.name ?? []))].sort();
 }
 
 /** Whether the class puts elements into what an attribute holds. */

@@ -95,6 +95,18 @@ export interface PlantedSelf {
   readonly keptAt: SummarySpan;
 }
 
+/** A method that ends an instance by its name. */
+export interface EndSummary {
+  readonly name: string;
+  readonly at: SummarySpan;
+  /** Methods of the same instance that it runs. */
+  readonly runs: readonly string[];
+  /** Attributes of this class on which it calls an end. */
+  readonly parts: readonly { readonly attribute: string; readonly at: SummarySpan }[];
+  readonly callsBase: boolean;
+  readonly isEmpty: boolean;
+}
+
 export interface ClassSummary {
   readonly name: string;
   readonly at: SummarySpan;
@@ -105,6 +117,7 @@ export interface ClassSummary {
   readonly passed: readonly PassedParameter[];
   readonly helpers: readonly OwnedHelper[];
   readonly planted: readonly PlantedSelf[];
+  readonly ends: readonly EndSummary[];
   /** The method that lets go of other attributes when the instance ends, if there is one. */
   readonly terminal?: { readonly name: string; readonly at: SummarySpan };
   /** The method that ends the instance, whatever it does, if there is one. */
@@ -128,9 +141,68 @@ export interface LinkedPair {
   readonly names: readonly [string, string];
 }
 
+/** Two containers are filled with the same objects by one function. */
+export interface ParallelPair {
+  /** Their names as the code has them: `requests`, `self.tasks`. */
+  readonly names: readonly [one: string, other: string];
+  /** Where one function fills both. */
+  readonly filledAt: readonly [SummarySpan, SummarySpan];
+  /** Where one function takes from the other what it takes from the one; undefined when none does. */
+  readonly emptiedAt?: SummarySpan;
+  /** It takes single objects out of both. */
+  readonly byEntry: boolean;
+}
+
+/** In one file, something is taken out of one container of a pair, and the other is left as it is. */
+export interface PairLoss {
+  readonly pair: ParallelPair;
+  readonly at: SummarySpan;
+  /** All is taken out at once. */
+  readonly isWhole: boolean;
+  /** The function that does it. */
+  readonly within: string;
+}
+
+/** Two containers of a module, for which another file may forget one. */
+export interface SharedPair extends ParallelPair {
+  /** Functions of the module that work on the other container. */
+  readonly keepers: readonly string[];
+}
+
+/** A function takes something out of a container that its file imports. */
+export interface ForeignRemoval {
+  /** The container: `pkg.state.requests`. */
+  readonly container: string;
+  readonly at: SummarySpan;
+  readonly isWhole: boolean;
+  readonly within: string;
+  /** What else the function, and what it runs in its file, mentions of the container's module: names in the module. */
+  readonly mentions: readonly string[];
+}
+
+/** An instance enters itself with another object, and its end works with that and does not take it out. */
+export interface LeftEntry {
+  readonly class: string;
+  /** What enters it: `self.backend.add_pending(self)`. */
+  readonly enter: { readonly method: string; readonly position: number; readonly at: SummarySpan };
+  /** What would take it out, and does so elsewhere. */
+  readonly leave: { readonly method: string; readonly at: SummarySpan };
+  /** The object that it is entered with, as the code has it. */
+  readonly registry: string;
+  /** The end of the instance, and where that works with the registry. */
+  readonly end: string;
+  readonly at: SummarySpan;
+  /** It is entered in a container, by the name of the method. */
+  readonly isContainer: boolean;
+}
+
 export interface ModuleSummary {
   readonly path: string;
+  readonly leftEntries: readonly LeftEntry[];
   readonly linked: readonly LinkedPair[];
+  readonly pairLosses: readonly PairLoss[];
+  readonly sharedPairs: readonly SharedPair[];
+  readonly foreignRemovals: readonly ForeignRemoval[];
   readonly classes: readonly ClassSummary[];
   /** Functions of the module that answer what they make of a parameter. */
   readonly makings?: readonly Making[];

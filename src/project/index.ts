@@ -1,10 +1,13 @@
 export {
   type ClosedCycles,
+  type EntryLeft,
+  type HalfOverriddenEnd,
   type Keeping,
   type LinkedCycle,
   type MadeCycle,
   type Maker,
   type OwnerCycle,
+  type ParallelLoss,
   type PlantedCycle,
   type ProjectClass,
   ProjectModel,

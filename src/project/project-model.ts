@@ -2,10 +2,14 @@
 import type {
   ArgumentSlot,
   ClassSummary,
+  EndSummary,
+  ForeignRemoval,
+  LeftEntry,
   LinkedPair,
   Making,
   ModuleSummary,
   OwnedHelper,
+  PairLoss,
   PlantedSelf,
   SummarySpan,
 } from '../model/summary.js';
@@ -82,6 +86,30 @@ export interface UnseenCycle {
   readonly kind: 'unseen';
   readonly owner: ProjectClass;
   readonly helper: OwnedHelper;
+}
+
+/** A class overrides one of two ends that belong together. */
+export interface HalfOverriddenEnd {
+  readonly owner: ProjectClass;
+  /** The end that the class overrides, and that ends parts of its own. */
+  readonly end: EndSummary;
+  /** What it overrides. */
+  readonly overridden: EndSummary;
+  /** The base that has the end which is inherited as it is. */
+  readonly base: ProjectClass;
+  readonly inherited: EndSummary;
+}
+
+/** An end leaves an instance with the object that it has entered itself with. */
+export interface EntryLeft extends LeftEntry, ProjectPlace {
+  /** How that object keeps it, where its class is to be seen. */
+  readonly kept: readonly Keeping[] | undefined;
+}
+
+/** Something is taken out of one of two containers that go together, in any file. */
+export interface ParallelLoss extends PairLoss, ProjectPlace {
+  /** The file of the containers. */
+  readonly pairPath: string;
 }
 
 /** How deep a value is followed from constructor to constructor; real chains have two or three steps. */
@@ -249,6 +277,108 @@ export class ProjectModel {
 
   #moduleNamed(reference: string, from: ModuleSummary): ModuleSummary | undefined {
     return nearest(this.#byName.get(this.#absolute(reference, from)), from);
+  }
+
+  /** Every place that takes something out of one of two containers that go together; in order of path and place. */
+  *parallelLosses(): Generator<ParallelLoss> {
+    for (const module of this.modules) {
+      const losses: ParallelLoss[] = module.pairLosses.map((loss) => ({
+        ...loss,
+        path: module.path,
+        pairPath: module.path,
+      }));
+      for (const removal of module.foreignRemovals) losses.push(...this.#forgotten(removal, module));
+      yield* losses.sort((a, b) => a.at.start - b.at.start);
+    }
+  }
+
+  /** The containers that go with an imported one and are left as they are. */
+  *#forgotten(removal: ForeignRemoval, from: ModuleSummary): Generator<ParallelLoss> {
+    const { container, at, isWhole, within, mentions } = removal;
+    const home = this.moduleOf(container, from);
+    const name = container.slice(container.lastIndexOf('.') + 1);
+    for (const pair of home?.sharedPairs ?? []) {
+      // What takes single objects out must be seen to do so for both somewhere.
+      if (!home || pair.names[0] !== name || pair.emptiedAt === undefined) continue;
+      if (!isWhole && !pair.byEntry) continue;
+      if ([pair.names[1], ...pair.keepers].some((keeper) => mentions.includes(keeper))) continue;
+      yield { pair, at, isWhole, within, path: from.path, pairPath: home.path };
+    }
+  }
+
+  /**
+   * Every end that leaves an instance with what it has entered itself with. `kept` where a class of the project has the
+   * method that enters it and is seen to keep what it is given; entries that all such classes drop are left out.
+   */
+  *entriesLeft(): Generator<EntryLeft> {
+    for (const { path, leftEntries } of this.modules) {
+      for (const entry of leftEntries) {
+        const { method, position } = entry.enter;
+        // `add` and `append` are methods of everything.
+        if (entry.isContainer) yield { ...entry, path, kept: undefined };
+        else {
+          const homes = this.#classesWith(method);
+          const kept = homes.map((home) => this.keeps(home, method, { position })).find((way) => way);
+          if (kept || homes.length === 0) yield { ...entry, path, kept };
+        }
+      }
+    }
+  }
+
+  /**
+   * Classes that override one end of a base, which runs another end, and inherit that other one as it is: it does not
+   * know of the parts that the override ends. In order of path and place.
+   */
+  *halfOverriddenEnds(): Generator<HalfOverriddenEnd> {
+    for (const module of this.modules) {
+      for (const summary of module.classes) {
+        const owner = { summary, module };
+        for (const end of summary.ends) {
+          if (end.parts.length === 0 || end.callsBase) continue;
+          const inherited = this.#inheritedEnd(owner, end);
+          if (inherited) yield { owner, end, ...inherited };
+        }
+      }
+    }
+  }
+
+  #inheritedEnd(
+    owner: ProjectClass,
+    end: EndSummary,
+  ): Pick<HalfOverriddenEnd, 'base' | 'overridden' | 'inherited'> | undefined {
+    const bases = this.ancestors(owner).slice(1);
+    const endOf = (name: string): { base: ProjectClass; end: EndSummary } | undefined => {
+      const base = bases.find(({ summary }) => summary.ends.some((each) => each.name === name));
+      const found = base?.summary.ends.find((each) => each.name === name);
+      return base && found && { base, end: found };
+    };
+    const overridden = endOf(end.name);
+    if (!overridden || overridden.end.isEmpty) return undefined;
+    for (const name of overridden.end.runs) {
+      // What begins with an underscore is nobody's to call.
+      if (name === end.name || name.startsWith('_') || end.runs.includes(name)) continue;
+      if (owner.summary.ends.some((own) => own.name === name)) continue;
+      const other = endOf(name);
+      // What runs the override ends the parts after all.
+      if (!other || other.end.isEmpty || other.end.runs.includes(end.name)) continue;
+      return { base: other.base, overridden: overridden.end, inherited: other.end };
+    }
+    return undefined;
+  }
+
+  #classesWith(method: string): ProjectClass[] {
+    return this.modules.flatMap((module) =>
+      module.classes
+        .filter((summary) => summary.methods.includes(method))
+        .map((summary) => ({ summary, module })),
+    );
+  }
+
+  /** The module in which a reference to one of its names (`pkg.state.requests`, `.state.requests`) is at home. */
+  moduleOf(reference: string, from: ModuleSummary): ModuleSummary | undefined {
+    const absolute = this.#absolute(reference, from);
+    const dot = absolute.lastIndexOf('.');
+    return dot < 0 ? undefined : nearest(this.#byName.get(absolute.slice(0, dot)), from);
   }
 
   /**

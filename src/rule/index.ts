@@ -90,10 +90,13 @@ export {
 } from '../model/index.js';
 export type {
   ClosedCycles,
+  EntryLeft,
+  HalfOverriddenEnd,
   Keeping,
   LinkedCycle,
   MadeCycle,
   OwnerCycle,
+  ParallelLoss,
   PlantedCycle,
   ProjectClass,
   ProjectModel,
@@ -102,7 +105,7 @@ export type {
 export type { Node } from '../syntax/index.js';
 export type * from './finding.js';
 export { between, insertAfter, insertBefore, remove, removeStatement, replace } from './fixes.js';
-export { ownerCycles } from './project-selectors.js';
+export { entriesLeft, halfOverriddenEnds, ownerCycles, parallelLosses } from './project-selectors.js';
 export {
   defineRule,
   type FileRule,
