@@ -13,6 +13,9 @@ import {
   type Node,
 } from '../../src/rule/index.js';
 
+/** `greenlet.switch(self)` and `hub.switch()` return when, and if, somebody switches back. greenlet.readthedocs.io. */
+const SWITCHING = /(?:^|[._])(?:greenlet|hub)(?:\(\))?$/;
+
 export default defineRule({
   name: 'exc-info-in-local',
   summary: 'A traceback in a local of the frame that caught the exception is a reference cycle.',
@@ -36,7 +39,8 @@ export default defineRule({
     const wait = suspensionWhileHeld(file, model, binding, isHolding);
     if (!exit && !wait) return;
     const bulk = bulkIn(file, model);
-    const confidence: Confidence = isCaughtHere && (wait || bulk) ? 'likely' : 'possible';
+    const isParked = wait?.kind === 'call';
+    const confidence: Confidence = (isCaughtHere && (wait || bulk)) || isParked ? 'likely' : 'possible';
     yield {
       at: call.node,
       confidence,
@@ -98,16 +102,42 @@ function closureThatReturns(file: FileModel, model: FunctionModel, call: Call): 
   if (file.useOf(call.node).kind !== 'return' || !clauseAround(call.node)) return undefined;
   const free = model.body && freeNameIn(file, model, model.body);
   if (!free) return undefined;
+  const raised = raisedFrom(file, model);
   return {
     at: call.node,
-    confidence: 'possible',
+    confidence: raised ? 'likely' : 'possible',
     message: fitting(
       `The traceback that is returned keeps '${free.text}' of the function around this one.`,
       'The traceback that is returned keeps a variable of the function around this one.',
     ),
-    because: [{ at: free, message: 'The frame holds this name, and the traceback the frame.' }],
+    because: [
+      { at: free, message: 'The frame holds this name, and the traceback the frame.' },
+      ...(raised
+        ? [{ at: raised, message: 'Raised from a name here, it also holds the frame that has this name: a cycle.' }]
+        : []),
+    ],
     hint: `Pass '${free.text}' as an argument, and delete the name in a finally.`,
   };
+}
+
+/**
+ * `info = run(close)`, `reraise(*info)`: the function around gets the traceback back under a name and raises it, so that its own
+ * frame, with that name, becomes a part of it.
+ */
+function raisedFrom(file: FileModel, model: FunctionModel): Node | undefined {
+  const own = model.isLambda ? undefined : file.binding(model.nameNode);
+  for (const mention of own?.references ?? []) {
+    const passed = file.useOf(mention);
+    const result = passed.kind === 'argument' || passed.kind === 'call' ? file.useOf(passed.by) : undefined;
+    const left = result?.kind === 'assigned' ? result.by.child('left') : undefined;
+    const name = left?.kind === 'identifier' ? file.binding(left) : undefined;
+    const raised = name?.references.find(
+      ({ parent }) =>
+        parent?.kind === 'list_splat' && /raise/.test(file.call(parent.parent?.parent ?? parent)?.name ?? ''),
+    );
+    if (raised) return raised;
+  }
+  return undefined;
 }
 
 /** The first name of a function around this one that the body reads. */
@@ -130,15 +160,19 @@ function clauseAround(node: Node): Node | undefined {
   return undefined;
 }
 
-/** A yield or await at which the name still holds the traceback. */
+/** A yield, await or switch to another greenlet at which the name still holds the traceback. */
 function suspensionWhileHeld(
   file: FileModel,
   model: FunctionModel,
   binding: Binding,
   isHolding: (held: Assignment) => boolean,
 ): Node | undefined {
-  if (!model.isAsync && !model.isGenerator) return undefined;
   const local = file.flow(model).local(binding);
+  for (const { node, receiver } of file.callsOfMethod('switch')) {
+    if (!SWITCHING.test(receiver?.text ?? '')) continue;
+    if (file.functionAround(node) === model && local.heldBefore(node).some(isHolding)) return node;
+  }
+  if (!model.isAsync && !model.isGenerator) return undefined;
   for (const node of [...file.nodes('yield'), ...file.nodes('await')]) {
     if (file.functionAround(node) !== model) continue;
     if (local.heldBefore(node).some(isHolding)) return node;

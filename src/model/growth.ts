@@ -640,19 +640,20 @@ function isAtImport(
     if (answers.every((answer) => answer === 'yes')) return 'yes';
   }
   if (mentions.some((node) => node.ancestor('decorator') !== undefined)) return 'unknown';
-  if (growth && returnsItsArgument(file, model)) return 'unknown';
+  if (growth && returnsItsArgument(file, model, growth.node)) return 'unknown';
   const stored = growth?.value?.unparenthesized;
   const isArgument = stored?.kind === 'identifier' && file.binding(stored)?.isParameter === true;
   return REGISTERING.test(model.name) && (isArgument || growth === undefined) ? 'unknown' : 'no';
 }
 
-/** A decorator: it returns, unchanged, what it was given, or it is nested in a function that returns it. */
-function returnsItsArgument(file: FileModel, model: FunctionModel): boolean {
+/** A decorator: when it has grown the container, it returns what it was given, unchanged. What it returns before is a way out. */
+function returnsItsArgument(file: FileModel, model: FunctionModel, after: Node): boolean {
   const names = new Set(
     model.parameters.filter(({ name }) => name !== model.selfName).map(({ name }) => name),
   );
   for (const node of model.body?.walk() ?? []) {
     if (node.kind !== 'return_statement' || file.functionAround(node) !== model) continue;
+    if (node.end <= after.start) continue;
     const value = node.firstChild?.unparenthesized;
     if (value?.kind === 'identifier' && names.has(value.text) && file.binding(value)?.scope === model.scope)
       return true;
