@@ -10,7 +10,9 @@ import {
   type Finding,
   type FunctionModel,
   fitting,
+  type LocalExit,
   type Node,
+  type Reason,
 } from '../../src/rule/index.js';
 
 /** `greenlet.switch(self)` and `hub.switch()` return when, and if, somebody switches back. greenlet.readthedocs.io. */
@@ -40,7 +42,9 @@ export default defineRule({
     if (!exit && !wait) return;
     const bulk = bulkIn(file, model);
     const isParked = wait?.kind === 'call';
-    const confidence: Confidence = (isCaughtHere && (wait || bulk)) || isParked ? 'likely' : 'possible';
+    const kept = isCaughtHere && exit && !isPutOnObject ? keptBy(exit, model, binding, file) : undefined;
+    const confidence: Confidence =
+      (isCaughtHere && (wait || bulk || kept)) || isParked ? 'likely' : 'possible';
     yield {
       at: call.node,
       confidence,
@@ -64,11 +68,31 @@ export default defineRule({
           : []),
         ...(wait ? [{ at: wait, message: 'It is held while the function waits here.' }] : []),
         ...(bulk ? [{ at: bulk, message: 'What the frame holds here is kept with it.' }] : []),
+        ...(kept ?? []),
       ],
       hint: `Add a finally with 'del ${binding.name}', or pass 'sys.exc_info()' on without a name.`,
     };
   },
 });
+
+/** Why the cycle matters: it is raised on to callers who may keep it, or the frame holds an object or a request. */
+function keptBy(
+  exit: LocalExit,
+  model: FunctionModel,
+  binding: Binding,
+  file: FileModel,
+): Reason[] | undefined {
+  // There the process ends.
+  const last = file.call(exit.node) ?? (exit.node.firstChild && file.call(exit.node.firstChild));
+  if (last?.qualifiedName === 'os._exit') return undefined;
+  const isRaised = exit.kind === 'raise' && binding.references.some((reference) => exit.node.contains(reference));
+  if (isRaised) return [];
+  const held = model.parameters.find(({ name }) => name === model.selfName || HELD_BY_FRAME.test(name));
+  return held && [{ at: held.node, message: `The frame holds '${held.name}', and with it all that it refers to.` }];
+}
+
+/** Parameters of functions that stand for much, also in what is put around a method. */
+const HELD_BY_FRAME = /^(?:self|request|req|response|session|connection|conn|task|data|payload|body|df|frame|model|batch)$/;
 
 /** The local name that gets the traceback, alone, in the tuple, or in an attribute of what it names. */
 function holderOf(file: FileModel, call: Call): Binding | undefined {
