@@ -34,12 +34,17 @@ export default defineRule({
 
     const domain = grown.domainOf(growth);
     const goodbye = goodbyeTo(growth, grown, file);
+    // Objects of the file that are made for each key are reported by lock-per-key.
+    const maker = grown.makerOf(growth);
+    const isMade = maker !== undefined && file.classNamed(maker) !== undefined;
+    const asked =
+      grown.isTrimmed === 'no' && domain.size === 'open' && !isMade ? grown.askedForWork : undefined;
     const isCache = grown.lookupBefore(growth) !== undefined || CACHE_NAME.test(container.name);
     const forGood = keptForGood(file, owner);
     // An object that is done soon takes its entries with it.
     if (!forGood && lifetimeOf(file, owner) === 'task') return;
     const isFilled = FILLING_METHODS.test(growth.function?.name ?? '');
-    if (!isCache && !goodbye && (isFilled || grown.isTrimmed !== 'no' || domain.size !== 'open')) return;
+    if (!isCache && !goodbye && !asked && (isFilled || grown.isTrimmed !== 'no' || domain.size !== 'open')) return;
     const isSure =
       forGood !== undefined &&
       isCache &&
@@ -54,7 +59,7 @@ export default defineRule({
     const reset = grown.shrinks[0];
     yield {
       at: growth.node,
-      confidence: isSure || goodbye ? 'likely' : 'possible',
+      confidence: isSure || goodbye || asked ? 'likely' : 'possible',
       message: fitting(
         ...(growth.key?.is('identifier', 'attribute')
           ? [`'${container.name}' keeps an entry for every '${growth.key.text}' it is ever given.`]
@@ -69,6 +74,7 @@ export default defineRule({
           message: 'It lives as long as the object, and nothing in this file removes an entry.',
         },
         ...(forGood ? [{ at: forGood, message: 'An instance lives as long as the process.' }] : []),
+        ...(asked ? [{ at: asked, message: 'This takes it for granted that entries go away again.' }] : []),
         ...(goodbye
           ? [{ at: goodbye, message: 'Here the key has come to its end, and its entry is only read.' }]
           : []),

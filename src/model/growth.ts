@@ -105,6 +105,22 @@ export class Growing {
     return this.shrinks.length > 0 || this.handedOut.length > 0 ? 'unknown' : 'no';
   }
 
+  /**
+   * A method that answers by this container whether there is anything left to do: `def is_idle(self): return not self.slots`.
+   * Who asks that takes it for granted that entries go away again. The place that asks, if any.
+   */
+  get askedForWork(): Node | undefined {
+    for (const { node, function: around } of this.container.uses) {
+      if (!around || !ASKS_FOR_WORK.test(around.name)) continue;
+      const statement = this.#file.statementOf(node);
+      if (statement.kind !== 'return_statement') continue;
+      const name = node.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      // The number or the truth of it, alone or with others: not what is in it.
+      if (new RegExp(`(?:\\bnot |\\blen\\(|\\bbool\\(|^return )${name}\\)?(?:$| [><=!]| and | or )`).test(statement.text)) return node;
+    }
+    return undefined;
+  }
+
   /** It empties the whole container, in a function that nothing in the file calls: somebody else has to. */
   isOffered(shrink: Shrinkage): boolean {
     const model = shrink.function;
@@ -220,6 +236,9 @@ export class Growing {
     return isAtImport(this.#file, growth.function, growth);
   }
 }
+
+/** Names of methods that tell whether an object has work. */
+const ASKS_FOR_WORK = /^_*(?:is_|has_|needs_)?(?:idle|busy|active|pending|outstanding|drained|quiescent)(?:_\w+)?$|^(?:is|has)(?:Idle|Busy|Active|Pending)\w*$/;
 
 const growings = new WeakMap<Container, Growing>();
 
