@@ -1,6 +1,9 @@
+import { CALLERS_OBJECT_NAME } from '../../src/knowledge/key-domains.js';
+import { TASK_NAMES } from '../../src/knowledge/lifetimes.js';
 import {
   defineRule,
   type Emptying,
+  type FileModel,
   fitting,
   type Growing,
   type Growth,
@@ -35,6 +38,7 @@ export default defineRule({
     const forGood = owner && container.keeper === 'instance' ? keptForGood(file, owner) : undefined;
     const isShort =
       owner !== undefined && container.keeper === 'instance' && lifetimeOf(file, owner) === 'task';
+    const object = emptied && objectKeyOf(grown, file);
     const isSure =
       domain?.isNamedOpen === true &&
       !domain.isOwnState &&
@@ -42,7 +46,7 @@ export default defineRule({
       (down !== undefined || container.keeper !== 'instance' || forGood !== undefined);
     yield {
       at,
-      confidence: isSure ? 'likely' : 'possible',
+      confidence: isSure || (object && !TASK_NAMES.test(owner?.name ?? '')) ? 'likely' : 'possible',
       message: down
         ? fitting(
             `'${container.name}' keeps the key of every count that has gone back to zero.`,
@@ -55,6 +59,9 @@ export default defineRule({
       because: [
         ...(up ? [{ at: up.node, message: 'Every new key gets an entry here.' }] : []),
         { at: container.place, message: 'Nothing in this file deletes a key.' },
+        ...(object
+          ? [{ at: object, message: 'The key is an object, which the mapping keeps for no use.' }]
+          : []),
         ...(forGood ? [{ at: forGood, message: 'An instance lives as long as the process.' }] : []),
       ],
       hint: down
@@ -63,6 +70,22 @@ export default defineRule({
     };
   },
 });
+
+/** A callback, request or the like under which an entry, or an entry of an entry, is found: `c[kind][callback].add(x)`. */
+function objectKeyOf(grown: Growing, file: FileModel): Node | undefined {
+  for (const use of grown.container.uses) {
+    if (use.kind !== 'item' || !use.function) continue;
+    const inner = file.useOf(use.by);
+    const isNested = inner.kind === 'item' && file.useOf(inner.by).kind === 'method';
+    for (const key of [isNested ? inner.key : undefined, use.key]) {
+      const name = key?.unparenthesized;
+      if (name?.kind !== 'identifier' || file.binding(name)?.isParameter !== true) continue;
+      if (CALLERS_OBJECT_NAME.test(name.text) || /^_*(?:callback|cb|listener|handler)$/.test(name.text))
+        return name;
+    }
+  }
+  return undefined;
+}
 
 /** `c[k] -= 1` in a function: a count, and no other number. */
 function countdownOf(grown: Growing): Node | undefined {

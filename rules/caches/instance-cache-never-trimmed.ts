@@ -3,10 +3,14 @@ import {
   defineRule,
   type FileModel,
   fitting,
+  type Growing,
   type Growth,
   growing,
   keptForGood,
+  keyAsked,
   lifetimeOf,
+  type Node,
+  sameText,
 } from '../../src/rule/index.js';
 
 /** Methods by which a class is a container itself: whoever fills it decides. */
@@ -29,12 +33,19 @@ export default defineRule({
     if (!growth) return;
 
     const domain = grown.domainOf(growth);
+    const goodbye = goodbyeTo(growth, grown, file);
+    // Objects of the file that are made for each key are reported by lock-per-key.
+    const maker = grown.makerOf(growth);
+    const isMade = maker !== undefined && file.classNamed(maker) !== undefined;
+    const asked =
+      grown.isTrimmed === 'no' && domain.size === 'open' && !isMade ? grown.askedForWork : undefined;
     const isCache = grown.lookupBefore(growth) !== undefined || CACHE_NAME.test(container.name);
     const forGood = keptForGood(file, owner);
     // An object that is done soon takes its entries with it.
     if (!forGood && lifetimeOf(file, owner) === 'task') return;
     const isFilled = FILLING_METHODS.test(growth.function?.name ?? '');
-    if (!isCache && (isFilled || grown.isTrimmed !== 'no' || domain.size !== 'open')) return;
+    if (!isCache && !goodbye && !asked && (isFilled || grown.isTrimmed !== 'no' || domain.size !== 'open'))
+      return;
     const isSure =
       forGood !== undefined &&
       isCache &&
@@ -49,7 +60,7 @@ export default defineRule({
     const reset = grown.shrinks[0];
     yield {
       at: growth.node,
-      confidence: isSure ? 'likely' : 'possible',
+      confidence: isSure || goodbye || asked ? 'likely' : 'possible',
       message: fitting(
         ...(growth.key?.is('identifier', 'attribute')
           ? [`'${container.name}' keeps an entry for every '${growth.key.text}' it is ever given.`]
@@ -64,6 +75,10 @@ export default defineRule({
           message: 'It lives as long as the object, and nothing in this file removes an entry.',
         },
         ...(forGood ? [{ at: forGood, message: 'An instance lives as long as the process.' }] : []),
+        ...(asked ? [{ at: asked, message: 'This takes it for granted that entries go away again.' }] : []),
+        ...(goodbye
+          ? [{ at: goodbye, message: 'Here the key has come to its end, and its entry is only read.' }]
+          : []),
         ...(domain.source
           ? [{ at: domain.source, message: 'The keys come from here, and nothing limits them.' }]
           : []),
@@ -82,6 +97,30 @@ export default defineRule({
     };
   },
 });
+
+/** Names of methods that are told that something which came is gone. */
+const GOODBYE =
+  /(?:^|_)(?:closed|removed|disconnected|finished|destroyed|deleted|lost|left|ended|expired|unloaded|forget|unregister|deregister|remove|release|disconnect)(?:_|$)|(?:Closed|Removed|Disconnected|Finished|Destroyed|Deleted|Lost|Left|Ended)$/;
+
+/**
+ * `def session_closed(self, session): for name in self.names[session]`: the method that is told that the key is gone looks
+ * at its entry, and leaves it.
+ */
+function goodbyeTo(growth: Growth, grown: Growing, file: FileModel): Node | undefined {
+  const key = growth.key?.unparenthesized;
+  const isObject = key?.kind === 'identifier' && file.binding(key)?.isParameter === true;
+  if (!key || !isObject || grown.isTrimmed !== 'no' || grown.domainOf(growth).size !== 'open')
+    return undefined;
+  // What takes the contents out of an entry and leaves the key is a smaller matter.
+  if (grown.emptyings.length > 0) return undefined;
+  for (const use of grown.container.uses) {
+    const method = file.methodAround(use.node);
+    const asked =
+      method && method !== growth.function && GOODBYE.test(method.name) ? keyAsked(file, use) : undefined;
+    if (asked && sameText(asked, key) && method?.parameter(key.text)) return use.node;
+  }
+  return undefined;
+}
 
 /** A function fills whatever container it is given. */
 function isLent({ use }: Growth, file: FileModel): boolean {

@@ -29,9 +29,10 @@ export default defineRule({
     const forGood =
       container.keeper === 'instance' && container.owner ? keptForGood(file, container.owner) : undefined;
     const isKept = helper.kind === 'lock' || forGood !== undefined || container.keeper !== 'instance';
+    const asked = grown.askedForWork;
     const isSure =
-      helper.kind !== 'object' &&
-      isKept &&
+      (helper.kind !== 'object' || asked !== undefined) &&
+      (isKept || asked !== undefined) &&
       container.keeper !== 'function' &&
       grown.isTrimmed === 'no' &&
       grown.isAtImport(growth) === 'no' &&
@@ -55,6 +56,7 @@ export default defineRule({
         ...(domain.source
           ? [{ at: domain.source, message: 'The keys come from here, and nothing limits them.' }]
           : []),
+        ...(asked ? [{ at: asked, message: 'This takes it for granted that entries go away again.' }] : []),
         ...(forGood ? [{ at: forGood, message: 'An instance lives as long as the process.' }] : []),
         ...(reset
           ? [

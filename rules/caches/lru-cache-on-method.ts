@@ -9,6 +9,7 @@ import {
   fitting,
   lifetimeOf,
   type Node,
+  type Reason,
 } from '../../src/rule/index.js';
 
 /** Decorators whose cache belongs to the function, with the instance in the key. `true`: bounded when nothing is said. */
@@ -24,6 +25,13 @@ const CACHES: ReadonlyMap<string, boolean> = new Map([
   ['toolz.functoolz.memoize', false],
   ['cytoolz.memoize', false],
 ]);
+
+/** Arguments behind which whole stacks of calls or requests stand: the entry keeps them, however long the instance lives. */
+const WHOLE_CALLS = /^(frame|stack_frame|traceback|tb|request|req|http_request)$/i;
+
+/** Annotations of what takes much memory in one object. */
+const ARRAY_TYPE =
+  /(?:^|[.'"[ ])(?:ndarray|NDArray|ArrayLike|DataFrame|Tensor|SparseTensor|csr_matrix|bytearray)\b/;
 
 /** Arguments that drag much along: in the key of an entry they live as long as the entry. */
 const HEAVY =
@@ -68,6 +76,7 @@ export default defineRule({
               at: method.parameters[0]?.node ?? method.nameNode,
               message: `'${method.selfName}' is part of the key, and the cache lives as long as the class.`,
             },
+            ...whatStays(owner, method),
           ],
           hint: hintOf(owner, method, file),
         };
@@ -75,6 +84,16 @@ export default defineRule({
     }
   },
 });
+
+/** What makes even a few entries too many. */
+function whatStays(owner: ClassModel, method: FunctionModel): Reason[] {
+  const argument = method.parameters.slice(1).find(({ name }) => WHOLE_CALLS.test(name));
+  const array = arrayOf(owner);
+  return [
+    ...(argument ? [{ at: argument.node, message: 'So is this, with all that it refers to.' }] : []),
+    ...(array ? [{ at: array, message: 'Each instance that stays keeps an array.' }] : []),
+  ];
+}
 
 /** Instances that are made once are no leak. */
 function livesOnce(owner: ClassModel, file: FileModel): boolean {
@@ -109,12 +128,29 @@ function confidenceOf(
   const isValue = comparesByValue(owner);
   // Equal values share an entry, and a few of them stay: that is what the cache is for.
   if (isValue && isBounded) return undefined;
-  if (isValue || isCleared(method, file) || lifetimeOf(file, owner) === 'process') return 'possible';
-  if (!isBounded || PER_CALL.test(owner.name)) return 'likely';
   const rest = method.parameters.slice(1);
+  if (!isCleared(method, file) && rest.some(({ name }) => WHOLE_CALLS.test(name))) return 'likely';
+  if (isValue || isCleared(method, file) || lifetimeOf(file, owner) === 'process') return 'possible';
+  if (!isBounded || PER_CALL.test(owner.name) || arrayOf(owner)) return 'likely';
   return rest.some(({ name, annotation }) => HEAVY.test(name) || HEAVY.test(annotation?.text ?? ''))
     ? 'likely'
     : 'possible';
+}
+
+/** `self.data = data`, where the constructor says that it is an array or a table: each instance that stays keeps it. */
+function arrayOf(owner: ClassModel): Node | undefined {
+  const init = owner.findMethod('__init__');
+  for (const ancestor of owner.ancestors) {
+    for (const { stores } of ancestor.attributes.values()) {
+      for (const { value, method, node } of stores) {
+        const name = value?.unparenthesized;
+        const parameter =
+          method === init && name?.kind === 'identifier' ? init?.parameter(name.text) : undefined;
+        if (ARRAY_TYPE.test(parameter?.annotation?.text ?? '')) return node;
+      }
+    }
+  }
+  return undefined;
 }
 
 /** `__eq__` and `__hash__` by value, written or made by a decorator. */

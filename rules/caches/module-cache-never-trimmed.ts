@@ -1,4 +1,5 @@
 import { CACHE_NAME, KEYED_QUEUES, LOCKS } from '../../src/knowledge/caches.js';
+import { CALLERS_OBJECT_NAME } from '../../src/knowledge/key-domains.js';
 import {
   defineRule,
   type FileModel,
@@ -6,6 +7,8 @@ import {
   type Growing,
   type Growth,
   growing,
+  keyDomainOf,
+  type Node,
 } from '../../src/rule/index.js';
 
 export default defineRule({
@@ -25,12 +28,15 @@ export default defineRule({
     const domain = grown.domainOf(growth);
     const asked = grown.lookupBefore(growth);
     const isCache = asked !== undefined || CACHE_NAME.test(container.name);
+    const object = objectIn(growth, file);
+    // That it can be emptied as a whole is no bound while each entry keeps an object of the caller.
+    const isKept = grown.isTrimmed === 'no' || (object !== undefined && grown.handedOut.length === 0);
     const isSure =
       isCache &&
       container.keeper !== 'function' &&
       domain.isNamedOpen &&
       !domain.isOwnState &&
-      grown.isTrimmed === 'no' &&
+      isKept &&
       grown.isAtImport(growth) === 'no' &&
       !grown.isPassedIn(growth) &&
       !isLent(growth, file) &&
@@ -56,6 +62,7 @@ export default defineRule({
           at: container.place,
           message: `It lives as long as ${keeperOf(container.keeper)}, and nothing in this file removes an entry.`,
         },
+        ...(object ? [{ at: object, message: 'This part of the key keeps the object itself.' }] : []),
         ...(source ? [{ at: source, message: 'The keys come from here, and nothing limits them.' }] : []),
         ...(reset
           ? [
@@ -70,6 +77,17 @@ export default defineRule({
     };
   },
 });
+
+/** The part of the key that is an object of the caller, which lives as long as its entry. */
+function objectIn({ key }: Growth, file: FileModel): Node | undefined {
+  const parts = key?.is('subscript') ? key.childrenIn('subscript') : key?.is('tuple') ? key.children : [key];
+  return parts.find(
+    (part) =>
+      part?.kind === 'identifier' &&
+      CALLERS_OBJECT_NAME.test(part.text) &&
+      keyDomainOf(file, part).size === 'open',
+  );
+}
 
 /** A function fills whatever container it is given. */
 function isLent({ use }: Growth, file: FileModel): boolean {

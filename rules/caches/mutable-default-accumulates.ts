@@ -1,4 +1,5 @@
 import { GROWING_METHODS, SHRINKING_METHODS } from '../../src/knowledge/containers.js';
+import { CALLERS_OBJECT_NAME } from '../../src/knowledge/key-domains.js';
 import {
   type Confidence,
   defineRule,
@@ -8,6 +9,7 @@ import {
   fitting,
   functions,
   insertBefore,
+  keyDomainOf,
   type Node,
   type Parameter,
   replace,
@@ -21,6 +23,8 @@ interface Change {
   readonly confidence: Confidence;
   readonly isGrowth: boolean;
   readonly message: string;
+  /** The part of the key that is another object again and again, with much behind it. */
+  readonly object?: Node | undefined;
 }
 
 /** Parameters that say what they are for: a memo that belongs to the function. */
@@ -48,7 +52,7 @@ export default defineRule({
       yield {
         at: parameter.node,
         // The default of a nested function is made anew with the function, and goes with it.
-        confidence: INTENDED.test(name) || file.functionAround(model.node) ? 'possible' : change.confidence,
+        confidence: confidenceOf(change, parameter, model, file),
         message: fitting(
           change.isGrowth
             ? `The default of '${name}' is one object for all calls, and each of them adds to it.`
@@ -57,6 +61,9 @@ export default defineRule({
         ),
         because: [
           { at: change.at, message: change.message },
+          ...(change.object && INTENDED.test(name)
+            ? [{ at: change.object, message: 'The key is another object for every caller.' }]
+            : []),
           {
             at: made,
             message: 'This object is made when the function is defined, and lives as long as the function.',
@@ -70,6 +77,18 @@ export default defineRule({
     }
   },
 });
+
+function confidenceOf(
+  { confidence, object }: Change,
+  { name }: Parameter,
+  model: FunctionModel,
+  file: FileModel,
+): Confidence {
+  if (file.functionAround(model.node)) return 'possible';
+  // A memo under names and numbers is what people want; one under the objects of its callers keeps them all.
+  if (INTENDED.test(name)) return object ? 'likely' : 'possible';
+  return confidence;
+}
 
 /** The expression that makes the default, where it is mutable: here, or for a name of the module that is assigned once. */
 function madeBy(value: Node, file: FileModel): Node | undefined {
@@ -112,7 +131,12 @@ function changeOf(use: Use, parameter: Parameter, model: FunctionModel, file: Fi
     }
     case 'item-store': {
       const isFixed = isList(parameter, file) || (use.key !== undefined && isConstant(use.key));
-      return [grown(use.by, isFixed, 'The entry stays in the default after the call.')];
+      return [
+        {
+          ...grown(use.by, isFixed, 'The entry stays in the default after the call.'),
+          object: objectInKey(use.by, file),
+        },
+      ];
     }
     case 'augment':
       return [grown(use.by, false, 'The operator changes the default in place.')];
@@ -124,6 +148,17 @@ function changeOf(use: Use, parameter: Parameter, model: FunctionModel, file: Fi
       return isOrEmpty(use) ? [] : keptOn(use, model, file);
   }
   return [];
+}
+
+/** A function, node, request or the like in the key, or its id, that comes from the caller. */
+function objectInKey(subscript: Node, file: FileModel): Node | undefined {
+  for (const key of subscript.childrenIn('subscript')) {
+    for (const node of key.walk()) {
+      if (node.kind !== 'identifier' || !CALLERS_OBJECT_NAME.test(node.text)) continue;
+      if (keyDomainOf(file, node).size === 'open') return node;
+    }
+  }
+  return undefined;
 }
 
 function grown(at: Node, isFixed: boolean, message: string): Change {

@@ -30,7 +30,8 @@ export default defineRule({
     const ways = isDict && !owner.findMethod('setdefault') ? 'update() and setdefault()' : 'update()';
     yield {
       at: owner.nameNode,
-      confidence: isDict ? 'likely' : 'possible',
+      // What is called UserDict by a module for both versions is that of Python 2 there.
+      confidence: isDict || /\.UserDict$/.test(base.qualifiedName ?? '') ? 'likely' : 'possible',
       message: fitting(
         `The limit in __setitem__ of '${owner.name}' does not hold for ${ways}.`,
         'The limit in __setitem__ of this class does not hold for update().',

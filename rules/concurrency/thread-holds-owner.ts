@@ -8,6 +8,7 @@ import {
   type FunctionModel,
   fitting,
   heldObject,
+  keptForGood,
   lifecycleOf,
   lifetimeOf,
   moduleScope,
@@ -255,11 +256,12 @@ function* heldByThread(thread: ClassModel, file: FileModel): Generator<Finding> 
       value?.kind === 'identifier' && store.method === init ? init.parameter(value.text) : undefined;
     if (!value || !parameter || file.isSelf(value)) continue;
     const made = constructionWithSelf(thread, init, parameter.name, file);
-    if (!made || isStopped(made, file)) continue;
+    if (!made || isStopped(made, file) || lifetimeOf(file, made.owner) === 'test') continue;
     const end = endOf(made.owner);
     yield {
       at: store.node,
-      confidence: lifetimeOf(file, made.owner) === 'process' ? 'possible' : 'likely',
+      // A name alone does not make an object one of a kind.
+      confidence: keptForGood(file, made.owner) ? 'possible' : 'likely',
       message: fitting(
         `While it runs, the thread keeps the '${made.owner.name}' that has started it.`,
         'While it runs, the thread keeps the object that has started it.',

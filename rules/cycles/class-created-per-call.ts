@@ -137,6 +137,7 @@ function judge(making: Making, file: FileModel): Finding['confidence'] | undefin
   // How often a nested function runs is up to the one around it.
   const isNested = file.functionAround(around.node) !== undefined;
   if (isLocal && isPlain && !isRare && !mayRunOnce && !isNested) return 'likely';
+  if (isLocal && !isRare && !mayRunOnce && !isNested && isForOneInstance(making, uses, file)) return 'likely';
   if (isSessionPerCall(making, uses, file)) return 'likely';
   // A factory gives the class away: how often it is called is not told here.
   const isFactory = uses.some(({ kind: how }) => how === 'return' || how === 'yield');
@@ -144,6 +145,15 @@ function judge(making: Making, file: FileModel): Finding['confidence'] | undefin
     return kind === 'call' && !isPlain && binding === undefined ? 'possible' : undefined;
   }
   return 'possible';
+}
+
+/** `return Wrapper(value)`: each object that the function answers has a class of its own, for what could be an attribute. */
+function isForOneInstance({ kind, node }: Making, uses: readonly Use[], file: FileModel): boolean {
+  // A descriptor is put into the body of a class, and that is run once.
+  if (file.classOf(node)?.findMethod('__get__')) return false;
+  const made = uses.filter((use) => use.kind === 'call');
+  const [only] = made;
+  return kind === 'class' && only !== undefined && made.length === 1 && file.useOf(only.by).kind === 'return';
 }
 
 /** `sessionmaker(bind=engine)` in a function that hands out sessions: the maker is a class, and is to be made once. */

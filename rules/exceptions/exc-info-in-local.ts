@@ -10,8 +10,13 @@ import {
   type Finding,
   type FunctionModel,
   fitting,
+  type LocalExit,
   type Node,
+  type Reason,
 } from '../../src/rule/index.js';
+
+/** `greenlet.switch(self)` and `hub.switch()` return when, and if, somebody switches back. greenlet.readthedocs.io. */
+const SWITCHING = /(?:^|[._])(?:greenlet|hub)(?:\(\))?$/;
 
 export default defineRule({
   name: 'exc-info-in-local',
@@ -36,7 +41,10 @@ export default defineRule({
     const wait = suspensionWhileHeld(file, model, binding, isHolding);
     if (!exit && !wait) return;
     const bulk = bulkIn(file, model);
-    const confidence: Confidence = isCaughtHere && (wait || bulk) ? 'likely' : 'possible';
+    const isParked = wait?.kind === 'call';
+    const kept = isCaughtHere && exit && !isPutOnObject ? keptBy(exit, model, binding, file) : undefined;
+    const confidence: Confidence =
+      (isCaughtHere && (wait || bulk || kept)) || isParked ? 'likely' : 'possible';
     yield {
       at: call.node,
       confidence,
@@ -60,11 +68,35 @@ export default defineRule({
           : []),
         ...(wait ? [{ at: wait, message: 'It is held while the function waits here.' }] : []),
         ...(bulk ? [{ at: bulk, message: 'What the frame holds here is kept with it.' }] : []),
+        ...(kept ?? []),
       ],
       hint: `Add a finally with 'del ${binding.name}', or pass 'sys.exc_info()' on without a name.`,
     };
   },
 });
+
+/** Why the cycle matters: it is raised on to callers who may keep it, or the frame holds an object or a request. */
+function keptBy(
+  exit: LocalExit,
+  model: FunctionModel,
+  binding: Binding,
+  file: FileModel,
+): Reason[] | undefined {
+  // There the process ends.
+  const last = file.call(exit.node) ?? (exit.node.firstChild && file.call(exit.node.firstChild));
+  if (last?.qualifiedName === 'os._exit') return undefined;
+  const isRaised =
+    exit.kind === 'raise' && binding.references.some((reference) => exit.node.contains(reference));
+  if (isRaised) return [];
+  const held = model.parameters.find(({ name }) => name === model.selfName || HELD_BY_FRAME.test(name));
+  return (
+    held && [{ at: held.node, message: `The frame holds '${held.name}', and with it all that it refers to.` }]
+  );
+}
+
+/** Parameters of functions that stand for much, also in what is put around a method. */
+const HELD_BY_FRAME =
+  /^(?:self|request|req|response|session|connection|conn|task|data|payload|body|df|frame|model|batch)$/;
 
 /** The local name that gets the traceback, alone, in the tuple, or in an attribute of what it names. */
 function holderOf(file: FileModel, call: Call): Binding | undefined {
@@ -98,16 +130,47 @@ function closureThatReturns(file: FileModel, model: FunctionModel, call: Call): 
   if (file.useOf(call.node).kind !== 'return' || !clauseAround(call.node)) return undefined;
   const free = model.body && freeNameIn(file, model, model.body);
   if (!free) return undefined;
+  const raised = raisedFrom(file, model);
   return {
     at: call.node,
-    confidence: 'possible',
+    confidence: raised ? 'likely' : 'possible',
     message: fitting(
       `The traceback that is returned keeps '${free.text}' of the function around this one.`,
       'The traceback that is returned keeps a variable of the function around this one.',
     ),
-    because: [{ at: free, message: 'The frame holds this name, and the traceback the frame.' }],
+    because: [
+      { at: free, message: 'The frame holds this name, and the traceback the frame.' },
+      ...(raised
+        ? [
+            {
+              at: raised,
+              message: 'Raised from a name here, it also holds the frame that has this name: a cycle.',
+            },
+          ]
+        : []),
+    ],
     hint: `Pass '${free.text}' as an argument, and delete the name in a finally.`,
   };
+}
+
+/**
+ * `info = run(close)`, `reraise(*info)`: the function around gets the traceback back under a name and raises it, so that its own
+ * frame, with that name, becomes a part of it.
+ */
+function raisedFrom(file: FileModel, model: FunctionModel): Node | undefined {
+  const own = model.isLambda ? undefined : file.binding(model.nameNode);
+  for (const mention of own?.references ?? []) {
+    const passed = file.useOf(mention);
+    const result = passed.kind === 'argument' || passed.kind === 'call' ? file.useOf(passed.by) : undefined;
+    const left = result?.kind === 'assigned' ? result.by.child('left') : undefined;
+    const name = left?.kind === 'identifier' ? file.binding(left) : undefined;
+    const raised = name?.references.find(
+      ({ parent }) =>
+        parent?.kind === 'list_splat' && /raise/.test(file.call(parent.parent?.parent ?? parent)?.name ?? ''),
+    );
+    if (raised) return raised;
+  }
+  return undefined;
 }
 
 /** The first name of a function around this one that the body reads. */
@@ -130,15 +193,19 @@ function clauseAround(node: Node): Node | undefined {
   return undefined;
 }
 
-/** A yield or await at which the name still holds the traceback. */
+/** A yield, await or switch to another greenlet at which the name still holds the traceback. */
 function suspensionWhileHeld(
   file: FileModel,
   model: FunctionModel,
   binding: Binding,
   isHolding: (held: Assignment) => boolean,
 ): Node | undefined {
-  if (!model.isAsync && !model.isGenerator) return undefined;
   const local = file.flow(model).local(binding);
+  for (const { node, receiver } of file.callsOfMethod('switch')) {
+    if (!SWITCHING.test(receiver?.text ?? '')) continue;
+    if (file.functionAround(node) === model && local.heldBefore(node).some(isHolding)) return node;
+  }
+  if (!model.isAsync && !model.isGenerator) return undefined;
   for (const node of [...file.nodes('yield'), ...file.nodes('await')]) {
     if (file.functionAround(node) !== model) continue;
     if (local.heldBefore(node).some(isHolding)) return node;

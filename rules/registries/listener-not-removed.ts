@@ -1,8 +1,12 @@
 import {
   CALLBACK_CONTAINER,
+  GSTREAMER,
+  KEEPS_ONE_OF_EACH,
   LAST_CALL,
   LONG_LIVED_NAME,
+  ONCE_A_FRAME,
   OUTLIVES_HOLDER,
+  REBUILDING,
   REPEATED_METHOD,
   RETURNS_UNSUBSCRIBE,
   WEAK_FOR_METHODS,
@@ -42,6 +46,8 @@ interface Left {
   /** A call that takes another callback out of the same kind of table. */
   readonly other: Node | undefined;
   readonly dropsHandle: boolean;
+  /** What shows that the callbacks pile up, or that nothing frees them, with what there is to say about it. */
+  readonly proof: Reason | undefined;
 }
 
 interface Judged {
@@ -102,6 +108,130 @@ function leftBehind(registration: Registration, file: FileModel): Left | undefin
     end: owner && endOf(owner, held.method),
     other: removal,
     dropsHandle: RETURNS_UNSUBSCRIBE.some((pattern) => pattern.test(name)),
+    proof:
+      endThatTakesBackOthers(registration, around, file) ??
+      registeredAgain(registration, around, from, file) ??
+      heldOutsideOfPython(registration, owner, file),
+  };
+}
+
+// ---- Proofs that it is a leak
+
+/**
+ * A function next to the registration is called at the end of something, and takes other things back from the same object:
+ * `def on_disconnect(): loop.remove(sock)`.
+ */
+function endThatTakesBackOthers(
+  { holder, node, held, removers }: Registration,
+  around: FunctionModel,
+  file: FileModel,
+): Reason | undefined {
+  const shared = holder && rootOf(holder);
+  if (held.how !== 'locals' || shared?.kind !== 'identifier') return undefined;
+  const binding = file.binding(shared);
+  for (const call of file.calls) {
+    const root = call.receiver && rootOf(call.receiver);
+    if (!around.node.contains(call.node) || node.contains(call.node) || !root || !call.name) continue;
+    const model = file.functionAround(call.node);
+    const isEnd = model !== undefined && model !== around && LAST_CALL.test(model.name);
+    const takesBack = removers.has(call.name) || UNDOING.test(call.name);
+    if (!isEnd || !takesBack || root.kind !== 'identifier' || file.binding(root) !== binding) continue;
+    return { at: call.node, message: `'${model.name}' takes something else back from '${shared.text}'.` };
+  }
+  return undefined;
+}
+
+function rootOf(node: Node): Node {
+  let at = node.unparenthesized;
+  for (let object = at; at.kind === 'attribute'; at = object) {
+    const next = at.child('object');
+    if (!next) break;
+    object = next.unparenthesized;
+  }
+  return at;
+}
+
+/** The method runs again and again, and what it registers is not recognised as the same as before. */
+function registeredAgain(
+  { how, name, node, holder, held, callback }: Registration,
+  around: FunctionModel,
+  from: Provenance,
+  file: FileModel,
+): Reason | undefined {
+  if (how !== 'method' || !holder || around.isGenerator || around.isLambda) return undefined;
+  if (isAskedFirst(node, around)) return undefined;
+  if (
+    KEEPS_ONE_OF_EACH.some(
+      ({ method, modules }) => method.test(name) && modules.some((each) => file.imports(each)),
+    )
+  )
+    return undefined;
+  if (from === 'global' && held.how === 'method' && ONCE_A_FRAME.test(around.name)) {
+    return {
+      at: around.nameNode,
+      message: `'${around.name}' runs again and again, and registers it each time.`,
+    };
+  }
+  const cleared =
+    held.how === 'partial' || callback.unparenthesized.kind === 'lambda'
+      ? rebuildIn(around, file)
+      : undefined;
+  if (!cleared || cleared.start > node.start || !isOfObject(holder, file)) return undefined;
+  return {
+    at: cleared,
+    message: `Each time '${around.name}' builds this anew, it registers another function.`,
+  };
+}
+
+/** It is done under a condition: `if not self._bound:`. */
+function isAskedFirst(node: Node, around: FunctionModel): boolean {
+  for (let at = node.parent; at && at !== around.node; at = at.parent) {
+    if (at.is('if_statement', 'elif_clause', 'conditional_expression')) return true;
+  }
+  return false;
+}
+
+/** `self.rows.clear_widgets()`, `tree.remove_node(node)`: what the method has built before is taken away first. */
+function rebuildIn(around: FunctionModel, file: FileModel): Node | undefined {
+  if (/^__/.test(around.name)) return undefined;
+  for (const call of file.calls) {
+    if (file.functionAround(call.node) !== around || !REBUILDING.test(call.name ?? '')) continue;
+    if (call.receiver && provenanceIsOwn(call.receiver, file)) return call.node;
+  }
+  return undefined;
+}
+
+function provenanceIsOwn(receiver: Node, file: FileModel): boolean {
+  const root = rootOf(receiver);
+  if (file.isSelf(root)) return true;
+  const value = root.kind === 'identifier' ? file.binding(root)?.onlyValue : undefined;
+  return value !== undefined && file.selfAttribute(value) !== undefined;
+}
+
+/** An attribute of the object, or a name for it: what was there before the method began. */
+function isOfObject(holder: Node, file: FileModel): boolean {
+  const root = rootOf(holder);
+  const value = root.kind === 'identifier' ? file.binding(root)?.onlyValue : undefined;
+  return value?.kind === 'attribute' && file.selfAttribute(value) !== undefined;
+}
+
+/** A handler of a part of a pipeline of GStreamer: pipeline and part hold each other in C, where the collector does not look. */
+function heldOutsideOfPython(
+  { name, holder, held }: Registration,
+  owner: ClassModel | undefined,
+  file: FileModel,
+): Reason | undefined {
+  if (!owner || !holder || held.how !== 'method' || !/^connect(_after|_object)?$/.test(name))
+    return undefined;
+  if (!GSTREAMER.some((module) => file.imports(module))) return undefined;
+  const made = file.originOf(holder);
+  const call = made && file.call(made);
+  const isPart = /^(get_bus|get_by_name|get_static_pad|get_request_pad)$/.test(call?.name ?? '');
+  const pipeline = isPart && call?.receiver ? file.selfAttribute(call.receiver) : undefined;
+  if (!made || pipeline === undefined) return undefined;
+  return {
+    at: made,
+    message: `'self.${pipeline}' holds it outside of Python, where no collector sees the handler.`,
   };
 }
 
@@ -225,11 +355,13 @@ function confidenceOf(left: Left, file: FileModel): Finding['confidence'] | unde
   if (held.how === 'locals') {
     const isShared =
       (from === 'given' || from === 'global') && LONG_LIVED_NAME.test(registration.holder?.text ?? '');
-    return how !== 'function' && isShared ? 'possible' : undefined;
+    if (how === 'function' || !isShared) return undefined;
+    return left.proof ? 'likely' : 'possible';
   }
   const lifetime = owner ? lifetimeOf(file, owner) : 'unknown';
   if (lifetime === 'test') return undefined;
   if (other) return lifetime === 'process' ? 'possible' : 'likely';
+  if (left.proof) return 'likely';
   if (lifetime === 'process') return 'possible';
   if (REPEATED_METHOD.test(around.name)) return 'possible';
   const isShared =
@@ -264,6 +396,7 @@ function finding({ left, confidence }: Judged, more: readonly Judged[]): Finding
               : 'The function holds what it uses from here.',
     },
   ];
+  if (left.proof) because.push(left.proof);
   if (other) because.unshift({ at: node, message: 'It is registered here.' });
   else if (end)
     because.push({ at: end.nameNode, message: `'${end.name}' ends the object and removes no callback.` });

@@ -1,4 +1,7 @@
+import { GROWING_METHODS } from '../../src/knowledge/containers.js';
 import {
+  type Attribute,
+  type AttributeUse,
   type ClassModel,
   defineRule,
   type FileModel,
@@ -90,7 +93,7 @@ function isNeverTrimmed(grown: Growing, file: FileModel): boolean {
   const { owner } = grown.container;
   const others = grown.shrinks.filter(({ use }) => {
     const object = use.node.child('object');
-    const other = object && file.ownerOf(object);
+    const other = object && (file.ownerOf(object) ?? file.classNamed(object));
     return !(other && owner && !other.ancestors.includes(owner));
   });
   return others.length === 0 && grown.handedOut.length === 0;
@@ -161,7 +164,7 @@ function* leftBehind(owner: ClassModel, file: FileModel): Generator<Finding> {
     if (!taken || !next) continue;
     yield {
       at: taken.by,
-      confidence: 'possible',
+      confidence: isDeadAfter(taken, attribute, file) ? 'likely' : 'possible',
       level: 'note',
       message: fitting(
         `'${taken.node.text}' still holds all that was gathered when the end of the run has dealt with it.`,
@@ -174,6 +177,19 @@ function* leftBehind(owner: ClassModel, file: FileModel): Generator<Finding> {
       ),
     };
   }
+}
+
+/** All other uses of the attribute in the file add to it or begin it anew: nobody asks for what it holds any more. */
+function isDeadAfter(taken: AttributeUse, attribute: Attribute, file: FileModel): boolean {
+  const isRead = attribute.uses.some(
+    ({ kind, name, node, value }) =>
+      node !== taken.node &&
+      !(kind === 'store' && value && isEmptyList(value)) &&
+      !(kind === 'method' && GROWING_METHODS.has(name ?? '')),
+  );
+  return (
+    !isRead && file.attributesNamed(attribute.name).every((node) => file.selfAttribute(node) !== undefined)
+  );
 }
 
 function isEmptyList(value: Node): boolean {

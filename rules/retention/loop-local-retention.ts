@@ -335,10 +335,14 @@ function* loopVariables(around: FunctionModel, calls: readonly Call[], file: Fil
       if (file.loopAround(inner)?.node !== loop && !loop.contains(inner)) continue;
       if (!isHeldAt(flowOf(around, binding, file), call.node, loop) || !isObject(binding, file)) continue;
       reported.add(binding);
+      // The list that was walked holds all of them.
+      const list = iterable.kind === 'identifier' ? file.binding(iterable) : undefined;
+      const isListHeld = list && list !== binding && isHeldAt(flowOf(around, list, file), call.node, loop);
+      const names = isListHeld ? `${binding.name}, ${list.name}` : binding.name;
       const isWeak = WEAK_CONTAINERS.has(file.constructorName(sourceOf(iterable, file)) ?? '');
       yield {
         at: name,
-        confidence: isWeak ? 'likely' : 'possible',
+        confidence: isWeak || isOfOthers(iterable, around, file) ? 'likely' : 'possible',
         message: fitting(
           `'${binding.name}' still holds the last element while '${call.callee.text}' waits.`,
           'The variable of this loop still holds the last element while the thread waits.',
@@ -351,15 +355,39 @@ function* loopVariables(around: FunctionModel, calls: readonly Call[], file: Fil
           ...(isWeak
             ? [{ at: iterable, message: 'What is held weakly here is held strongly by the variable.' }]
             : []),
+          ...(isListHeld ? [{ at: iterable, message: 'This name still holds all of them as well.' }] : []),
         ],
         hint: fitting(
-          `Add 'del ${binding.name}' behind the loop, or walk the elements in a function of its own.`,
+          `Add 'del ${names}' behind the loop, or walk the elements in a function of its own.`,
           'Walk the elements in a function of its own, whose names end with it.',
         ),
       };
     }
   }
 }
+
+/**
+ * A thread of its own asks for the objects of others in each round: nobody who drops one of them thinks of the thread. A list
+ * that the object itself holds keeps them anyway.
+ */
+function isOfOthers(iterable: Node, around: FunctionModel, file: FileModel): boolean {
+  const isThread = around.class?.derivesFrom('threading.Thread') && around.name === 'run';
+  if (
+    !isThread &&
+    !file.callsNamed('threading.Thread').some((call) => {
+      const target = call.argument(1, 'target');
+      return target !== undefined && (file.methodNamedBy(target) ?? file.functionNamed(target)) === around;
+    })
+  )
+    return false;
+  const source = sourceOf(iterable, file).unparenthesized;
+  const walked = source.kind === 'identifier' ? file.originOf(source) : source;
+  const call = walked && file.call(walked);
+  return call !== undefined && call.argumentNodes.length === 0 && !VIEWS.test(call.name ?? '');
+}
+
+/** Methods that answer what their object holds itself. */
+const VIEWS = /^(?:values|items|keys|copy)$/;
 
 /** `list(x)` and `x.copy()` walk the same elements. */
 function sourceOf(iterable: Node, file: FileModel): Node {

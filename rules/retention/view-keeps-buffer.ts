@@ -235,23 +235,31 @@ function* partOfChunk(node: Node, base: Node, keys: readonly Node[], file: FileM
   const target = use.kind === 'assigned' ? use.by.child('left') : undefined;
   const part = target?.kind === 'identifier' ? file.binding(target) : undefined;
   const mentions = part ? part.references : [node];
-  const isCollected = mentions.some((mention) => {
+  const collected = mentions.find((mention) => {
     const passed = file.useOf(mention);
     const call = passed.kind === 'argument' ? file.call(passed.by) : undefined;
     const list = call?.receiver?.kind === 'identifier' ? file.binding(call.receiver) : undefined;
     const isOuter = list?.assignments.every(({ target: at }) => !loop.contains(at)) === true;
     return /^(?:append|add|appendleft|insert)$/.test(call?.name ?? '') && isOuter;
   });
-  if (!isCollected) return;
+  if (!collected) return;
   yield {
     node,
     source: chunk.assignments.find(({ target: at }) => loop.contains(at))?.target ?? base,
-    confidence: 'possible',
+    confidence: isOneOfMany(node, collected, loop, file) ? 'likely' : 'possible',
     what: 'slice',
     keeps: 'the whole chunk of its round',
     hint: "Copy the part that is kept: add '.copy()'.",
     copy: { before: '', after: '.copy()' },
   };
+}
+
+/** An inner loop goes through the parts of the chunk, and only under a condition one of them is kept. */
+function isOneOfMany(node: Node, collected: Node, loop: Node, file: FileModel): boolean {
+  const inner = file.loopAround(node)?.node;
+  if (!inner || inner === loop || !inner.contains(collected)) return false;
+  const branch = collected.ancestor('if_statement', 'for_statement', 'while_statement');
+  return branch?.kind === 'if_statement' && inner.contains(branch) && !branch.contains(node);
 }
 
 /** The loop around a node that gives the name a new value in each round. */

@@ -1,11 +1,17 @@
+import { PROCESS_NAMES } from '../../src/knowledge/lifetimes.js';
 import {
   type Confidence,
   constructionsOf,
   defineRule,
+  endOf,
   type FileModel,
+  type FunctionModel,
   fitting,
+  type Growing,
   type InstanceKeeping,
   instanceKeepings,
+  isWidgetName,
+  lifecycleOf,
   lifetimeOf,
   type Node,
   type Reason,
@@ -32,13 +38,24 @@ export default defineRule({
     yield {
       at: found.at ?? keeping.node,
       // Instances that live as long as the process lose nothing by it; where a finalizer was written they do not.
-      confidence: life === 'process' && !found.at ? 'possible' : found.confidence,
+      confidence: life === 'process' && !found.at && !isMadeOften(keeping) ? 'possible' : found.confidence,
       message: found.message,
       because: found.because,
       hint: found.hint,
     };
   },
 });
+
+/**
+ * A button or a label: toolkits free widgets by hand, and each is told so; but they are made as often as a screen is built.
+ * By its name, a window or a screen is one of a few.
+ */
+function isMadeOften({ owner, what }: InstanceKeeping): boolean {
+  const isWidget = owner.ancestors.some(({ bases }) =>
+    bases.some(({ qualifiedName }) => isWidgetName(qualifiedName)),
+  );
+  return what === 'self' && isWidget && !PROCESS_NAMES.test(owner.name);
+}
 
 interface Found {
   /** The removal that cannot run; undefined where it is the place that keeps the instance. */
@@ -103,19 +120,30 @@ function everyInstance(file: FileModel, keeping: InstanceKeeping): Found | undef
       hint: 'Remove the entry in close(), or hold the instances in a weakref.WeakValueDictionary or WeakSet.',
     };
   }
+  const reasons: Reason[] = [
+    { at: place, message: `The container lives as long as ${where}, and nothing here takes an entry out.` },
+  ];
+  const end = what === 'given' && !isTrimmedElsewhere ? endThatForgets(growing, owner) : undefined;
+  if (end)
+    reasons.push({ at: end.nameNode, message: `'${end.name}' ends the object and takes nothing out.` });
   const isKeyed = growth.how === 'store' && growth.key !== undefined && !isUnique(file, growth.key);
-  const isSure = !isKeyed && (isMadeInFunctions(file, keeping) || INSTANCES.test(lastName(name)));
+  const isSure =
+    !isKeyed && (isMadeInFunctions(file, keeping) || isMadeOften(keeping) || INSTANCES.test(lastName(name)));
   return {
-    confidence: isSure && what === 'self' && !isTrimmedElsewhere ? 'likely' : 'possible',
+    confidence: end || (isSure && what === 'self' && !isTrimmedElsewhere) ? 'likely' : 'possible',
     message: fitting(
       `'${name}' keeps every ${kind} until the process ends.`,
       'The registry keeps every instance until the process ends.',
     ),
-    because: [
-      { at: place, message: `The container lives as long as ${where}, and nothing here takes an entry out.` },
-    ],
+    because: reasons,
     hint: 'Remove the entry when the instance is closed, or use a weakref.WeakSet or WeakValueDictionary.',
   };
+}
+
+/** The end of an object whose constructor has put something into the container, where nothing of the file takes it out. */
+function endThatForgets(growing: Growing, owner: InstanceKeeping['owner']): FunctionModel | undefined {
+  const isKnown = growing.shrinks.length === 0 && growing.handedOut.length === 0;
+  return isKnown && lifecycleOf(owner).terminalMethods.length > 0 ? endOf(owner) : undefined;
 }
 
 /** A key that no two instances have: the identity, a counter, the instance itself. */

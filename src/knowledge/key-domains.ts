@@ -104,6 +104,13 @@ export const SMALL_RESULTS: ReadonlySet<string> = new Set([
   'os.path.splitext',
 ]);
 
+/**
+ * Names of objects that callers make anew, again and again, and that have much behind them. Functions and classes are left
+ * out: a program has as many as it defines.
+ */
+export const CALLERS_OBJECT_NAME =
+  /^_*(?:node|request|req|frame|df|dataframe|tensor|session|connection|conn|document|doc|tree|task|future|obj|instance|self)$/i;
+
 /** Parameters that stand for objects with much behind them, by name: functions, requests, frames, tensors, sessions. */
 export const CACHED_OBJECT_NAME =
   /^_*(?:callback|callable_?|func|function|fn|handler|request|req|frame|df|dataframe|tensor|array|arr|image|img|session|connection|conn|context|ctx|model_instance|instance|node|document|doc|tree|soup)$/i;

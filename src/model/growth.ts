@@ -105,6 +105,27 @@ export class Growing {
     return this.shrinks.length > 0 || this.handedOut.length > 0 ? 'unknown' : 'no';
   }
 
+  /**
+   * A method that answers by this container whether there is anything left to do: `def is_idle(self): return not self.slots`.
+   * Who asks that takes it for granted that entries go away again. The place that asks, if any.
+   */
+  get askedForWork(): Node | undefined {
+    for (const { node, function: around } of this.container.uses) {
+      if (!around || !ASKS_FOR_WORK.test(around.name)) continue;
+      const statement = this.#file.statementOf(node);
+      if (statement.kind !== 'return_statement') continue;
+      const name = node.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      // The number or the truth of it, alone or with others: not what is in it.
+      if (
+        new RegExp(`(?:\\bnot |\\blen\\(|\\bbool\\(|^return )${name}\\)?(?:$| [><=!]| and | or )`).test(
+          statement.text,
+        )
+      )
+        return node;
+    }
+    return undefined;
+  }
+
   /** It empties the whole container, in a function that nothing in the file calls: somebody else has to. */
   isOffered(shrink: Shrinkage): boolean {
     const model = shrink.function;
@@ -220,6 +241,10 @@ export class Growing {
     return isAtImport(this.#file, growth.function, growth);
   }
 }
+
+/** Names of methods that tell whether an object has work. */
+const ASKS_FOR_WORK =
+  /^_*(?:is_|has_|needs_)?(?:idle|busy|active|pending|outstanding|drained|quiescent)(?:_\w+)?$|^(?:is|has)(?:Idle|Busy|Active|Pending)\w*$/;
 
 const growings = new WeakMap<Container, Growing>();
 
@@ -640,19 +665,20 @@ function isAtImport(
     if (answers.every((answer) => answer === 'yes')) return 'yes';
   }
   if (mentions.some((node) => node.ancestor('decorator') !== undefined)) return 'unknown';
-  if (growth && returnsItsArgument(file, model)) return 'unknown';
+  if (growth && returnsItsArgument(file, model, growth.node)) return 'unknown';
   const stored = growth?.value?.unparenthesized;
   const isArgument = stored?.kind === 'identifier' && file.binding(stored)?.isParameter === true;
   return REGISTERING.test(model.name) && (isArgument || growth === undefined) ? 'unknown' : 'no';
 }
 
-/** A decorator: it returns, unchanged, what it was given, or it is nested in a function that returns it. */
-function returnsItsArgument(file: FileModel, model: FunctionModel): boolean {
+/** A decorator: when it has grown the container, it returns what it was given, unchanged. What it returns before is a way out. */
+function returnsItsArgument(file: FileModel, model: FunctionModel, after: Node): boolean {
   const names = new Set(
     model.parameters.filter(({ name }) => name !== model.selfName).map(({ name }) => name),
   );
   for (const node of model.body?.walk() ?? []) {
     if (node.kind !== 'return_statement' || file.functionAround(node) !== model) continue;
+    if (node.end <= after.start) continue;
     const value = node.firstChild?.unparenthesized;
     if (value?.kind === 'identifier' && names.has(value.text) && file.binding(value)?.scope === model.scope)
       return true;

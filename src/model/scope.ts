@@ -59,9 +59,17 @@ export class Binding {
     this.#readAt.push(index);
   }
 
-  /** The only assignment, when there is just one. */
+  /** The only assignment, when there is just one. `Name = Name`, which some write for their documentation, is none. */
   get onlyAssignment(): Assignment | undefined {
-    return this.assignments.length === 1 ? this.assignments[0] : undefined;
+    const [first, second] = this.assignments;
+    if (!second) return first;
+    return this.assignments.every((each) => each === first || this.#isOfItself(each)) ? first : undefined;
+  }
+
+  /** In a class body the value is looked up outside of it. */
+  #isOfItself({ kind, value }: Assignment): boolean {
+    if (kind !== 'assign' || this.scope.kind === 'class') return false;
+    return value?.kind === 'identifier' && value.text === this.name;
   }
 
   /** The expression the name always stands for: assigned once, plainly, and never deleted. */

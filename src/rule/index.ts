@@ -57,6 +57,7 @@ export {
   keyDomainOf,
   type Lifecycle,
   type Lifetime,
+  type LocalExit,
   type LocalFlow,
   type Loop,
   lifecycleOf,
