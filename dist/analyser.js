@@ -21,6 +21,10 @@ var ProjectModel = class {
   #byName = /* @__PURE__ */ new Map();
   #nameOf = /* @__PURE__ */ new Map();
   #packages = /* @__PURE__ */ new Set();
+  /** The classes that have a method that takes and answers something, by folder of the packages and name of the method. */
+  #answering = /* @__PURE__ */ new Map();
+  /** The properties that hold weakly what they are set to, by folder of the packages and name. */
+  #weakSetters = /* @__PURE__ */ new Set();
   /** Joins the summaries; their order does not matter. */
   constructor(modules) {
     this.modules = [...modules].sort((a, b) => a.path < b.path ? -1 : 1);
@@ -34,7 +38,24 @@ var ProjectModel = class {
       const sameName = this.#byName.get(name);
       if (sameName) sameName.push(module);
       else this.#byName.set(name, [module]);
+      for (const summary of module.classes) {
+        for (const property of summary.weakSetters ?? [])
+          this.#weakSetters.add(this.#inProject(module, property));
+        for (const method of new Set(summary.answering ?? [])) {
+          const key = this.#inProject(module, method);
+          const having = this.#answering.get(key);
+          if (having) having.push({ summary, module });
+          else this.#answering.set(key, [{ summary, module }]);
+        }
+      }
     }
+  }
+  /** A name among the packages that lie in one folder: several projects may be analysed together. */
+  #inProject(module, name) {
+    let folder = folderOf(module.path);
+    const depth = this.nameOf(module).split(".").length - (this.#packages.has(module) ? 0 : 1);
+    for (let at = 0; at < depth; at++) folder = folderOf(folder);
+    return `${name} ${folder}`;
   }
   /** The dotted name of a module: from the first folder that is no package. */
   nameOf(module) {
@@ -65,21 +86,165 @@ var ProjectModel = class {
       ({ summary }) => summary.lifetime === "process" || summary.lifetime === "test"
     );
   }
-  /** Every class that hands itself to what it keeps, in order of path and place. */
+  /** Whether instances are only made to test other code. */
+  isOfTests(owner) {
+    return this.ancestors(owner).some(({ summary }) => summary.lifetime === "test");
+  }
+  /**
+   * Every class that hands itself to what it keeps, in order of path and place; then the same cycles once more, by the
+   * places that close them.
+   */
   *ownerCycles() {
+    const closed = /* @__PURE__ */ new Map();
     for (const module of this.modules) {
       for (const pair of module.linked) yield { kind: "linked", path: module.path, pair };
       for (const summary of module.classes) {
         const owner = { summary, module };
-        for (const planted of summary.planted) yield { kind: "planted", owner, planted };
+        for (const planted of summary.planted) {
+          if (!this.#weakSetters.has(this.#inProject(module, planted.field)))
+            yield { kind: "planted", owner, planted };
+        }
         for (const helper of summary.helpers) {
-          const target = this.classNamed(helper.class, module);
-          if (!target) yield { kind: "unseen", owner, helper };
-          const kept = target && this.keeps(target, helper.receives, helper.slot);
-          if (target && kept) yield { kind: "made", owner, helper, target, kept };
+          const made = this.#made(owner, helper);
+          if (made === "unseen") yield { kind: "unseen", owner, helper };
+          const keeping = typeof made === "object" ? made.kept.at(-1) : void 0;
+          if (typeof made !== "object" || !keeping) continue;
+          yield made;
+          if (helper.receives !== "__init__") continue;
+          if (this.isOfTests(owner) && keeping.path !== module.path) continue;
+          const key = `${keeping.at.start} ${keeping.path}`;
+          const known = closed.get(key);
+          if (known) known.cycles.push(made);
+          else closed.set(key, { kind: "closed", keeping, cycles: [made] });
         }
       }
     }
+    yield* closed.values();
+  }
+  /** The cycle by which a helper keeps its owner; undefined where it is seen not to, `unseen` where that cannot be told. */
+  #made(owner, helper) {
+    const target = this.classNamed(helper.class, owner.module);
+    if (target) {
+      const kept = this.keeps(target, helper.receives, helper.slot);
+      return kept && { kind: "made", owner, helper, target, kept };
+    }
+    let isSeen = false;
+    for (const { making, module, byName } of this.#makings(owner, helper)) {
+      const made = takes(making, helper.slot) ? this.classNamed(making.class, module) : void 0;
+      const kept = made && this.keeps(made, "__init__", making.slot);
+      const maker = { name: making.name, path: module.path, at: making.at, byName };
+      if (made && kept) return { kind: "made", owner, helper, target: made, kept, maker };
+      isSeen ||= made !== void 0;
+    }
+    return isSeen ? void 0 : "unseen";
+  }
+  /** What the function or method makes that a helper comes from. */
+  #makings({ module }, helper) {
+    if (helper.madeBy !== void 0) {
+      const having = this.#answering.get(this.#inProject(module, helper.madeBy)) ?? [];
+      const home2 = having.find(
+        (base) => having.every((other) => this.ancestors(other).some(({ summary }) => summary === base.summary))
+      );
+      const makings2 = home2 ? named(home2.summary.makings, helper.madeBy) : [];
+      return makings2.flatMap((making) => home2 ? [{ making, module: home2.module, byName: true }] : []);
+    }
+    if (helper.receives !== "__init__") return [];
+    const dot = helper.class.lastIndexOf(".");
+    const name = helper.class.slice(dot + 1).replace(/^#/, "");
+    const holder = helper.class.slice(0, Math.max(0, dot));
+    const home = this.classNamed(holder, module);
+    const from = home?.module ?? (dot < 0 ? module : this.#moduleNamed(holder, module));
+    const makings = named((home ? home.summary : from)?.makings, name);
+    return makings.flatMap((making) => from ? [{ making, module: from, byName: false }] : []);
+  }
+  #moduleNamed(reference, from) {
+    return nearest(this.#byName.get(this.#absolute(reference, from)), from);
+  }
+  /** Every place that takes something out of one of two containers that go together; in order of path and place. */
+  *parallelLosses() {
+    for (const module of this.modules) {
+      const losses = module.pairLosses.map((loss) => ({
+        ...loss,
+        path: module.path,
+        pairPath: module.path
+      }));
+      for (const removal of module.foreignRemovals) losses.push(...this.#forgotten(removal, module));
+      yield* losses.sort((a, b) => a.at.start - b.at.start);
+    }
+  }
+  /** The containers that go with an imported one and are left as they are. */
+  *#forgotten(removal, from) {
+    const { container, at, isWhole, within, mentions } = removal;
+    const home = this.moduleOf(container, from);
+    const name = container.slice(container.lastIndexOf(".") + 1);
+    for (const pair of home?.sharedPairs ?? []) {
+      if (!home || pair.names[0] !== name || pair.emptiedAt === void 0) continue;
+      if (!isWhole && !pair.byEntry) continue;
+      if ([pair.names[1], ...pair.keepers].some((keeper) => mentions.includes(keeper))) continue;
+      yield { pair, at, isWhole, within, path: from.path, pairPath: home.path };
+    }
+  }
+  /**
+   * Every end that leaves an instance with what it has entered itself with. `kept` where a class of the project has the
+   * method that enters it and is seen to keep what it is given; entries that all such classes drop are left out.
+   */
+  *entriesLeft() {
+    for (const { path, leftEntries } of this.modules) {
+      for (const entry of leftEntries) {
+        const { method, position } = entry.enter;
+        if (entry.isContainer) yield { ...entry, path, kept: void 0 };
+        else {
+          const homes = this.#classesWith(method);
+          const kept = homes.map((home) => this.keeps(home, method, { position })).find((way) => way);
+          if (kept || homes.length === 0) yield { ...entry, path, kept };
+        }
+      }
+    }
+  }
+  /**
+   * Classes that override one end of a base, which runs another end, and inherit that other one as it is: it does not
+   * know of the parts that the override ends. In order of path and place.
+   */
+  *halfOverriddenEnds() {
+    for (const module of this.modules) {
+      for (const summary of module.classes) {
+        const owner = { summary, module };
+        for (const end of summary.ends) {
+          if (end.parts.length === 0 || end.callsBase) continue;
+          const inherited = this.#inheritedEnd(owner, end);
+          if (inherited) yield { owner, end, ...inherited };
+        }
+      }
+    }
+  }
+  #inheritedEnd(owner, end) {
+    const bases = this.ancestors(owner).slice(1);
+    const endOf = (name) => {
+      const base = bases.find(({ summary }) => summary.ends.some((each) => each.name === name));
+      const found = base?.summary.ends.find((each) => each.name === name);
+      return base && found && { base, end: found };
+    };
+    const overridden = endOf(end.name);
+    if (!overridden || overridden.end.isEmpty) return void 0;
+    for (const name of overridden.end.runs) {
+      if (name === end.name || name.startsWith("_") || end.runs.includes(name)) continue;
+      if (owner.summary.ends.some((own) => own.name === name)) continue;
+      const other = endOf(name);
+      if (!other || other.end.isEmpty || other.end.runs.includes(end.name)) continue;
+      return { base: other.base, overridden: overridden.end, inherited: other.end };
+    }
+    return void 0;
+  }
+  #classesWith(method) {
+    return this.modules.flatMap(
+      (module) => module.classes.filter((summary) => summary.methods.includes(method)).map((summary) => ({ summary, module }))
+    );
+  }
+  /** The module in which a reference to one of its names (`pkg.state.requests`, `.state.requests`) is at home. */
+  moduleOf(reference, from) {
+    const absolute = this.#absolute(reference, from);
+    const dot = absolute.lastIndexOf(".");
+    return dot < 0 ? void 0 : nearest(this.#byName.get(absolute.slice(0, dot)), from);
   }
   /**
    * How instances of a class keep what one of their methods is given: the shortest chain of stores, or undefined when
@@ -164,6 +329,9 @@ function nearest(modules, from) {
 function classIn(module, name) {
   const summary = module.classes.find((candidate) => candidate.name === name);
   return summary && { summary, module };
+}
+function named(makings, name) {
+  return (makings ?? []).filter((making) => making.name === name);
 }
 function takes(fact, slot) {
   return "keyword" in slot ? fact.parameter === slot.keyword : fact.position === slot.position;

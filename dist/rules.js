@@ -4,6 +4,7 @@ import {
   CACHED_OBJECT_NAME,
   CACHED_OBJECT_TYPE,
   CALLBACK_CONTAINER,
+  CALLERS_OBJECT_NAME,
   CLOSING_NAME,
   Call,
   DATA_NAME,
@@ -11,6 +12,8 @@ import {
   EFFECT_FREE_FUNCTIONS,
   EFFECT_FREE_METHODS,
   GROWING_METHODS,
+  GSTREAMER,
+  KEEPS_ONE_OF_EACH,
   LARGE_PARAMETER_NAME,
   LARGE_PARAMETER_TYPE,
   LAST_CALL,
@@ -18,14 +21,18 @@ import {
   MAKERS_OF_UNOWNED_OBJECTS,
   MAPPINGS,
   MUTABLE_CONTAINERS,
+  ONCE_A_FRAME,
   OPEN_DOMAIN_NAME,
   OUTLIVES_HOLDER,
+  PROCESS_NAMES,
+  REBUILDING,
   REPEATED_METHOD,
   RETURNS_UNSUBSCRIBE,
   SHRINKING_METHODS,
   STARTING_METHODS,
   SWALLOWING_MANAGERS,
   SWALLOWING_METHODS,
+  TASK_NAMES,
   TERMINAL_METHODS,
   WEAK_CONTAINERS,
   WEAK_FOR_METHODS,
@@ -57,6 +64,7 @@ import {
   isWidgetName,
   keepingOf,
   keptForGood,
+  keyAsked,
   keyDomainOf,
   lifecycleOf,
   lifetimeOf,
@@ -155,6 +163,15 @@ function removeStatement(statement) {
 // src/rule/project-selectors.ts
 function ownerCycles() {
   return { phase: "project", sites: (project) => project.ownerCycles() };
+}
+function parallelLosses() {
+  return { phase: "project", sites: (project) => project.parallelLosses() };
+}
+function entriesLeft() {
+  return { phase: "project", sites: (project) => project.entriesLeft() };
+}
+function halfOverriddenEnds() {
+  return { phase: "project", sites: (project) => project.halfOverriddenEnds() };
 }
 
 // src/rule/selectors.ts
@@ -388,10 +405,11 @@ var counter_zero_entries_default = defineRule({
     const { owner } = container;
     const forGood = owner && container.keeper === "instance" ? keptForGood(file, owner) : void 0;
     const isShort4 = owner !== void 0 && container.keeper === "instance" && lifetimeOf(file, owner) === "task";
+    const object = emptied && objectKeyOf(grown2, file);
     const isSure = domain?.isNamedOpen === true && !domain.isOwnState && !isShort4 && (down !== void 0 || container.keeper !== "instance" || forGood !== void 0);
     yield {
       at,
-      confidence: isSure ? "likely" : "possible",
+      confidence: isSure || object && !TASK_NAMES.test(owner?.name ?? "") ? "likely" : "possible",
       message: down ? fitting(
         `'${container.name}' keeps the key of every count that has gone back to zero.`,
         "This mapping keeps the key of every count that has gone back to zero."
@@ -402,12 +420,27 @@ var counter_zero_entries_default = defineRule({
       because: [
         ...up ? [{ at: up.node, message: "Every new key gets an entry here." }] : [],
         { at: container.place, message: "Nothing in this file deletes a key." },
+        ...object ? [{ at: object, message: "The key is an object, which the mapping keeps for no use." }] : [],
         ...forGood ? [{ at: forGood, message: "An instance lives as long as the process." }] : []
       ],
       hint: down ? "Delete the key when its count has gone back to zero." : "Delete the key when its entry is empty."
     };
   }
 });
+function objectKeyOf(grown2, file) {
+  for (const use of grown2.container.uses) {
+    if (use.kind !== "item" || !use.function) continue;
+    const inner = file.useOf(use.by);
+    const isNested2 = inner.kind === "item" && file.useOf(inner.by).kind === "method";
+    for (const key of [isNested2 ? inner.key : void 0, use.key]) {
+      const name = key?.unparenthesized;
+      if (name?.kind !== "identifier" || file.binding(name)?.isParameter !== true) continue;
+      if (CALLERS_OBJECT_NAME.test(name.text) || /^_*(?:callback|cb|listener|handler)$/.test(name.text))
+        return name;
+    }
+  }
+  return void 0;
+}
 function countdownOf(grown2) {
   const found2 = grown2.container.uses.find((use) => {
     const statement = use.kind === "item-store" ? use.by.withParentheses.parent : void 0;
@@ -766,16 +799,16 @@ var incomplete_clear_default = defineRule({
       if (cleared.length === 0 || touched.isOpen) continue;
       for (const name of owner.attributes.keys()) {
         if ([...touched.uses].some((other) => other.name === name)) continue;
-        const forgotten2 = neverEmptied(owner, name, file);
-        const sibling = forgotten2 && cleared.find((other) => isAlike(other.name, name, owner, file));
-        const growth = forgotten2?.lastingGrowths.find(({ how }) => how !== "augment");
-        if (!forgotten2 || !sibling || !growth || reported.has(name)) continue;
+        const forgotten3 = neverEmptied(owner, name, file);
+        const sibling = forgotten3 && cleared.find((other) => isAlike(other.name, name, owner, file));
+        const growth = forgotten3?.lastingGrowths.find(({ how }) => how !== "augment");
+        if (!forgotten3 || !sibling || !growth || reported.has(name)) continue;
         reported.add(name);
         const areCaches = CACHE_ATTRIBUTE.test(name) && CACHE_ATTRIBUTE.test(sibling.name);
         const isPaired = areCaches || filledTogether(sibling.name, name, owner, file) === "same key";
         yield {
           at: method.nameNode,
-          confidence: isPaired && forgotten2.isTrimmed === "no" ? "likely" : "possible",
+          confidence: isPaired && forgotten3.isTrimmed === "no" ? "likely" : "possible",
           message: fitting(
             `'${method.name}' empties 'self.${sibling.name}' and leaves 'self.${name}' full.`,
             `'${method.name}' leaves 'self.${name}' full.`,
@@ -862,16 +895,21 @@ var instance_cache_never_trimmed_default = defineRule({
     const growth = grown2.lastingEntries.find((candidate) => !isHelper(grown2.makerName(candidate)));
     if (!growth) return;
     const domain = grown2.domainOf(growth);
+    const goodbye = goodbyeTo(growth, grown2, file);
+    const maker = grown2.makerOf(growth);
+    const isMade2 = maker !== void 0 && file.classNamed(maker) !== void 0;
+    const asked = grown2.isTrimmed === "no" && domain.size === "open" && !isMade2 ? grown2.askedForWork : void 0;
     const isCache = grown2.lookupBefore(growth) !== void 0 || CACHE_NAME.test(container.name);
     const forGood = keptForGood(file, owner);
     if (!forGood && lifetimeOf(file, owner) === "task") return;
     const isFilled = FILLING_METHODS.test(growth.function?.name ?? "");
-    if (!isCache && (isFilled || grown2.isTrimmed !== "no" || domain.size !== "open")) return;
+    if (!isCache && !goodbye && !asked && (isFilled || grown2.isTrimmed !== "no" || domain.size !== "open"))
+      return;
     const isSure = forGood !== void 0 && isCache && domain.size === "open" && domain.isNamedOpen && !domain.isOwnState && grown2.isTrimmed === "no" && grown2.isAtImport(growth) === "no" && !grown2.isPassedIn(growth) && !isLent(growth, file) && !file.isScript;
     const reset = grown2.shrinks[0];
     yield {
       at: growth.node,
-      confidence: isSure ? "likely" : "possible",
+      confidence: isSure || goodbye || asked ? "likely" : "possible",
       message: fitting(
         ...growth.key?.is("identifier", "attribute") ? [`'${container.name}' keeps an entry for every '${growth.key.text}' it is ever given.`] : [],
         `'${container.name}' keeps an entry for every key it is ever given.`,
@@ -884,6 +922,8 @@ var instance_cache_never_trimmed_default = defineRule({
           message: "It lives as long as the object, and nothing in this file removes an entry."
         },
         ...forGood ? [{ at: forGood, message: "An instance lives as long as the process." }] : [],
+        ...asked ? [{ at: asked, message: "This takes it for granted that entries go away again." }] : [],
+        ...goodbye ? [{ at: goodbye, message: "Here the key has come to its end, and its entry is only read." }] : [],
         ...domain.source ? [{ at: domain.source, message: "The keys come from here, and nothing limits them." }] : [],
         ...reset ? [
           {
@@ -896,6 +936,20 @@ var instance_cache_never_trimmed_default = defineRule({
     };
   }
 });
+var GOODBYE = /(?:^|_)(?:closed|removed|disconnected|finished|destroyed|deleted|lost|left|ended|expired|unloaded|forget|unregister|deregister|remove|release|disconnect)(?:_|$)|(?:Closed|Removed|Disconnected|Finished|Destroyed|Deleted|Lost|Left|Ended)$/;
+function goodbyeTo(growth, grown2, file) {
+  const key = growth.key?.unparenthesized;
+  const isObject2 = key?.kind === "identifier" && file.binding(key)?.isParameter === true;
+  if (!key || !isObject2 || grown2.isTrimmed !== "no" || grown2.domainOf(growth).size !== "open")
+    return void 0;
+  if (grown2.emptyings.length > 0) return void 0;
+  for (const use of grown2.container.uses) {
+    const method = file.methodAround(use.node);
+    const asked = method && method !== growth.function && GOODBYE.test(method.name) ? keyAsked(file, use) : void 0;
+    if (asked && sameText(asked, key) && method?.parameter(key.text)) return use.node;
+  }
+  return void 0;
+}
 function isLent({ use }, file) {
   return use.isAlias && use.node.kind === "identifier" && file.binding(use.node)?.isParameter === true;
 }
@@ -978,7 +1032,8 @@ var lock_per_key_default = defineRule({
     const domain = grown2.domainOf(growth);
     const forGood = container.keeper === "instance" && container.owner ? keptForGood(file, container.owner) : void 0;
     const isKept3 = helper.kind === "lock" || forGood !== void 0 || container.keeper !== "instance";
-    const isSure = helper.kind !== "object" && isKept3 && container.keeper !== "function" && grown2.isTrimmed === "no" && grown2.isAtImport(growth) === "no" && domain.size === "open" && !domain.isOwnState;
+    const asked = grown2.askedForWork;
+    const isSure = (helper.kind !== "object" || asked !== void 0) && (isKept3 || asked !== void 0) && container.keeper !== "function" && grown2.isTrimmed === "no" && grown2.isAtImport(growth) === "no" && domain.size === "open" && !domain.isOwnState;
     const reset = grown2.shrinks[0];
     yield {
       at: container.place,
@@ -994,6 +1049,7 @@ var lock_per_key_default = defineRule({
           message: "It is made here for a key that has none, and nothing in this file removes a single entry."
         },
         ...domain.source ? [{ at: domain.source, message: "The keys come from here, and nothing limits them." }] : [],
+        ...asked ? [{ at: asked, message: "This takes it for granted that entries go away again." }] : [],
         ...forGood ? [{ at: forGood, message: "An instance lives as long as the process." }] : [],
         ...reset ? [
           {
@@ -1032,6 +1088,8 @@ var CACHES = /* @__PURE__ */ new Map([
   ["toolz.functoolz.memoize", false],
   ["cytoolz.memoize", false]
 ]);
+var WHOLE_CALLS = /^(frame|stack_frame|traceback|tb|request|req|http_request)$/i;
+var ARRAY_TYPE = /(?:^|[.'"[ ])(?:ndarray|NDArray|ArrayLike|DataFrame|Tensor|SparseTensor|csr_matrix|bytearray)\b/;
 var HEAVY = /^(frame|request|response|tensor|array|arr|df|data_?frame|image|session|node|tree|doc|document|batch|model)$/i;
 var PER_CALL = /(Request|Response|Handler|Session|Connection|Transaction)$/;
 var lru_cache_on_method_default = defineRule({
@@ -1064,7 +1122,8 @@ var lru_cache_on_method_default = defineRule({
             {
               at: method.parameters[0]?.node ?? method.nameNode,
               message: `'${method.selfName}' is part of the key, and the cache lives as long as the class.`
-            }
+            },
+            ...whatStays(owner, method)
           ],
           hint: hintOf(owner, method, file)
         };
@@ -1072,6 +1131,14 @@ var lru_cache_on_method_default = defineRule({
     }
   }
 });
+function whatStays(owner, method) {
+  const argument = method.parameters.slice(1).find(({ name }) => WHOLE_CALLS.test(name));
+  const array = arrayOf(owner);
+  return [
+    ...argument ? [{ at: argument.node, message: "So is this, with all that it refers to." }] : [],
+    ...array ? [{ at: array, message: "Each instance that stays keeps an array." }] : []
+  ];
+}
 function livesOnce(owner, file) {
   const lifetime = lifetimeOf(file, owner);
   if (lifetime === "test") return true;
@@ -1092,10 +1159,24 @@ function boundOf(decorator, name, isBoundedByDefault, file) {
 function confidenceOf2(owner, method, isBounded3, file) {
   const isValue = comparesByValue(owner);
   if (isValue && isBounded3) return void 0;
-  if (isValue || isCleared(method, file) || lifetimeOf(file, owner) === "process") return "possible";
-  if (!isBounded3 || PER_CALL.test(owner.name)) return "likely";
   const rest = method.parameters.slice(1);
+  if (!isCleared(method, file) && rest.some(({ name }) => WHOLE_CALLS.test(name))) return "likely";
+  if (isValue || isCleared(method, file) || lifetimeOf(file, owner) === "process") return "possible";
+  if (!isBounded3 || PER_CALL.test(owner.name) || arrayOf(owner)) return "likely";
   return rest.some(({ name, annotation }) => HEAVY.test(name) || HEAVY.test(annotation?.text ?? "")) ? "likely" : "possible";
+}
+function arrayOf(owner) {
+  const init = owner.findMethod("__init__");
+  for (const ancestor of owner.ancestors) {
+    for (const { stores } of ancestor.attributes.values()) {
+      for (const { value, method, node } of stores) {
+        const name = value?.unparenthesized;
+        const parameter = method === init && name?.kind === "identifier" ? init?.parameter(name.text) : void 0;
+        if (ARRAY_TYPE.test(parameter?.annotation?.text ?? "")) return node;
+      }
+    }
+  }
+  return void 0;
 }
 function comparesByValue(owner) {
   if (owner.findMethod("__eq__") && owner.findMethod("__hash__")) return true;
@@ -1187,7 +1268,9 @@ var module_cache_never_trimmed_default = defineRule({
     const domain = grown2.domainOf(growth);
     const asked = grown2.lookupBefore(growth);
     const isCache = asked !== void 0 || CACHE_NAME.test(container.name);
-    const isSure = isCache && container.keeper !== "function" && domain.isNamedOpen && !domain.isOwnState && grown2.isTrimmed === "no" && grown2.isAtImport(growth) === "no" && !grown2.isPassedIn(growth) && !isLent2(growth, file) && !file.isScript;
+    const object = objectIn(growth, file);
+    const isKept3 = grown2.isTrimmed === "no" || object !== void 0 && grown2.handedOut.length === 0;
+    const isSure = isCache && container.keeper !== "function" && domain.isNamedOpen && !domain.isOwnState && isKept3 && grown2.isAtImport(growth) === "no" && !grown2.isPassedIn(growth) && !isLent2(growth, file) && !file.isScript;
     if (!isCache && (grown2.isTrimmed !== "no" || domain.size !== "open" || grown2.isAtImport(growth) !== "no"))
       return;
     const reset = grown2.shrinks[0];
@@ -1206,6 +1289,7 @@ var module_cache_never_trimmed_default = defineRule({
           at: container.place,
           message: `It lives as long as ${keeperOf(container.keeper)}, and nothing in this file removes an entry.`
         },
+        ...object ? [{ at: object, message: "This part of the key keeps the object itself." }] : [],
         ...source ? [{ at: source, message: "The keys come from here, and nothing limits them." }] : [],
         ...reset ? [
           {
@@ -1218,6 +1302,12 @@ var module_cache_never_trimmed_default = defineRule({
     };
   }
 });
+function objectIn({ key }, file) {
+  const parts = key?.is("subscript") ? key.childrenIn("subscript") : key?.is("tuple") ? key.children : [key];
+  return parts.find(
+    (part) => part?.kind === "identifier" && CALLERS_OBJECT_NAME.test(part.text) && keyDomainOf(file, part).size === "open"
+  );
+}
 function isLent2({ use }, file) {
   return use.isAlias && use.node.kind === "identifier" && file.binding(use.node)?.isParameter === true;
 }
@@ -1267,13 +1357,14 @@ var mutable_default_accumulates_default = defineRule({
       yield {
         at: parameter.node,
         // The default of a nested function is made anew with the function, and goes with it.
-        confidence: INTENDED.test(name) || file.functionAround(model.node) ? "possible" : change.confidence,
+        confidence: confidenceOf3(change, parameter, model, file),
         message: fitting(
           change.isGrowth ? `The default of '${name}' is one object for all calls, and each of them adds to it.` : `The default of '${name}' is one object for all calls, and it leaves the function here.`,
           "This default is one object for all calls, which keeps what they put into it."
         ),
         because: [
           { at: change.at, message: change.message },
+          ...change.object && INTENDED.test(name) ? [{ at: change.object, message: "The key is another object for every caller." }] : [],
           {
             at: made2,
             message: "This object is made when the function is defined, and lives as long as the function."
@@ -1285,6 +1376,11 @@ var mutable_default_accumulates_default = defineRule({
     }
   }
 });
+function confidenceOf3({ confidence, object }, { name }, model, file) {
+  if (file.functionAround(model.node)) return "possible";
+  if (INTENDED.test(name)) return object ? "likely" : "possible";
+  return confidence;
+}
 function madeBy(value, file) {
   if (file.isNewContainer(value)) return value;
   const binding = value.kind === "identifier" ? file.binding(value) : void 0;
@@ -1319,7 +1415,12 @@ function changeOf(use, parameter, model, file) {
     }
     case "item-store": {
       const isFixed = isList(parameter, file) || use.key !== void 0 && isConstant(use.key);
-      return [grown(use.by, isFixed, "The entry stays in the default after the call.")];
+      return [
+        {
+          ...grown(use.by, isFixed, "The entry stays in the default after the call."),
+          object: objectInKey(use.by, file)
+        }
+      ];
     }
     case "augment":
       return [grown(use.by, false, "The operator changes the default in place.")];
@@ -1329,6 +1430,15 @@ function changeOf(use, parameter, model, file) {
       return isOrEmpty(use) ? [] : keptOn(use, model, file);
   }
   return [];
+}
+function objectInKey(subscript, file) {
+  for (const key of subscript.childrenIn("subscript")) {
+    for (const node of key.walk()) {
+      if (node.kind !== "identifier" || !CALLERS_OBJECT_NAME.test(node.text)) continue;
+      if (keyDomainOf(file, node).size === "open") return node;
+    }
+  }
+  return void 0;
 }
 function grown(at, isFixed, message5) {
   return { at, confidence: isFixed ? "possible" : "proven", isGrowth: true, message: shortened(message5) };
@@ -1441,7 +1551,8 @@ var size_limit_bypassed_default = defineRule({
     const ways = isDict && !owner.findMethod("setdefault") ? "update() and setdefault()" : "update()";
     yield {
       at: owner.nameNode,
-      confidence: isDict ? "likely" : "possible",
+      // What is called UserDict by a module for both versions is that of Python 2 there.
+      confidence: isDict || /\.UserDict$/.test(base.qualifiedName ?? "") ? "likely" : "possible",
       message: fitting(
         `The limit in __setitem__ of '${owner.name}' does not hold for ${ways}.`,
         "The limit in __setitem__ of this class does not hold for update()."
@@ -2309,7 +2420,7 @@ function* ownFinalizer(finalizer, owner, file) {
   const name = owner.name;
   yield {
     at: isOwn4 ? finalizer.nameNode : owner.nameNode,
-    confidence: confidenceOf3(first, owner, file),
+    confidence: confidenceOf4(first, owner, file),
     message: isNever ? fitting(
       `Instances of '${name}' are never freed: they have a finalizer, and ${edge(first)} holds them.`,
       "Instances of this class are never freed: they have a finalizer and hold themselves."
@@ -2340,7 +2451,7 @@ function* finalizerOfResource(owner, file) {
     if (!first) return;
     yield {
       at: opened.node,
-      confidence: confidenceOf3(first, owner, file),
+      confidence: confidenceOf4(first, owner, file),
       message: fitting(
         `What '${name}' opens stays open until the collector runs, for ${edge(first)} holds the object.`,
         "What this opens stays open until the collector runs, for the object holds itself."
@@ -2382,7 +2493,7 @@ function mentionsOf(closure, file) {
   const name = closure.child("name");
   return (name && file.binding(name)?.references.filter((each) => !closure.contains(each))) ?? [];
 }
-function confidenceOf3(way, owner, file) {
+function confidenceOf4(way, owner, file) {
   const { attribute, certainty, how } = way;
   const lifetime = lifetimeOf(file, owner);
   const lifecycle = lifecycleOf(owner);
@@ -2542,9 +2653,9 @@ function lifeOf(target, file) {
       const owner = file.ownerOf(object);
       const stores = owner?.ancestors.flatMap((each) => each.attribute(name)?.stores ?? []) ?? [];
       const isOwn4 = file.isSelf(object);
-      const isOfClass = stores.some(({ through }) => through === "class");
+      const isOfClass2 = stores.some(({ through }) => through === "class");
       const isOfInstance = stores.some(({ through }) => through === "instance");
-      if (isOfClass && !(isOwn4 && isOfInstance)) return "proven";
+      if (isOfClass2 && !(isOwn4 && isOfInstance)) return "proven";
       if (isOwn4 && file.isWritten(target)) return void 0;
       return bySource(isOwn4 ? target : object, file);
     }
@@ -2738,7 +2849,7 @@ var task_list_grows_default = defineRule({
       const { name } = container.container;
       yield {
         at: growth.node,
-        confidence: confidenceOf4(container, growth, made2, file),
+        confidence: confidenceOf5(container, growth, made2, file),
         message: fitting(
           `Every task is put into '${name}', and none is taken out when it is done.`,
           "Every task is put into this collection, and none is taken out when it is done."
@@ -2773,7 +2884,7 @@ function dropsItself(growth, made2, file) {
     ({ kind, name }) => kind === "method" && /^(add_done_callback|link|rawlink|addBoth)$/.test(name ?? "")
   );
 }
-function confidenceOf4({ container, isTrimmed }, growth, made2, file) {
+function confidenceOf5({ container, isTrimmed }, growth, made2, file) {
   if (isTrimmed !== "no") return "possible";
   const around = growth.function;
   const isStart = around !== void 0 && (STARTING_METHODS.has(around.name) || /^_*(start|init|setup|run|main)/.test(around.name));
@@ -2991,11 +3102,12 @@ function* heldByThread(thread, file) {
     const parameter = value?.kind === "identifier" && store.method === init ? init.parameter(value.text) : void 0;
     if (!value || !parameter || file.isSelf(value)) continue;
     const made2 = constructionWithSelf(thread, init, parameter.name, file);
-    if (!made2 || isStopped(made2, file)) continue;
+    if (!made2 || isStopped(made2, file) || lifetimeOf(file, made2.owner) === "test") continue;
     const end = endOf(made2.owner);
     yield {
       at: store.node,
-      confidence: lifetimeOf(file, made2.owner) === "process" ? "possible" : "likely",
+      // A name alone does not make an object one of a kind.
+      confidence: keptForGood(file, made2.owner) ? "possible" : "likely",
       message: fitting(
         `While it runs, the thread keeps the '${made2.owner.name}' that has started it.`,
         "While it runs, the thread keeps the object that has started it."
@@ -3100,7 +3212,7 @@ var timer_not_cancelled_default = defineRule({
     const until = untilWhen(waiting, seconds, around, file);
     yield {
       at: call.node,
-      confidence: confidenceOf5(waiting, seconds, fate, owner, end, around, file),
+      confidence: confidenceOf6(waiting, seconds, fate, owner, end, around, file),
       message: fitting(
         fate === "dropped" ? `Nothing can cancel this timer: it keeps ${waiting.what} ${until}.` : `Nothing cancels this timer${fate === "late" ? " at the end" : ""}: it keeps ${waiting.what} ${until}.`,
         "Nothing cancels this timer: it keeps its object until it fires."
@@ -3229,7 +3341,7 @@ function fateOfLocal(target, around, file) {
   );
   return isStarted && isForgotten ? "dropped" : void 0;
 }
-function confidenceOf5(waiting, seconds, fate, owner, end, around, file) {
+function confidenceOf6(waiting, seconds, fate, owner, end, around, file) {
   const lifetime = owner ? lifetimeOf(file, owner) : "unknown";
   if (!waiting.isSelf && around.isGenerator && isOwn(waiting.held, file)) return "likely";
   if (!waiting.isSelf || lifetime === "process" || lifetime === "test" || fate === "late") return "possible";
@@ -3407,6 +3519,7 @@ function hintOf3(attribute, { how }, isContainer2) {
 }
 
 // rules/cycles/bound-method-on-self.ts
+var UNDOING = /^_*(un|dis|de(register|tach)|off|remove|discard|clear|stop|cancel)/;
 var MOST_PLACES = 3;
 var bound_method_on_self_default = defineRule({
   name: "bound-method-on-self",
@@ -3447,6 +3560,7 @@ function* ownMethods(owner, file) {
     const { attribute } = first.storing;
     if (attribute !== void 0 && owner.findMethod(attribute)?.binding === "property") continue;
     if (attribute !== void 0 && lifecycle.release(attribute)) continue;
+    if (first.storing.how === "object" && isTakenBack(first, owner, file)) continue;
     const isReset = attribute !== void 0 && (lifecycle.resets(attribute).length > 0 || first.storing.how === "container" && lifecycle.removals(attribute).length > 0);
     yield {
       at: first.storing.at,
@@ -3473,6 +3587,11 @@ function byAttribute(methods, file) {
 }
 function certaintyOf(stored) {
   return isWrapped(stored) ? "likely" : stored.storing.certainty;
+}
+function isTakenBack({ name }, owner, file) {
+  return (owner.attribute(name ?? "")?.uses ?? []).some(
+    ({ kind, by }) => kind === "argument" && UNDOING.test(file.call(by)?.name ?? "")
+  );
 }
 function isOwnCache({ storing }) {
   return storing.through.some(
@@ -3512,7 +3631,9 @@ function reasonsOf(places, owner, end) {
       message: call ? `${what} is kept by what the call makes of it.` : `${what} holds its instance.`
     });
   }
-  const attribute = places[0]?.storing.attribute;
+  const { attribute, how } = places[0]?.storing ?? {};
+  const store = how === "object" ? owner.attribute(attribute ?? "")?.stores[0] : void 0;
+  if (store) reasons.push({ at: store.node, message: "What calls the method back is kept here." });
   if (end && attribute !== void 0) {
     reasons.push({
       at: end.nameNode,
@@ -3536,9 +3657,11 @@ function hintOf4(places, end) {
   if (places.length > 1 && how === "container") {
     return "Keep the plain functions in one table on the class, and pass 'self' at the call.";
   }
-  if (end && how !== "object")
-    return `Set the attribute to None in '${end.name}', or call the method where it is needed.`;
-  if (how === "argument" || how === "object") {
+  if (how === "object") {
+    return end ? `Take the method out again in '${end.name}', where the object ends.` : "Take the method out again, or drop the attribute, when the object is done.";
+  }
+  if (end) return `Set the attribute to None in '${end.name}', or call the method where it is needed.`;
+  if (how === "argument") {
     return "Pass a static function and the values it needs, or drop the attribute when the object is done.";
   }
   return "Call the method where it is needed, or store the plain function and pass 'self' to it.";
@@ -3589,7 +3712,7 @@ var callback_closes_over_future_default = defineRule({
     const parameter = isDirect2 && !found2.isBound ? file.functionOf(found2.closure)?.parameters[0] : void 0;
     yield {
       at: callback,
-      confidence: confidenceOf6(kind, parameter !== void 0 || found2.isBound),
+      confidence: confidenceOf7(kind, parameter !== void 0 || found2.isBound),
       message: fitting(
         `'${name}' keeps this callback, and the callback keeps '${name}'.`,
         "The future keeps this callback, and the callback keeps the future."
@@ -3636,7 +3759,7 @@ function kindOf(future, file) {
   if (names.some((name) => LOOP_MAKER.test(name))) return "loop";
   return file.imports("concurrent.futures") && !file.imports("asyncio") ? "thread" : "unknown";
 }
-function confidenceOf6(kind, isSure) {
+function confidenceOf7(kind, isSure) {
   if (kind === "loop" || !isSure) return "possible";
   return kind === "thread" ? "proven" : "likely";
 }
@@ -3754,12 +3877,19 @@ function judge(making, file) {
   const mayRunOnce = !around.class && around.parameters.length === 0 && !file.loopAround(node);
   const isNested2 = file.functionAround(around.node) !== void 0;
   if (isLocal && isPlain3 && !isRare && !mayRunOnce && !isNested2) return "likely";
+  if (isLocal && !isRare && !mayRunOnce && !isNested2 && isForOneInstance(making, uses, file)) return "likely";
   if (isSessionPerCall(making, uses, file)) return "likely";
   const isFactory = uses.some(({ kind: how }) => how === "return" || how === "yield");
   if (isFactory && !file.loopAround(node) && !isCalledInFunctions(around, file)) {
     return kind === "call" && !isPlain3 && binding === void 0 ? "possible" : void 0;
   }
   return "possible";
+}
+function isForOneInstance({ kind, node }, uses, file) {
+  if (file.classOf(node)?.findMethod("__get__")) return false;
+  const made2 = uses.filter((use) => use.kind === "call");
+  const [only] = made2;
+  return kind === "class" && only !== void 0 && made2.length === 1 && file.useOf(only.by).kind === "return";
 }
 function isSessionPerCall({ node, function: around }, uses, file) {
   if (!/(?:^|\.)sessionmaker$/.test(file.call(node)?.qualifiedName ?? "")) return false;
@@ -4132,6 +4262,7 @@ function generatorMethod(file, callee) {
 }
 
 // rules/cycles/owner-held-by-helper.ts
+var MOST_OWNERS = 3;
 var owner_held_by_helper_default = defineRule({
   name: "owner-held-by-helper",
   summary: "An object keeps a helper that keeps the object, and nothing breaks the cycle.",
@@ -4140,9 +4271,12 @@ var owner_held_by_helper_default = defineRule({
   on: ownerCycles(),
   *check(cycle, project) {
     switch (cycle.kind) {
-      case "made": {
-        if (cycle.kept.length !== 1 || cycle.helper.cached || isBroken(cycle)) return;
-        yield made(cycle, project.lastsLong(cycle.owner));
+      case "made":
+        if (standsAtOwner(cycle) && concerns(cycle)) yield made(cycle, project);
+        break;
+      case "closed": {
+        const cycles = cycle.cycles.filter((each) => !standsAtOwner(each) && concerns(each));
+        if (cycles.length > 0) yield closed({ ...cycle, cycles }, project);
         break;
       }
       case "planted":
@@ -4159,14 +4293,24 @@ var owner_held_by_helper_default = defineRule({
     }
   }
 });
+function standsAtOwner({ owner, helper }) {
+  return owner.summary.terminal !== void 0 || helper.receives !== "__init__";
+}
+function concerns(cycle) {
+  return cycle.kept.length === 1 && !cycle.helper.cached && !isBroken(cycle);
+}
 function isBroken({ helper, target, kept: kept2 }) {
   if (helper.release === "dropped") return true;
   const back = kept2.at(-1)?.attribute;
   return helper.release === "told" && back !== void 0 && target.summary.dropped.includes(back);
 }
-function made({ owner, helper, target, kept: kept2 }, lastsLong) {
-  const [ownerName, targetName] = [owner.summary.name, target.summary.name];
-  const isOrdinary = !lastsLong && helper.release !== "elsewhere" && !helper.oneOfMany && !isTree(ownerName, targetName);
+function confidenceOf8(cycle, project) {
+  const { owner, helper, target, maker } = cycle;
+  const isOrdinary = !project.lastsLong(owner) && helper.release !== "elsewhere" && !helper.oneOfMany && !maker?.byName && !isTree(owner.summary.name, target.summary.name);
+  return isOrdinary ? "likely" : "possible";
+}
+function made(cycle, project) {
+  const { owner, helper, kept: kept2 } = cycle;
   const keeps = kept2.map((step) => ({
     path: step.path,
     at: step.at,
@@ -4174,17 +4318,66 @@ function made({ owner, helper, target, kept: kept2 }, lastsLong) {
   }));
   return {
     ...placeOf(owner, helper.attribute, helper.at),
-    confidence: isOrdinary ? "likely" : "possible",
-    // Where the finding itself stands on the making, that is no further reason.
-    because: owner.summary.terminal ? [
-      {
-        path: owner.module.path,
-        at: helper.at,
-        message: `'${ownerName}' hands itself to '${targetName}' and keeps it in 'self.${helper.attribute}'.`
-      },
-      ...keeps
-    ] : keeps
+    confidence: confidenceOf8(cycle, project),
+    // Where the finding itself stands on the handing over, that is no further reason.
+    because: owner.summary.terminal ? [...handingOver(cycle), ...keeps] : keeps
   };
+}
+function closed({ keeping, cycles }, project) {
+  const byOwner = /* @__PURE__ */ new Map();
+  const isLikely = (cycle) => confidenceOf8(cycle, project) === "likely";
+  for (const cycle of [...cycles.filter(isLikely), ...cycles.filter((each) => !isLikely(each))]) {
+    const key = `${cycle.owner.summary.name} ${cycle.helper.attribute} ${cycle.owner.module.path}`;
+    if (!byOwner.has(key)) byOwner.set(key, cycle);
+  }
+  const shown = [...byOwner.values()];
+  const [first] = shown;
+  const keeper = keeping.class.summary.name;
+  const owners = [...new Set(shown.map(({ owner }) => owner.summary.name))];
+  const what = owners.length === 1 ? `the '${owners[0]}'` : "the owner";
+  return {
+    path: keeping.path,
+    at: keeping.at,
+    confidence: first && isLikely(first) ? "likely" : "possible",
+    message: fitting(
+      `'${keeper}' and ${what} in its 'self.${keeping.attribute}' keep each other alive.`,
+      `'${keeper}' and the owner in its 'self.${keeping.attribute}' keep each other alive.`,
+      "An object and the owner that it is given here keep each other alive."
+    ),
+    because: shown.slice(0, MOST_OWNERS).flatMap((cycle) => [...handingOver(cycle), ...endOf2(cycle)]),
+    hint: hintOf8(shown, keeper)
+  };
+}
+function handingOver({ owner, helper, target, maker, kept: kept2 }) {
+  const [ownerName, targetName] = [owner.summary.name, target.summary.name];
+  const keeper = kept2.at(-1)?.class.summary.name;
+  const kind = keeper === void 0 || keeper === targetName ? "" : ` (derived from '${keeper}')`;
+  const [to, keeps] = maker ? [`'${maker.name}'`, `the answer in 'self.${helper.attribute}'`] : [`'${targetName}'${kind}`, `that in 'self.${helper.attribute}'`];
+  const handing = {
+    path: owner.module.path,
+    at: helper.at,
+    message: `'${ownerName}' hands itself to ${to} and keeps ${keeps}.`
+  };
+  if (!maker) return [handing];
+  return [
+    handing,
+    { path: maker.path, at: maker.at, message: `'${maker.name}' makes a new '${targetName}'${kind} of it.` }
+  ];
+}
+function endOf2({ owner, helper }) {
+  const { end } = owner.summary;
+  if (!end) return [];
+  const message5 = `'${end.name}' of '${owner.summary.name}' leaves it in 'self.${helper.attribute}'.`;
+  return [{ path: owner.module.path, at: end.at, message: message5 }];
+}
+function hintOf8(cycles, keeper) {
+  const [first] = cycles;
+  if (!first || cycles.length > 1) {
+    return `Set the attributes to None when their owners are done, or hand '${keeper}' only what it uses.`;
+  }
+  const { name, end } = first.owner.summary;
+  const reset = `Set 'self.${first.helper.attribute}' to None`;
+  return end ? `${reset} in '${end.name}' of '${name}', or hand '${keeper}' only what it uses.` : `${reset} when the '${name}' is done, or hand '${keeper}' only what it uses; a weakref.proxy may die too early.`;
 }
 function planted({ owner, planted: { attribute, field, at, keptAt, release, oneOfMany } }, lastsLong) {
   const isOrdinary = !lastsLong && release === "none" && !oneOfMany && !isTree(owner.summary.name) && field !== "parent";
@@ -4590,6 +4783,7 @@ function fixOf3(local, maker, file) {
 }
 
 // rules/cycles/reference-cycle-between-classes.ts
+var MOST_OWNERS2 = 2;
 var reference_cycle_between_classes_default = defineRule({
   name: "reference-cycle-between-classes",
   summary: "Objects of several classes keep each other alive in a ring that nothing breaks.",
@@ -4597,33 +4791,78 @@ var reference_cycle_between_classes_default = defineRule({
   level: "warning",
   on: ownerCycles(),
   *check(cycle, project) {
-    if (cycle.kind !== "made") return;
-    const { owner, helper, target, kept: kept2 } = cycle;
-    if (kept2.length < 2 || helper.cached || helper.release === "dropped") return;
-    if (kept2.some((step) => step.class.summary.dropped.includes(step.attribute))) return;
-    const made2 = {
-      path: owner.module.path,
-      at: helper.at,
-      message: `'${owner.summary.name}' hands itself to '${target.summary.name}' and keeps it.`
-    };
-    const steps = kept2.map(
-      (step) => ({
-        path: step.path,
-        at: step.at,
-        message: `'${step.class.summary.name}' keeps it on in 'self.${step.attribute}'.`
-      })
-    );
-    const { terminal } = owner.summary;
-    yield {
-      path: owner.module.path,
-      at: terminal?.at ?? helper.at,
-      confidence: project.lastsLong(owner) ? "possible" : "likely",
-      message: `'${owner.summary.name}' is kept alive by what it keeps in 'self.${helper.attribute}'.`,
-      because: terminal ? [made2, ...steps] : steps,
-      hint: terminal ? `Set 'self.${helper.attribute}' to None in '${terminal.name}': then the ring is freed at once.` : `Hand on only what is used, or drop 'self.${helper.attribute}' where the owner ends.`
-    };
+    if (cycle.kind === "made") {
+      if (standsAtOwner2(cycle) && concerns2(cycle)) yield forgotten(cycle, project);
+    }
+    if (cycle.kind === "closed") {
+      const cycles = cycle.cycles.filter((each) => !standsAtOwner2(each) && concerns2(each));
+      if (cycles.length > 0) yield closed2({ ...cycle, cycles }, project);
+    }
   }
 });
+function concerns2({ helper, kept: kept2 }) {
+  if (kept2.length < 2 || helper.cached || helper.release === "dropped") return false;
+  return !kept2.some((step) => step.class.summary.dropped.includes(step.attribute));
+}
+function standsAtOwner2({ owner, helper }) {
+  return owner.summary.terminal !== void 0 || helper.receives !== "__init__";
+}
+function forgotten(cycle, project) {
+  const { owner, helper, kept: kept2 } = cycle;
+  const { terminal } = owner.summary;
+  const steps = kept2.map(stepReason);
+  return {
+    path: owner.module.path,
+    at: terminal?.at ?? helper.at,
+    confidence: confidenceOf9(cycle, project),
+    message: fitting(
+      `'${owner.summary.name}' is kept alive by what it keeps in 'self.${helper.attribute}'.`,
+      "The object is kept alive by what it keeps in one of its attributes."
+    ),
+    because: terminal ? [...handingOver2(cycle), ...steps] : steps,
+    hint: terminal ? `Set 'self.${helper.attribute}' to None in '${terminal.name}': then the ring is freed at once.` : `Hand on only what is used, or set 'self.${helper.attribute}' to None where the owner ends.`
+  };
+}
+function closed2({ keeping, cycles }, project) {
+  const shown = cycles.toSorted(
+    (one, other) => Number(confidenceOf9(one, project) === "possible") - Number(confidenceOf9(other, project) === "possible")
+  );
+  const [first] = shown;
+  const owners = new Set(cycles.map(({ owner }) => owner.summary.name));
+  const keeper = keeping.class.summary.name;
+  const whom = owners.size === 1 && first ? `the '${first.owner.summary.name}'` : "the object";
+  return {
+    path: keeping.path,
+    at: keeping.at,
+    confidence: first ? confidenceOf9(first, project) : "possible",
+    message: fitting(
+      `'${keeper}' keeps in 'self.${keeping.attribute}' ${whom} that keeps it by way of others.`,
+      "This keeps an object that keeps it by way of others."
+    ),
+    because: shown.slice(0, MOST_OWNERS2).flatMap((cycle) => [...handingOver2(cycle), ...cycle.kept.slice(0, -1).map(stepReason)]),
+    hint: `Hand '${keeper}' only what it uses, or drop 'self.${first?.helper.attribute}' where its owner ends.`
+  };
+}
+function handingOver2({ owner, helper, target, maker }) {
+  const name = owner.summary.name;
+  const whom = maker ? maker.name : target.summary.name;
+  const message5 = `'${name}' hands itself to '${whom}' and keeps what it gets in 'self.${helper.attribute}'.`;
+  const reasons = [{ path: owner.module.path, at: helper.at, message: message5 }];
+  if (maker)
+    reasons.push({
+      path: maker.path,
+      at: maker.at,
+      message: `'${maker.name}' makes a new '${target.summary.name}' of it.`
+    });
+  return reasons;
+}
+function stepReason(step) {
+  const message5 = `'${step.class.summary.name}' keeps it on in 'self.${step.attribute}'.`;
+  return { path: step.path, at: step.at, message: message5 };
+}
+function confidenceOf9({ owner, maker }, project) {
+  return project.lastsLong(owner) || maker?.byName ? "possible" : "likely";
+}
 
 // rules/cycles/self-containing-container.ts
 var METHODS = ["append", "appendleft", "insert", "setdefault", "extend", "update"];
@@ -4649,7 +4888,7 @@ function* ofItself(found2, file) {
   const { name } = container;
   yield {
     at,
-    confidence: confidenceOf7(found2, file),
+    confidence: confidenceOf10(found2, file),
     message: isClosure ? `'${name}' holds a lambda that holds '${name}', so its last reference does not free it.` : `'${name}' holds itself, so its last reference does not free it.`,
     because: [
       { at: mention, message: "From here on it waits for the cyclic collector, with all that is in it." }
@@ -4720,7 +4959,7 @@ function containments(insertion2, file) {
   }
   return found2;
 }
-function confidenceOf7(found2, file) {
+function confidenceOf10(found2, file) {
   const { container, value, key } = found2;
   const mentions2 = heldNames(file, value).filter(({ node }) => file.binding(node) === container);
   if (mentions2.length > 1) return "possible";
@@ -4908,6 +5147,7 @@ function removeLine(decorator) {
 }
 
 // rules/exceptions/exc-info-in-local.ts
+var SWITCHING = /(?:^|[._])(?:greenlet|hub)(?:\(\))?$/;
 var exc_info_in_local_default = defineRule({
   name: "exc-info-in-local",
   summary: "A traceback in a local of the frame that caught the exception is a reference cycle.",
@@ -4929,7 +5169,9 @@ var exc_info_in_local_default = defineRule({
     const wait = suspensionWhileHeld(file, model, binding, isHolding);
     if (!exit && !wait) return;
     const bulk = bulkIn(file, model);
-    const confidence = isCaughtHere && (wait || bulk) ? "likely" : "possible";
+    const isParked = wait?.kind === "call";
+    const kept2 = isCaughtHere && exit && !isPutOnObject ? keptBy(exit, model, binding, file) : void 0;
+    const confidence = isCaughtHere && (wait || bulk || kept2) || isParked ? "likely" : "possible";
     yield {
       at: call.node,
       confidence,
@@ -4948,12 +5190,22 @@ var exc_info_in_local_default = defineRule({
           }
         ] : [],
         ...wait ? [{ at: wait, message: "It is held while the function waits here." }] : [],
-        ...bulk ? [{ at: bulk, message: "What the frame holds here is kept with it." }] : []
+        ...bulk ? [{ at: bulk, message: "What the frame holds here is kept with it." }] : [],
+        ...kept2 ?? []
       ],
       hint: `Add a finally with 'del ${binding.name}', or pass 'sys.exc_info()' on without a name.`
     };
   }
 });
+function keptBy(exit, model, binding, file) {
+  const last = file.call(exit.node) ?? (exit.node.firstChild && file.call(exit.node.firstChild));
+  if (last?.qualifiedName === "os._exit") return void 0;
+  const isRaised = exit.kind === "raise" && binding.references.some((reference) => exit.node.contains(reference));
+  if (isRaised) return [];
+  const held = model.parameters.find(({ name }) => name === model.selfName || HELD_BY_FRAME.test(name));
+  return held && [{ at: held.node, message: `The frame holds '${held.name}', and with it all that it refers to.` }];
+}
+var HELD_BY_FRAME = /^(?:self|request|req|response|session|connection|conn|task|data|payload|body|df|frame|model|batch)$/;
 function holderOf2(file, call) {
   const use = file.useOf(call.node);
   const isTraceback = use.kind === "item" && use.key?.text === "2";
@@ -4980,16 +5232,39 @@ function closureThatReturns(file, model, call) {
   if (file.useOf(call.node).kind !== "return" || !clauseAround(call.node)) return void 0;
   const free = model.body && freeNameIn(file, model, model.body);
   if (!free) return void 0;
+  const raised2 = raisedFrom(file, model);
   return {
     at: call.node,
-    confidence: "possible",
+    confidence: raised2 ? "likely" : "possible",
     message: fitting(
       `The traceback that is returned keeps '${free.text}' of the function around this one.`,
       "The traceback that is returned keeps a variable of the function around this one."
     ),
-    because: [{ at: free, message: "The frame holds this name, and the traceback the frame." }],
+    because: [
+      { at: free, message: "The frame holds this name, and the traceback the frame." },
+      ...raised2 ? [
+        {
+          at: raised2,
+          message: "Raised from a name here, it also holds the frame that has this name: a cycle."
+        }
+      ] : []
+    ],
     hint: `Pass '${free.text}' as an argument, and delete the name in a finally.`
   };
+}
+function raisedFrom(file, model) {
+  const own = model.isLambda ? void 0 : file.binding(model.nameNode);
+  for (const mention of own?.references ?? []) {
+    const passed = file.useOf(mention);
+    const result = passed.kind === "argument" || passed.kind === "call" ? file.useOf(passed.by) : void 0;
+    const left = result?.kind === "assigned" ? result.by.child("left") : void 0;
+    const name = left?.kind === "identifier" ? file.binding(left) : void 0;
+    const raised2 = name?.references.find(
+      ({ parent }) => parent?.kind === "list_splat" && /raise/.test(file.call(parent.parent?.parent ?? parent)?.name ?? "")
+    );
+    if (raised2) return raised2;
+  }
+  return void 0;
 }
 function freeNameIn(file, model, body) {
   for (const node of body.walk()) {
@@ -5008,8 +5283,12 @@ function clauseAround(node) {
   return void 0;
 }
 function suspensionWhileHeld(file, model, binding, isHolding) {
-  if (!model.isAsync && !model.isGenerator) return void 0;
   const local = file.flow(model).local(binding);
+  for (const { node, receiver } of file.callsOfMethod("switch")) {
+    if (!SWITCHING.test(receiver?.text ?? "")) continue;
+    if (file.functionAround(node) === model && local.heldBefore(node).some(isHolding)) return node;
+  }
+  if (!model.isAsync && !model.isGenerator) return void 0;
   for (const node of [...file.nodes("yield"), ...file.nodes("await")]) {
     if (file.functionAround(node) !== model) continue;
     if (local.heldBefore(node).some(isHolding)) return node;
@@ -5491,7 +5770,7 @@ function lastNameOfCall(file, value) {
 function* leftBehind(file, reported) {
   for (const handler of file.handlers) {
     for (const node of handler.body?.walk() ?? []) {
-      const kept2 = keptBy(file, node);
+      const kept2 = keptBy2(file, node);
       const model = kept2 && file.functionOf(kept2.binding.scope.node);
       if (!kept2 || !model || reported.has(kept2.binding) || isExempt(file, model, node)) continue;
       const local = file.flow(model).local(kept2.binding, emptyings(file, kept2.binding));
@@ -5518,7 +5797,7 @@ function* leftBehind(file, reported) {
     }
   }
 }
-function keptBy(file, node) {
+function keptBy2(file, node) {
   if (node.kind === "assignment") {
     const target = node.child("left");
     const binding2 = target?.kind === "identifier" ? file.binding(target) : void 0;
@@ -5818,7 +6097,7 @@ var frame_in_local_default = defineRule({
     const { name } = binding;
     yield {
       at: use.by,
-      confidence: confidenceOf8(file, binding, isNamespace),
+      confidence: confidenceOf11(file, binding, isNamespace),
       message: fitting(
         `'${name}' holds the frame that holds '${name}': none of its locals is freed on return.`,
         "A local holds its own frame: none of its locals is freed on return."
@@ -5850,7 +6129,7 @@ function isOwn2(file, model, call) {
 function isCalledTwice(file, model, call) {
   return file.callsNamed("builtins.locals").some((other) => other.node !== call.node && file.functionAround(other.node) === model);
 }
-function confidenceOf8(file, binding, isNamespace) {
+function confidenceOf11(file, binding, isNamespace) {
   const isMoved = binding.assignments.some(
     ({ value }) => binding.references.some((reference) => value?.contains(reference))
   );
@@ -6240,7 +6519,7 @@ var slots_missing_default = defineRule({
           message: population.size === "some" ? "Each call puts one more instance into a container." : "Instances are made in a loop here and kept."
         }
       ],
-      hint: hintOf8(owner, attributes, file),
+      hint: hintOf9(owner, attributes, file),
       ...fix2 ? { fix: fix2 } : {}
     };
   }
@@ -6281,7 +6560,7 @@ function isRecordLike(owner, file) {
   }
   return !file.hasUnknownEffects([initializer]);
 }
-function hintOf8(owner, attributes, file) {
+function hintOf9(owner, attributes, file) {
   if (owner.attrs) return "Pass slots=True to the decorator.";
   if (owner.dataclass && file.python.meets(">=3.10") !== "no") {
     return "Pass slots=True to the decorator (Python 3.10 and later).";
@@ -6684,7 +6963,7 @@ var whole_file_to_iterate_default = defineRule({
           "Every line is loaded before the loop handles the first."
         ),
         because: [{ at: opened, message: "The file yields one line at a time to a loop over itself." }],
-        hint: hintOf9(reading),
+        hint: hintOf10(reading),
         ...fix2 ? { fix: fix2 } : {}
       };
     }
@@ -6762,7 +7041,7 @@ function callsSelf(iteration, file) {
     (root) => [...root.walk()].some((node) => file.isSelf(node) && file.useOf(node).kind === "method")
   );
 }
-function hintOf9({ isLines, isSmall: isSmall4 }) {
+function hintOf10({ isLines, isSmall: isSmall4 }) {
   if (isSmall4) return "Loop over the open file: with path.open() as lines.";
   return isLines ? "Loop over the file itself." : "Loop over the file itself, and take the line end off with rstrip('\\n').";
 }
@@ -7376,13 +7655,21 @@ function isOwned(use) {
 }
 function isBounded2(use, file) {
   if (use.kind === "item-store")
-    return use.key !== void 0 && (isConstant2(use.key) || isOwnKey(use.key, use, file));
+    return use.key !== void 0 && (isConstant2(use.key) || isOwnKey(use.key, use, file) || isOfClass(use.key, file));
   const [argument] = file.call(use.by)?.positional ?? [];
   if (use.name !== "update" || argument?.kind !== "dictionary") return false;
   return argument.children.every((pair) => {
     const key = pair.child("key");
     return key !== void 0 && isConstant2(key);
   });
+}
+function isOfClass(key, file) {
+  const value = file.originOf(key) ?? key;
+  const inner = value.kind === "attribute" && value.child("attribute")?.text === "__name__" ? value.child("object") : value;
+  const target = inner?.unparenthesized;
+  if (target?.kind === "attribute") return target.child("attribute")?.text === "__class__";
+  const call = target && file.call(target);
+  return call?.qualifiedName === "builtins.type" && call.positional.length === 1;
 }
 function isOwnKey(key, use, file) {
   const binding = key.kind === "identifier" ? file.binding(key) : void 0;
@@ -7562,8 +7849,8 @@ function removedOnFailureOnly(container, file) {
   const growth = container.grows.find(
     ({ how, function: around }) => how === "method" && around && around.name !== "__init__"
   );
-  const isTakenBack = container.shrinks.some((shrink) => shrink.function === growth?.function);
-  if (!isOnFailure || !growth || isTakenBack || file.isTestCode(growth.node)) return void 0;
+  const isTakenBack2 = container.shrinks.some((shrink) => shrink.function === growth?.function);
+  if (!isOnFailure || !growth || isTakenBack2 || file.isTestCode(growth.node)) return void 0;
   const { name } = container.container;
   return {
     at: growth.node,
@@ -7741,7 +8028,7 @@ var exit_hook_holds_instance_default = defineRule({
         { at: held.object.at, message: `${HELD[held.object.how]}` },
         ...end ? [{ at: end.nameNode, message: `'${end.name}' ends the object and leaves the hook.` }] : []
       ],
-      hint: early ? `Cancel the finalizer in '${early.name}', when its work is done.` : hintOf10(name, end)
+      hint: early ? `Cancel the finalizer in '${early.name}', when its work is done.` : hintOf11(name, end)
     };
   }
 });
@@ -7812,7 +8099,7 @@ function isGuarded5(call, owner, file) {
   }
   return false;
 }
-function hintOf10(name, end) {
+function hintOf11(name, end) {
   switch (name) {
     case "atexit.register":
       return end ? `Call atexit.unregister in '${end.name}', or use weakref.finalize with a function and its resource.` : "Use weakref.finalize(self, function, resource) with a function that does not use the object.";
@@ -7939,8 +8226,41 @@ function* leftOpen(call, file) {
   };
 }
 
+// rules/registries/inherited-end-leaves-parts.ts
+var inherited_end_leaves_parts_default = defineRule({
+  name: "inherited-end-leaves-parts",
+  summary: "A class overrides one way to end an object and inherits another, which leaves its parts running.",
+  impact: "leak",
+  level: "warning",
+  on: halfOverriddenEnds(),
+  *check({ owner, end, overridden, base, inherited }) {
+    const [part] = end.parts;
+    if (!part) return;
+    const { path } = owner.module;
+    yield {
+      path,
+      at: end.at,
+      confidence: "likely",
+      message: fitting(
+        `'${inherited.name}' of '${owner.summary.name}' is inherited, and does not end 'self.${part.attribute}'.`,
+        `'${inherited.name}' is inherited, and does not end 'self.${part.attribute}'.`,
+        "Another end of the object is inherited, and does not end its parts."
+      ),
+      because: [
+        { path, at: part.at, message: `'${end.name}' ends the parts that this class has added.` },
+        {
+          path: base.module.path,
+          at: inherited.at,
+          message: `'${inherited.name}' knows nothing of them, and '${overridden.name}' of the base runs it.`
+        }
+      ],
+      hint: `Override '${inherited.name}' too, end the parts there, and call it from '${end.name}'.`
+    };
+  }
+});
+
 // rules/registries/listener-not-removed.ts
-var UNDOING = /^_*(un|dis|de(register|tach)|off|remove|discard|clear|stop|cancel)/;
+var UNDOING2 = /^_*(un|dis|de(register|tach)|off|remove|discard|clear|stop|cancel)/;
 var TAKING_OUT = /^(pop|popitem|popleft|remove|discard|clear|difference_update)$/;
 var MOST_PLACES2 = 3;
 var listener_not_removed_default = defineRule({
@@ -7953,7 +8273,7 @@ var listener_not_removed_default = defineRule({
     const groups2 = /* @__PURE__ */ new Map();
     for (const registration of registrationsOf(file)) {
       const left = leftBehind2(registration, file);
-      const confidence = left && confidenceOf9(left, file);
+      const confidence = left && confidenceOf12(left, file);
       if (!left || !confidence) continue;
       const key = `${left.around.node.index} ${left.other?.index} ${registration.holder?.text} ${confidence}`;
       const group = groups2.get(key);
@@ -7987,7 +8307,91 @@ function leftBehind2(registration, file) {
     owner,
     end: owner && endOf(owner, held.method),
     other: removal2,
-    dropsHandle: RETURNS_UNSUBSCRIBE.some((pattern) => pattern.test(name))
+    dropsHandle: RETURNS_UNSUBSCRIBE.some((pattern) => pattern.test(name)),
+    proof: endThatTakesBackOthers(registration, around, file) ?? registeredAgain(registration, around, from, file) ?? heldOutsideOfPython(registration, owner, file)
+  };
+}
+function endThatTakesBackOthers({ holder, node, held, removers }, around, file) {
+  const shared = holder && rootOf4(holder);
+  if (held.how !== "locals" || shared?.kind !== "identifier") return void 0;
+  const binding = file.binding(shared);
+  for (const call of file.calls) {
+    const root = call.receiver && rootOf4(call.receiver);
+    if (!around.node.contains(call.node) || node.contains(call.node) || !root || !call.name) continue;
+    const model = file.functionAround(call.node);
+    const isEnd2 = model !== void 0 && model !== around && LAST_CALL.test(model.name);
+    const takesBack = removers.has(call.name) || UNDOING2.test(call.name);
+    if (!isEnd2 || !takesBack || root.kind !== "identifier" || file.binding(root) !== binding) continue;
+    return { at: call.node, message: `'${model.name}' takes something else back from '${shared.text}'.` };
+  }
+  return void 0;
+}
+function rootOf4(node) {
+  let at = node.unparenthesized;
+  for (let object = at; at.kind === "attribute"; at = object) {
+    const next = at.child("object");
+    if (!next) break;
+    object = next.unparenthesized;
+  }
+  return at;
+}
+function registeredAgain({ how, name, node, holder, held, callback }, around, from, file) {
+  if (how !== "method" || !holder || around.isGenerator || around.isLambda) return void 0;
+  if (isAskedFirst(node, around)) return void 0;
+  if (KEEPS_ONE_OF_EACH.some(
+    ({ method, modules }) => method.test(name) && modules.some((each) => file.imports(each))
+  ))
+    return void 0;
+  if (from === "global" && held.how === "method" && ONCE_A_FRAME.test(around.name)) {
+    return {
+      at: around.nameNode,
+      message: `'${around.name}' runs again and again, and registers it each time.`
+    };
+  }
+  const cleared = held.how === "partial" || callback.unparenthesized.kind === "lambda" ? rebuildIn(around, file) : void 0;
+  if (!cleared || cleared.start > node.start || !isOfObject(holder, file)) return void 0;
+  return {
+    at: cleared,
+    message: `Each time '${around.name}' builds this anew, it registers another function.`
+  };
+}
+function isAskedFirst(node, around) {
+  for (let at = node.parent; at && at !== around.node; at = at.parent) {
+    if (at.is("if_statement", "elif_clause", "conditional_expression")) return true;
+  }
+  return false;
+}
+function rebuildIn(around, file) {
+  if (/^__/.test(around.name)) return void 0;
+  for (const call of file.calls) {
+    if (file.functionAround(call.node) !== around || !REBUILDING.test(call.name ?? "")) continue;
+    if (call.receiver && provenanceIsOwn(call.receiver, file)) return call.node;
+  }
+  return void 0;
+}
+function provenanceIsOwn(receiver, file) {
+  const root = rootOf4(receiver);
+  if (file.isSelf(root)) return true;
+  const value = root.kind === "identifier" ? file.binding(root)?.onlyValue : void 0;
+  return value !== void 0 && file.selfAttribute(value) !== void 0;
+}
+function isOfObject(holder, file) {
+  const root = rootOf4(holder);
+  const value = root.kind === "identifier" ? file.binding(root)?.onlyValue : void 0;
+  return value?.kind === "attribute" && file.selfAttribute(value) !== void 0;
+}
+function heldOutsideOfPython({ name, holder, held }, owner, file) {
+  if (!owner || !holder || held.how !== "method" || !/^connect(_after|_object)?$/.test(name))
+    return void 0;
+  if (!GSTREAMER.some((module) => file.imports(module))) return void 0;
+  const made2 = file.originOf(holder);
+  const call = made2 && file.call(made2);
+  const isPart = /^(get_bus|get_by_name|get_static_pad|get_request_pad)$/.test(call?.name ?? "");
+  const pipeline = isPart && call?.receiver ? file.selfAttribute(call.receiver) : void 0;
+  if (!made2 || pipeline === void 0) return void 0;
+  return {
+    at: made2,
+    message: `'self.${pipeline}' holds it outside of Python, where no collector sees the handler.`
   };
 }
 function calledForTheLastTime({ node, iterable }, file) {
@@ -8026,7 +8430,7 @@ function removalOf(registration, file, owner) {
   for (const call of file.calls) {
     if (call.node === node || call.name === void 0) continue;
     const isRemover = removers.has(call.name) || removers.has(call.name.replace(/^_+/, ""));
-    if (!isRemover && !UNDOING.test(call.name)) continue;
+    if (!isRemover && !UNDOING2.test(call.name)) continue;
     const passed = call.argumentNodes.map((argument) => argument.child("value") ?? argument);
     if (wanted !== void 0 && passed.some((argument) => lastName3(argument) === wanted)) return "done";
     if (!isRemover || how === "container" || owner && !owner.node.contains(call.node)) continue;
@@ -8082,16 +8486,18 @@ function holdsMethodsWeakly({ name, call }, file) {
     ({ method, modules }) => method.test(name) && modules.some((module) => file.imports(module))
   );
 }
-function confidenceOf9(left, file) {
+function confidenceOf12(left, file) {
   const { registration, from, owner, around, end, other } = left;
   const { held, how } = registration;
   if (held.how === "locals") {
     const isShared3 = (from === "given" || from === "global") && LONG_LIVED_NAME.test(registration.holder?.text ?? "");
-    return how !== "function" && isShared3 ? "possible" : void 0;
+    if (how === "function" || !isShared3) return void 0;
+    return left.proof ? "likely" : "possible";
   }
   const lifetime = owner ? lifetimeOf(file, owner) : "unknown";
   if (lifetime === "test") return void 0;
   if (other) return lifetime === "process" ? "possible" : "likely";
+  if (left.proof) return "likely";
   if (lifetime === "process") return "possible";
   if (REPEATED_METHOD.test(around.name)) return "possible";
   const isShared2 = from === "global" || from === "given" && LONG_LIVED_NAME.test(registration.holder?.text ?? "");
@@ -8111,6 +8517,7 @@ function finding2({ left, confidence }, more) {
       message: held.how === "method" ? "A bound method holds its object." : held.how === "instance" ? "The object itself is registered." : held.how === "partial" ? "The partial holds the object." : "The function holds what it uses from here."
     }
   ];
+  if (left.proof) because.push(left.proof);
   if (other) because.unshift({ at: node, message: "It is registered here." });
   else if (end)
     because.push({ at: end.nameNode, message: `'${end.name}' ends the object and removes no callback.` });
@@ -8127,10 +8534,10 @@ function finding2({ left, confidence }, more) {
       `This callback is registered here and never removed: it keeps its object.`
     ),
     because,
-    hint: hintOf11(registration, end, dropsHandle)
+    hint: hintOf12(registration, end, dropsHandle)
   };
 }
-function hintOf11({ removers, held }, end, dropsHandle) {
+function hintOf12({ removers, held }, end, dropsHandle) {
   const where = end ? `in '${end.name}'` : "when the object is done";
   if (dropsHandle) return `Keep what the call returns and use it to unregister ${where}.`;
   const [remover] = removers;
@@ -8183,6 +8590,48 @@ function comesAndGoes(part, file) {
   if (attribute !== void 0) return true;
   const binding = part.kind === "identifier" ? file.binding(part) : void 0;
   return binding?.onlyAssignment?.kind === "for";
+}
+
+// rules/registries/parallel-registry-not-cleared.ts
+var parallel_registry_not_cleared_default = defineRule({
+  name: "parallel-registry-not-cleared",
+  summary: "Of two containers that are filled and emptied together, one is emptied alone.",
+  impact: "leak",
+  level: "warning",
+  on: parallelLosses(),
+  *check(loss) {
+    const { pair, isWhole, within } = loss;
+    const [one, other] = pair.names;
+    yield {
+      path: loss.path,
+      at: loss.at,
+      confidence: confidenceOf13(loss),
+      message: fitting(
+        isWhole ? `'${within}' empties '${one}' and leaves the same entries in '${other}'.` : `'${within}' takes the entry out of '${one}' and leaves it in '${other}'.`,
+        `'${within}' leaves the entries in '${other}'.`,
+        "This leaves the entries in the other container."
+      ),
+      because: [
+        {
+          path: loss.pairPath,
+          at: pair.filledAt[0],
+          message: `What is put into '${one}' is put into '${other}' as well.`
+        },
+        { path: loss.pairPath, at: pair.filledAt[1], message: `'${other}' holds it strongly from here on.` },
+        ...pair.emptiedAt ? [
+          {
+            path: loss.pairPath,
+            at: pair.emptiedAt,
+            message: `This function takes it out of both, also of '${other}'.`
+          }
+        ] : []
+      ],
+      hint: isWhole ? `Take out of '${other}' what '${one}' held before it is emptied.` : `Take the entry out of '${other}' as well.`
+    };
+  }
+});
+function confidenceOf13({ isWhole, pair }) {
+  return isWhole && pair.byEntry ? "likely" : "possible";
 }
 
 // rules/registries/patch-never-stopped.ts
@@ -8265,6 +8714,51 @@ function* mockInProduction(call, file) {
     hint: "Use a plain function or class that does nothing in its place."
   };
 }
+
+// rules/registries/registration-left-at-end.ts
+var registration_left_at_end_default = defineRule({
+  name: "registration-left-at-end",
+  summary: "An object is ended and stays registered where it has registered itself.",
+  impact: "leak",
+  level: "warning",
+  on: entriesLeft(),
+  *check({ path, at, enter, leave, registry, end, kept: kept2 }) {
+    const last = kept2?.at(-1);
+    yield {
+      path,
+      at,
+      confidence: kept2 ? "likely" : "possible",
+      message: fitting(
+        `'${end}' ends the object and leaves it registered with '${registry}'.`,
+        `'${end}' ends the object and leaves it registered.`,
+        "This ends the object and leaves it registered."
+      ),
+      because: [
+        {
+          path,
+          at: enter.at,
+          message: fitting(`'${enter.method}' enters the object itself.`, "This enters the object itself.")
+        },
+        ...last ? [
+          {
+            path: last.path,
+            at: last.at,
+            message: `'${last.class.summary.name}' keeps it in 'self.${last.attribute}'.`
+          }
+        ] : [],
+        {
+          path,
+          at: leave.at,
+          message: fitting(
+            `Only here '${leave.method}' takes it out again.`,
+            "Only this takes it out again."
+          )
+        }
+      ],
+      hint: `Call ${leave.method} in '${end}' as well.`
+    };
+  }
+});
 
 // rules/registries/registration-per-call.ts
 var TABLES = {
@@ -8778,7 +9272,7 @@ function* inAttribute2(file, { call, kind, closable }, owner) {
   const keeping = keepingOf(file, holder, name, closable);
   if (keeping.kind === "closed") {
     yield* replaced(file, { call, closable, holder, name, target });
-    yield* forgotten(file, { call, closable, holder, name, target });
+    yield* forgotten2(file, { call, closable, holder, name, target });
   }
   const [closer = "close"] = closable.closers;
   const end = endOf(holder);
@@ -8839,7 +9333,7 @@ function* replaced(file, { call, closable, holder, name, target }) {
     hint: `Close the old one first: if self.${name}: self.${name}.${closable.closers[0] ?? "close"}().`
   };
 }
-function* forgotten(file, { call, closable, holder, name }) {
+function* forgotten2(file, { call, closable, holder, name }) {
   const uses = holder.ancestors.flatMap((owner) => owner.attribute(name)?.uses ?? []);
   for (const use of uses) {
     const { method } = use;
@@ -9608,7 +10102,7 @@ var closure_captures_large_local_default = defineRule({
     for (const closure of file.functions) {
       const maker = file.functionAround(closure.node);
       if (!maker || closure.class || file.isTestCode(closure.node)) continue;
-      const kept2 = keptBy2(closure, file);
+      const kept2 = keptBy3(closure, file);
       if (!kept2) continue;
       for (const held of largeLocals(closure, maker, file)) {
         const { name } = held.binding;
@@ -9632,7 +10126,7 @@ var closure_captures_large_local_default = defineRule({
     }
   }
 });
-function keptBy2(closure, file) {
+function keptBy3(closure, file) {
   if (closure.isLambda) return outliving(closure.node, file);
   const binding = file.binding(closure.nameNode);
   for (const reference of binding?.references ?? []) {
@@ -9781,14 +10275,14 @@ function* withoutBound(grown2, file) {
       },
       ...lasting && lasting !== place ? [{ at: lasting, message: "The object that holds it lives as long as the process." }] : []
     ],
-    hint: hintOf12(growth)
+    hint: hintOf13(growth)
   };
 }
 function isNeverTrimmed(grown2, file) {
   const { owner } = grown2.container;
   const others = grown2.shrinks.filter(({ use }) => {
     const object = use.node.child("object");
-    const other = object && file.ownerOf(object);
+    const other = object && (file.ownerOf(object) ?? file.classNamed(object));
     return !(other && owner && !other.ancestors.includes(owner));
   });
   return others.length === 0 && grown2.handedOut.length === 0;
@@ -9796,7 +10290,7 @@ function isNeverTrimmed(grown2, file) {
 function isOwnToEach({ container }, { use }) {
   return container.keeper === "class" && /^self\b/.test(use.node.text);
 }
-function hintOf12({ value }) {
+function hintOf13({ value }) {
   return value && /process|thread|task|popen|job|worker/i.test(value.text) ? "Drop those that have ended each time one is added." : "Use collections.deque(maxlen=...), or drop old entries when one is added.";
 }
 function isRepeated(growth, grown2, file) {
@@ -9833,7 +10327,7 @@ function* leftBehind3(owner, file) {
     if (!taken || !next) continue;
     yield {
       at: taken.by,
-      confidence: "possible",
+      confidence: isDeadAfter(taken, attribute, file) ? "likely" : "possible",
       level: "note",
       message: fitting(
         `'${taken.node.text}' still holds all that was gathered when the end of the run has dealt with it.`,
@@ -9846,6 +10340,12 @@ function* leftBehind3(owner, file) {
       )
     };
   }
+}
+function isDeadAfter(taken, attribute, file) {
+  const isRead = attribute.uses.some(
+    ({ kind, name, node, value }) => node !== taken.node && !(kind === "store" && value && isEmptyList(value)) && !(kind === "method" && GROWING_METHODS.has(name ?? ""))
+  );
+  return !isRead && file.attributesNamed(attribute.name).every((node) => file.selfAttribute(node) !== void 0);
 }
 function isEmptyList(value) {
   return value.unparenthesized.kind === "list" && value.unparenthesized.firstChild === void 0;
@@ -9943,7 +10443,7 @@ function* workItems(around, calls2, file) {
     const others = item ? resultsOfItem(around, items, call, loop, file) : results.slice(1);
     yield {
       at: target,
-      confidence: item ? confidenceOf10(receiving, around, binding, file) : "possible",
+      confidence: item ? confidenceOf14(receiving, around, binding, file) : "possible",
       message: fitting(
         `'${binding.name}' still holds the last ${item ? "item" : "result"} while '${call.callee.text}' waits for the next one.`,
         `'${binding.name}' still holds the last ${item ? "item" : "result"} while the worker waits for the next one.`,
@@ -10075,7 +10575,7 @@ function isSmall3({ qualifiedName, name = "" }) {
     qualifiedName ?? ""
   ) || name === "format";
 }
-function confidenceOf10(receiving, around, item, file) {
+function confidenceOf14(receiving, around, item, file) {
   if (receiving === "other") return "possible";
   const isWorked = item.references.some((reference) => isWorkOn(reference, file));
   const isWorker = WORKER_NAMES.test(around.name) || isThreadTarget(around, file);
@@ -10106,7 +10606,7 @@ function* iteratedItems(around, calls2, file) {
     if (!name || !item || !isHeld || !isPayload(item, file)) continue;
     yield {
       at: name,
-      confidence: confidenceOf10(source.kind, around, item, file),
+      confidence: confidenceOf14(source.kind, around, item, file),
       message: fitting(
         `'${item.name}' still holds the last item while '${callee.text}' waits for the next one.`,
         "The variable of this loop still holds the last item while the worker waits for the next one."
@@ -10134,10 +10634,13 @@ function* loopVariables(around, calls2, file) {
       if (file.loopAround(inner)?.node !== loop && !loop.contains(inner)) continue;
       if (!isHeldAt(flowOf(around, binding, file), call.node, loop) || !isObject(binding, file)) continue;
       reported.add(binding);
+      const list2 = iterable.kind === "identifier" ? file.binding(iterable) : void 0;
+      const isListHeld = list2 && list2 !== binding && isHeldAt(flowOf(around, list2, file), call.node, loop);
+      const names = isListHeld ? `${binding.name}, ${list2.name}` : binding.name;
       const isWeak2 = WEAK_CONTAINERS.has(file.constructorName(sourceOf(iterable, file)) ?? "");
       yield {
         at: name,
-        confidence: isWeak2 ? "likely" : "possible",
+        confidence: isWeak2 || isOfOthers(iterable, around, file) ? "likely" : "possible",
         message: fitting(
           `'${binding.name}' still holds the last element while '${call.callee.text}' waits.`,
           "The variable of this loop still holds the last element while the thread waits."
@@ -10147,16 +10650,30 @@ function* loopVariables(around, calls2, file) {
             at: call.node,
             message: "A loop variable outlives its loop: this waits with the last element still bound."
           },
-          ...isWeak2 ? [{ at: iterable, message: "What is held weakly here is held strongly by the variable." }] : []
+          ...isWeak2 ? [{ at: iterable, message: "What is held weakly here is held strongly by the variable." }] : [],
+          ...isListHeld ? [{ at: iterable, message: "This name still holds all of them as well." }] : []
         ],
         hint: fitting(
-          `Add 'del ${binding.name}' behind the loop, or walk the elements in a function of its own.`,
+          `Add 'del ${names}' behind the loop, or walk the elements in a function of its own.`,
           "Walk the elements in a function of its own, whose names end with it."
         )
       };
     }
   }
 }
+function isOfOthers(iterable, around, file) {
+  const isThread2 = around.class?.derivesFrom("threading.Thread") && around.name === "run";
+  if (!isThread2 && !file.callsNamed("threading.Thread").some((call2) => {
+    const target = call2.argument(1, "target");
+    return target !== void 0 && (file.methodNamedBy(target) ?? file.functionNamed(target)) === around;
+  }))
+    return false;
+  const source = sourceOf(iterable, file).unparenthesized;
+  const walked = source.kind === "identifier" ? file.originOf(source) : source;
+  const call = walked && file.call(walked);
+  return call !== void 0 && call.argumentNodes.length === 0 && !VIEWS2.test(call.name ?? "");
+}
+var VIEWS2 = /^(?:values|items|keys|copy)$/;
 function sourceOf(iterable, file) {
   const call = file.call(iterable.unparenthesized);
   const inner = call?.name === "copy" ? call.receiver : /^builtins\.(?:list|tuple|set)$/.test(call?.qualifiedName ?? "") ? call?.argument(0) : void 0;
@@ -10405,7 +10922,7 @@ var parsed_node_keeps_tree_default = defineRule({
             message: "Every node refers to its neighbours and so to the whole tree that is parsed here."
           }
         ],
-        hint: hintOf13(library, isText2),
+        hint: hintOf14(library, isText2),
         ...fixOf12(node, library, isText2, file)
       };
     }
@@ -10474,7 +10991,7 @@ var Tracer = class {
     }
   }
 };
-function hintOf13(library, isText2) {
+function hintOf14(library, isText2) {
   if (isText2) return "Keep a plain string: str(...) of it, or get_text().";
   if (library === "lxml")
     return "Keep a copy of the element, copy.deepcopy(...), or the text and attributes that are needed.";
@@ -10971,23 +11488,29 @@ function* partOfChunk(node, base, keys, file) {
   const target = use.kind === "assigned" ? use.by.child("left") : void 0;
   const part = target?.kind === "identifier" ? file.binding(target) : void 0;
   const mentions2 = part ? part.references : [node];
-  const isCollected = mentions2.some((mention) => {
+  const collected2 = mentions2.find((mention) => {
     const passed = file.useOf(mention);
     const call = passed.kind === "argument" ? file.call(passed.by) : void 0;
     const list2 = call?.receiver?.kind === "identifier" ? file.binding(call.receiver) : void 0;
     const isOuter = list2?.assignments.every(({ target: at }) => !loop.contains(at)) === true;
     return /^(?:append|add|appendleft|insert)$/.test(call?.name ?? "") && isOuter;
   });
-  if (!isCollected) return;
+  if (!collected2) return;
   yield {
     node,
     source: chunk.assignments.find(({ target: at }) => loop.contains(at))?.target ?? base,
-    confidence: "possible",
+    confidence: isOneOfMany(node, collected2, loop, file) ? "likely" : "possible",
     what: "slice",
     keeps: "the whole chunk of its round",
     hint: "Copy the part that is kept: add '.copy()'.",
     copy: { before: "", after: ".copy()" }
   };
+}
+function isOneOfMany(node, collected2, loop, file) {
+  const inner = file.loopAround(node)?.node;
+  if (!inner || inner === loop || !inner.contains(collected2)) return false;
+  const branch = collected2.ancestor("if_statement", "for_statement", "while_statement");
+  return branch?.kind === "if_statement" && inner.contains(branch) && !branch.contains(node);
 }
 function loopThatBinds(binding, node, file) {
   for (let loop = file.loopAround(node); loop; loop = file.loopAround(loop.node)) {
@@ -11348,13 +11871,19 @@ var strong_instance_registry_default = defineRule({
     yield {
       at: found2.at ?? keeping.node,
       // Instances that live as long as the process lose nothing by it; where a finalizer was written they do not.
-      confidence: life === "process" && !found2.at ? "possible" : found2.confidence,
+      confidence: life === "process" && !found2.at && !isMadeOften(keeping) ? "possible" : found2.confidence,
       message: found2.message,
       because: found2.because,
       hint: found2.hint
     };
   }
 });
+function isMadeOften({ owner, what }) {
+  const isWidget2 = owner.ancestors.some(
+    ({ bases }) => bases.some(({ qualifiedName }) => isWidgetName(qualifiedName))
+  );
+  return what === "self" && isWidget2 && !PROCESS_NAMES.test(owner.name);
+}
 function isMadeAtImport(file, { owner, what }) {
   const made2 = familyOf(file, owner).flatMap((member) => constructionsOf(file, member));
   return what === "self" && made2.length > 0 && made2.every((node) => file.functionAround(node) === void 0);
@@ -11395,19 +11924,27 @@ function everyInstance(file, keeping) {
       hint: "Remove the entry in close(), or hold the instances in a weakref.WeakValueDictionary or WeakSet."
     };
   }
+  const reasons = [
+    { at: place, message: `The container lives as long as ${where}, and nothing here takes an entry out.` }
+  ];
+  const end = what === "given" && !isTrimmedElsewhere ? endThatForgets(growing2, owner) : void 0;
+  if (end)
+    reasons.push({ at: end.nameNode, message: `'${end.name}' ends the object and takes nothing out.` });
   const isKeyed = growth.how === "store" && growth.key !== void 0 && !isUnique(file, growth.key);
-  const isSure = !isKeyed && (isMadeInFunctions(file, keeping) || INSTANCES.test(lastName5(name)));
+  const isSure = !isKeyed && (isMadeInFunctions(file, keeping) || isMadeOften(keeping) || INSTANCES.test(lastName5(name)));
   return {
-    confidence: isSure && what === "self" && !isTrimmedElsewhere ? "likely" : "possible",
+    confidence: end || isSure && what === "self" && !isTrimmedElsewhere ? "likely" : "possible",
     message: fitting(
       `'${name}' keeps every ${kind} until the process ends.`,
       "The registry keeps every instance until the process ends."
     ),
-    because: [
-      { at: place, message: `The container lives as long as ${where}, and nothing here takes an entry out.` }
-    ],
+    because: reasons,
     hint: "Remove the entry when the instance is closed, or use a weakref.WeakSet or WeakValueDictionary."
   };
+}
+function endThatForgets(growing2, owner) {
+  const isKnown2 = growing2.shrinks.length === 0 && growing2.handedOut.length === 0;
+  return isKnown2 && lifecycleOf(owner).terminalMethods.length > 0 ? endOf(owner) : void 0;
 }
 function isUnique(file, key) {
   for (const node of key.walk()) {
@@ -12250,6 +12787,7 @@ var groups = [
     name: "registries",
     title: "Registries and callbacks",
     rules: [
+      inherited_end_leaves_parts_default,
       listener_not_removed_default,
       exit_hook_holds_instance_default,
       entry_removed_on_success_only_default,
@@ -12257,8 +12795,10 @@ var groups = [
       logger_per_instance_default,
       dynamic_warning_text_default,
       context_variable_per_call_default,
+      parallel_registry_not_cleared_default,
       patch_never_stopped_default,
       handler_added_per_call_default,
+      registration_left_at_end_default,
       registration_per_call_default
     ]
   },

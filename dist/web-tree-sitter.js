@@ -89,8 +89,8 @@ function declaredEncoding(bytes) {
 function labelOf(name2) {
   const normal = name2.toLowerCase().replace(/[-. ]/g, "_");
   const plain2 = normal.replace(/_(unix|dos|mac)$/, "");
-  const known2 = LABELS[plain2];
-  if (known2) return known2;
+  const known3 = LABELS[plain2];
+  if (known3) return known3;
   const windows = /^(?:cp|windows_)(125[0-8])$/.exec(plain2);
   if (windows) return `windows-${windows[1]}`;
   const iso = /^iso_?8859_(\d+)$/.exec(plain2);
@@ -5000,9 +5000,16 @@ var Binding = class {
   addReference(index) {
     this.#readAt.push(index);
   }
-  /** The only assignment, when there is just one. */
+  /** The only assignment, when there is just one. `Name = Name`, which some write for their documentation, is none. */
   get onlyAssignment() {
-    return this.assignments.length === 1 ? this.assignments[0] : void 0;
+    const [first, second] = this.assignments;
+    if (!second) return first;
+    return this.assignments.every((each) => each === first || this.#isOfItself(each)) ? first : void 0;
+  }
+  /** In a class body the value is looked up outside of it. */
+  #isOfItself({ kind, value }) {
+    if (kind !== "assign" || this.scope.kind === "class") return false;
+    return value?.kind === "identifier" && value.text === this.name;
   }
   /** The expression the name always stands for: assigned once, plainly, and never deleted. */
   get onlyValue() {
@@ -5644,8 +5651,8 @@ function ofName(file2, node, depth) {
 }
 var possiblyCaught = /* @__PURE__ */ new WeakMap();
 function mayBeCaught(file2, binding) {
-  const known2 = possiblyCaught.get(binding);
-  if (known2 !== void 0) return known2;
+  const known3 = possiblyCaught.get(binding);
+  if (known3 !== void 0) return known3;
   const sources = /* @__PURE__ */ new Set([binding]);
   let found = false;
   for (const source of sources) {
@@ -6249,8 +6256,8 @@ function ownContainer(file2, value, target) {
 }
 function ownList(file2, value, container) {
   const name2 = container.kind === "identifier" ? file2.binding(container) : void 0;
-  const isOwn = name2?.onlyValue !== void 0 && name2.scope.frame === file2.scopeOf(value).frame;
-  return isOwn && name2.scope.kind !== "module" && file2.isNewContainer(name2.onlyValue) ? name2 : void 0;
+  const isOwn2 = name2?.onlyValue !== void 0 && name2.scope.frame === file2.scopeOf(value).frame;
+  return isOwn2 && name2.scope.kind !== "module" && file2.isNewContainer(name2.onlyValue) ? name2 : void 0;
 }
 function targetsOf(assignment) {
   const targets = [];
@@ -6808,7 +6815,7 @@ var Flow = class {
   }
   /** Which of the nodes, all evaluated by this function itself, may have been the last; not known for others. */
   lastOf(events) {
-    const isOwn = events.every((event) => this.#isOwn(event));
+    const isOwn2 = events.every((event) => this.#isOwn(event));
     const watch = {
       events,
       initial: START,
@@ -6816,7 +6823,7 @@ var Flow = class {
       refine: (_condition, _truth, state) => state,
       qualifiedName: (node) => this.#file.qualifiedName(node)
     };
-    return new EventFlow(isOwn ? trace(this.function.node, watch) : UNKNOWN, events, this.#file);
+    return new EventFlow(isOwn2 ? trace(this.function.node, watch) : UNKNOWN, events, this.#file);
   }
   /** The places where the value of a name gets away from the function, also through a second name for it. */
   escapesOf(binding) {
@@ -6836,7 +6843,7 @@ var Flow = class {
     const parameter = assignments.find(({ kind }) => kind === "parameter")?.target;
     const releases = [...binding.deletions, ...releasedBy];
     const events = [...assignments.map(({ target }) => target), ...releases];
-    const isOwn = binding.scope === this.function.scope && events.every((event) => event === parameter || this.#isOwn(event));
+    const isOwn2 = binding.scope === this.function.scope && events.every((event) => event === parameter || this.#isOwn(event));
     const bitOf = (event) => 2 << events.indexOf(event);
     const holding = /* @__PURE__ */ new Map();
     let releasing = START;
@@ -6857,7 +6864,7 @@ var Flow = class {
     };
     const flowIf = (onlyRaising) => {
       const asked = onlyRaising ? { ...watch, onlyRaising } : watch;
-      return new EventFlow(isOwn ? trace(this.function.node, asked) : UNKNOWN, events, this.#file);
+      return new EventFlow(isOwn2 ? trace(this.function.node, asked) : UNKNOWN, events, this.#file);
     };
     return new LocalFlow(binding, flowIf(), holding, flowIf);
   }
@@ -7371,12 +7378,12 @@ var Names = class {
   }
 };
 function canonical(name2) {
-  let known2 = canonicalNames.get(name2);
-  if (known2 === void 0) {
-    known2 = findCanonical(name2);
-    if (canonicalNames.size < 5e4) canonicalNames.set(name2, known2);
+  let known3 = canonicalNames.get(name2);
+  if (known3 === void 0) {
+    known3 = findCanonical(name2);
+    if (canonicalNames.size < 5e4) canonicalNames.set(name2, known3);
   }
-  return known2;
+  return known3;
 }
 var canonicalNames = /* @__PURE__ */ new Map();
 function findCanonical(name2) {
@@ -8149,7 +8156,7 @@ function obstacleOfClass(owner, file2) {
   for (const ancestor of owner.ancestors) {
     if (!hasSlotsWithoutWeakReferences(ancestor)) return void 0;
     const isOpen = ancestor.bases.some(
-      ({ class: known2, qualifiedName }) => !known2 && !SLOTTED_BASES.has(qualifiedName ?? "")
+      ({ class: known3, qualifiedName }) => !known3 && !SLOTTED_BASES.has(qualifiedName ?? "")
     );
     if (isOpen) return void 0;
   }
@@ -8955,6 +8962,7 @@ var TERMINAL_METHODS = /* @__PURE__ */ new Set([
   "__exit__",
   "__aexit__"
 ]);
+var ASKING_METHOD = /^_*(closed|cancelled|finished|done|destroyed|disconnected|complete|end|exit|set_result|set_exception)$/;
 var STARTING_METHODS = /* @__PURE__ */ new Set([
   "__init__",
   "__new__",
@@ -8983,6 +8991,54 @@ var STARTING_METHODS = /* @__PURE__ */ new Set([
   "_clear",
   "_reset"
 ]);
+
+// src/model/end-method.ts
+function isEnd(name2) {
+  return TERMINAL_METHODS.has(name2.replace(/^_+/, "")) && !ASKING_METHOD.test(name2) && !name2.startsWith("__");
+}
+function endMethodsOf(owner) {
+  return owner.functions.filter((method) => isEnd(method.name) && method.binding === "instance").map((method) => ({
+    method,
+    ...workOf(owner, method),
+    callsBase: callsBase(owner, method),
+    isEmpty: isEmpty(method)
+  }));
+}
+function workOf(owner, start2) {
+  const runs = /* @__PURE__ */ new Set();
+  const parts2 = /* @__PURE__ */ new Map();
+  const reached = /* @__PURE__ */ new Set([start2]);
+  for (const method of reached) {
+    for (const ancestor of owner.ancestors) {
+      for (const { name: name2, uses } of ancestor.attributes.values()) {
+        for (const use of uses) {
+          if (use.method !== method || use.deferred) continue;
+          if (use.kind === "call") {
+            runs.add(name2);
+            const callee = owner.findMethod(name2);
+            if (callee) reached.add(callee);
+          } else if (use.kind === "method" && isEnd(use.name ?? "") && isOwn(owner, name2) && !parts2.has(name2)) {
+            parts2.set(name2, use.by);
+          }
+        }
+      }
+    }
+  }
+  return { runs, parts: parts2 };
+}
+function isOwn(owner, attribute) {
+  return owner.attribute(attribute)?.stores.some(({ through }) => through === "instance") === true;
+}
+function callsBase(owner, { name: name2, node, selfName }) {
+  const { text } = node;
+  if (/\bsuper\s*\(/.test(text)) return true;
+  return owner.bases.length > 0 && new RegExp(`\\.${name2}\\(\\s*${selfName}\\b`).test(text);
+}
+function isEmpty({ body: body2 }) {
+  return (body2?.children ?? []).every(
+    (statement) => statement.is("pass_statement", "raise_statement") || statement.kind === "expression_statement" && statement.firstChild?.is("string", "concatenated_string", "ellipsis") === true
+  );
+}
 
 // src/model/lifecycle.ts
 var Lifecycle = class {
@@ -9014,6 +9070,10 @@ var Lifecycle = class {
   /** The reset of an attribute that the end of the instance runs; undefined when nothing of the kind is to be seen. */
   release(attribute) {
     return this.resets(attribute).find(({ method }) => method !== void 0 && this.ending.has(method));
+  }
+  /** A method and all that it runs, or schedules, on the same instance. */
+  reachedFrom(method) {
+    return this.#reach([method]);
   }
   #uses(attribute, isWanted) {
     return this.class.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? []).filter((use) => use.method !== void 0 && isWanted(use) && !this.#isStart(use.method));
@@ -9065,6 +9125,211 @@ function isRemoval(use) {
   const name2 = use.name ?? "";
   if (use.kind !== "method" || name2 === "clear") return false;
   return SHRINKING_METHODS.has(name2) && !QUEUE_ONLY_SHRINKING.has(name2);
+}
+
+// src/model/ending.ts
+var BY_FAME = [
+  /^(a|async_)?(close|stop|shutdown|disconnect|dispose|cleanup|teardown|unload|destroy|terminate|cancel)$/,
+  /^(__a?exit__|connection_?[lL]ost|stopService|closeEvent|async_will_remove_from_hass|expire|release|finish|detach)$/,
+  /./
+];
+var ASKING = /^_*(closed|cancelled|finished|done|destroyed|disconnected|complete|end|exit|remove|discard)$/;
+function endOf(owner, except) {
+  const ends = lifecycleOf(owner).terminalMethods.filter(
+    (method) => method.binding === "instance" && method !== except && !ASKING.test(method.name)
+  );
+  for (const names of BY_FAME) {
+    const found = ends.find(({ name: name2 }) => names.test(name2));
+    if (found) return found;
+  }
+  return void 0;
+}
+
+// src/knowledge/registrations.ts
+var REGISTRATION_PAIRS = [
+  // Qt, GObject, psygnal, blinker, traits, PyDispatcher.
+  {
+    add: ["connect", "connect_after", "connect_object", "connect_signal", "connect_via", "sconnect"],
+    remove: ["disconnect", "disconnect_all", "handler_disconnect", "disconnect_by_func", "sdisconnect"]
+  },
+  { add: ["subscribe", "psubscribe"], remove: ["unsubscribe", "punsubscribe", "unsubscribe_all", "unsub"] },
+  { add: ["observe", "watch"], remove: ["unobserve", "unobserve_all", "unwatch", "stop_observing"] },
+  // kivy, tkinter, wx.
+  {
+    add: ["bind", "fbind", "fast_bind", "bind_all", "bind_class", "tag_bind", "Bind"],
+    remove: [
+      "unbind",
+      "funbind",
+      "unbind_uid",
+      "fast_unbind",
+      "unbind_all",
+      "unbind_class",
+      "tag_unbind",
+      "Unbind"
+    ]
+  },
+  { add: ["trace_add", "trace_variable", "trace"], remove: ["trace_remove", "trace_vdelete"] },
+  // pyee, socket.io, and what follows Node's EventEmitter.
+  { add: ["on", "on_any"], remove: ["off", "remove_listener", "remove_all_listeners", "off_any"] },
+  { add: ["attach"], remove: ["detach", "detach_all"] },
+  // asyncio, tornado and kombu: the loop holds the callback for as long as the descriptor is watched.
+  {
+    add: ["add_reader", "add_writer"],
+    remove: ["remove_reader", "remove_writer", "remove", "remove_handler"]
+  },
+  { add: ["listen", "listenTo", "async_listen"], remove: ["unlisten", "stopListening", "remove", "ignore"] },
+  // traits and traitlets; the same method removes with remove=True.
+  { add: ["on_trait_change"], remove: ["on_trait_change"] },
+  // bokeh.
+  { add: ["on_change", "on_event", "js_on_change"], remove: ["remove_on_change"] },
+  // matplotlib.
+  { add: ["mpl_connect"], remove: ["mpl_disconnect"] },
+  // Twisted.
+  { add: ["addSystemEventTrigger"], remove: ["removeSystemEventTrigger"] },
+  { add: ["register"], remove: ["unregister", "deregister"] }
+];
+var REGISTRATION_PREFIXES = [
+  ["add_", ["remove_", "discard_", "del_", "delete_", "unregister_", "clear_", "rm_"]],
+  ["async_add_", ["async_remove_", "remove_"]],
+  ["add", ["remove", "delete", "del", "discard"]],
+  ["register_", ["unregister_", "deregister_", "remove_", "clear_"]],
+  ["register", ["unregister", "deregister", "remove"]],
+  ["subscribe_", ["unsubscribe_"]],
+  ["connect_", ["disconnect_"]],
+  ["attach_", ["detach_"]],
+  ["bind_", ["unbind_"]],
+  ["install_", ["uninstall_", "remove_"]]
+];
+var ENTERING_METHOD = /^_*(add|register|attach|subscribe|watch|track|enroll|join|connect|bind|push|insert|append|put)(?=_|[A-Z]|$)/;
+var LEAVING_METHOD = /^_*(remove|discard|del|delete|unregister|deregister|detach|unsubscribe|unwatch|untrack|leave|disconnect|unbind|pop|forget|drop)(?=_|[A-Z]|$)/;
+var REGISTERED_NOUN = /(callback|cb|listener|handler|observer|hook|subscriber|subscription|watcher|receiver|errback|slot|event_?filter|notifier|notification|client_?monitor)s?$/i;
+var ONE_SHOT = /once|one_?time|oneshot|(^|_)(done_?callback|child_handler)(_|$)|^(add|set)(Callbacks?|Errback|Both)$|^notifyOn/i;
+var LAST_EVENT = /stop|close|shutdown|final|exit|quit|terminat/i;
+var OUTLIVES_HOLDER = /* @__PURE__ */ new Set([
+  "trace_add",
+  "trace_variable",
+  "bind_all",
+  "bind_class"
+]);
+var SHORT_LIVED_NAME = /(^|[._])(r|req|request|resp|response|d|df|dfd|deferred|fut|future|promise|task|future_?task)$/i;
+var LOOP_NAME = /(^|[._])_?(io_?)?loop(\(\))?$|IOLoop/i;
+var LAST_CALL = /(destroy|dispos|clos|expir|shut_?down|disconnect|lost|finish|complet|exit|teardown|unload|resolve|fire_done)/i;
+var REPEATED_METHOD = /^_*(update|refresh|redraw|draw|render|paint|poll|tick|step|process|dispatch|handle|receive|iterate|on_(draw|frame|update|tick|timer|paint|message|data|event))(_\w+)?$/;
+var ONCE_A_FRAME = /^_*(update|redraw|draw|render|paint|poll|tick|step|on_(draw|frame|update|tick|paint))$/;
+var REBUILDING = /^(clear(_\w+)?|remove_(all\w*|node|nodes|widget|widgets|children|items?|rows?)|delete_(all\w*|items?|rows?)|removeAll\w*|takeAll\w*|empty)$/;
+var KEEPS_ONE_OF_EACH = [
+  { method: /^connect$/, modules: ["django", "blinker", "scrapy", "pydispatch", "celery"] },
+  { method: /^(observe|on_trait_change)$/, modules: ["traits", "traitlets"] }
+];
+var GSTREAMER = ["gi.repository", "gst", "pygst"];
+var CALLBACK_CONTAINER = /(^|_)(callbacks?|cbs?|listeners?|observers?|hooks?|subscribers?|subscriptions|watchers?|receivers|errbacks|slots|handlers|notifiers)(_\w+)?$|^_*on_[a-z_]+$|(Callbacks|Listeners|Observers|Handlers|Hooks)$/;
+var RETURNS_UNSUBSCRIBE = [
+  // homeassistant/core.py, helpers/event.py, helpers/dispatcher.py and helpers/update_coordinator.py, 2024.12.
+  /^async_(listen|listen_once|track_\w+|dispatcher_connect|add_listener|subscribe\w*|call_later|add_\w*listener)$/,
+  // torch/utils/hooks.py RemovableHandle, torch/nn/modules/module.py 2.5.
+  /^register_(full_)?(module_)?(forward|backward|load_state_dict|state_dict)_(pre_|post_)?hook$/,
+  /^register_(tensor_|post_accumulate_grad_|multi_grad_|step_(pre|post)_|module_\w+_)?hook$/
+  // rx 3: Observable.subscribe answers a Disposable.
+];
+var WEAK_FOR_METHODS = [
+  {
+    method: /^(connect|sconnect)$/,
+    modules: ["PyQt4", "PyQt5", "PyQt6", "PySide", "PySide2", "PySide6", "qtpy", "qgis.PyQt"]
+  },
+  {
+    method: /^connect$/,
+    modules: [
+      "psygnal",
+      "napari",
+      "vispy",
+      "blinker",
+      "django",
+      "scrapy",
+      "celery",
+      "pydispatch",
+      "matplotlib"
+    ]
+  },
+  { method: /^mpl_connect$/, modules: ["matplotlib", "pylab", "mne"] },
+  { method: /^(bind|fbind|fast_bind)$/, modules: ["kivy"] },
+  {
+    method: /^(observe|on_trait_change)$/,
+    modules: ["traits", "enthought.traits", "traitsui", "pyface", "enable", "chaco"]
+  }
+];
+var LONG_LIVED_NAME = /(^|[._])_*(bus|hass|app|application|reactor|loop|event_?loop|ioloop|dispatcher|signals?|emitter|registry|config|settings|hub|broker|root|main_?window|clock|scheduler|event_?manager|event_?bus|pubsub|context|kernel|engine|server)([._]|$)/i;
+var INTERPRETER_TABLES = /^(atexit|signal|os|codecs|copyreg|gc|sys|logging|warnings|mimetypes|abc|functools|faulthandler|readline|multiprocessing\.util|weakref|webbrowser|http|shutil|unittest)\./;
+
+// src/model/enrolment.ts
+var FORGETTING = /^_*(forget|discard|remove|delete)$/;
+function* leftEnrolmentsOf(file2) {
+  const bySelf = file2.calls.filter((call) => isOfSelf(file2, call));
+  if (bySelf.length < 2) return;
+  for (const owner of file2.classes) {
+    const inherited = new Set(owner.ancestors.flatMap((ancestor) => ancestor.functions));
+    const mine = bySelf.filter((call) => {
+      const method = file2.methodAround(call.node);
+      return method !== void 0 && inherited.has(method);
+    });
+    for (const enter of mine) {
+      if (file2.methodAround(enter.node)?.class !== owner || file2.isTestCode(enter.node)) continue;
+      const left = leftBy(file2, owner, enter, mine);
+      if (left) {
+        yield left;
+        break;
+      }
+    }
+  }
+}
+function isOfSelf(file2, { receiver, name: name2, positional }) {
+  if (!receiver || name2 === void 0 || !positional.some((argument) => file2.isSelf(argument))) return false;
+  if (/(^|\.)_*[A-Z]\w*[a-z]\w*$/.test(receiver.text)) return false;
+  let root = receiver.unparenthesized;
+  while (root?.kind === "attribute") root = root.child("object")?.unparenthesized;
+  if (root?.kind !== "identifier") return false;
+  if (file2.isSelf(root)) return root.index !== receiver.index;
+  return file2.binding(root)?.scope.kind === "module";
+}
+function leftBy(file2, owner, enter, calls) {
+  const { receiver } = enter;
+  const what = stemOf(enter.name, ENTERING_METHOD);
+  if (!receiver || what === void 0) return void 0;
+  const leaves = calls.filter(
+    (call) => call.receiver?.text === receiver.text && stemOf(call.name, LEAVING_METHOD) === what
+  );
+  const [leave] = leaves;
+  if (!leave) return void 0;
+  const leaving = new Set(leaves.map((call) => file2.methodAround(call.node)));
+  const lifecycle = lifecycleOf(owner);
+  const ends = [
+    ...lifecycle.terminalMethods,
+    ...owner.functions.filter(({ name: name2 }) => FORGETTING.test(name2))
+  ].filter((method) => method.binding === "instance" && !ASKING_METHOD.test(method.name));
+  const reached = ends.map((end) => ({ end, all: lifecycle.reachedFrom(end) }));
+  if (reached.some(({ all }) => [...all].some((method) => leaving.has(method)))) return void 0;
+  for (const { end, all } of reached) {
+    if (end.class !== owner) continue;
+    const mention = mentionIn(all, receiver.text);
+    if (!mention) continue;
+    const position = enter.positional.findIndex((argument) => file2.isSelf(argument));
+    const isContainer = GROWING_METHODS.has(enter.name ?? "");
+    return { owner, enter, position, leave, registry: receiver, end, mention, isContainer };
+  }
+  return void 0;
+}
+function stemOf(name2, verbs) {
+  const verb = name2 === void 0 ? void 0 : verbs.exec(name2);
+  if (!verb || name2 === void 0) return void 0;
+  return name2.slice(verb[0].length).replace(/^_|s$/g, "").toLowerCase();
+}
+function mentionIn(methods, registry) {
+  for (const method of methods) {
+    for (const node of method.node.walk()) {
+      const callee = node.kind === "call" ? node.child("function")?.unparenthesized : void 0;
+      if (callee?.kind === "attribute" && callee.child("object")?.text === registry) return node;
+    }
+  }
+  return void 0;
 }
 
 // src/knowledge/lifetimes.ts
@@ -9182,878 +9447,6 @@ function isSingleton(owner) {
   return ["_instance", "__instance", "_shared_state", "__shared_state"].some(
     (name2) => owner.bodyAssignments(name2).length > 0
   );
-}
-
-// src/model/summarise.ts
-var KEEPS_NOTHING = /^(builtins|weakref|id|repr|operator|copy|pickle|json|logging|warnings|inspect|types)\./;
-var KEEPING_METHOD = /^_?(make|set|add|attach|bind|register|connect|connection|init|install|link|join|subscribe|push|mount)/i;
-var COLLECTS = /* @__PURE__ */ new Set([
-  "builtins.dict",
-  "builtins.list",
-  "builtins.tuple",
-  "builtins.set",
-  "builtins.frozenset",
-  "collections.OrderedDict",
-  "collections.deque"
-]);
-function summarise(file2) {
-  return new Summariser(file2).run();
-}
-var Summariser = class {
-  #file;
-  #names = /* @__PURE__ */ new Map();
-  /** Methods that are being followed: a method that calls itself ends the search. */
-  #following = /* @__PURE__ */ new Set();
-  constructor(file2) {
-    this.#file = file2;
-    const seen = /* @__PURE__ */ new Set();
-    for (const model of file2.classes) {
-      const plain2 = model.name;
-      this.#names.set(model, seen.has(plain2) ? `${plain2}@${model.start}` : plain2);
-      seen.add(plain2);
-    }
-  }
-  run() {
-    const imports = {};
-    for (const [name2, binding] of this.#file.moduleScope.bindings) {
-      const target = binding.assignments.find((assignment) => assignment.kind === "import")?.qualifiedName;
-      if (target !== void 0 && /^_*[A-Z]/.test(name2)) imports[name2] = target;
-    }
-    const stars = this.#file.nodes("wildcard_import").map((node) => node.parent?.child("module_name")?.text).filter((name2) => name2 !== void 0);
-    const classes = this.#file.classes.map((model) => this.#class(model));
-    return { path: this.#file.path, classes, linked: this.#linked(), imports, stars };
-  }
-  #linked() {
-    const pairs = [];
-    const seen = /* @__PURE__ */ new Map();
-    for (const node of this.#file.nodes("assignment")) {
-      const left = node.child("left");
-      const object = left?.kind === "attribute" ? left.child("object") : void 0;
-      const right = node.child("right");
-      if (object?.kind !== "identifier" || right?.kind !== "identifier" || node.hasError) continue;
-      const from = this.#file.binding(object);
-      const to = this.#file.binding(right);
-      if (!from || !to || from === to || from.scope !== to.scope) continue;
-      if (from.scope.kind !== "function" || this.#file.isSelf(object) || this.#file.isSelf(right)) continue;
-      if (!from.onlyAssignment || !to.onlyAssignment) continue;
-      const back = seen.get(to)?.find((link) => link.to === from);
-      if (back) pairs.push({ at: span(node), backAt: span(back.node), names: [from.name, to.name] });
-      seen.set(from, [...seen.get(from) ?? [], { to, node }]);
-    }
-    return pairs;
-  }
-  #class(model) {
-    const kept = [];
-    const passed = [];
-    const asked = new Set(
-      [...model.methods.keys()].filter((name2) => name2 === "__init__" || KEEPING_METHOD.test(name2))
-    );
-    for (const name2 of asked) {
-      const method = model.methods.get(name2);
-      if (method?.selfName === void 0) continue;
-      const handedOn = [];
-      this.#parameters(method, kept, handedOn);
-      for (const { to } of handedOn)
-        if (to.kind === "self" && model.methods.has(to.method)) asked.add(to.method);
-      passed.push(...handedOn);
-    }
-    const helpers = [];
-    const planted = [];
-    for (const method of model.functions) {
-      if (method.selfName !== void 0) this.#self(model, method, helpers, planted);
-    }
-    const isOwner = helpers.length + planted.length > 0;
-    const terminal = isOwner ? lettingGo(model) : void 0;
-    const keepers = new Set(
-      [...kept, ...passed].map(({ attribute }) => attribute).filter((name2) => name2 !== void 0)
-    );
-    return {
-      name: this.#names.get(model) ?? model.name,
-      at: span(model.nameNode),
-      bases: model.bases.map((base) => this.#reference(base.node, model) ?? "?"),
-      methods: [...asked],
-      kept,
-      passed,
-      helpers,
-      planted,
-      ...terminal ? { terminal } : {},
-      dropped: [...keepers].filter((name2) => lifecycleOf(model).release(name2) !== void 0),
-      lifetime: isOwner ? lifetimeOf(this.#file, model) : "unknown"
-    };
-  }
-  /** What happens to each parameter of a method besides self. */
-  #parameters(method, kept, passed) {
-    let position = -1;
-    for (const parameter of method.parameters.slice(1)) {
-      if (parameter.kind === "positional") position++;
-      if (parameter.kind === "args" || parameter.kind === "kwargs") continue;
-      const binding = method.scope.bindings.get(parameter.name);
-      if (binding?.assignments.length !== 1) continue;
-      const facts = {
-        method: method.name,
-        parameter: parameter.name,
-        position: parameter.kind === "positional" ? position : -1
-      };
-      for (const reference of binding.references) {
-        if (this.#file.functionAround(reference) !== method) continue;
-        const use = this.#file.useOf(reference);
-        const attribute = this.#keeper(use);
-        if (attribute !== void 0)
-          kept.push({ ...facts, attribute, at: span(this.#file.statementOf(reference)) });
-        else if (use.kind === "argument") passed.push(...this.#handedOn(use, facts));
-      }
-    }
-  }
-  *#handedOn(use, facts) {
-    const call = this.#file.call(use.by);
-    const slot = slotOf(use);
-    if (!call || !slot) return;
-    const at = span(use.by);
-    const { receiver } = call;
-    if (receiver && call.name !== void 0) {
-      if (this.#file.isSelf(receiver)) yield { ...facts, to: { kind: "self", method: call.name }, slot, at };
-      else if (isSuper(receiver)) yield { ...facts, to: { kind: "super", method: call.name }, slot, at };
-      else {
-        const first = call.argument(0);
-        if (first && this.#file.isSelf(first) && "position" in slot && slot.position > 0 && call.name === facts.method) {
-          yield {
-            ...facts,
-            to: { kind: "super", method: call.name },
-            slot: { position: slot.position - 1 },
-            at
-          };
-        }
-      }
-    }
-    const made = this.#reference(call.callee, this.#file.classAround(use.by));
-    const attribute = made === void 0 ? void 0 : this.#keeperOfMade(use.by);
-    if (made !== void 0 && attribute !== void 0) {
-      yield { ...facts, to: { kind: "new", class: made }, slot, at, attribute };
-    }
-  }
-  /** Objects that get hold of self and are kept by self. */
-  #self(model, method, helpers, planted) {
-    const self = method.scope.bindings.get(method.selfName ?? "");
-    if (self?.assignments.length !== 1) return;
-    const cached = method.decoratorNames.some((name2) => /(^|\.)cached_property$/.test(name2 ?? ""));
-    for (const reference of self.references) {
-      if (reference.parent?.kind === "attribute" || this.#file.functionAround(reference) !== method) continue;
-      const use = this.#file.useOf(reference);
-      if (use.kind === "argument") {
-        const helper = this.#madeWithSelf(model, method, use, cached) ?? this.#givenSelf(model, use);
-        if (helper) helpers.push(helper);
-        const child = this.#addedToKept(model, use);
-        if (child) planted.push(child);
-      } else if (use.kind === "assigned") {
-        const found = this.#planted(model, use);
-        if (found) planted.push(found);
-      }
-    }
-  }
-  /** `self.x = Helper(self)` in any form: kept in a container, through a local name, by another method of self. */
-  #madeWithSelf(model, method, use, cached) {
-    const callee = use.by.child("function");
-    const slot = slotOf(use);
-    if (!callee || !slot || keepsNothing(this.#file.qualifiedName(callee))) return void 0;
-    const isReturned = this.#file.useOf(use.by).kind === "return";
-    const attribute = !isReturned ? this.#keeperOfMade(use.by) : cached ? method.name : this.#keeperOfResult(model, method.name);
-    if (attribute === void 0) return void 0;
-    return {
-      attribute,
-      oneOfMany: isCollection(model, attribute),
-      class: this.#reference(callee, model) ?? "?",
-      soundsKept: soundsLikeClass(callee),
-      receives: "__init__",
-      slot,
-      at: span(use.by),
-      cached: cached && isReturned,
-      release: this.#release(model, attribute)
-    };
-  }
-  /** `self.x.attach(self)`: an object that self keeps is given self by a method that sounds like keeping it. */
-  #givenSelf(model, use) {
-    const call = this.#file.call(use.by);
-    const slot = slotOf(use);
-    const attribute = call?.receiver && this.#file.selfAttribute(call.receiver);
-    if (attribute === void 0 || !slot || !KEEPING_METHOD.test(call?.name ?? "")) return void 0;
-    const store = model.attribute(attribute)?.stores.find((candidate) => candidate.through === "instance");
-    if (!store || model.findMethod(attribute) || this.#takenBack(model, attribute)) return void 0;
-    const made = store.value?.kind === "call" ? store.value.child("function") : void 0;
-    return {
-      attribute,
-      oneOfMany: isCollection(model, attribute),
-      class: (made && this.#reference(made, model)) ?? "?",
-      soundsKept: /^(make_?connection|connection_?made)$/i.test(call?.name ?? ""),
-      receives: call?.name ?? "",
-      slot,
-      at: span(use.by),
-      cached: false,
-      release: this.#release(model, attribute),
-      ...this.#toldAt(model, attribute)
-    };
-  }
-  /** `parent.children.append(self)` where self keeps the parent. */
-  #addedToKept(model, use) {
-    const call = this.#file.call(use.by);
-    const list = call?.receiver;
-    if (list?.kind !== "attribute" || !GROWING_METHODS.has(call?.name ?? "")) return void 0;
-    const object = list.child("object")?.unparenthesized;
-    const field = list.child("attribute")?.text;
-    const binding = object?.kind === "identifier" && !this.#file.isSelf(object) ? this.#file.binding(object) : void 0;
-    const keeping = binding && this.#keptLocal(binding);
-    if (!keeping || field === void 0) return void 0;
-    const { attribute, node } = keeping;
-    const release = this.#release(model, attribute);
-    return { attribute, oneOfMany: true, field, at: span(use.by), keptAt: span(node), release };
-  }
-  /** The end of the owner takes self out again: `self.factory.unregister(self)`. */
-  #takenBack(model, attribute) {
-    const { ending } = lifecycleOf(model);
-    return (model.attribute(attribute)?.uses ?? []).some(
-      (use) => use.kind === "method" && use.method !== void 0 && ending.has(use.method) && this.#file.call(use.by)?.positional.some((argument) => this.#file.isSelf(argument))
-    );
-  }
-  /** `self.a.b = self`, and `x.b = self` where self keeps x. */
-  #planted(model, use) {
-    const target = use.by.kind === "assignment" ? use.by.child("left")?.unparenthesized : void 0;
-    if (target?.kind !== "attribute") return void 0;
-    const object = target.child("object")?.unparenthesized;
-    const field = target.child("attribute")?.text;
-    if (!object || field === void 0 || this.#file.isSelf(object)) return void 0;
-    const direct = this.#file.selfAttribute(object);
-    if (direct !== void 0) {
-      const store = model.attribute(direct)?.stores.find((candidate) => candidate.through === "instance");
-      if (!store || model.findMethod(direct)) return void 0;
-      return {
-        attribute: direct,
-        oneOfMany: isCollection(model, direct),
-        field,
-        at: span(use.by),
-        keptAt: span(store.node),
-        release: this.#clearing(model, direct, field) ?? this.#release(model, direct)
-      };
-    }
-    const binding = object.kind === "identifier" ? this.#file.binding(object) : void 0;
-    const keeping = binding ? this.#keptLocal(binding) : void 0;
-    if (!keeping) return void 0;
-    const { attribute, node } = keeping;
-    return {
-      attribute,
-      oneOfMany: isCollection(model, attribute),
-      field,
-      at: span(use.by),
-      keptAt: span(node),
-      release: this.#release(model, attribute)
-    };
-  }
-  /** What `self.a.field = None` does for the cycle: at the end of the owner, in a finally clause, or elsewhere. */
-  #clearing(model, attribute, field) {
-    const { ending } = lifecycleOf(model);
-    const uses = model.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? []).filter(
-      (use) => use.name === field && (use.kind === "attribute-delete" || use.kind === "attribute-store" && use.value?.kind === "none")
-    );
-    if (uses.length === 0) return void 0;
-    const inTime = uses.some(
-      (use) => use.method && ending.has(use.method) || use.node.ancestor("finally_clause") !== void 0
-    );
-    return inTime ? "dropped" : "elsewhere";
-  }
-  /** The attribute of self that keeps what a call makes: stored, put in a container, or through a local name. */
-  #keeperOfMade(call) {
-    const use = this.#file.useOf(call);
-    const direct = this.#keeper(use);
-    if (direct !== void 0) return direct;
-    const target = use.kind === "assigned" ? (use.by.child("left") ?? use.by.child("name"))?.unparenthesized : void 0;
-    const binding = target?.kind === "identifier" ? this.#file.binding(target) : void 0;
-    if (!binding || binding.scope.kind === "module") return void 0;
-    return this.#keptLocal(binding)?.attribute;
-  }
-  /** The attribute in which the class keeps what one of its methods returns: `self.x = self.make()`. */
-  #keeperOfResult(model, name2) {
-    for (const use of model.attribute(name2)?.uses ?? []) {
-      const call = use.kind === "call" ? use.by : void 0;
-      const attribute = call && this.#keeperOfMade(call);
-      if (attribute !== void 0) return attribute;
-    }
-    return void 0;
-  }
-  #keptLocal(binding) {
-    if (binding.scope.kind !== "function" || binding.onlyAssignment === void 0) return void 0;
-    for (const reference of binding.references) {
-      const attribute = this.#keeper(this.#file.useOf(reference));
-      if (attribute !== void 0) return { attribute, node: this.#file.statementOf(reference) };
-    }
-    return void 0;
-  }
-  /** The attribute of self in which this use stores the value: `self.a = v`, `self.a[k] = v`, `self.a.append(v)`. */
-  #keeper(use) {
-    switch (use.kind) {
-      case "assigned": {
-        for (let at = use.by; at?.kind === "assignment"; at = at.parent) {
-          const target = at.child("left")?.unparenthesized;
-          const held2 = target?.kind === "subscript" ? target.child("value")?.unparenthesized : target;
-          const name2 = held2 && this.#file.selfAttribute(held2);
-          if (name2 !== void 0) return name2;
-        }
-        return void 0;
-      }
-      case "element":
-        return this.#keeper(this.#file.useOf(outermostDisplay(use.by)));
-      case "produced":
-        return this.#keeper(this.#file.useOf(use.by));
-      case "argument": {
-        const call = this.#file.call(use.by);
-        if (!call) return void 0;
-        if (COLLECTS.has(call.qualifiedName ?? "")) return this.#keeper(this.#file.useOf(use.by));
-        if (!call.receiver) return void 0;
-        if (this.#file.isSelf(call.receiver)) return this.#keptByOwnMethod(use, call.name ?? "");
-        return GROWING_METHODS.has(call.name ?? "") ? this.#file.selfAttribute(call.receiver) : void 0;
-      }
-    }
-    return void 0;
-  }
-  /** The attribute in which another method of self keeps what it is handed here: `self.schedule(job)`. */
-  #keptByOwnMethod(use, name2) {
-    const method = this.#file.classAround(use.by)?.findMethod(name2);
-    const slot = slotOf(use);
-    if (!method || !slot || this.#following.has(method)) return void 0;
-    const positional = method.parameters.slice(1).filter(({ kind }) => kind === "positional");
-    const parameter = "keyword" in slot ? method.parameter(slot.keyword) : positional[slot.position];
-    const binding = parameter && method.scope.bindings.get(parameter.name);
-    if (binding?.assignments.length !== 1) return void 0;
-    this.#following.add(method);
-    try {
-      for (const reference of binding.references) {
-        if (this.#file.functionAround(reference) !== method) continue;
-        const attribute = this.#keeper(this.#file.useOf(reference));
-        if (attribute !== void 0) return attribute;
-      }
-      return void 0;
-    } finally {
-      this.#following.delete(method);
-    }
-  }
-  #release(model, attribute) {
-    const lifecycle = lifecycleOf(model);
-    if (lifecycle.release(attribute) || this.#isTakenOut(model, attribute)) return "dropped";
-    if (this.#told(model, attribute)) return "told";
-    const uses = model.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? []);
-    return lifecycle.resets(attribute).length > 0 || isPutBack(uses) ? "elsewhere" : "none";
-  }
-  /** `self.__dict__.pop('name')` and `del self.__dict__['name']` at the end: how a cached property is dropped. */
-  #isTakenOut(model, attribute) {
-    const { ending } = lifecycleOf(model);
-    return (model.attribute("__dict__")?.uses ?? []).some((use) => {
-      if (!use.method || !ending.has(use.method)) return false;
-      const key = use.kind === "method" && use.name === "pop" ? this.#file.call(use.by)?.argument(0) : use.key;
-      return key !== void 0 && use.kind !== "item" && stringValue(key) === attribute;
-    });
-  }
-  #toldAt(model, attribute) {
-    const told = this.#told(model, attribute);
-    return told?.kind === "method" ? { toldAt: span(told.by) } : {};
-  }
-  /** Where the end of the owner ends what an attribute holds: `self.x.close()`, or a loop over its elements. */
-  #told(model, attribute) {
-    const { ending } = lifecycleOf(model);
-    return model.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? []).find(
-      (use) => use.method !== void 0 && ending.has(use.method) && (use.kind === "iterate" || use.kind === "method" && TERMINAL_METHODS.has(use.name?.replace(/^_+/, "") ?? ""))
-    );
-  }
-  /** The class that an expression names, as other files can look it up; undefined when it cannot be told. */
-  #reference(node, around) {
-    const target = node.kind === "subscript" ? node.child("value") ?? node : node.unparenthesized;
-    const own = this.#file.classNamed(target);
-    if (own) return `#${this.#names.get(own) ?? own.name}`;
-    const name2 = this.#file.selfAttribute(target);
-    if (name2 !== void 0 && around) {
-      const stores = around.ancestors.flatMap((ancestor) => ancestor.attribute(name2)?.stores ?? []);
-      const value = stores.length === 1 && stores[0]?.method === void 0 ? stores[0]?.value : void 0;
-      return value && value.index !== target.index ? this.#reference(value, void 0) : void 0;
-    }
-    const qualifiedName = this.#file.qualifiedName(target);
-    return qualifiedName?.startsWith("builtins.") ? void 0 : qualifiedName;
-  }
-};
-function isCollection(model, attribute) {
-  return model.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? []).some(
-    (use) => use.kind === "item-store" || use.kind === "method" && GROWING_METHODS.has(use.name ?? "")
-  );
-}
-function lettingGo(model) {
-  const { terminalMethods } = lifecycleOf(model);
-  const drops = [...model.attributes.values()].flatMap((attribute) => attribute.uses).filter((use) => use.kind === "delete" || use.kind === "store" && use.value?.kind === "none").sort((a, b) => a.node.index - b.node.index);
-  for (const method of terminalMethods) {
-    if (method.class !== model || method.binding !== "instance") continue;
-    const last = drops.findLast((use) => use.method === method && !use.deferred);
-    if (last) return { name: method.name, at: span(last.by) };
-  }
-  return void 0;
-}
-function isPutBack(uses) {
-  return uses.some(
-    (use) => use.kind === "store" && use.value?.kind === "identifier" && use.node.ancestor("finally_clause") !== void 0
-  );
-}
-function span(node) {
-  return { start: node.start, end: node.end };
-}
-function slotOf(use) {
-  if (use.name !== void 0) return { keyword: use.name };
-  return use.position === void 0 ? void 0 : { position: use.position };
-}
-function keepsNothing(qualifiedName) {
-  return qualifiedName !== void 0 && KEEPS_NOTHING.test(qualifiedName);
-}
-function soundsLikeClass(callee) {
-  const called = callee.kind === "call" ? callee.child("function") : callee;
-  const name2 = called?.kind === "attribute" ? called.child("attribute")?.text : called?.text;
-  return /^_*[A-Z]\w*[a-z]\w*$|(^|_)(class|cls)$/.test(name2 ?? "");
-}
-function isSuper(receiver) {
-  return receiver.kind === "call" && receiver.child("function")?.text === "super";
-}
-function outermostDisplay(node) {
-  let at = node;
-  while (at.parent?.is("list", "tuple", "set", "dictionary", "pair", "expression_list")) at = at.parent;
-  return at;
-}
-
-// src/model/bound-method.ts
-var SHORTEST_PREFIX = 3;
-function boundMethodsOf(file2, owner) {
-  const found = [...plain(owner), ...byName(file2, owner), ...methodsPutOnObjects(file2)].filter(
-    ({ node, object }) => file2.isSelf(object) && file2.methodAround(node)?.class === owner
-  );
-  return found.sort((one, other) => one.node.index - other.node.index);
-}
-function methodsPutOnObjects(file2) {
-  const found = [];
-  for (const call of [...file2.callsNamed("types.MethodType"), ...file2.callsOfMethod("__get__")]) {
-    const isGet = call.name === "__get__";
-    const object = call.positional[isGet ? 0 : 1];
-    const plainFunction = isGet ? call.receiver : call.positional[0];
-    if (isGet && !(plainFunction && file2.functionNamed(plainFunction))) continue;
-    if (object?.kind === "identifier") found.push({ node: call.node, object, name: plainFunction?.text });
-  }
-  return found.sort((one, other) => one.node.index - other.node.index);
-}
-var HANDED_ON = /* @__PURE__ */ new Set(["assigned", "element", "produced", "argument"]);
-function* plain(owner) {
-  const names = new Set(owner.ancestors.flatMap(({ methods }) => [...methods.keys()]));
-  for (const name2 of names) {
-    if (owner.findMethod(name2)?.binding !== "instance") continue;
-    const hiding = owner.ancestors.flatMap((ancestor) => ancestor.attribute(name2)?.stores ?? []).filter(({ through }) => through === "instance");
-    for (const { node, kind, through } of owner.attribute(name2)?.uses ?? []) {
-      const object = node.kind === "attribute" ? node.child("object")?.unparenthesized : void 0;
-      const isHidden = hiding.length > 0 && !hiding.some(({ value }) => value?.contains(node));
-      if (object && through === "instance" && !isHidden && HANDED_ON.has(kind)) yield { node, object, name: name2 };
-    }
-  }
-}
-function* byName(file2, owner) {
-  for (const call of file2.callsNamed("builtins.getattr")) {
-    const [object, key] = call.positional;
-    if (!object || !key) continue;
-    const name2 = stringValue(key);
-    const isMethod = name2 === void 0 ? isMethodName(file2, owner, key) : owner.findMethod(name2)?.binding === "instance";
-    if (isMethod) yield { node: call.node, object, name: name2 };
-  }
-}
-function isMethodName(file2, owner, key) {
-  if (key.kind === "subscript") {
-    const name2 = file2.selfAttribute(key.child("value") ?? key);
-    const table = name2 === void 0 ? void 0 : owner.bodyAssignments(name2)[0]?.value?.unparenthesized;
-    if (!table?.is("dictionary", "list", "tuple")) return false;
-    const names = table.children.map(
-      (entry) => stringValue(entry.kind === "pair" ? entry.child("value") ?? entry : entry)
-    );
-    return names.length > 0 && names.every((entry) => entry !== void 0 && owner.findMethod(entry) !== void 0);
-  }
-  const prefix = beginningOf(key);
-  if (prefix === void 0 || prefix.length < SHORTEST_PREFIX) return false;
-  const isStored = [...owner.attributes.values()].some(
-    ({ name: name2, stores }) => name2.startsWith(prefix) && stores.length > 0
-  );
-  return !isStored && [...owner.methods.keys()].some((name2) => name2.startsWith(prefix));
-}
-function beginningOf(key) {
-  const first = key.kind === "binary_operator" ? key.child("left")?.unparenthesized : key;
-  if (first?.kind !== "string") return void 0;
-  const part = first.children.find((child) => child.is("string_content", "interpolation"));
-  return part?.kind === "string_content" ? part.text.split(/[%{]/)[0] : void 0;
-}
-
-// src/knowledge/bulk.ts
-var LARGE_MAKERS = /* @__PURE__ */ new Set([
-  "numpy.fromfile",
-  "numpy.genfromtxt",
-  "numpy.load",
-  "numpy.loadtxt",
-  "pandas.read_csv",
-  "pandas.read_excel",
-  "pandas.read_feather",
-  "pandas.read_fwf",
-  "pandas.read_hdf",
-  "pandas.read_json",
-  "pandas.read_orc",
-  "pandas.read_parquet",
-  "pandas.read_pickle",
-  "pandas.read_sas",
-  "pandas.read_spss",
-  "pandas.read_sql",
-  "pandas.read_sql_query",
-  "pandas.read_sql_table",
-  "pandas.read_stata",
-  "pandas.read_table",
-  "pandas.read_xml",
-  "polars.read_csv",
-  "polars.read_excel",
-  "polars.read_ipc",
-  "polars.read_json",
-  "polars.read_ndjson",
-  "polars.read_parquet",
-  "torch.load"
-]);
-var WHOLE_MAKERS = /* @__PURE__ */ new Set([
-  "json.load",
-  "json.loads",
-  "marshal.load",
-  "marshal.loads",
-  "pickle.load",
-  "pickle.loads",
-  "subprocess.check_output"
-]);
-var BULK_MAKERS = /* @__PURE__ */ new Set([
-  "builtins.dict",
-  "builtins.frozenset",
-  "builtins.list",
-  "builtins.set",
-  "builtins.sorted",
-  "builtins.tuple",
-  "glob.glob",
-  "os.listdir",
-  "re.findall"
-]);
-var BULK_METHODS = /* @__PURE__ */ new Set([
-  "fetchall",
-  "getvalue",
-  "read",
-  "read_bytes",
-  "read_text",
-  "readall",
-  "readlines",
-  "to_pandas",
-  "tobytes",
-  "tolist"
-]);
-var SIZED_MAKERS = /* @__PURE__ */ new Set([
-  "builtins.bytearray",
-  "builtins.bytes",
-  "ctypes.create_string_buffer",
-  "numpy.arange",
-  "numpy.empty",
-  "numpy.full",
-  "numpy.ones",
-  "numpy.random.rand",
-  "numpy.random.randn",
-  "numpy.random.random",
-  "numpy.zeros",
-  "torch.empty",
-  "torch.ones",
-  "torch.rand",
-  "torch.randn",
-  "torch.zeros"
-]);
-
-// src/model/bulk.ts
-var LARGE = 1e4;
-var DEEPEST3 = 4;
-var ORDER = ["none", "many", "whole", "large"];
-function bulkOf(file2, node) {
-  return bulk(file2, node, 0);
-}
-function bulkOfElements(file2, iterable) {
-  const target = iterable.unparenthesized;
-  if (target.is("generator_expression", "list_comprehension")) {
-    const body2 = target.child("body");
-    return body2 && bulk(file2, body2, 0);
-  }
-  const call = file2.call(target);
-  if (call?.qualifiedName !== "builtins.map") return void 0;
-  const callee = call.argument(0);
-  const made = callee && file2.functionNamed(callee);
-  return made ? bulkOfResult(file2, made, 0) : void 0;
-}
-function constantOf(file2, node) {
-  return constant(file2, node, 0);
-}
-function bulk(file2, node, depth) {
-  if (depth > DEEPEST3) return void 0;
-  const target = node.unparenthesized;
-  switch (target.kind) {
-    case "identifier": {
-      const value = file2.binding(target)?.onlyValue;
-      return value && bulk(file2, value, depth + 1);
-    }
-    case "list_comprehension":
-    case "set_comprehension":
-    case "dictionary_comprehension": {
-      const source = target.children.find((child) => child.kind === "for_in_clause")?.child("right");
-      return source && collected(file2, target, source);
-    }
-    case "binary_operator": {
-      const operator = target.child("operator")?.text;
-      if (operator === "+") {
-        const sides = [target.child("left"), target.child("right")];
-        return sides.map((side) => side && bulk(file2, side, depth + 1)).find((found) => found !== void 0);
-      }
-      if (operator !== "*") return void 0;
-      const [left, right] = [target.child("left"), target.child("right")];
-      if (!left || !right || ![left, right].some((side) => side.unparenthesized.is("string", "list", "tuple"))) {
-        return void 0;
-      }
-      const count = left.unparenthesized.is("string", "list", "tuple") ? right : left;
-      return sized(file2, target, count, "many");
-    }
-    case "call": {
-      const call = file2.call(target);
-      return call && bulkOfCall(file2, call, depth);
-    }
-  }
-  return void 0;
-}
-function bulkOfCall(file2, call, depth) {
-  const { node, qualifiedName = "", name: name2 = "" } = call;
-  const first = call.argument(0);
-  if (LARGE_MAKERS.has(qualifiedName)) return { size: "large", maker: node };
-  if (SIZED_MAKERS.has(qualifiedName)) return first && sized(file2, node, first, "many");
-  if (WHOLE_MAKERS.has(qualifiedName)) return { size: "whole", maker: node };
-  if (BULK_MAKERS.has(qualifiedName)) return first && collected(file2, node, first);
-  if (call.receiver && BULK_METHODS.has(name2) && call.argumentNodes.length === 0) {
-    return { size: "whole", maker: node };
-  }
-  const callee = file2.functionNamed(call.callee) ?? file2.methodNamedBy(call.callee);
-  const result = callee && bulkOfResult(file2, callee, depth + 1);
-  return result && { size: result.size, maker: node };
-}
-function bulkOfResult(file2, model, depth) {
-  if (model.isGenerator || depth > DEEPEST3) return void 0;
-  let best;
-  for (const value of resultsOf(file2, model)) {
-    const found = bulk(file2, value, depth + 1);
-    if (found && ORDER.indexOf(found.size) > ORDER.indexOf(best?.size ?? "none")) best = found;
-  }
-  return best;
-}
-function resultsOf(file2, model) {
-  const { body: body2 } = model;
-  if (!body2) return [];
-  if (model.isLambda) return [body2];
-  const results = [];
-  for (const node of body2.walk()) {
-    const value = node.kind === "return_statement" ? node.firstChild : void 0;
-    if (value && file2.scopeOf(node).frame === model.scope) results.push(value);
-  }
-  return results;
-}
-function collected(file2, maker, source) {
-  const from = file2.originOf(source) ?? source.unparenthesized;
-  if (from.is("list", "tuple", "set", "dictionary", "string")) {
-    return from.children.length >= LARGE ? { size: "large", maker } : void 0;
-  }
-  const range = file2.call(from);
-  if (range && /^builtins\.x?range$/.test(range.qualifiedName ?? "")) {
-    const last = range.argument(range.positional.length > 1 ? 1 : 0);
-    return last && sized(file2, maker, last, "whole");
-  }
-  return { size: "many", maker };
-}
-function sized(file2, maker, count, otherwise) {
-  const shape = count.unparenthesized;
-  const parts2 = shape.is("tuple", "list") ? shape.children : [shape];
-  let product = 1;
-  for (const part of parts2) {
-    const number = constant(file2, part, 0);
-    if (number === void 0) return { size: otherwise, maker };
-    product *= number;
-  }
-  return product >= LARGE ? { size: "large", maker } : void 0;
-}
-function constant(file2, node, depth) {
-  const target = node.unparenthesized;
-  if (depth > DEEPEST3) return void 0;
-  switch (target.kind) {
-    case "integer": {
-      const value = Number(target.text.replace(/_|[lL]$/g, ""));
-      return Number.isFinite(value) ? value : void 0;
-    }
-    case "identifier": {
-      const only = file2.binding(target)?.onlyAssignment;
-      const isValue = only?.kind === "assign" || only?.kind === "parameter";
-      return isValue && only.value ? constant(file2, only.value, depth + 1) : void 0;
-    }
-    case "binary_operator": {
-      const [left, right] = [target.child("left"), target.child("right")];
-      const a = left && constant(file2, left, depth + 1);
-      const b = right && constant(file2, right, depth + 1);
-      if (a === void 0 || b === void 0) return void 0;
-      switch (target.child("operator")?.text) {
-        case "+":
-          return a + b;
-        case "-":
-          return a - b;
-        case "*":
-          return a * b;
-        case "**":
-          return a ** b;
-        case "//":
-          return b === 0 ? void 0 : Math.floor(a / b);
-        case "<<":
-          return a * 2 ** b;
-      }
-      return void 0;
-    }
-  }
-  return void 0;
-}
-
-// src/model/capture.ts
-function captureOf(file2, closure, binding) {
-  return capture(file2, closure, binding, /* @__PURE__ */ new Set());
-}
-function capture(file2, closure, binding, seen) {
-  if (seen.has(closure)) return void 0;
-  seen.add(closure);
-  const own = bodyScope(file2, closure);
-  if (!own?.isWithin(binding.scope) || own === binding.scope) return void 0;
-  for (const reference of binding.references) {
-    if (file2.scopeOf(reference).isWithin(own)) return reference;
-    if (isDefaultOf(reference, closure)) return reference;
-  }
-  for (let scope = own.parent; scope?.isWithin(binding.scope); scope = scope.parent) {
-    for (const other of scope.bindings.values()) {
-      const target = other.onlyAssignment?.kind === "def" ? other.onlyAssignment.target.parent : void 0;
-      if (!target || !other.references.some((reference) => file2.scopeOf(reference).isWithin(own))) continue;
-      const found = capture(file2, target, binding, seen);
-      if (found) return found;
-    }
-  }
-  return void 0;
-}
-function bodyScope(file2, closure) {
-  const model = file2.functionOf(closure);
-  if (model) return model.scope;
-  const body2 = closure.kind === "generator_expression" ? closure.child("body") : void 0;
-  return body2 && file2.scopeOf(body2);
-}
-function isDefaultOf(reference, closure) {
-  const parameter = reference.withParentheses.parent;
-  return reference.withParentheses.field === "value" && parameter?.is("default_parameter", "typed_default_parameter") === true && parameter.parent === closure.child("parameters");
-}
-
-// src/knowledge/open-values.ts
-var OPEN_CALLS = /^(builtins\.(id|next)|uuid\.\w+|time\.(time|time_ns|monotonic|monotonic_ns|perf_counter|strftime)|datetime\.(datetime|date)\.\w+|random\.\w+|secrets\.\w+|os\.urandom|itertools\.count|threading\.(get_ident|get_native_id))$/;
-var OPEN_NAME = /^_*(id|ident|identifier|uid|uuid|guid|sid|cid|tid|rid|port|addr|address|peer|peername|remote_addr|client_addr|fileno|fd|seq|serial|counter|timestamp|nonce|token|tag|\w+_(id|ident|uid|uuid|sid|seq|addr|address|counter|timestamp|token|number|fileno)|(chan|conn|req|sess|task|job|user|client|request|session|channel|connection)id|\w*(Id|ID|Uuid|Ident|Addr|Address))$/;
-var CLOSED_NAME = /^(__\w+__|[A-Z][A-Z0-9_]*|\w*(class|cls|type|module|kind|level|mode|method|version|package|prefix|suffix)_?(name)?)$/;
-var DATA_NAME = /^_*(\w+_)?(obj|object|value|val|record|path|filename|file|url|uri|line|row|key|item|err|error|exc|exception|e|ex|message|msg|request|node|element|instance|text|data)$/;
-
-// src/model/computed-text.ts
-var DEEPEST4 = 6;
-function computedText(file2, node) {
-  const parts2 = [];
-  const literal = [];
-  if (!collect(file2, node, parts2, literal, 0) || parts2.length === 0) return void 0;
-  return { parts: parts2, literal: literal.join("") };
-}
-function collect(file2, node, parts2, literal, depth) {
-  const target = node.unparenthesized;
-  if (depth > DEEPEST4) return false;
-  const inner = (part) => {
-    if (part && !collect(file2, part, parts2, literal, depth + 1)) parts2.push(part.unparenthesized);
-  };
-  switch (target.kind) {
-    case "string":
-      for (const child of target.children) {
-        if (child.kind === "string_content") literal.push(child.text);
-        if (child.kind === "interpolation") inner(child.firstChild);
-      }
-      return true;
-    case "concatenated_string":
-      for (const child of target.children) inner(child);
-      return true;
-    case "binary_operator": {
-      const [left, right] = [target.child("left"), target.child("right")];
-      const operator = target.child("operator")?.text;
-      const isText = (side) => side?.unparenthesized.is("string", "concatenated_string") || side?.unparenthesized.kind === "binary_operator" && /['"]/.test(side.text);
-      if (operator === "%" && isText(left)) {
-        inner(left);
-        const values = right?.unparenthesized;
-        for (const value of values?.kind === "tuple" ? values.children : values ? [values] : []) inner(value);
-        return true;
-      }
-      if (operator !== "+" || !(isText(left) || isText(right) || isStr(file2, left) || isStr(file2, right)))
-        return false;
-      inner(left);
-      inner(right);
-      return true;
-    }
-    case "call":
-      return collectCall(file2, target, inner);
-    case "identifier": {
-      const value = file2.binding(target)?.scope.kind === "module" ? void 0 : file2.binding(target)?.onlyValue;
-      return value !== void 0 && collect(file2, value, parts2, literal, depth + 1);
-    }
-  }
-  return false;
-}
-function collectCall(file2, node, inner) {
-  const call = file2.call(node);
-  if (!call) return false;
-  if (isStr(file2, node)) {
-    inner(call.argument(0));
-    return true;
-  }
-  const isText = call.receiver?.is("string", "concatenated_string") === true;
-  if (call.name === "format" && isText) {
-    inner(call.receiver);
-    for (const argument of call.argumentNodes)
-      inner(argument.kind === "keyword_argument" ? argument.child("value") : argument);
-    return true;
-  }
-  const [list] = call.positional;
-  if (call.name === "join" && isText && list?.is("list", "tuple")) {
-    for (const element of list.children) inner(element);
-    return true;
-  }
-  return false;
-}
-function isStr(file2, node) {
-  const callee = node?.unparenthesized.kind === "call" ? node.unparenthesized.child("function") : void 0;
-  if (!callee || !/^(str|repr|unicode)$/.test(callee.text)) return false;
-  return file2.binding(callee) === void 0;
-}
-function variety(file2, node) {
-  const target = node.unparenthesized;
-  if (target.is("string", "integer", "float", "true", "false", "none")) return "closed";
-  const call = file2.call(target);
-  if (call) {
-    if (OPEN_CALLS.test(call.qualifiedName ?? "")) return "open";
-    if (/^builtins\.(type|len)$/.test(call.qualifiedName ?? "")) return "closed";
-    const [argument] = call.positional;
-    const isWrapper = /^builtins\.(hex|int|abs|format)$/.test(call.qualifiedName ?? "");
-    return (isWrapper || isStr(file2, target)) && argument ? variety(file2, argument) : "unknown";
-  }
-  if (file2.isSelf(target)) return "open";
-  const object = target.kind === "attribute" ? target.child("object")?.unparenthesized : void 0;
-  if (object?.kind === "call" && variety(file2, object) === "open") return "open";
-  const last = target.kind === "attribute" ? target.child("attribute")?.text : target.kind === "identifier" ? target.text : void 0;
-  if (last === void 0) return "unknown";
-  if (CLOSED_NAME.test(last)) return "closed";
-  const binding = target.kind === "identifier" ? file2.binding(target) : void 0;
-  if (binding?.scope.kind === "module") return "closed";
-  if (OPEN_NAME.test(last)) return "open";
-  return binding?.onlyValue ? variety(file2, binding.onlyValue) : "unknown";
 }
 
 // src/model/container.ts
@@ -10359,24 +9752,6 @@ function isFollowed(file2, use) {
   return false;
 }
 
-// src/model/ending.ts
-var BY_FAME = [
-  /^(a|async_)?(close|stop|shutdown|disconnect|dispose|cleanup|teardown|unload|destroy|terminate|cancel)$/,
-  /^(__a?exit__|connection_?[lL]ost|stopService|closeEvent|async_will_remove_from_hass|expire|release|finish|detach)$/,
-  /./
-];
-var ASKING = /^_*(closed|cancelled|finished|done|destroyed|disconnected|complete|end|exit|remove|discard)$/;
-function endOf(owner, except) {
-  const ends = lifecycleOf(owner).terminalMethods.filter(
-    (method) => method.binding === "instance" && method !== except && !ASKING.test(method.name)
-  );
-  for (const names of BY_FAME) {
-    const found = ends.find(({ name: name2 }) => names.test(name2));
-    if (found) return found;
-  }
-  return void 0;
-}
-
 // src/knowledge/key-domains.ts
 var SMALL_DOMAIN_NAME = /^(?:names?|label|\w*(?:class|type|kind|mode)|(?:.*_)?(?:cls|klass|class|clz|type|types|typ|tp|typecode|dtype|dtypes|ctype|kind|mode|lang|language|locale|encoding|charset|codec|module|modname|mod|package|pkg|backend|device|version|fmt|format|formatter|level|levelno|severity|category|theme|style|option|options|opt|setting|settings|config|env|environment|platform|arch|algorithm|algo|scheme|driver|engine|dialect|plugin|extension|ext|suffix|func|fun|fn|function|meth|method|opcode|opname|attr|attribute|attrname|field|fieldname|column|param|currency|country|tz|timezone|unit|units|ndim|dim|dims|axis|arity|nargs|flag|flags|dunder|operator|op|interface|iface|protocol|feature|namespace|section|role|signal|signum|fd|port|weekday|month|year|precision|bits|size|width|depth|ndims|rank|sep|delimiter|quote|prefix|templates?|converter|decorator|metaclass|base|bases|model|table|schema|app_label|app|db|using|alias|color|colour|font|fontname|cmap|colormap|marker|linestyle|icon|shape|target|arg_?type|classname|cls_?name|class_?name|func_?name|method_?name|module_?name|field_?name|attr_?name|type_?name|category_?name|test|testcase|fixture))$/i;
 var OPEN_DOMAIN_NAME = /^(?:(?:.*_)?(?:id|ids|uid|uuid|guid|ident|request|req|url|uri|href|key|token|user|username|email|session|sid|query|sql|stmt|statement|text|txt|tex|string|sentence|content|body|data|payload|message|msg|host|hostname|address|addr|ip|peer|job|task|future|obj|object|instance|inst|node|expr|expression|timestamp|digest|checksum)|.+(?:string|text|query))$/i;
@@ -10458,6 +9833,7 @@ var SMALL_RESULTS = /* @__PURE__ */ new Set([
   "os.getpid",
   "os.path.splitext"
 ]);
+var CALLERS_OBJECT_NAME = /^_*(?:node|request|req|frame|df|dataframe|tensor|session|connection|conn|document|doc|tree|task|future|obj|instance|self)$/i;
 var CACHED_OBJECT_NAME = /^_*(?:callback|callable_?|func|function|fn|handler|request|req|frame|df|dataframe|tensor|array|arr|image|img|session|connection|conn|context|ctx|model_instance|instance|node|document|doc|tree|soup)$/i;
 var CACHED_OBJECT_TYPE = /\b(?:Callable|FunctionType|LambdaType|MethodType|HttpRequest|Request|WSGIRequest|FrameType|DataFrame|Series|ndarray|NDArray|Tensor|Session|Connection|Image|Element|BeautifulSoup)\b|Function$|Callback$/;
 var LARGE_PARAMETER_NAME = /^(?:text|source|source_code|content|contents|body|html|xml|markup|document|doc|data|payload|blob|buffer|raw|code|image|img|t)$/i;
@@ -10469,7 +9845,7 @@ var UNKNOWN2 = { ...FIXED, size: "unknown" };
 function openFrom(source, isNamedOpen = false) {
   return { size: "open", source, isNamedOpen, isOwnState: false };
 }
-var DEEPEST5 = 6;
+var DEEPEST3 = 6;
 function keyDomainOf(file2, ...parts2) {
   const tracer = new Tracer(file2);
   return parts2.length === 0 ? UNKNOWN2 : join(parts2.map((part) => tracer.of(part, 0)));
@@ -10482,7 +9858,7 @@ var Tracer = class {
   }
   of(node, depth) {
     const target = node.unparenthesized;
-    if (depth > DEEPEST5) return UNKNOWN2;
+    if (depth > DEEPEST3) return UNKNOWN2;
     switch (target.kind) {
       case "integer":
       case "float":
@@ -10701,6 +10077,23 @@ var Growing = class {
     if (this.shrinks.some((shrink) => !this.isOffered(shrink))) return "yes";
     return this.shrinks.length > 0 || this.handedOut.length > 0 ? "unknown" : "no";
   }
+  /**
+   * A method that answers by this container whether there is anything left to do: `def is_idle(self): return not self.slots`.
+   * Who asks that takes it for granted that entries go away again. The place that asks, if any.
+   */
+  get askedForWork() {
+    for (const { node, function: around } of this.container.uses) {
+      if (!around || !ASKS_FOR_WORK.test(around.name)) continue;
+      const statement = this.#file.statementOf(node);
+      if (statement.kind !== "return_statement") continue;
+      const name2 = node.text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+      if (new RegExp(`(?:\\bnot |\\blen\\(|\\bbool\\(|^return )${name2}\\)?(?:$| [><=!]| and | or )`).test(
+        statement.text
+      ))
+        return node;
+    }
+    return void 0;
+  }
   /** It empties the whole container, in a function that nothing in the file calls: somebody else has to. */
   isOffered(shrink) {
     const model = shrink.function;
@@ -10802,6 +10195,7 @@ var Growing = class {
     return isAtImport(this.#file, growth.function, growth);
   }
 };
+var ASKS_FOR_WORK = /^_*(?:is_|has_|needs_)?(?:idle|busy|active|pending|outstanding|drained|quiescent)(?:_\w+)?$|^(?:is|has)(?:Idle|Busy|Active|Pending)\w*$/;
 var growings = /* @__PURE__ */ new WeakMap();
 function growingOf(file2, container) {
   let found = growings.get(container);
@@ -11111,17 +10505,18 @@ function isAtImport(file2, model, growth, depth = 0) {
     if (answers.every((answer) => answer === "yes")) return "yes";
   }
   if (mentions.some((node) => node.ancestor("decorator") !== void 0)) return "unknown";
-  if (growth && returnsItsArgument(file2, model)) return "unknown";
+  if (growth && returnsItsArgument(file2, model, growth.node)) return "unknown";
   const stored = growth?.value?.unparenthesized;
   const isArgument = stored?.kind === "identifier" && file2.binding(stored)?.isParameter === true;
   return REGISTERING.test(model.name) && (isArgument || growth === void 0) ? "unknown" : "no";
 }
-function returnsItsArgument(file2, model) {
+function returnsItsArgument(file2, model, after) {
   const names = new Set(
     model.parameters.filter(({ name: name2 }) => name2 !== model.selfName).map(({ name: name2 }) => name2)
   );
   for (const node of model.body?.walk() ?? []) {
     if (node.kind !== "return_statement" || file2.functionAround(node) !== model) continue;
+    if (node.end <= after.start) continue;
     const value = node.firstChild?.unparenthesized;
     if (value?.kind === "identifier" && names.has(value.text) && file2.binding(value)?.scope === model.scope)
       return true;
@@ -11140,6 +10535,1236 @@ function isMentioned(file2, model) {
 }
 function operatorOf(statement) {
   return statement.child("operator")?.text ?? "";
+}
+
+// src/model/parallel.ts
+var known2 = /* @__PURE__ */ new WeakMap();
+function parallelsOf(file2) {
+  let found = known2.get(file2);
+  if (!found) {
+    found = [...findParallels(file2)];
+    known2.set(file2, found);
+  }
+  return found;
+}
+function* parallelLossesOf(file2) {
+  for (const parallel of parallelsOf(file2)) {
+    for (const shrink of parallel.one.shrinks) {
+      const { function: around } = shrink;
+      if (!around || !isLoss(file2, parallel, shrink) || file2.isTestCode(shrink.node)) continue;
+      if (!touches(file2, around, parallel.other)) yield { parallel, shrink };
+    }
+  }
+}
+var UNDOING = /^_*(unregister|unschedule|unsubscribe|unbind|unlink|unload|unwatch|untrack|deregister|remove|delete|discard|drop|forget|cancel|evict|expire|release|detach|disconnect|close)/;
+function isLoss(file2, { emptied }, shrink) {
+  const { function: around, use } = shrink;
+  if (!around || use.isForeign || isConstructor(file2.methodAround(shrink.node))) return false;
+  if (use.isAlias && use.node.kind === "identifier" && file2.binding(use.node)?.isParameter) return false;
+  if (/^__.*__$/.test(around.name)) return false;
+  if (shrink.isWhole) return emptied !== void 0 && isEmptied(shrink);
+  if (emptied && !emptied[0].isWhole) return true;
+  return !emptied && UNDOING.test(around.name) && subjectsOf(file2, shrink.key).some((name2) => around.parameter(name2));
+}
+function isEmptied({ use }) {
+  const value = use.value?.unparenthesized;
+  if (!value) return true;
+  if (value.kind === "call") return value.child("arguments")?.firstChild === void 0;
+  return value.is("list", "dictionary", "tuple") && value.firstChild === void 0;
+}
+function* findParallels(file2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const container of containersOf(file2)) {
+    if (container.keeper === "function") continue;
+    const keeper = container.owner ?? "module";
+    const grown = growingOf(file2, container);
+    if (grown.grows.length === 0 || grown.shrinks.length === 0) continue;
+    groups.set(keeper, [...groups.get(keeper) ?? [], grown]);
+  }
+  for (const group of groups.values()) {
+    for (const one of group) {
+      for (const other of group) {
+        if (one === other || other.limit || other.handedOut.length > 0 || isDrained(other)) continue;
+        const filled = filledTogether(file2, one, other);
+        if (filled) yield { one, other, filled, emptied: emptiedTogether(file2, one, other) };
+      }
+    }
+  }
+}
+function isDrained({ shrinks }) {
+  return shrinks.some(({ isWhole, key, use }) => !isWhole && !key && use.name !== "__delitem__");
+}
+function filledTogether(file2, one, other) {
+  const alone = one.grows.some(
+    (growth) => growth.how !== "read" && !isConstructor(growth.function) && !other.grows.some((twin) => twin.function === growth.function)
+  );
+  if (alone) return void 0;
+  for (const growth of one.grows) {
+    if (!growth.function || isConstructor(growth.function) || growth.how === "read") continue;
+    const mine = subjectsOf(file2, growth.key, growth.value);
+    for (const twin of other.grows) {
+      if (twin.function !== growth.function || twin.how === "read" || twin.how === "augment") continue;
+      if (growth.use.node === twin.use.node || excludeEachOther(growth.node, twin.node)) continue;
+      if (subjectsOf(file2, twin.key, twin.value).some((name2) => mine.includes(name2))) return [growth, twin];
+    }
+  }
+  return void 0;
+}
+function emptiedTogether(file2, one, other) {
+  for (const shrink of one.shrinks) {
+    if (!shrink.function || isConstructor(shrink.function)) continue;
+    const mine = shrink.isWhole ? ["*"] : subjectsOf(file2, shrink.key);
+    for (const twin of other.shrinks) {
+      if (twin.function !== shrink.function || twin.use.node === shrink.use.node) continue;
+      if (excludeEachOther(shrink.node, twin.node)) continue;
+      const others = twin.isWhole ? ["*"] : subjectsOf(file2, twin.key);
+      if (others.some((name2) => mine.includes(name2))) return [shrink, twin];
+    }
+  }
+  return void 0;
+}
+function subjectsOf(file2, ...nodes) {
+  const found = [];
+  for (const node of nodes) {
+    let at = node?.unparenthesized;
+    if (at?.is("tuple", "list", "expression_list")) {
+      found.push(...subjectsOf(file2, ...at.children));
+      continue;
+    }
+    while (at?.kind === "attribute") at = at.child("object")?.unparenthesized;
+    if (at?.kind !== "identifier" || file2.isSelf(at)) continue;
+    if (file2.binding(at)?.scope.kind === "function") found.push(at.text);
+  }
+  return found;
+}
+function excludeEachOther(one, other) {
+  if (one.start > other.start) return excludeEachOther(other, one);
+  let at = one;
+  for (; at && !at.contains(other); at = at.parent) {
+    const last = at.kind === "block" ? at.children.at(-1) : void 0;
+    if (last?.is("return_statement", "raise_statement", "continue_statement", "break_statement")) return true;
+  }
+  return at?.is("if_statement", "try_statement", "conditional_expression", "match_statement") === true;
+}
+function* importedRemovalsOf(file2) {
+  for (const method of SHRINKING_METHODS) {
+    if (QUEUE_ONLY_SHRINKING.has(method)) continue;
+    for (const { node, receiver } of file2.callsOfMethod(method)) {
+      const container = receiver?.is("identifier", "attribute") ? file2.qualifiedName(receiver) : void 0;
+      const within = container === void 0 ? void 0 : file2.functionAround(node);
+      if (!within || container === void 0 || file2.isTestCode(node) || !/\.[a-z_]\w*$/.test(container))
+        continue;
+      if (/^builtins\./.test(container) || /\.[A-Z]\w*\./.test(container)) continue;
+      const module2 = container.slice(0, container.lastIndexOf(".") + 1);
+      const mentions = /* @__PURE__ */ new Set();
+      const models = [...reachedFrom(file2, within), ...callersOf(file2, within)];
+      for (const model of models) {
+        for (const mention of model.node.walk()) {
+          if (!mention.is("identifier", "attribute")) continue;
+          const name2 = file2.qualifiedName(mention);
+          if (name2?.startsWith(module2)) mentions.add(name2);
+        }
+      }
+      mentions.delete(container);
+      yield { node, container, isWhole: method === "clear", within, mentions: [...mentions].sort() };
+    }
+  }
+}
+function touches(file2, around, other) {
+  const users = new Set(other.container.uses.map((use) => use.function));
+  if (reaches(file2, around, users)) return true;
+  const removers = new Set(other.shrinks.map((shrink) => shrink.function));
+  return callersOf(file2, around).some((caller) => reaches(file2, caller, removers));
+}
+function reaches(file2, from, wanted) {
+  for (const model of reachedFrom(file2, from)) if (wanted.has(model)) return true;
+  return false;
+}
+function reachedFrom(file2, start2) {
+  const reached = /* @__PURE__ */ new Set([start2]);
+  for (const model of reached) {
+    for (const node of model.node.walk()) {
+      const callee = node.kind === "call" ? node.child("function")?.unparenthesized : void 0;
+      if (node !== model.node && node.is("function_definition", "lambda")) {
+        const inner = file2.functionOf(node);
+        if (inner) reached.add(inner);
+      }
+      const named = callee && (file2.functionNamed(callee) ?? methodsCalled(file2, callee));
+      for (const each of Array.isArray(named) ? named : named ? [named] : []) reached.add(each);
+    }
+  }
+  return reached;
+}
+function methodsCalled(file2, callee) {
+  const name2 = callee.kind === "attribute" ? callee.child("attribute")?.text : void 0;
+  return name2 === void 0 ? [] : file2.functions.filter((model) => model.class && model.name === name2);
+}
+function callersOf(file2, model) {
+  const mentions = model.class ? file2.attributesNamed(model.name) : file2.binding(model.nameNode)?.references ?? [];
+  return mentions.flatMap((node) => file2.functionAround(node) ?? []);
+}
+
+// src/model/summarise.ts
+var KEEPS_NOTHING = /^(builtins|weakref|id|repr|operator|copy|pickle|json|logging|warnings|inspect|types)\./;
+var KEEPING_METHOD = /^_?(make|set|add|attach|bind|register|connect|connection|init|install|link|join|subscribe|push|mount)/i;
+var COLLECTS = /* @__PURE__ */ new Set([
+  "builtins.dict",
+  "builtins.list",
+  "builtins.tuple",
+  "builtins.set",
+  "builtins.frozenset",
+  "collections.OrderedDict",
+  "collections.deque"
+]);
+function summarise(file2) {
+  return new Summariser(file2).run();
+}
+var Summariser = class {
+  #file;
+  #names = /* @__PURE__ */ new Map();
+  /** Methods that are being followed: a method that calls itself ends the search. */
+  #following = /* @__PURE__ */ new Set();
+  constructor(file2) {
+    this.#file = file2;
+    const seen = /* @__PURE__ */ new Set();
+    for (const model of file2.classes) {
+      const plain2 = model.name;
+      this.#names.set(model, seen.has(plain2) ? `${plain2}@${model.start}` : plain2);
+      seen.add(plain2);
+    }
+  }
+  run() {
+    const imports = {};
+    for (const [name2, binding] of this.#file.moduleScope.bindings) {
+      const target = binding.assignments.find((assignment) => assignment.kind === "import")?.qualifiedName;
+      if (target !== void 0 && /^_*[A-Z]/.test(name2)) imports[name2] = target;
+    }
+    const stars = this.#file.nodes("wildcard_import").map((node) => node.parent?.child("module_name")?.text).filter((name2) => name2 !== void 0);
+    const classes = this.#file.classes.map((model) => this.#class(model));
+    const makings = this.#file.functions.filter((model) => !model.class && !model.isLambda && model.scope.parent?.kind === "module").flatMap((model) => [...this.#makings(model, model.parameters)]);
+    return {
+      path: this.#file.path,
+      classes,
+      linked: this.#linked(),
+      ...some("makings", makings),
+      ...this.#parallels(),
+      leftEntries: this.#leftEntries(),
+      imports,
+      stars
+    };
+  }
+  #leftEntries() {
+    return [...leftEnrolmentsOf(this.#file)].map((left) => ({
+      class: this.#names.get(left.owner) ?? left.owner.name,
+      enter: { method: left.enter.name ?? "", position: left.position, at: span(left.enter.node) },
+      leave: { method: left.leave.name ?? "", at: span(left.leave.node) },
+      registry: left.registry.text,
+      end: left.end.name,
+      at: span(left.mention),
+      isContainer: left.isContainer
+    }));
+  }
+  /** Containers that are filled together, and what takes something out of one of them alone. */
+  #parallels() {
+    const pairOf = ({ one, other, filled, emptied }) => ({
+      names: [one.container.name, other.container.name],
+      filledAt: [span(filled[0].node), span(filled[1].node)],
+      ...emptied ? { emptiedAt: span(emptied[1].node) } : {},
+      byEntry: emptied !== void 0 && !emptied[0].isWhole
+    });
+    return {
+      pairLosses: [...parallelLossesOf(this.#file)].map(({ parallel, shrink }) => ({
+        pair: pairOf(parallel),
+        at: span(shrink.node),
+        isWhole: shrink.isWhole,
+        within: shrink.function?.name ?? ""
+      })),
+      sharedPairs: parallelsOf(this.#file).filter(({ one, other }) => one.container.keeper === "module" && other.container.keeper === "module").map((parallel) => ({ ...pairOf(parallel), keepers: keepersOf(parallel.other) })),
+      foreignRemovals: [...importedRemovalsOf(this.#file)].map(
+        ({ container, node, isWhole, within, mentions }) => ({
+          container,
+          at: span(node),
+          isWhole,
+          within: within.name,
+          mentions: mentions.map((name2) => name2.slice(name2.lastIndexOf(".") + 1))
+        })
+      )
+    };
+  }
+  #linked() {
+    const pairs = [];
+    const seen = /* @__PURE__ */ new Map();
+    for (const node of this.#file.nodes("assignment")) {
+      const left = node.child("left");
+      const object = left?.kind === "attribute" ? left.child("object") : void 0;
+      const right = node.child("right");
+      if (object?.kind !== "identifier" || right?.kind !== "identifier" || node.hasError) continue;
+      const from = this.#file.binding(object);
+      const to = this.#file.binding(right);
+      if (!from || !to || from === to || from.scope !== to.scope) continue;
+      if (from.scope.kind !== "function" || this.#file.isSelf(object) || this.#file.isSelf(right)) continue;
+      if (!from.onlyAssignment || !to.onlyAssignment) continue;
+      const back = seen.get(to)?.find((link) => link.to === from);
+      if (back) pairs.push({ at: span(node), backAt: span(back.node), names: [from.name, to.name] });
+      seen.set(from, [...seen.get(from) ?? [], { to, node }]);
+    }
+    return pairs;
+  }
+  #class(model) {
+    const kept = [];
+    const passed = [];
+    const asked = new Set(
+      [...model.methods.keys()].filter((name2) => name2 === "__init__" || KEEPING_METHOD.test(name2))
+    );
+    for (const name2 of asked) {
+      const method = model.methods.get(name2);
+      if (method?.selfName === void 0) continue;
+      const handedOn = [];
+      this.#parameters(method, kept, handedOn);
+      for (const { to } of handedOn)
+        if (to.kind === "self" && model.methods.has(to.method)) asked.add(to.method);
+      passed.push(...handedOn);
+    }
+    const helpers = [];
+    const planted = [];
+    for (const method of model.functions) {
+      if (method.selfName !== void 0) this.#self(model, method, helpers, planted);
+    }
+    const isOwner = helpers.length + planted.length > 0;
+    const terminal = isOwner ? lettingGo(model) : void 0;
+    const end = isOwner ? ownEnd(model) : void 0;
+    const keepers = new Set(
+      [...kept, ...passed].map(({ attribute }) => attribute).filter((name2) => name2 !== void 0)
+    );
+    return {
+      name: this.#names.get(model) ?? model.name,
+      at: span(model.nameNode),
+      bases: model.bases.map((base) => this.#reference(base.node, model) ?? "?"),
+      methods: [...asked],
+      kept,
+      passed,
+      helpers,
+      planted,
+      ends: endMethodsOf(model).map(({ method, runs, parts: parts2, callsBase: callsBase2, isEmpty: isEmpty2 }) => ({
+        name: method.name,
+        at: span(method.nameNode),
+        runs: [...runs].filter((name2) => isEnd(name2)),
+        parts: [...parts2].map(([attribute, node]) => ({ attribute, at: span(node) })),
+        callsBase: callsBase2,
+        isEmpty: isEmpty2
+      })),
+      ...terminal ? { terminal } : {},
+      ...end ? { end: { name: end.name, at: span(end.nameNode) } } : {},
+      ...some(
+        "makings",
+        model.functions.flatMap((method) => {
+          const own = method.binding === "static" ? method.parameters : method.parameters.slice(1);
+          return [...this.#makings(method, own)];
+        })
+      ),
+      ...some(
+        "answering",
+        model.functions.filter(isAnswering).map(({ name: name2 }) => name2)
+      ),
+      ...some(
+        "weakSetters",
+        model.functions.filter((method) => this.#isWeakSetter(method)).map(({ name: name2 }) => name2)
+      ),
+      dropped: [...keepers].filter((name2) => lifecycleOf(model).release(name2) !== void 0),
+      lifetime: isOwner ? lifetimeOf(this.#file, model) : "unknown"
+    };
+  }
+  /** What happens to each parameter of a method besides self. */
+  #parameters(method, kept, passed) {
+    let position = -1;
+    for (const parameter of method.parameters.slice(1)) {
+      if (parameter.kind === "positional") position++;
+      if (parameter.kind === "args" || parameter.kind === "kwargs") continue;
+      const binding = method.scope.bindings.get(parameter.name);
+      if (binding?.assignments.length !== 1) continue;
+      const facts = {
+        method: method.name,
+        parameter: parameter.name,
+        position: parameter.kind === "positional" ? position : -1
+      };
+      for (const reference of binding.references) {
+        if (this.#file.functionAround(reference) !== method) continue;
+        const use = this.#file.useOf(reference);
+        const attribute = this.#keeper(use);
+        if (attribute !== void 0)
+          kept.push({ ...facts, attribute, at: span(this.#file.statementOf(reference)) });
+        else if (use.kind === "argument") passed.push(...this.#handedOn(use, facts));
+      }
+    }
+  }
+  *#handedOn(use, facts) {
+    const call = this.#file.call(use.by);
+    const slot = slotOf(use);
+    if (!call || !slot) return;
+    const at = span(use.by);
+    const { receiver } = call;
+    if (receiver && call.name !== void 0) {
+      if (this.#file.isSelf(receiver)) yield { ...facts, to: { kind: "self", method: call.name }, slot, at };
+      else if (isSuper(receiver)) yield { ...facts, to: { kind: "super", method: call.name }, slot, at };
+      else {
+        const first = call.argument(0);
+        if (first && this.#file.isSelf(first) && "position" in slot && slot.position > 0 && call.name === facts.method) {
+          yield {
+            ...facts,
+            to: { kind: "super", method: call.name },
+            slot: { position: slot.position - 1 },
+            at
+          };
+        }
+      }
+    }
+    const made = this.#reference(call.callee, this.#file.classAround(use.by));
+    const attribute = made === void 0 ? void 0 : this.#keeperOfMade(use.by);
+    if (made !== void 0 && attribute !== void 0) {
+      yield { ...facts, to: { kind: "new", class: made }, slot, at, attribute };
+    }
+  }
+  /** The calls in which a function makes what it returns of one of its parameters. */
+  *#makings(model, parameters) {
+    let position = -1;
+    for (const { name: parameter, kind } of parameters) {
+      if (kind === "positional") position++;
+      if (kind === "args" || kind === "kwargs") continue;
+      const binding = model.scope.bindings.get(parameter);
+      if (binding?.assignments.length !== 1) continue;
+      for (const reference of binding.references) {
+        if (!reference.parent?.is("argument_list", "keyword_argument")) continue;
+        if (this.#file.functionAround(reference) !== model) continue;
+        const use = this.#file.useOf(reference);
+        const slot = slotOf(use);
+        const callee = use.kind === "argument" ? use.by.child("function") : void 0;
+        const made = callee && slot && this.#classMade(callee, model);
+        if (!made || !slot || !this.#isAnswered(use.by)) continue;
+        const facts = { name: model.name, parameter, position: kind === "positional" ? position : -1 };
+        yield { ...facts, class: made, slot, at: span(use.by) };
+      }
+    }
+  }
+  /** The class that a call makes an object of, by the convention of capitals; `cls(...)` too. */
+  #classMade(callee, model) {
+    const isOwn2 = model.binding === "class" && callee.text === model.parameters[0]?.name;
+    if (isOwn2 && model.class) return `#${this.#names.get(model.class) ?? model.class.name}`;
+    const made = this.#reference(callee, model.class);
+    return made !== void 0 && /(^|[.#])_*[A-Z]\w*[a-z]\w*(@\d+)?$/.test(made) ? made : void 0;
+  }
+  /** `return Helper(...)`, also by way of a local name. */
+  #isAnswered(call) {
+    const use = this.#file.useOf(call);
+    if (use.kind === "return") return true;
+    if (use.kind !== "assigned") return false;
+    for (let at = use.by; at?.kind === "assignment"; at = at.parent) {
+      const target = at.child("left")?.unparenthesized;
+      const binding = target?.kind === "identifier" ? this.#file.binding(target) : void 0;
+      if (binding?.references.some((reference) => this.#file.useOf(reference).kind === "return")) return true;
+    }
+    return false;
+  }
+  /** `@owner.setter`, where what is set is only held weakly. */
+  #isWeakSetter(method) {
+    if (!method.decorators.some(({ text }) => text === `${method.name}.setter`)) return false;
+    const binding = method.scope.bindings.get(method.parameters[1]?.name ?? "");
+    const uses = binding?.references.map((reference) => this.#file.useOf(reference)) ?? [];
+    const isHeld = (use) => use.kind === "argument" && /^weakref\.(ref|proxy)$/.test(this.#file.call(use.by)?.qualifiedName ?? "");
+    return uses.some(isHeld) && uses.every((use) => this.#keeper(use) === void 0);
+  }
+  /** Objects that get hold of self and are kept by self. */
+  #self(model, method, helpers, planted) {
+    const self = method.scope.bindings.get(method.selfName ?? "");
+    if (self?.assignments.length !== 1) return;
+    const cached = method.decoratorNames.some((name2) => /(^|\.)cached_property$/.test(name2 ?? ""));
+    for (const reference of self.references) {
+      if (reference.parent?.kind === "attribute") continue;
+      const around = this.#file.functionAround(reference);
+      if (around !== method && !(around && this.#isMapped(around, method))) continue;
+      const use = this.#file.useOf(reference);
+      if (use.kind === "argument") {
+        const helper = this.#madeWithSelf(model, method, use, cached) ?? this.#givenSelf(model, use);
+        if (helper) helpers.push(helper);
+        const child = this.#addedToKept(model, use);
+        if (child) planted.push(child);
+      } else if (use.kind === "assigned") {
+        const found = this.#planted(model, use);
+        if (found) planted.push(found);
+      }
+    }
+  }
+  /** `self.x = Helper(self)` in any form: kept in a container, through a local name, by another method of self. */
+  #madeWithSelf(model, method, use, cached) {
+    const callee = use.by.child("function");
+    const slot = slotOf(use);
+    if (!callee || !slot || keepsNothing(this.#file.qualifiedName(callee))) return void 0;
+    const isReturned = this.#file.useOf(use.by).kind === "return";
+    const attribute = !isReturned ? this.#keeperOfMade(use.by) : cached ? method.name : this.#keeperOfResult(model, method.name);
+    if (attribute === void 0) return void 0;
+    const reference = this.#makerOfFile(callee) ?? this.#reference(callee, model);
+    return {
+      attribute,
+      oneOfMany: isCollection(model, attribute) || this.#useOf(use.by).kind === "produced",
+      class: reference ?? "?",
+      ...reference === void 0 && callee.kind === "attribute" ? { madeBy: callee.child("attribute")?.text ?? "" } : {},
+      soundsKept: soundsLikeClass(callee),
+      receives: "__init__",
+      slot,
+      at: span(use.by),
+      cached: cached && isReturned,
+      release: this.#release(model, attribute)
+    };
+  }
+  /** A function of the module, or a method of one of its classes that is reached by the name of the class. */
+  #makerOfFile(callee) {
+    const maker = this.#file.functionNamed(callee);
+    if (maker) return !maker.class && maker.scope.parent?.kind === "module" ? `#${maker.name}` : void 0;
+    const object = callee.kind === "attribute" ? callee.child("object")?.unparenthesized : void 0;
+    const home = object && this.#file.classNamed(object);
+    return home && `#${this.#names.get(home) ?? home.name}.${callee.child("attribute")?.text}`;
+  }
+  /** `self.x.attach(self)`: an object that self keeps is given self by a method that sounds like keeping it. */
+  #givenSelf(model, use) {
+    const call = this.#file.call(use.by);
+    const slot = slotOf(use);
+    const attribute = call?.receiver && this.#file.selfAttribute(call.receiver);
+    if (attribute === void 0 || !slot || !KEEPING_METHOD.test(call?.name ?? "")) return void 0;
+    const store = model.attribute(attribute)?.stores.find((candidate) => candidate.through === "instance");
+    if (!store || model.findMethod(attribute) || this.#takenBack(model, attribute)) return void 0;
+    const made = store.value?.kind === "call" ? store.value.child("function") : void 0;
+    return {
+      attribute,
+      oneOfMany: isCollection(model, attribute),
+      class: (made && this.#reference(made, model)) ?? "?",
+      soundsKept: /^(make_?connection|connection_?made)$/i.test(call?.name ?? ""),
+      receives: call?.name ?? "",
+      slot,
+      at: span(use.by),
+      cached: false,
+      release: this.#release(model, attribute),
+      ...this.#toldAt(model, attribute)
+    };
+  }
+  /** `parent.children.append(self)` where self keeps the parent. */
+  #addedToKept(model, use) {
+    const call = this.#file.call(use.by);
+    const list = call?.receiver;
+    if (list?.kind !== "attribute" || !GROWING_METHODS.has(call?.name ?? "")) return void 0;
+    const object = list.child("object")?.unparenthesized;
+    const field = list.child("attribute")?.text;
+    const binding = object?.kind === "identifier" && !this.#file.isSelf(object) ? this.#file.binding(object) : void 0;
+    const keeping = binding && this.#keptLocal(binding);
+    if (!keeping || field === void 0) return void 0;
+    const { attribute, node } = keeping;
+    const release = this.#release(model, attribute);
+    return { attribute, oneOfMany: true, field, at: span(use.by), keptAt: span(node), release };
+  }
+  /** The end of the owner takes self out again: `self.factory.unregister(self)`. */
+  #takenBack(model, attribute) {
+    const { ending } = lifecycleOf(model);
+    return (model.attribute(attribute)?.uses ?? []).some(
+      (use) => use.kind === "method" && use.method !== void 0 && ending.has(use.method) && this.#file.call(use.by)?.positional.some((argument) => this.#file.isSelf(argument))
+    );
+  }
+  /** `self.a.b = self`, and `x.b = self` where self keeps x. */
+  #planted(model, use) {
+    const target = use.by.kind === "assignment" ? use.by.child("left")?.unparenthesized : void 0;
+    if (target?.kind !== "attribute") return void 0;
+    const object = target.child("object")?.unparenthesized;
+    const field = target.child("attribute")?.text;
+    if (!object || field === void 0 || this.#file.isSelf(object)) return void 0;
+    const direct = this.#file.selfAttribute(object);
+    if (direct !== void 0) {
+      const store = model.attribute(direct)?.stores.find((candidate) => candidate.through === "instance");
+      if (!store || model.findMethod(direct)) return void 0;
+      return {
+        attribute: direct,
+        oneOfMany: isCollection(model, direct),
+        field,
+        at: span(use.by),
+        keptAt: span(store.node),
+        release: this.#clearing(model, direct, field, use.by) ?? this.#release(model, direct)
+      };
+    }
+    const binding = object.kind === "identifier" ? this.#file.binding(object) : void 0;
+    const keeping = binding ? this.#keptLocal(binding) : void 0;
+    if (!keeping) return void 0;
+    const { attribute, node } = keeping;
+    return {
+      attribute,
+      oneOfMany: isCollection(model, attribute),
+      field,
+      at: span(use.by),
+      keptAt: span(node),
+      release: this.#release(model, attribute)
+    };
+  }
+  /** What `self.a.field = None` does for the cycle: at the end of the owner, in a finally clause, or elsewhere. */
+  #clearing(model, attribute, field, made) {
+    const { ending } = lifecycleOf(model);
+    const uses = model.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? []).filter(
+      (use) => use.name === field && (use.kind === "attribute-delete" || use.kind === "attribute-store" && use.value?.kind === "none")
+    );
+    if (uses.length === 0) return void 0;
+    const making = this.#file.methodAround(made);
+    const inTime = uses.some(
+      ({ method, node }) => method && (ending.has(method) || method === making && node.ancestor("finally_clause") !== void 0)
+    );
+    return inTime ? "dropped" : "elsewhere";
+  }
+  /** `map(lambda data: ..., items)` in the method: the results are those of the lambda. */
+  #isMapped(lambda, method) {
+    if (!lambda.isLambda || this.#file.functionAround(lambda.node) !== method) return false;
+    const use = this.#file.useOf(lambda.node);
+    return use.kind === "argument" && use.position === 0 && this.#isMap(use.by);
+  }
+  #isMap(call) {
+    const callee = call.child("function");
+    return callee !== void 0 && /^(builtins\.map|itertools\.imap)$/.test(this.#nameOf(callee));
+  }
+  /** What a callee names; a bare name is the builtin, for `import *` hardly ever hides one. */
+  #nameOf(callee) {
+    const qualifiedName = this.#file.qualifiedName(callee);
+    if (qualifiedName !== void 0 || callee.kind !== "identifier") return qualifiedName ?? "";
+    return this.#file.binding(callee) ? "" : `builtins.${callee.text}`;
+  }
+  /** How a value is used; what a mapped lambda answers is an element of what the map makes. */
+  #useOf(node) {
+    const lambda = node.withParentheses.parent;
+    if (lambda?.kind !== "lambda" || node.withParentheses.field !== "body") return this.#file.useOf(node);
+    const use = this.#file.useOf(lambda);
+    const isMapped = use.kind === "argument" && use.position === 0 && this.#isMap(use.by);
+    return isMapped ? { kind: "produced", node, by: use.by } : use;
+  }
+  /** The attribute of self that keeps what a call makes: stored, put in a container, or through a local name. */
+  #keeperOfMade(call) {
+    const use = this.#useOf(call);
+    const direct = this.#keeper(use);
+    if (direct !== void 0) return direct;
+    const target = use.kind === "assigned" ? (use.by.child("left") ?? use.by.child("name"))?.unparenthesized : void 0;
+    const binding = target?.kind === "identifier" ? this.#file.binding(target) : void 0;
+    if (!binding || binding.scope.kind === "module") return void 0;
+    return this.#keptLocal(binding)?.attribute;
+  }
+  /** The attribute in which the class keeps what one of its methods returns: `self.x = self.make()`. */
+  #keeperOfResult(model, name2) {
+    for (const use of model.attribute(name2)?.uses ?? []) {
+      const call = use.kind === "call" ? use.by : void 0;
+      const attribute = call && this.#keeperOfMade(call);
+      if (attribute !== void 0) return attribute;
+    }
+    return void 0;
+  }
+  #keptLocal(binding) {
+    if (binding.scope.kind !== "function" || binding.onlyAssignment === void 0) return void 0;
+    for (const reference of binding.references) {
+      const attribute = this.#keeper(this.#file.useOf(reference));
+      if (attribute !== void 0) return { attribute, node: this.#file.statementOf(reference) };
+    }
+    return void 0;
+  }
+  /** The attribute of self in which this use stores the value: `self.a = v`, `self.a[k] = v`, `self.a.append(v)`. */
+  #keeper(use) {
+    switch (use.kind) {
+      case "assigned": {
+        for (let at = use.by; at?.kind === "assignment"; at = at.parent) {
+          const target = at.child("left")?.unparenthesized;
+          const name2 = target?.kind === "subscript" ? this.#containerOfSelf(target.child("value")) : target && this.#file.selfAttribute(target);
+          if (name2 !== void 0) return name2;
+        }
+        return void 0;
+      }
+      case "element":
+        return this.#keeper(this.#file.useOf(outermostDisplay(use.by)));
+      case "produced":
+        return this.#keeper(this.#file.useOf(use.by));
+      case "argument": {
+        const call = this.#file.call(use.by);
+        if (!call) return void 0;
+        if (COLLECTS.has(this.#nameOf(call.callee))) return this.#keeper(this.#file.useOf(use.by));
+        if (!call.receiver) return void 0;
+        if (this.#file.isSelf(call.receiver)) return this.#keptByOwnMethod(use, call.name ?? "");
+        return GROWING_METHODS.has(call.name ?? "") ? this.#containerOfSelf(call.receiver) : void 0;
+      }
+    }
+    return void 0;
+  }
+  /** The attribute of self that an expression is, also by a local name for it or for one of its parts. */
+  #containerOfSelf(container) {
+    const target = container?.unparenthesized;
+    switch (target?.kind) {
+      case "attribute":
+        return this.#file.selfAttribute(target);
+      case "conditional_expression":
+        return this.#containerOfSelf(target.firstChild) ?? this.#containerOfSelf(target.children.at(-1));
+      case "identifier": {
+        const binding = this.#file.binding(target);
+        const only = binding?.scope.kind === "function" ? binding.onlyAssignment : void 0;
+        if (only?.kind !== "assign") return void 0;
+        const value = (only.value ?? only.source)?.unparenthesized;
+        return value?.kind === "attribute" ? this.#file.selfAttribute(value) : void 0;
+      }
+    }
+    return void 0;
+  }
+  /** The attribute in which another method of self keeps what it is handed here: `self.schedule(job)`. */
+  #keptByOwnMethod(use, name2) {
+    const method = this.#file.classAround(use.by)?.findMethod(name2);
+    const slot = slotOf(use);
+    if (!method || !slot || this.#following.has(method)) return void 0;
+    const positional = method.parameters.slice(1).filter(({ kind }) => kind === "positional");
+    const parameter = "keyword" in slot ? method.parameter(slot.keyword) : positional[slot.position];
+    const binding = parameter && method.scope.bindings.get(parameter.name);
+    if (binding?.assignments.length !== 1) return void 0;
+    this.#following.add(method);
+    try {
+      for (const reference of binding.references) {
+        if (this.#file.functionAround(reference) !== method) continue;
+        const attribute = this.#keeper(this.#file.useOf(reference));
+        if (attribute !== void 0) return attribute;
+      }
+      return void 0;
+    } finally {
+      this.#following.delete(method);
+    }
+  }
+  #release(model, attribute) {
+    const lifecycle = lifecycleOf(model);
+    if (lifecycle.release(attribute) || this.#isTakenOut(model, attribute)) return "dropped";
+    if (this.#told(model, attribute)) return "told";
+    const uses = model.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? []);
+    return lifecycle.resets(attribute).length > 0 || isPutBack(uses) ? "elsewhere" : "none";
+  }
+  /** `self.__dict__.pop('name')` and `del self.__dict__['name']` at the end: how a cached property is dropped. */
+  #isTakenOut(model, attribute) {
+    const { ending } = lifecycleOf(model);
+    return (model.attribute("__dict__")?.uses ?? []).some((use) => {
+      if (!use.method || !ending.has(use.method)) return false;
+      const key = use.kind === "method" && use.name === "pop" ? this.#file.call(use.by)?.argument(0) : use.key;
+      return key !== void 0 && use.kind !== "item" && stringValue(key) === attribute;
+    });
+  }
+  #toldAt(model, attribute) {
+    const told = this.#told(model, attribute);
+    return told?.kind === "method" ? { toldAt: span(told.by) } : {};
+  }
+  /** Where the end of the owner ends what an attribute holds: `self.x.close()`, or a loop over its elements. */
+  #told(model, attribute) {
+    const { ending } = lifecycleOf(model);
+    return model.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? []).find(
+      (use) => use.method !== void 0 && ending.has(use.method) && (use.kind === "iterate" || use.kind === "method" && TERMINAL_METHODS.has(use.name?.replace(/^_+/, "") ?? ""))
+    );
+  }
+  /** The class that an expression names, as other files can look it up; undefined when it cannot be told. */
+  #reference(node, around) {
+    const target = node.kind === "subscript" ? node.child("value") ?? node : node.unparenthesized;
+    const own = this.#file.classNamed(target);
+    if (own) return `#${this.#names.get(own) ?? own.name}`;
+    const name2 = this.#file.selfAttribute(target);
+    if (name2 !== void 0 && around) {
+      const stores = around.ancestors.flatMap((ancestor) => ancestor.attribute(name2)?.stores ?? []);
+      const value = stores.length === 1 && stores[0]?.method === void 0 ? stores[0]?.value : void 0;
+      return value && value.index !== target.index ? this.#reference(value, void 0) : void 0;
+    }
+    const qualifiedName = this.#file.qualifiedName(target);
+    return qualifiedName?.startsWith("builtins.") ? void 0 : qualifiedName;
+  }
+};
+function keepersOf({ container }) {
+  return [...new Set(container.uses.flatMap((use) => use.function?.name ?? []))].sort();
+}
+function isCollection(model, attribute) {
+  return model.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? []).some(
+    (use) => use.kind === "item-store" || use.kind === "method" && GROWING_METHODS.has(use.name ?? "")
+  );
+}
+function lettingGo(model) {
+  const { terminalMethods } = lifecycleOf(model);
+  const drops = [...model.attributes.values()].flatMap((attribute) => attribute.uses).filter((use) => use.kind === "delete" || use.kind === "store" && use.value?.kind === "none").sort((a, b) => a.node.index - b.node.index);
+  for (const method of terminalMethods) {
+    if (method.class !== model || method.binding !== "instance") continue;
+    const last = drops.findLast((use) => use.method === method && !use.deferred);
+    if (last) return { name: method.name, at: span(last.by) };
+  }
+  return void 0;
+}
+function ownEnd(model) {
+  const end = endOf(model);
+  const required = end?.parameters.slice(1).filter(({ kind, default: value }) => kind === "positional" && !value);
+  const isTold = end && /^_*(a?exit__|connection_?lost)/i.test(end.name);
+  return isTold || required?.length === 0 ? end : void 0;
+}
+function isPutBack(uses) {
+  return uses.some(
+    (use) => use.kind === "store" && use.value?.kind === "identifier" && use.node.ancestor("finally_clause") !== void 0
+  );
+}
+function span(node) {
+  return { start: node.start, end: node.end };
+}
+function slotOf(use) {
+  if (use.name !== void 0) return { keyword: use.name };
+  return use.position === void 0 ? void 0 : { position: use.position };
+}
+function some(name2, values) {
+  return values.length === 0 ? {} : { [name2]: values };
+}
+function isAnswering(method) {
+  if (method.parameters.length < 2 || !/[a-z\d](_[a-z\d]|[A-Z])/.test(method.name)) return false;
+  return method.binding === "instance" && /\breturn\s+[^\s#]/.test(method.body?.text ?? "");
+}
+function keepsNothing(qualifiedName) {
+  return qualifiedName !== void 0 && KEEPS_NOTHING.test(qualifiedName);
+}
+function soundsLikeClass(callee) {
+  const called = callee.kind === "call" ? callee.child("function") : callee;
+  const name2 = called?.kind === "attribute" ? called.child("attribute")?.text : called?.text;
+  return /^_*[A-Z]\w*[a-z]\w*$|(^|_)(class|cls)$/.test(name2 ?? "");
+}
+function isSuper(receiver) {
+  return receiver.kind === "call" && receiver.child("function")?.text === "super";
+}
+function outermostDisplay(node) {
+  let at = node;
+  while (at.parent?.is("list", "tuple", "set", "dictionary", "pair", "expression_list")) at = at.parent;
+  return at;
+}
+
+// src/model/bound-method.ts
+var SHORTEST_PREFIX = 3;
+function boundMethodsOf(file2, owner) {
+  const found = [...plain(owner), ...byName(file2, owner), ...methodsPutOnObjects(file2)].filter(
+    ({ node, object }) => file2.isSelf(object) && file2.methodAround(node)?.class === owner
+  );
+  return found.sort((one, other) => one.node.index - other.node.index);
+}
+function methodsPutOnObjects(file2) {
+  const found = [];
+  for (const call of [...file2.callsNamed("types.MethodType"), ...file2.callsOfMethod("__get__")]) {
+    const isGet = call.name === "__get__";
+    const object = call.positional[isGet ? 0 : 1];
+    const plainFunction = isGet ? call.receiver : call.positional[0];
+    if (isGet && !(plainFunction && file2.functionNamed(plainFunction))) continue;
+    if (object?.kind === "identifier") found.push({ node: call.node, object, name: plainFunction?.text });
+  }
+  return found.sort((one, other) => one.node.index - other.node.index);
+}
+var HANDED_ON = /* @__PURE__ */ new Set(["assigned", "element", "produced", "argument"]);
+function* plain(owner) {
+  const names = new Set(owner.ancestors.flatMap(({ methods }) => [...methods.keys()]));
+  for (const name2 of names) {
+    if (owner.findMethod(name2)?.binding !== "instance") continue;
+    const hiding = owner.ancestors.flatMap((ancestor) => ancestor.attribute(name2)?.stores ?? []).filter(({ through }) => through === "instance");
+    for (const { node, kind, through } of owner.attribute(name2)?.uses ?? []) {
+      const object = node.kind === "attribute" ? node.child("object")?.unparenthesized : void 0;
+      const isHidden = hiding.length > 0 && !hiding.some(({ value }) => value?.contains(node));
+      if (object && through === "instance" && !isHidden && HANDED_ON.has(kind)) yield { node, object, name: name2 };
+    }
+  }
+}
+function* byName(file2, owner) {
+  for (const call of file2.callsNamed("builtins.getattr")) {
+    const [object, key] = call.positional;
+    if (!object || !key) continue;
+    const name2 = stringValue(key);
+    const isMethod = name2 === void 0 ? isMethodName(file2, owner, key) : owner.findMethod(name2)?.binding === "instance";
+    if (isMethod) yield { node: call.node, object, name: name2 };
+  }
+}
+function isMethodName(file2, owner, key) {
+  if (key.kind === "subscript") {
+    const name2 = file2.selfAttribute(key.child("value") ?? key);
+    const table = name2 === void 0 ? void 0 : owner.bodyAssignments(name2)[0]?.value?.unparenthesized;
+    if (!table?.is("dictionary", "list", "tuple")) return false;
+    const names = table.children.map(
+      (entry) => stringValue(entry.kind === "pair" ? entry.child("value") ?? entry : entry)
+    );
+    return names.length > 0 && names.every((entry) => entry !== void 0 && owner.findMethod(entry) !== void 0);
+  }
+  const prefix = beginningOf(key);
+  if (prefix === void 0 || prefix.length < SHORTEST_PREFIX) return false;
+  const isStored = [...owner.attributes.values()].some(
+    ({ name: name2, stores }) => name2.startsWith(prefix) && stores.length > 0
+  );
+  return !isStored && [...owner.methods.keys()].some((name2) => name2.startsWith(prefix));
+}
+function beginningOf(key) {
+  const first = key.kind === "binary_operator" ? key.child("left")?.unparenthesized : key;
+  if (first?.kind !== "string") return void 0;
+  const part = first.children.find((child) => child.is("string_content", "interpolation"));
+  return part?.kind === "string_content" ? part.text.split(/[%{]/)[0] : void 0;
+}
+
+// src/knowledge/bulk.ts
+var LARGE_MAKERS = /* @__PURE__ */ new Set([
+  "numpy.fromfile",
+  "numpy.genfromtxt",
+  "numpy.load",
+  "numpy.loadtxt",
+  "pandas.read_csv",
+  "pandas.read_excel",
+  "pandas.read_feather",
+  "pandas.read_fwf",
+  "pandas.read_hdf",
+  "pandas.read_json",
+  "pandas.read_orc",
+  "pandas.read_parquet",
+  "pandas.read_pickle",
+  "pandas.read_sas",
+  "pandas.read_spss",
+  "pandas.read_sql",
+  "pandas.read_sql_query",
+  "pandas.read_sql_table",
+  "pandas.read_stata",
+  "pandas.read_table",
+  "pandas.read_xml",
+  "polars.read_csv",
+  "polars.read_excel",
+  "polars.read_ipc",
+  "polars.read_json",
+  "polars.read_ndjson",
+  "polars.read_parquet",
+  "torch.load"
+]);
+var WHOLE_MAKERS = /* @__PURE__ */ new Set([
+  "json.load",
+  "json.loads",
+  "marshal.load",
+  "marshal.loads",
+  "pickle.load",
+  "pickle.loads",
+  "subprocess.check_output"
+]);
+var BULK_MAKERS = /* @__PURE__ */ new Set([
+  "builtins.dict",
+  "builtins.frozenset",
+  "builtins.list",
+  "builtins.set",
+  "builtins.sorted",
+  "builtins.tuple",
+  "glob.glob",
+  "os.listdir",
+  "re.findall"
+]);
+var BULK_METHODS = /* @__PURE__ */ new Set([
+  "fetchall",
+  "getvalue",
+  "read",
+  "read_bytes",
+  "read_text",
+  "readall",
+  "readlines",
+  "to_pandas",
+  "tobytes",
+  "tolist"
+]);
+var SIZED_MAKERS = /* @__PURE__ */ new Set([
+  "builtins.bytearray",
+  "builtins.bytes",
+  "ctypes.create_string_buffer",
+  "numpy.arange",
+  "numpy.empty",
+  "numpy.full",
+  "numpy.ones",
+  "numpy.random.rand",
+  "numpy.random.randn",
+  "numpy.random.random",
+  "numpy.zeros",
+  "torch.empty",
+  "torch.ones",
+  "torch.rand",
+  "torch.randn",
+  "torch.zeros"
+]);
+
+// src/model/bulk.ts
+var LARGE = 1e4;
+var DEEPEST4 = 4;
+var ORDER = ["none", "many", "whole", "large"];
+function bulkOf(file2, node) {
+  return bulk(file2, node, 0);
+}
+function bulkOfElements(file2, iterable) {
+  const target = iterable.unparenthesized;
+  if (target.is("generator_expression", "list_comprehension")) {
+    const body2 = target.child("body");
+    return body2 && bulk(file2, body2, 0);
+  }
+  const call = file2.call(target);
+  if (call?.qualifiedName !== "builtins.map") return void 0;
+  const callee = call.argument(0);
+  const made = callee && file2.functionNamed(callee);
+  return made ? bulkOfResult(file2, made, 0) : void 0;
+}
+function constantOf(file2, node) {
+  return constant(file2, node, 0);
+}
+function bulk(file2, node, depth) {
+  if (depth > DEEPEST4) return void 0;
+  const target = node.unparenthesized;
+  switch (target.kind) {
+    case "identifier": {
+      const value = file2.binding(target)?.onlyValue;
+      return value && bulk(file2, value, depth + 1);
+    }
+    case "list_comprehension":
+    case "set_comprehension":
+    case "dictionary_comprehension": {
+      const source = target.children.find((child) => child.kind === "for_in_clause")?.child("right");
+      return source && collected(file2, target, source);
+    }
+    case "binary_operator": {
+      const operator = target.child("operator")?.text;
+      if (operator === "+") {
+        const sides = [target.child("left"), target.child("right")];
+        return sides.map((side) => side && bulk(file2, side, depth + 1)).find((found) => found !== void 0);
+      }
+      if (operator !== "*") return void 0;
+      const [left, right] = [target.child("left"), target.child("right")];
+      if (!left || !right || ![left, right].some((side) => side.unparenthesized.is("string", "list", "tuple"))) {
+        return void 0;
+      }
+      const count = left.unparenthesized.is("string", "list", "tuple") ? right : left;
+      return sized(file2, target, count, "many");
+    }
+    case "call": {
+      const call = file2.call(target);
+      return call && bulkOfCall(file2, call, depth);
+    }
+  }
+  return void 0;
+}
+function bulkOfCall(file2, call, depth) {
+  const { node, qualifiedName = "", name: name2 = "" } = call;
+  const first = call.argument(0);
+  if (LARGE_MAKERS.has(qualifiedName)) return { size: "large", maker: node };
+  if (SIZED_MAKERS.has(qualifiedName)) return first && sized(file2, node, first, "many");
+  if (WHOLE_MAKERS.has(qualifiedName)) return { size: "whole", maker: node };
+  if (BULK_MAKERS.has(qualifiedName)) return first && collected(file2, node, first);
+  if (call.receiver && BULK_METHODS.has(name2) && call.argumentNodes.length === 0) {
+    return { size: "whole", maker: node };
+  }
+  const callee = file2.functionNamed(call.callee) ?? file2.methodNamedBy(call.callee);
+  const result = callee && bulkOfResult(file2, callee, depth + 1);
+  return result && { size: result.size, maker: node };
+}
+function bulkOfResult(file2, model, depth) {
+  if (model.isGenerator || depth > DEEPEST4) return void 0;
+  let best;
+  for (const value of resultsOf(file2, model)) {
+    const found = bulk(file2, value, depth + 1);
+    if (found && ORDER.indexOf(found.size) > ORDER.indexOf(best?.size ?? "none")) best = found;
+  }
+  return best;
+}
+function resultsOf(file2, model) {
+  const { body: body2 } = model;
+  if (!body2) return [];
+  if (model.isLambda) return [body2];
+  const results = [];
+  for (const node of body2.walk()) {
+    const value = node.kind === "return_statement" ? node.firstChild : void 0;
+    if (value && file2.scopeOf(node).frame === model.scope) results.push(value);
+  }
+  return results;
+}
+function collected(file2, maker, source) {
+  const from = file2.originOf(source) ?? source.unparenthesized;
+  if (from.is("list", "tuple", "set", "dictionary", "string")) {
+    return from.children.length >= LARGE ? { size: "large", maker } : void 0;
+  }
+  const range = file2.call(from);
+  if (range && /^builtins\.x?range$/.test(range.qualifiedName ?? "")) {
+    const last = range.argument(range.positional.length > 1 ? 1 : 0);
+    return last && sized(file2, maker, last, "whole");
+  }
+  return { size: "many", maker };
+}
+function sized(file2, maker, count, otherwise) {
+  const shape = count.unparenthesized;
+  const parts2 = shape.is("tuple", "list") ? shape.children : [shape];
+  let product = 1;
+  for (const part of parts2) {
+    const number = constant(file2, part, 0);
+    if (number === void 0) return { size: otherwise, maker };
+    product *= number;
+  }
+  return product >= LARGE ? { size: "large", maker } : void 0;
+}
+function constant(file2, node, depth) {
+  const target = node.unparenthesized;
+  if (depth > DEEPEST4) return void 0;
+  switch (target.kind) {
+    case "integer": {
+      const value = Number(target.text.replace(/_|[lL]$/g, ""));
+      return Number.isFinite(value) ? value : void 0;
+    }
+    case "identifier": {
+      const only = file2.binding(target)?.onlyAssignment;
+      const isValue = only?.kind === "assign" || only?.kind === "parameter";
+      return isValue && only.value ? constant(file2, only.value, depth + 1) : void 0;
+    }
+    case "binary_operator": {
+      const [left, right] = [target.child("left"), target.child("right")];
+      const a = left && constant(file2, left, depth + 1);
+      const b = right && constant(file2, right, depth + 1);
+      if (a === void 0 || b === void 0) return void 0;
+      switch (target.child("operator")?.text) {
+        case "+":
+          return a + b;
+        case "-":
+          return a - b;
+        case "*":
+          return a * b;
+        case "**":
+          return a ** b;
+        case "//":
+          return b === 0 ? void 0 : Math.floor(a / b);
+        case "<<":
+          return a * 2 ** b;
+      }
+      return void 0;
+    }
+  }
+  return void 0;
+}
+
+// src/model/capture.ts
+function captureOf(file2, closure, binding) {
+  return capture(file2, closure, binding, /* @__PURE__ */ new Set());
+}
+function capture(file2, closure, binding, seen) {
+  if (seen.has(closure)) return void 0;
+  seen.add(closure);
+  const own = bodyScope(file2, closure);
+  if (!own?.isWithin(binding.scope) || own === binding.scope) return void 0;
+  for (const reference of binding.references) {
+    if (file2.scopeOf(reference).isWithin(own)) return reference;
+    if (isDefaultOf(reference, closure)) return reference;
+  }
+  for (let scope = own.parent; scope?.isWithin(binding.scope); scope = scope.parent) {
+    for (const other of scope.bindings.values()) {
+      const target = other.onlyAssignment?.kind === "def" ? other.onlyAssignment.target.parent : void 0;
+      if (!target || !other.references.some((reference) => file2.scopeOf(reference).isWithin(own))) continue;
+      const found = capture(file2, target, binding, seen);
+      if (found) return found;
+    }
+  }
+  return void 0;
+}
+function bodyScope(file2, closure) {
+  const model = file2.functionOf(closure);
+  if (model) return model.scope;
+  const body2 = closure.kind === "generator_expression" ? closure.child("body") : void 0;
+  return body2 && file2.scopeOf(body2);
+}
+function isDefaultOf(reference, closure) {
+  const parameter = reference.withParentheses.parent;
+  return reference.withParentheses.field === "value" && parameter?.is("default_parameter", "typed_default_parameter") === true && parameter.parent === closure.child("parameters");
+}
+
+// src/knowledge/open-values.ts
+var OPEN_CALLS = /^(builtins\.(id|next)|uuid\.\w+|time\.(time|time_ns|monotonic|monotonic_ns|perf_counter|strftime)|datetime\.(datetime|date)\.\w+|random\.\w+|secrets\.\w+|os\.urandom|itertools\.count|threading\.(get_ident|get_native_id))$/;
+var OPEN_NAME = /^_*(id|ident|identifier|uid|uuid|guid|sid|cid|tid|rid|port|addr|address|peer|peername|remote_addr|client_addr|fileno|fd|seq|serial|counter|timestamp|nonce|token|tag|\w+_(id|ident|uid|uuid|sid|seq|addr|address|counter|timestamp|token|number|fileno)|(chan|conn|req|sess|task|job|user|client|request|session|channel|connection)id|\w*(Id|ID|Uuid|Ident|Addr|Address))$/;
+var CLOSED_NAME = /^(__\w+__|[A-Z][A-Z0-9_]*|\w*(class|cls|type|module|kind|level|mode|method|version|package|prefix|suffix)_?(name)?)$/;
+var DATA_NAME = /^_*(\w+_)?(obj|object|value|val|record|path|filename|file|url|uri|line|row|key|item|err|error|exc|exception|e|ex|message|msg|request|node|element|instance|text|data)$/;
+
+// src/model/computed-text.ts
+var DEEPEST5 = 6;
+function computedText(file2, node) {
+  const parts2 = [];
+  const literal = [];
+  if (!collect(file2, node, parts2, literal, 0) || parts2.length === 0) return void 0;
+  return { parts: parts2, literal: literal.join("") };
+}
+function collect(file2, node, parts2, literal, depth) {
+  const target = node.unparenthesized;
+  if (depth > DEEPEST5) return false;
+  const inner = (part) => {
+    if (part && !collect(file2, part, parts2, literal, depth + 1)) parts2.push(part.unparenthesized);
+  };
+  switch (target.kind) {
+    case "string":
+      for (const child of target.children) {
+        if (child.kind === "string_content") literal.push(child.text);
+        if (child.kind === "interpolation") inner(child.firstChild);
+      }
+      return true;
+    case "concatenated_string":
+      for (const child of target.children) inner(child);
+      return true;
+    case "binary_operator": {
+      const [left, right] = [target.child("left"), target.child("right")];
+      const operator = target.child("operator")?.text;
+      const isText = (side) => side?.unparenthesized.is("string", "concatenated_string") || side?.unparenthesized.kind === "binary_operator" && /['"]/.test(side.text);
+      if (operator === "%" && isText(left)) {
+        inner(left);
+        const values = right?.unparenthesized;
+        for (const value of values?.kind === "tuple" ? values.children : values ? [values] : []) inner(value);
+        return true;
+      }
+      if (operator !== "+" || !(isText(left) || isText(right) || isStr(file2, left) || isStr(file2, right)))
+        return false;
+      inner(left);
+      inner(right);
+      return true;
+    }
+    case "call":
+      return collectCall(file2, target, inner);
+    case "identifier": {
+      const value = file2.binding(target)?.scope.kind === "module" ? void 0 : file2.binding(target)?.onlyValue;
+      return value !== void 0 && collect(file2, value, parts2, literal, depth + 1);
+    }
+  }
+  return false;
+}
+function collectCall(file2, node, inner) {
+  const call = file2.call(node);
+  if (!call) return false;
+  if (isStr(file2, node)) {
+    inner(call.argument(0));
+    return true;
+  }
+  const isText = call.receiver?.is("string", "concatenated_string") === true;
+  if (call.name === "format" && isText) {
+    inner(call.receiver);
+    for (const argument of call.argumentNodes)
+      inner(argument.kind === "keyword_argument" ? argument.child("value") : argument);
+    return true;
+  }
+  const [list] = call.positional;
+  if (call.name === "join" && isText && list?.is("list", "tuple")) {
+    for (const element of list.children) inner(element);
+    return true;
+  }
+  return false;
+}
+function isStr(file2, node) {
+  const callee = node?.unparenthesized.kind === "call" ? node.unparenthesized.child("function") : void 0;
+  if (!callee || !/^(str|repr|unicode)$/.test(callee.text)) return false;
+  return file2.binding(callee) === void 0;
+}
+function variety(file2, node) {
+  const target = node.unparenthesized;
+  if (target.is("string", "integer", "float", "true", "false", "none")) return "closed";
+  const call = file2.call(target);
+  if (call) {
+    if (OPEN_CALLS.test(call.qualifiedName ?? "")) return "open";
+    if (/^builtins\.(type|len)$/.test(call.qualifiedName ?? "")) return "closed";
+    const [argument] = call.positional;
+    const isWrapper = /^builtins\.(hex|int|abs|format)$/.test(call.qualifiedName ?? "");
+    return (isWrapper || isStr(file2, target)) && argument ? variety(file2, argument) : "unknown";
+  }
+  if (file2.isSelf(target)) return "open";
+  const object = target.kind === "attribute" ? target.child("object")?.unparenthesized : void 0;
+  if (object?.kind === "call" && variety(file2, object) === "open") return "open";
+  const last = target.kind === "attribute" ? target.child("attribute")?.text : target.kind === "identifier" ? target.text : void 0;
+  if (last === void 0) return "unknown";
+  if (CLOSED_NAME.test(last)) return "closed";
+  const binding = target.kind === "identifier" ? file2.binding(target) : void 0;
+  if (binding?.scope.kind === "module") return "closed";
+  if (OPEN_NAME.test(last)) return "open";
+  return binding?.onlyValue ? variety(file2, binding.onlyValue) : "unknown";
 }
 
 // src/knowledge/callbacks.ts
@@ -11531,15 +12156,21 @@ var Follower2 = class {
       if (!isSplat) this.#into(receiver, passed, { ...way, certainty: certainty2 });
       return;
     }
-    const owner = receiver?.kind === "attribute" ? receiver.child("object")?.unparenthesized : void 0;
-    if (owner?.kind === "identifier" && REGISTERING_METHODS.test(name2) && this.#file.isSelf(owner)) {
-      const maker = receiver && this.#file.originOf(receiver);
+    const emitter = receiver && REGISTERING_METHODS.test(name2) ? this.#ownedBy(receiver, 0) : void 0;
+    if (emitter) {
+      const { attribute, isPart } = emitter;
+      if (this.#isHeldWeakly(attribute)) return;
+      const maker = this.#file.originOf(attribute);
       const made = maker && this.#file.call(maker);
       if (made && (this.#isWidget(made) || DROPS_ARGUMENTS.has(made.qualifiedName ?? ""))) return;
-      const isOwned = CONSTRUCTOR_NAME.test(made?.name ?? "");
+      const isOwned = !isPart && CONSTRUCTOR_NAME.test(made?.name ?? "");
       const mayBeWidget = WIDGET_MODULES.some((module2) => this.#file.imports(module2));
+      if (isPart && (mayBeWidget || this.#mayHoldWeakly(name2))) return;
+      if (isPart && (ONE_SHOT.test(name2) || LOOP_NAME.test(receiver?.text ?? "") && /^add_callback/.test(name2)))
+        return;
       const certainty2 = atMost(way.certainty, isOwned && !mayBeWidget ? "likely" : "possible");
-      this.#keep(owner, receiver?.child("attribute")?.text, passed, "object", { ...way, certainty: certainty2 });
+      const keeper = attribute.child("object")?.unparenthesized ?? attribute;
+      this.#keep(keeper, attribute.child("attribute")?.text, passed, "object", { ...way, certainty: certainty2 });
       return;
     }
     if (KEEPS_ELEMENTS.has(qualifiedName ?? "")) {
@@ -11553,6 +12184,59 @@ var Follower2 = class {
       certainty: atMost(way.certainty, certainty),
       inDisplay: way.inDisplay
     });
+  }
+  /**
+   * The attribute of self that an object is, or is a part of: `self.client` for `self.client.events`, also by way of a
+   * local name and in `emitter or self.client.events`.
+   */
+  #ownedBy(node, depth) {
+    const target = node.unparenthesized;
+    if (depth > DEEPEST7) return void 0;
+    if (target.kind === "attribute") {
+      const object = target.child("object")?.unparenthesized;
+      if (object?.kind === "identifier" && this.#file.isSelf(object)) {
+        return { attribute: target, isPart: depth > 0 };
+      }
+      return object && this.#partOf(object, depth);
+    }
+    if (target.kind === "identifier") {
+      const binding = this.#file.binding(target);
+      if (binding?.scope.kind !== "function") return void 0;
+      for (const { kind, value } of binding.assignments) {
+        const found = kind === "assign" && value ? this.#partOf(value, depth) : void 0;
+        if (found) return found;
+      }
+      return void 0;
+    }
+    if (target.kind !== "boolean_operator") return void 0;
+    for (const operand of target.children) {
+      const found = this.#partOf(operand, depth);
+      if (found) return found;
+    }
+    return void 0;
+  }
+  #partOf(node, depth) {
+    const found = this.#ownedBy(node, depth + 1);
+    return found && this.#isStored(found.attribute) ? found : void 0;
+  }
+  #storesOf(attribute) {
+    const owner = this.#file.methodAround(attribute)?.class;
+    const name2 = attribute.child("attribute")?.text ?? "";
+    return owner?.ancestors.flatMap((each) => each.attribute(name2)?.stores ?? []) ?? [];
+  }
+  #isStored(attribute) {
+    return this.#storesOf(attribute).some(({ through }) => through === "instance");
+  }
+  #isHeldWeakly(attribute) {
+    return this.#storesOf(attribute).some(({ value }) => {
+      const name2 = value && this.#file.call(value.unparenthesized)?.qualifiedName;
+      return name2 !== void 0 && (HOLDS_WEAKLY.has(name2) || HOLDS_FIRST_WEAKLY.has(name2));
+    });
+  }
+  #mayHoldWeakly(method) {
+    return WEAK_FOR_METHODS.some(
+      (weak) => weak.method.test(method) && weak.modules.some((module2) => this.#file.imports(module2))
+    );
   }
   /** Whether what a call returns keeps the argument; undefined when it does not. */
   #certaintyOf(call, use) {
@@ -11697,13 +12381,13 @@ function holdByCallback(file2, expression, object) {
   const node = expression.unparenthesized;
   const owner = node.kind === "attribute" ? node.child("object")?.unparenthesized : void 0;
   if (!owner || !isSame(file2, owner, object.unparenthesized)) return void 0;
-  const known2 = file2.instanceClass(owner);
+  const known3 = file2.instanceClass(owner);
   const name2 = node.child("attribute")?.text ?? "";
-  const isTold = known2?.ancestors.some(
+  const isTold = known3?.ancestors.some(
     (each) => each.attribute(name2)?.stores.length || each.methods.has(name2)
   );
-  if (isTold || known2?.isFullyKnown) return void 0;
-  return { at: node, how: "method", certainty: known2 ? "possible" : "likely" };
+  if (isTold || known3?.isFullyKnown) return void 0;
+  return { at: node, how: "method", certainty: known3 ? "possible" : "likely" };
 }
 function holdOfClosure(file2, node, object) {
   const binding = object.kind === "identifier" ? file2.binding(object) : void 0;
@@ -12156,12 +12840,12 @@ var acquisitions = /* @__PURE__ */ new WeakMap();
 function acquisitionsOf(file2) {
   let found = acquisitions.get(file2);
   if (!found) {
-    const known2 = [...file2.calls.flatMap((call) => acquired(file2, call)), ...lent(file2)];
-    const names = new Set(known2.map(({ owner }) => owner.kind === "local" ? owner.assignment : void 0));
+    const known3 = [...file2.calls.flatMap((call) => acquired(file2, call)), ...lent(file2)];
+    const names = new Set(known3.map(({ owner }) => owner.kind === "local" ? owner.assignment : void 0));
     const evident = evidentlyAcquired(file2).filter(
       ({ owner }) => owner.kind === "local" && !names.has(owner.assignment)
     );
-    found = [...known2, ...evident].sort((a, b) => a.call.start - b.call.start);
+    found = [...known3, ...evident].sort((a, b) => a.call.start - b.call.start);
     acquisitions.set(file2, found);
   }
   return found;
@@ -12777,112 +13461,6 @@ function agreed(parts2) {
   return parts2.every((part) => part === "given" || part === "global") ? "given" : "unknown";
 }
 
-// src/knowledge/registrations.ts
-var REGISTRATION_PAIRS = [
-  // Qt, GObject, psygnal, blinker, traits, PyDispatcher.
-  {
-    add: ["connect", "connect_after", "connect_object", "connect_signal", "connect_via", "sconnect"],
-    remove: ["disconnect", "disconnect_all", "handler_disconnect", "disconnect_by_func", "sdisconnect"]
-  },
-  { add: ["subscribe", "psubscribe"], remove: ["unsubscribe", "punsubscribe", "unsubscribe_all", "unsub"] },
-  { add: ["observe", "watch"], remove: ["unobserve", "unobserve_all", "unwatch", "stop_observing"] },
-  // kivy, tkinter, wx.
-  {
-    add: ["bind", "fbind", "fast_bind", "bind_all", "bind_class", "tag_bind", "Bind"],
-    remove: [
-      "unbind",
-      "funbind",
-      "unbind_uid",
-      "fast_unbind",
-      "unbind_all",
-      "unbind_class",
-      "tag_unbind",
-      "Unbind"
-    ]
-  },
-  { add: ["trace_add", "trace_variable", "trace"], remove: ["trace_remove", "trace_vdelete"] },
-  // pyee, socket.io, and what follows Node's EventEmitter.
-  { add: ["on", "on_any"], remove: ["off", "remove_listener", "remove_all_listeners", "off_any"] },
-  { add: ["attach"], remove: ["detach", "detach_all"] },
-  // asyncio, tornado and kombu: the loop holds the callback for as long as the descriptor is watched.
-  {
-    add: ["add_reader", "add_writer"],
-    remove: ["remove_reader", "remove_writer", "remove", "remove_handler"]
-  },
-  { add: ["listen", "listenTo", "async_listen"], remove: ["unlisten", "stopListening", "remove", "ignore"] },
-  // traits and traitlets; the same method removes with remove=True.
-  { add: ["on_trait_change"], remove: ["on_trait_change"] },
-  // bokeh.
-  { add: ["on_change", "on_event", "js_on_change"], remove: ["remove_on_change"] },
-  // matplotlib.
-  { add: ["mpl_connect"], remove: ["mpl_disconnect"] },
-  // Twisted.
-  { add: ["addSystemEventTrigger"], remove: ["removeSystemEventTrigger"] },
-  { add: ["register"], remove: ["unregister", "deregister"] }
-];
-var REGISTRATION_PREFIXES = [
-  ["add_", ["remove_", "discard_", "del_", "delete_", "unregister_", "clear_", "rm_"]],
-  ["async_add_", ["async_remove_", "remove_"]],
-  ["add", ["remove", "delete", "del", "discard"]],
-  ["register_", ["unregister_", "deregister_", "remove_", "clear_"]],
-  ["register", ["unregister", "deregister", "remove"]],
-  ["subscribe_", ["unsubscribe_"]],
-  ["connect_", ["disconnect_"]],
-  ["attach_", ["detach_"]],
-  ["bind_", ["unbind_"]],
-  ["install_", ["uninstall_", "remove_"]]
-];
-var REGISTERED_NOUN = /(callback|cb|listener|handler|observer|hook|subscriber|subscription|watcher|receiver|errback|slot|event_?filter|notifier|notification|client_?monitor)s?$/i;
-var ONE_SHOT = /once|one_?time|oneshot|(^|_)(done_?callback|child_handler)(_|$)|^(add|set)(Callbacks?|Errback|Both)$|^notifyOn/i;
-var LAST_EVENT = /stop|close|shutdown|final|exit|quit|terminat/i;
-var OUTLIVES_HOLDER = /* @__PURE__ */ new Set([
-  "trace_add",
-  "trace_variable",
-  "bind_all",
-  "bind_class"
-]);
-var SHORT_LIVED_NAME = /(^|[._])(r|req|request|resp|response|d|df|dfd|deferred|fut|future|promise|task|future_?task)$/i;
-var LOOP_NAME = /(^|[._])_?(io_?)?loop(\(\))?$|IOLoop/i;
-var LAST_CALL = /(destroy|dispos|clos|expir|shut_?down|disconnect|lost|finish|complet|exit|teardown|unload|resolve|fire_done)/i;
-var REPEATED_METHOD = /^_*(update|refresh|redraw|draw|render|paint|poll|tick|step|process|dispatch|handle|receive|iterate|on_(draw|frame|update|tick|timer|paint|message|data|event))(_\w+)?$/;
-var CALLBACK_CONTAINER = /(^|_)(callbacks?|cbs?|listeners?|observers?|hooks?|subscribers?|subscriptions|watchers?|receivers|errbacks|slots|handlers|notifiers)(_\w+)?$|^_*on_[a-z_]+$|(Callbacks|Listeners|Observers|Handlers|Hooks)$/;
-var RETURNS_UNSUBSCRIBE = [
-  // homeassistant/core.py, helpers/event.py, helpers/dispatcher.py and helpers/update_coordinator.py, 2024.12.
-  /^async_(listen|listen_once|track_\w+|dispatcher_connect|add_listener|subscribe\w*|call_later|add_\w*listener)$/,
-  // torch/utils/hooks.py RemovableHandle, torch/nn/modules/module.py 2.5.
-  /^register_(full_)?(module_)?(forward|backward|load_state_dict|state_dict)_(pre_|post_)?hook$/,
-  /^register_(tensor_|post_accumulate_grad_|multi_grad_|step_(pre|post)_|module_\w+_)?hook$/
-  // rx 3: Observable.subscribe answers a Disposable.
-];
-var WEAK_FOR_METHODS = [
-  {
-    method: /^(connect|sconnect)$/,
-    modules: ["PyQt4", "PyQt5", "PyQt6", "PySide", "PySide2", "PySide6", "qtpy", "qgis.PyQt"]
-  },
-  {
-    method: /^connect$/,
-    modules: [
-      "psygnal",
-      "napari",
-      "vispy",
-      "blinker",
-      "django",
-      "scrapy",
-      "celery",
-      "pydispatch",
-      "matplotlib"
-    ]
-  },
-  { method: /^mpl_connect$/, modules: ["matplotlib", "pylab", "mne"] },
-  { method: /^(bind|fbind|fast_bind)$/, modules: ["kivy"] },
-  {
-    method: /^(observe|on_trait_change)$/,
-    modules: ["traits", "enthought.traits", "traitsui", "pyface", "enable", "chaco"]
-  }
-];
-var LONG_LIVED_NAME = /(^|[._])_*(bus|hass|app|application|reactor|loop|event_?loop|ioloop|dispatcher|signals?|emitter|registry|config|settings|hub|broker|root|main_?window|clock|scheduler|event_?manager|event_?bus|pubsub|context|kernel|engine|server)([._]|$)/i;
-var INTERPRETER_TABLES = /^(atexit|signal|os|codecs|copyreg|gc|sys|logging|warnings|mimetypes|abc|functools|faulthandler|readline|multiprocessing\.util|weakref|webbrowser|http|shutil|unittest)\./;
-
 // src/model/registration.ts
 var CONTAINER_REMOVERS = /* @__PURE__ */ new Set(["remove", "discard", "pop", "popitem", "clear", "difference_update"]);
 function registrationsOf(file2) {
@@ -13095,15 +13673,30 @@ export {
   MAKERS_OF_UNOWNED_OBJECTS,
   FileModel,
   OPEN_DOMAIN_NAME,
+  CALLERS_OBJECT_NAME,
   CACHED_OBJECT_NAME,
   CACHED_OBJECT_TYPE,
   LARGE_PARAMETER_NAME,
   LARGE_PARAMETER_TYPE,
   keyDomainOf,
   growingOf,
+  keyAsked,
   sameText,
   heldNames,
   heldObject,
+  PROCESS_NAMES,
+  TASK_NAMES,
+  OUTLIVES_HOLDER,
+  LAST_CALL,
+  REPEATED_METHOD,
+  ONCE_A_FRAME,
+  REBUILDING,
+  KEEPS_ONE_OF_EACH,
+  GSTREAMER,
+  CALLBACK_CONTAINER,
+  RETURNS_UNSUBSCRIBE,
+  WEAK_FOR_METHODS,
+  LONG_LIVED_NAME,
   lifetimeOf,
   constructionsOf,
   keptForGood,
@@ -13125,13 +13718,6 @@ export {
   keepingOf,
   populationsOf,
   provenanceOf,
-  OUTLIVES_HOLDER,
-  LAST_CALL,
-  REPEATED_METHOD,
-  CALLBACK_CONTAINER,
-  RETURNS_UNSUBSCRIBE,
-  WEAK_FOR_METHODS,
-  LONG_LIVED_NAME,
   registrationsOf,
   runsOnce,
   summarise,
