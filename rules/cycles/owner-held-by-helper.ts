@@ -130,39 +130,49 @@ function handingOver({ owner, helper, target, maker, kept }: MadeCycle): Reason[
   const [ownerName, targetName] = [owner.summary.name, target.summary.name];
   const keeper = kept.at(-1)?.class.summary.name;
   const kind = keeper === undefined || keeper === targetName ? '' : ` (derived from '${keeper}')`;
-  const [to, keeps] = maker
-    ? [`'${maker.name}'`, `the answer in 'self.${helper.attribute}'`]
-    : [`'${targetName}'${kind}`, `that in 'self.${helper.attribute}'`];
+  const [to, what] = maker ? [maker.name, 'the answer'] : [targetName, 'that'];
   const handing: Reason = {
     path: owner.module.path,
     at: helper.at,
-    message: `'${ownerName}' hands itself to ${to} and keeps ${keeps}.`,
+    message: fitting(
+      `'${ownerName}' hands itself to '${to}'${maker ? '' : kind} and keeps ${what} in 'self.${helper.attribute}'.`,
+      `'${ownerName}' hands itself to '${to}' and keeps ${what}.`,
+      'The owner hands itself over here, and keeps what it gets.',
+    ),
   };
   if (!maker) return [handing];
-  return [
-    handing,
-    { path: maker.path, at: maker.at, message: `'${maker.name}' makes a new '${targetName}'${kind} of it.` },
-  ];
+  const making = fitting(
+    `'${maker.name}' makes a new '${targetName}'${kind} of it.`,
+    'This makes a new object of it.',
+  );
+  return [handing, { path: maker.path, at: maker.at, message: making }];
 }
 
 function endOf({ owner, helper }: MadeCycle): Reason[] {
   const { end } = owner.summary;
   if (!end) return [];
-  const message = `'${end.name}' of '${owner.summary.name}' leaves it in 'self.${helper.attribute}'.`;
+  const message = fitting(
+    `'${end.name}' of '${owner.summary.name}' leaves it in 'self.${helper.attribute}'.`,
+    'This end of the owner leaves it where it is.',
+  );
   return [{ path: owner.module.path, at: end.at, message }];
 }
 
 /** To break the cycle at the end of the owner can go wrong nowhere; a weak reference may be dead when it is used. */
 function hintOf(cycles: readonly MadeCycle[], keeper: string): string {
   const [first] = cycles;
+  const all = 'Set the attributes to None when their owners are done';
   if (!first || cycles.length > 1) {
-    return `Set the attributes to None when their owners are done, or hand '${keeper}' only what it uses.`;
+    return fitting(`${all}, or hand '${keeper}' only what it uses.`, `${all}, or hand on only what is used.`);
   }
   const { name, end } = first.owner.summary;
-  const reset = `Set 'self.${first.helper.attribute}' to None`;
-  return end
-    ? `${reset} in '${end.name}' of '${name}', or hand '${keeper}' only what it uses.`
-    : `${reset} when the '${name}' is done, or hand '${keeper}' only what it uses; a weakref.proxy may die too early.`;
+  const when = end ? `in '${end.name}' of '${name}'` : `when the '${name}' is done`;
+  const reset = `Set 'self.${first.helper.attribute}' to None ${when}`;
+  return fitting(
+    `${reset}, or hand '${keeper}' only what it uses.`,
+    `${reset}, or hand on only what is used.`,
+    'Set the attribute to None when the owner is done, or hand on only what is used.',
+  );
 }
 
 function planted(
