@@ -1,6 +1,7 @@
 export {
   type EntryLeft,
   type HalfOverriddenEnd,
+  type HeldWatched,
   type Keeping,
   type LinkedCycle,
   type MadeCycle,

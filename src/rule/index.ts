@@ -91,6 +91,7 @@ export {
 export type {
   EntryLeft,
   HalfOverriddenEnd,
+  HeldWatched,
   Keeping,
   LinkedCycle,
   MadeCycle,
@@ -104,7 +105,13 @@ export type {
 export type { Node } from '../syntax/index.js';
 export type * from './finding.js';
 export { between, insertAfter, insertBefore, remove, removeStatement, replace } from './fixes.js';
-export { entriesLeft, halfOverriddenEnds, ownerCycles, parallelLosses } from './project-selectors.js';
+export {
+  entriesLeft,
+  halfOverriddenEnds,
+  heldWatched,
+  ownerCycles,
+  parallelLosses,
+} from './project-selectors.js';
 export {
   defineRule,
   type FileRule,
