@@ -100,6 +100,7 @@ import unboundedQueue from './retention/unbounded-queue.js';
 import viewKeepsBuffer from './retention/view-keeps-buffer.js';
 import deadReferencesCollected from './weakrefs/dead-references-collected.js';
 import finalizeHoldsObject from './weakrefs/finalize-holds-object.js';
+import resourceHoldsWatchedObject from './weakrefs/resource-holds-watched-object.js';
 import strongBackReference from './weakrefs/strong-back-reference.js';
 import strongInstanceRegistry from './weakrefs/strong-instance-registry.js';
 import strongObserverList from './weakrefs/strong-observer-list.js';
@@ -206,6 +207,7 @@ export const groups: readonly RuleGroup[] = [
       unguardedDereference,
       deadReferencesCollected,
       strongObserverList,
+      resourceHoldsWatchedObject,
       strongBackReference,
       strongInstanceRegistry,
     ],

@@ -2,6 +2,7 @@
 import { GROWING_METHODS } from '../knowledge/containers.js';
 import { TERMINAL_METHODS } from '../knowledge/terminal-methods.js';
 import type { Node } from '../syntax/index.js';
+import type { Call } from './call.js';
 import { type AttributeUse, type ClassModel, stringValue } from './class.js';
 import { endMethodsOf, isEnd } from './end-method.js';
 import { endOf } from './ending.js';
@@ -16,6 +17,7 @@ import type { Binding } from './scope.js';
 import type {
   ArgumentSlot,
   ClassSummary,
+  HandoverSummary,
   KeptParameter,
   LeftEntry,
   LinkedPair,
@@ -29,6 +31,7 @@ import type {
   SummarySpan,
 } from './summary.js';
 import type { Use } from './use.js';
+import { watchedHandoversOf, watchersOf } from './watching.js';
 
 /** Calls that only look at their argument, or hold it weakly. */
 const KEEPS_NOTHING =
@@ -92,9 +95,58 @@ class Summariser {
       ...some('makings', makings),
       ...this.#parallels(),
       leftEntries: this.#leftEntries(),
+      ...this.#watching(),
       imports,
       stars,
     };
+  }
+
+  /** What watches objects until they die, and what is handed to it. */
+  #watching(): Pick<ModuleSummary, 'watchers' | 'watching' | 'handovers'> {
+    const watchers = [...watchersOf(this.#file)].map(({ function: model, watched, kept, node }) => ({
+      class: model.class ? (this.#names.get(model.class) ?? model.class.name) : '',
+      name: model.name,
+      watched,
+      kept,
+      at: span(node),
+    }));
+    const watching: Record<string, string> = {};
+    for (const binding of watchers.length > 0 ? this.#file.moduleScope.bindings.values() : []) {
+      // `Manager = Manager()`: the name of the class is an instance from then on.
+      for (const { value } of binding.assignments) {
+        const callee = value?.unparenthesized.child('function')?.text;
+        const made = watchers.find((watcher) => watcher.class !== '' && watcher.class === callee);
+        if (made) watching[binding.name] = made.class;
+      }
+    }
+    const handovers: HandoverSummary[] = [];
+    for (const handover of watchedHandoversOf(this.#file)) {
+      const { node, through, object, resource, maker, method, given, position } = handover;
+      const class_ = this.#reference(maker, this.#file.classAround(node));
+      const callee = through && this.#calleeOf(through.call);
+      if (class_ === undefined || (through && callee === undefined)) continue;
+      handovers.push({
+        at: span(node),
+        ...(through && callee !== undefined
+          ? { through: { callee, watched: through.watched, kept: through.kept } }
+          : {}),
+        object: object.text,
+        resource: resource.text,
+        class: class_,
+        method,
+        position,
+        givenAt: span(given),
+      });
+    }
+    return { watchers, watching, handovers };
+  }
+
+  /** What a call calls, as other files can look it up: `pkg.mod.function`, `#function`, `#Class.method`. */
+  #calleeOf({ callee, qualifiedName }: Call): string | undefined {
+    if (qualifiedName !== undefined) return qualifiedName.startsWith('builtins.') ? undefined : qualifiedName;
+    const model = this.#file.functionNamed(callee) ?? this.#file.methodNamedBy(callee);
+    if (!model || model.isLambda) return undefined;
+    return `#${model.class ? `${this.#names.get(model.class) ?? model.class.name}.` : ''}${model.name}`;
   }
 
   #leftEntries(): LeftEntry[] {

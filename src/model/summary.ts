@@ -196,8 +196,36 @@ export interface LeftEntry {
   readonly isContainer: boolean;
 }
 
+/** A function or method watches one argument weakly, and keeps another until it dies. */
+export interface WatcherSummary {
+  /** Empty for a function of the module. */
+  readonly class: string;
+  readonly name: string;
+  readonly watched: number;
+  readonly kept: number;
+  readonly at: SummarySpan;
+}
+
+/** An object is watched, and what is kept until it dies was given the object. */
+export interface HandoverSummary {
+  readonly at: SummarySpan;
+  /** What both are handed to (`pkg.resources.manager.register`), with their places; undefined where it is watched here. */
+  readonly through?: { readonly callee: string; readonly watched: number; readonly kept: number };
+  readonly object: string;
+  readonly resource: string;
+  /** The class of the resource, and its method that was given the object. */
+  readonly class: string;
+  readonly method: string;
+  readonly position: number;
+  readonly givenAt: SummarySpan;
+}
+
 export interface ModuleSummary {
   readonly path: string;
+  readonly watchers: readonly WatcherSummary[];
+  /** Names of the module for an instance of a class that watches, with the class. */
+  readonly watching: Readonly<Record<string, string>>;
+  readonly handovers: readonly HandoverSummary[];
   readonly leftEntries: readonly LeftEntry[];
   readonly linked: readonly LinkedPair[];
   readonly pairLosses: readonly PairLoss[];

@@ -2,6 +2,7 @@ export {
   type ClosedCycles,
   type EntryLeft,
   type HalfOverriddenEnd,
+  type HeldWatched,
   type Keeping,
   type LinkedCycle,
   type MadeCycle,

@@ -4,6 +4,7 @@ import type {
   ClassSummary,
   EndSummary,
   ForeignRemoval,
+  HandoverSummary,
   LeftEntry,
   LinkedPair,
   Making,
@@ -86,6 +87,14 @@ export interface UnseenCycle {
   readonly kind: 'unseen';
   readonly owner: ProjectClass;
   readonly helper: OwnedHelper;
+}
+
+/** An object is watched, and what is kept until it dies holds it. */
+export interface HeldWatched extends HandoverSummary, ProjectPlace {
+  /** Where the function that both are handed to watches the one; undefined where it is watched on the spot. */
+  readonly watcher: ProjectPlace | undefined;
+  /** How the resource keeps the object. */
+  readonly kept: readonly Keeping[];
 }
 
 /** A class overrides one of two ends that belong together. */
@@ -362,6 +371,44 @@ export class ProjectModel {
       // What runs the override ends the parts after all.
       if (!other || other.end.isEmpty || other.end.runs.includes(end.name)) continue;
       return { base: other.base, overridden: overridden.end, inherited: other.end };
+    }
+    return undefined;
+  }
+
+  /** Every object that is watched by what keeps, until it dies, a resource that holds it; in order of path and place. */
+  *heldWatched(): Generator<HeldWatched> {
+    for (const module of this.modules) {
+      for (const handover of module.handovers) {
+        const { through, method, position } = handover;
+        const watcher = through && this.#watcher(through, module);
+        if (through && !watcher) continue;
+        const resource = this.classNamed(handover.class, module);
+        const kept = resource && this.keeps(resource, method, { position });
+        if (kept) yield { ...handover, path: module.path, watcher, kept };
+      }
+    }
+  }
+
+  #watcher(
+    { callee, watched, kept }: NonNullable<HandoverSummary['through']>,
+    from: ModuleSummary,
+  ): HeldWatched['watcher'] {
+    const isLocal = callee.startsWith('#');
+    const parts = (isLocal ? callee.slice(1) : callee).split('.');
+    const name = parts.at(-1) ?? '';
+    const holder = parts.at(-2) ?? '';
+    // `pkg.module.function`, or a method of what `pkg.module.name` is.
+    const ofModule = isLocal ? (parts.length === 1 ? from : undefined) : this.moduleOf(callee, from);
+    const ofClass = isLocal ? from : this.moduleOf(callee.slice(0, -name.length - 1), from);
+    for (const [module, owner] of [
+      [ofModule, ''],
+      [ofClass, ofClass?.watching[holder] ?? (isLocal ? holder : undefined)],
+    ] as const) {
+      const found = module?.watchers.find(
+        (each) =>
+          each.class === owner && each.name === name && each.watched === watched && each.kept === kept,
+      );
+      if (module && found) return { path: module.path, at: found.at };
     }
     return undefined;
   }

@@ -93,6 +93,7 @@ export type {
   ClosedCycles,
   EntryLeft,
   HalfOverriddenEnd,
+  HeldWatched,
   Keeping,
   LinkedCycle,
   MadeCycle,
@@ -106,7 +107,13 @@ export type {
 export type { Node } from '../syntax/index.js';
 export type * from './finding.js';
 export { between, insertAfter, insertBefore, remove, removeStatement, replace } from './fixes.js';
-export { entriesLeft, halfOverriddenEnds, ownerCycles, parallelLosses } from './project-selectors.js';
+export {
+  entriesLeft,
+  halfOverriddenEnds,
+  heldWatched,
+  ownerCycles,
+  parallelLosses,
+} from './project-selectors.js';
 export {
   defineRule,
   type FileRule,

@@ -1,5 +1,11 @@
 /** What a rule about all files together may listen to. */
-import type { EntryLeft, HalfOverriddenEnd, OwnerCycle, ParallelLoss } from '../project/index.js';
+import type {
+  EntryLeft,
+  HalfOverriddenEnd,
+  HeldWatched,
+  OwnerCycle,
+  ParallelLoss,
+} from '../project/index.js';
 import type { ProjectSelector } from './rule.js';
 
 /** Objects that hand themselves to something they keep: seen to be kept by it, or not to be seen. */
@@ -20,4 +26,9 @@ export function entriesLeft(): ProjectSelector<EntryLeft> {
 /** Classes that override one of two ends that belong together, and inherit the other. */
 export function halfOverriddenEnds(): ProjectSelector<HalfOverriddenEnd> {
   return { phase: 'project', sites: (project) => project.halfOverriddenEnds() };
+}
+
+/** Objects that are watched by what keeps a resource that holds them. */
+export function heldWatched(): ProjectSelector<HeldWatched> {
+  return { phase: 'project', sites: (project) => project.heldWatched() };
 }
