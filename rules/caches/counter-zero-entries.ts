@@ -59,7 +59,9 @@ export default defineRule({
       because: [
         ...(up ? [{ at: up.node, message: 'Every new key gets an entry here.' }] : []),
         { at: container.place, message: 'Nothing in this file deletes a key.' },
-        ...(object ? [{ at: object, message: 'The key is an object, which the mapping keeps for no use.' }] : []),
+        ...(object
+          ? [{ at: object, message: 'The key is an object, which the mapping keeps for no use.' }]
+          : []),
         ...(forGood ? [{ at: forGood, message: 'An instance lives as long as the process.' }] : []),
       ],
       hint: down
@@ -78,7 +80,8 @@ function objectKeyOf(grown: Growing, file: FileModel): Node | undefined {
     for (const key of [isNested ? inner.key : undefined, use.key]) {
       const name = key?.unparenthesized;
       if (name?.kind !== 'identifier' || file.binding(name)?.isParameter !== true) continue;
-      if (CALLERS_OBJECT_NAME.test(name.text) || /^_*(?:callback|cb|listener|handler)$/.test(name.text)) return name;
+      if (CALLERS_OBJECT_NAME.test(name.text) || /^_*(?:callback|cb|listener|handler)$/.test(name.text))
+        return name;
     }
   }
   return undefined;

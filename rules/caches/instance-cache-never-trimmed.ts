@@ -44,7 +44,8 @@ export default defineRule({
     // An object that is done soon takes its entries with it.
     if (!forGood && lifetimeOf(file, owner) === 'task') return;
     const isFilled = FILLING_METHODS.test(growth.function?.name ?? '');
-    if (!isCache && !goodbye && !asked && (isFilled || grown.isTrimmed !== 'no' || domain.size !== 'open')) return;
+    if (!isCache && !goodbye && !asked && (isFilled || grown.isTrimmed !== 'no' || domain.size !== 'open'))
+      return;
     const isSure =
       forGood !== undefined &&
       isCache &&
@@ -108,12 +109,14 @@ const GOODBYE =
 function goodbyeTo(growth: Growth, grown: Growing, file: FileModel): Node | undefined {
   const key = growth.key?.unparenthesized;
   const isObject = key?.kind === 'identifier' && file.binding(key)?.isParameter === true;
-  if (!key || !isObject || grown.isTrimmed !== 'no' || grown.domainOf(growth).size !== 'open') return undefined;
+  if (!key || !isObject || grown.isTrimmed !== 'no' || grown.domainOf(growth).size !== 'open')
+    return undefined;
   // What takes the contents out of an entry and leaves the key is a smaller matter.
   if (grown.emptyings.length > 0) return undefined;
   for (const use of grown.container.uses) {
     const method = file.methodAround(use.node);
-    const asked = method && method !== growth.function && GOODBYE.test(method.name) ? keyAsked(file, use) : undefined;
+    const asked =
+      method && method !== growth.function && GOODBYE.test(method.name) ? keyAsked(file, use) : undefined;
     if (asked && sameText(asked, key) && method?.parameter(key.text)) return use.node;
   }
   return undefined;

@@ -31,7 +31,7 @@ const WHOLE_CALLS = /^(frame|stack_frame|traceback|tb|request|req|http_request)$
 
 /** Annotations of what takes much memory in one object. */
 const ARRAY_TYPE =
-  /(?:^|[.'"\[ ])(?:ndarray|NDArray|ArrayLike|DataFrame|Tensor|SparseTensor|csr_matrix|bytearray)\b/;
+  /(?:^|[.'"[ ])(?:ndarray|NDArray|ArrayLike|DataFrame|Tensor|SparseTensor|csr_matrix|bytearray)\b/;
 
 /** Arguments that drag much along: in the key of an entry they live as long as the entry. */
 const HEAVY =
@@ -144,7 +144,8 @@ function arrayOf(owner: ClassModel): Node | undefined {
     for (const { stores } of ancestor.attributes.values()) {
       for (const { value, method, node } of stores) {
         const name = value?.unparenthesized;
-        const parameter = method === init && name?.kind === 'identifier' ? init?.parameter(name.text) : undefined;
+        const parameter =
+          method === init && name?.kind === 'identifier' ? init?.parameter(name.text) : undefined;
         if (ARRAY_TYPE.test(parameter?.annotation?.text ?? '')) return node;
       }
     }

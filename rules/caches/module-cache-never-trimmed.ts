@@ -83,7 +83,9 @@ function objectIn({ key }: Growth, file: FileModel): Node | undefined {
   const parts = key?.is('subscript') ? key.childrenIn('subscript') : key?.is('tuple') ? key.children : [key];
   return parts.find(
     (part) =>
-      part?.kind === 'identifier' && CALLERS_OBJECT_NAME.test(part.text) && keyDomainOf(file, part).size === 'open',
+      part?.kind === 'identifier' &&
+      CALLERS_OBJECT_NAME.test(part.text) &&
+      keyDomainOf(file, part).size === 'open',
   );
 }
 

@@ -85,14 +85,18 @@ function keptBy(
   // There the process ends.
   const last = file.call(exit.node) ?? (exit.node.firstChild && file.call(exit.node.firstChild));
   if (last?.qualifiedName === 'os._exit') return undefined;
-  const isRaised = exit.kind === 'raise' && binding.references.some((reference) => exit.node.contains(reference));
+  const isRaised =
+    exit.kind === 'raise' && binding.references.some((reference) => exit.node.contains(reference));
   if (isRaised) return [];
   const held = model.parameters.find(({ name }) => name === model.selfName || HELD_BY_FRAME.test(name));
-  return held && [{ at: held.node, message: `The frame holds '${held.name}', and with it all that it refers to.` }];
+  return (
+    held && [{ at: held.node, message: `The frame holds '${held.name}', and with it all that it refers to.` }]
+  );
 }
 
 /** Parameters of functions that stand for much, also in what is put around a method. */
-const HELD_BY_FRAME = /^(?:self|request|req|response|session|connection|conn|task|data|payload|body|df|frame|model|batch)$/;
+const HELD_BY_FRAME =
+  /^(?:self|request|req|response|session|connection|conn|task|data|payload|body|df|frame|model|batch)$/;
 
 /** The local name that gets the traceback, alone, in the tuple, or in an attribute of what it names. */
 function holderOf(file: FileModel, call: Call): Binding | undefined {
@@ -137,7 +141,12 @@ function closureThatReturns(file: FileModel, model: FunctionModel, call: Call): 
     because: [
       { at: free, message: 'The frame holds this name, and the traceback the frame.' },
       ...(raised
-        ? [{ at: raised, message: 'Raised from a name here, it also holds the frame that has this name: a cycle.' }]
+        ? [
+            {
+              at: raised,
+              message: 'Raised from a name here, it also holds the frame that has this name: a cycle.',
+            },
+          ]
         : []),
     ],
     hint: `Pass '${free.text}' as an argument, and delete the name in a finally.`,

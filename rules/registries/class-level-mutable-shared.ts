@@ -112,7 +112,10 @@ function isOwned(use: AttributeUse): boolean {
 /** The same keys every time: constants, or those that are in it already. */
 function isBounded(use: AttributeUse, file: FileModel): boolean {
   if (use.kind === 'item-store')
-    return use.key !== undefined && (isConstant(use.key) || isOwnKey(use.key, use, file) || isOfClass(use.key, file));
+    return (
+      use.key !== undefined &&
+      (isConstant(use.key) || isOwnKey(use.key, use, file) || isOfClass(use.key, file))
+    );
   const [argument] = file.call(use.by)?.positional ?? [];
   if (use.name !== 'update' || argument?.kind !== 'dictionary') return false;
   return argument.children.every((pair) => {
@@ -124,7 +127,10 @@ function isBounded(use: AttributeUse, file: FileModel): boolean {
 /** `self.__class__.__name__`, `type(self)`, also under a name: as many keys as there are classes. */
 function isOfClass(key: Node, file: FileModel): boolean {
   const value = file.originOf(key) ?? key;
-  const inner = value.kind === 'attribute' && value.child('attribute')?.text === '__name__' ? value.child('object') : value;
+  const inner =
+    value.kind === 'attribute' && value.child('attribute')?.text === '__name__'
+      ? value.child('object')
+      : value;
   const target = inner?.unparenthesized;
   if (target?.kind === 'attribute') return target.child('attribute')?.text === '__class__';
   const call = target && file.call(target);

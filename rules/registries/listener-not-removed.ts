@@ -160,14 +160,27 @@ function registeredAgain(
 ): Reason | undefined {
   if (how !== 'method' || !holder || around.isGenerator || around.isLambda) return undefined;
   if (isAskedFirst(node, around)) return undefined;
-  if (KEEPS_ONE_OF_EACH.some(({ method, modules }) => method.test(name) && modules.some((each) => file.imports(each))))
+  if (
+    KEEPS_ONE_OF_EACH.some(
+      ({ method, modules }) => method.test(name) && modules.some((each) => file.imports(each)),
+    )
+  )
     return undefined;
   if (from === 'global' && held.how === 'method' && ONCE_A_FRAME.test(around.name)) {
-    return { at: around.nameNode, message: `'${around.name}' runs again and again, and registers it each time.` };
+    return {
+      at: around.nameNode,
+      message: `'${around.name}' runs again and again, and registers it each time.`,
+    };
   }
-  const cleared = held.how === 'partial' || callback.unparenthesized.kind === 'lambda' ? rebuildIn(around, file) : undefined;
+  const cleared =
+    held.how === 'partial' || callback.unparenthesized.kind === 'lambda'
+      ? rebuildIn(around, file)
+      : undefined;
   if (!cleared || cleared.start > node.start || !isOfObject(holder, file)) return undefined;
-  return { at: cleared, message: `Each time '${around.name}' builds this anew, it registers another function.` };
+  return {
+    at: cleared,
+    message: `Each time '${around.name}' builds this anew, it registers another function.`,
+  };
 }
 
 /** It is done under a condition: `if not self._bound:`. */
@@ -208,14 +221,18 @@ function heldOutsideOfPython(
   owner: ClassModel | undefined,
   file: FileModel,
 ): Reason | undefined {
-  if (!owner || !holder || held.how !== 'method' || !/^connect(_after|_object)?$/.test(name)) return undefined;
+  if (!owner || !holder || held.how !== 'method' || !/^connect(_after|_object)?$/.test(name))
+    return undefined;
   if (!GSTREAMER.some((module) => file.imports(module))) return undefined;
   const made = file.originOf(holder);
   const call = made && file.call(made);
   const isPart = /^(get_bus|get_by_name|get_static_pad|get_request_pad)$/.test(call?.name ?? '');
   const pipeline = isPart && call?.receiver ? file.selfAttribute(call.receiver) : undefined;
   if (!made || pipeline === undefined) return undefined;
-  return { at: made, message: `'self.${pipeline}' holds it outside of Python, where no collector sees the handler.` };
+  return {
+    at: made,
+    message: `'self.${pipeline}' holds it outside of Python, where no collector sees the handler.`,
+  };
 }
 
 /** `for callback in self.close_callbacks: callback()` at the end of an object that keeps them all the same. */

@@ -187,7 +187,9 @@ function isDeadAfter(taken: AttributeUse, attribute: Attribute, file: FileModel)
       !(kind === 'store' && value && isEmptyList(value)) &&
       !(kind === 'method' && GROWING_METHODS.has(name ?? '')),
   );
-  return !isRead && file.attributesNamed(attribute.name).every((node) => file.selfAttribute(node) !== undefined);
+  return (
+    !isRead && file.attributesNamed(attribute.name).every((node) => file.selfAttribute(node) !== undefined)
+  );
 }
 
 function isEmptyList(value: Node): boolean {

@@ -372,10 +372,14 @@ function* loopVariables(around: FunctionModel, calls: readonly Call[], file: Fil
  */
 function isOfOthers(iterable: Node, around: FunctionModel, file: FileModel): boolean {
   const isThread = around.class?.derivesFrom('threading.Thread') && around.name === 'run';
-  if (!isThread && !file.callsNamed('threading.Thread').some((call) => {
-    const target = call.argument(1, 'target');
-    return target !== undefined && (file.methodNamedBy(target) ?? file.functionNamed(target)) === around;
-  })) return false;
+  if (
+    !isThread &&
+    !file.callsNamed('threading.Thread').some((call) => {
+      const target = call.argument(1, 'target');
+      return target !== undefined && (file.methodNamedBy(target) ?? file.functionNamed(target)) === around;
+    })
+  )
+    return false;
   const source = sourceOf(iterable, file).unparenthesized;
   const walked = source.kind === 'identifier' ? file.originOf(source) : source;
   const call = walked && file.call(walked);

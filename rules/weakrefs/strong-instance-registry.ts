@@ -50,7 +50,9 @@ export default defineRule({
  * By its name, a window or a screen is one of a few.
  */
 function isMadeOften({ owner, what }: InstanceKeeping): boolean {
-  const isWidget = owner.ancestors.some(({ bases }) => bases.some(({ qualifiedName }) => isWidgetName(qualifiedName)));
+  const isWidget = owner.ancestors.some(({ bases }) =>
+    bases.some(({ qualifiedName }) => isWidgetName(qualifiedName)),
+  );
   return what === 'self' && isWidget && !PROCESS_NAMES.test(owner.name);
 }
 
@@ -111,11 +113,11 @@ function everyInstance(file: FileModel, keeping: InstanceKeeping): Found | undef
     });
   }
   const end = what === 'given' && !isTrimmedElsewhere ? endThatForgets(growing, owner) : undefined;
-  if (end) reasons.push({ at: end.nameNode, message: `'${end.name}' ends the object and takes nothing out.` });
+  if (end)
+    reasons.push({ at: end.nameNode, message: `'${end.name}' ends the object and takes nothing out.` });
   const isKeyed = growth.how === 'store' && growth.key !== undefined && !isUnique(file, growth.key);
   const isSure =
-    !isKeyed &&
-    (isMadeInFunctions(file, keeping) || isMadeOften(keeping) || INSTANCES.test(lastName(name)));
+    !isKeyed && (isMadeInFunctions(file, keeping) || isMadeOften(keeping) || INSTANCES.test(lastName(name)));
   return {
     confidence:
       isOnlyFinalizer || end || (isSure && what === 'self' && !isTrimmedElsewhere) ? 'likely' : 'possible',

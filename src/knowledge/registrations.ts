@@ -102,7 +102,8 @@ export const REPEATED_METHOD =
   /^_*(update|refresh|redraw|draw|render|paint|poll|tick|step|process|dispatch|handle|receive|iterate|on_(draw|frame|update|tick|timer|paint|message|data|event))(_\w+)?$/;
 
 /** Of those, the ones that a main loop or a framework calls, for every frame or every round. */
-export const ONCE_A_FRAME = /^_*(update|redraw|draw|render|paint|poll|tick|step|on_(draw|frame|update|tick|paint))$/;
+export const ONCE_A_FRAME =
+  /^_*(update|redraw|draw|render|paint|poll|tick|step|on_(draw|frame|update|tick|paint))$/;
 
 /** Methods that take away what was built, before it is built anew. */
 export const REBUILDING =
@@ -112,10 +113,11 @@ export const REBUILDING =
  * Methods after which a callback that was registered before is there once, with the modules whose import tells that it is
  * theirs: django.dispatch and blinker go by the identity of the receiver, traits and traitlets look for an equal handler.
  */
-export const KEEPS_ONE_OF_EACH: readonly { readonly method: RegExp; readonly modules: readonly string[] }[] = [
-  { method: /^connect$/, modules: ['django', 'blinker', 'scrapy', 'pydispatch', 'celery'] },
-  { method: /^(observe|on_trait_change)$/, modules: ['traits', 'traitlets'] },
-];
+export const KEEPS_ONE_OF_EACH: readonly { readonly method: RegExp; readonly modules: readonly string[] }[] =
+  [
+    { method: /^connect$/, modules: ['django', 'blinker', 'scrapy', 'pydispatch', 'celery'] },
+    { method: /^(observe|on_trait_change)$/, modules: ['traits', 'traitlets'] },
+  ];
 
 /** Bindings of GStreamer: gi.repository.Gst, and gst of the versions before it. */
 export const GSTREAMER: readonly string[] = ['gi.repository', 'gst', 'pygst'];

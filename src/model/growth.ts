@@ -116,7 +116,12 @@ export class Growing {
       if (statement.kind !== 'return_statement') continue;
       const name = node.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       // The number or the truth of it, alone or with others: not what is in it.
-      if (new RegExp(`(?:\\bnot |\\blen\\(|\\bbool\\(|^return )${name}\\)?(?:$| [><=!]| and | or )`).test(statement.text)) return node;
+      if (
+        new RegExp(`(?:\\bnot |\\blen\\(|\\bbool\\(|^return )${name}\\)?(?:$| [><=!]| and | or )`).test(
+          statement.text,
+        )
+      )
+        return node;
     }
     return undefined;
   }
@@ -238,7 +243,8 @@ export class Growing {
 }
 
 /** Names of methods that tell whether an object has work. */
-const ASKS_FOR_WORK = /^_*(?:is_|has_|needs_)?(?:idle|busy|active|pending|outstanding|drained|quiescent)(?:_\w+)?$|^(?:is|has)(?:Idle|Busy|Active|Pending)\w*$/;
+const ASKS_FOR_WORK =
+  /^_*(?:is_|has_|needs_)?(?:idle|busy|active|pending|outstanding|drained|quiescent)(?:_\w+)?$|^(?:is|has)(?:Idle|Busy|Active|Pending)\w*$/;
 
 const growings = new WeakMap<Container, Growing>();
 
