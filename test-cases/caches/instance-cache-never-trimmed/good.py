@@ -97,3 +97,27 @@ class Tracker:
 
 def _take(table, key):
     return table.pop(key)
+
+
+class Forgetful:
+    """What is told that the key is gone takes its entry out."""
+
+    def __init__(self):
+        self.names = {}
+        self.waiting = {}
+
+    def request_received(self, request, spider):
+        self.names.setdefault(spider, set()).add(request.host)
+
+    def spider_closed(self, spider):
+        for name in self.names.pop(spider, ()):
+            print(name)
+
+    def wait(self, request_id, size):
+        self.waiting[request_id] = size
+
+    def arrived(self, request_id):
+        del self.waiting[request_id]
+
+    def is_idle(self):
+        return not self.waiting

@@ -85,3 +85,27 @@ class History:
 
     def close(self):
         print('closed')
+
+
+class SavingThread(threading.Thread):
+    def __init__(self, manager):
+        super().__init__(daemon=True)
+        self.manager = manager  # expect: thread-holds-owner "the 'HistoryManager'"
+
+    def run(self):
+        while True:
+            self.manager.flag.wait()
+            self.manager.write()
+
+
+class HistoryManager:
+    """Its name makes it nothing that lives as long as the process: each shell makes one."""
+
+    def __init__(self, shell):
+        self.shell = shell
+        self.flag = threading.Event()
+        self.thread = SavingThread(self)
+        self.thread.start()
+
+    def write(self):
+        self.shell.save()

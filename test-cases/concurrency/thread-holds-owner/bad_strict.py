@@ -31,3 +31,26 @@ class Server:
     def serve(self):
         while True:
             print('serving')
+
+
+class Writer(threading.Thread):
+    def __init__(self, journal):
+        super().__init__(daemon=True)
+        self.journal = journal  # expect: thread-holds-owner "has started it"
+
+    def run(self):
+        while True:
+            self.journal.flush()
+
+
+class Journal:
+    """The only one there is."""
+
+    def __init__(self):
+        Writer(self).start()
+
+    def flush(self):
+        print('flushed')
+
+
+JOURNAL = Journal()

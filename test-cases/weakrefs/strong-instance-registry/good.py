@@ -131,3 +131,16 @@ class TestCase:
 
     def __init__(self):
         self.cases.append(self)
+
+
+class Shut:
+    """The end takes out what the constructor has put in."""
+
+    readers = set()
+
+    def __init__(self, reader):
+        self.reader = reader
+        self.readers.add(reader)
+
+    def shutdown(self):
+        self.readers.discard(self.reader)
