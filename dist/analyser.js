@@ -235,6 +235,37 @@ var ProjectModel = class {
     }
     return void 0;
   }
+  /** Every object that is watched by what keeps, until it dies, a resource that holds it; in order of path and place. */
+  *heldWatched() {
+    for (const module of this.modules) {
+      for (const handover of module.handovers) {
+        const { through, method, position } = handover;
+        const watcher = through && this.#watcher(through, module);
+        if (through && !watcher) continue;
+        const resource = this.classNamed(handover.class, module);
+        const kept = resource && this.keeps(resource, method, { position });
+        if (kept) yield { ...handover, path: module.path, watcher, kept };
+      }
+    }
+  }
+  #watcher({ callee, watched, kept }, from) {
+    const isLocal = callee.startsWith("#");
+    const parts = (isLocal ? callee.slice(1) : callee).split(".");
+    const name = parts.at(-1) ?? "";
+    const holder = parts.at(-2) ?? "";
+    const ofModule = isLocal ? parts.length === 1 ? from : void 0 : this.moduleOf(callee, from);
+    const ofClass = isLocal ? from : this.moduleOf(callee.slice(0, -name.length - 1), from);
+    for (const [module, owner] of [
+      [ofModule, ""],
+      [ofClass, ofClass?.watching[holder] ?? (isLocal ? holder : void 0)]
+    ]) {
+      const found = module?.watchers.find(
+        (each) => each.class === owner && each.name === name && each.watched === watched && each.kept === kept
+      );
+      if (module && found) return { path: module.path, at: found.at };
+    }
+    return void 0;
+  }
   #classesWith(method) {
     return this.modules.flatMap(
       (module) => module.classes.filter((summary) => summary.methods.includes(method)).map((summary) => ({ summary, module }))

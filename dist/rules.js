@@ -173,6 +173,9 @@ function entriesLeft() {
 function halfOverriddenEnds() {
   return { phase: "project", sites: (project) => project.halfOverriddenEnds() };
 }
+function heldWatched() {
+  return { phase: "project", sites: (project) => project.heldWatched() };
+}
 
 // src/rule/selectors.ts
 function selector(sites) {
@@ -4352,32 +4355,46 @@ function handingOver({ owner, helper, target, maker, kept: kept2 }) {
   const [ownerName, targetName] = [owner.summary.name, target.summary.name];
   const keeper = kept2.at(-1)?.class.summary.name;
   const kind = keeper === void 0 || keeper === targetName ? "" : ` (derived from '${keeper}')`;
-  const [to, keeps] = maker ? [`'${maker.name}'`, `the answer in 'self.${helper.attribute}'`] : [`'${targetName}'${kind}`, `that in 'self.${helper.attribute}'`];
+  const [to, what] = maker ? [maker.name, "the answer"] : [targetName, "that"];
   const handing = {
     path: owner.module.path,
     at: helper.at,
-    message: `'${ownerName}' hands itself to ${to} and keeps ${keeps}.`
+    message: fitting(
+      `'${ownerName}' hands itself to '${to}'${maker ? "" : kind} and keeps ${what} in 'self.${helper.attribute}'.`,
+      `'${ownerName}' hands itself to '${to}' and keeps ${what}.`,
+      "The owner hands itself over here, and keeps what it gets."
+    )
   };
   if (!maker) return [handing];
-  return [
-    handing,
-    { path: maker.path, at: maker.at, message: `'${maker.name}' makes a new '${targetName}'${kind} of it.` }
-  ];
+  const making = fitting(
+    `'${maker.name}' makes a new '${targetName}'${kind} of it.`,
+    "This makes a new object of it."
+  );
+  return [handing, { path: maker.path, at: maker.at, message: making }];
 }
 function endOf2({ owner, helper }) {
   const { end } = owner.summary;
   if (!end) return [];
-  const message5 = `'${end.name}' of '${owner.summary.name}' leaves it in 'self.${helper.attribute}'.`;
+  const message5 = fitting(
+    `'${end.name}' of '${owner.summary.name}' leaves it in 'self.${helper.attribute}'.`,
+    "This end of the owner leaves it where it is."
+  );
   return [{ path: owner.module.path, at: end.at, message: message5 }];
 }
 function hintOf8(cycles, keeper) {
   const [first] = cycles;
+  const all = "Set the attributes to None when their owners are done";
   if (!first || cycles.length > 1) {
-    return `Set the attributes to None when their owners are done, or hand '${keeper}' only what it uses.`;
+    return fitting(`${all}, or hand '${keeper}' only what it uses.`, `${all}, or hand on only what is used.`);
   }
   const { name, end } = first.owner.summary;
-  const reset = `Set 'self.${first.helper.attribute}' to None`;
-  return end ? `${reset} in '${end.name}' of '${name}', or hand '${keeper}' only what it uses.` : `${reset} when the '${name}' is done, or hand '${keeper}' only what it uses; a weakref.proxy may die too early.`;
+  const when = end ? `in '${end.name}' of '${name}'` : `when the '${name}' is done`;
+  const reset = `Set 'self.${first.helper.attribute}' to None ${when}`;
+  return fitting(
+    `${reset}, or hand '${keeper}' only what it uses.`,
+    `${reset}, or hand on only what is used.`,
+    "Set the attribute to None when the owner is done, or hand on only what is used."
+  );
 }
 function planted({ owner, planted: { attribute, field, at, keptAt, release, oneOfMany } }, lastsLong) {
   const isOrdinary = !lastsLong && release === "none" && !oneOfMany && !isTree(owner.summary.name) && field !== "parent";
@@ -11783,6 +11800,46 @@ function reason({ how }) {
   }
 }
 
+// rules/weakrefs/resource-holds-watched-object.ts
+var resource_holds_watched_object_default = defineRule({
+  name: "resource-holds-watched-object",
+  summary: "A resource that is to go when an object dies was given that object, and keeps it alive.",
+  impact: "leak",
+  level: "warning",
+  on: heldWatched(),
+  *check({ path, at, object, resource, givenAt, watcher, kept: kept2 }) {
+    const last = kept2.at(-1);
+    yield {
+      path,
+      at,
+      confidence: "likely",
+      message: fitting(
+        `'${resource}' is kept until '${object}' dies, and holds '${object}': neither ever goes.`,
+        "What is kept until this object dies holds the object: neither ever goes."
+      ),
+      because: [
+        {
+          path,
+          at: givenAt,
+          message: fitting(`'${resource}' gets hold of '${object}'.`, "It is given the object.")
+        },
+        ...last ? [
+          {
+            path: last.path,
+            at: last.at,
+            message: `'${last.class.summary.name}' keeps it in 'self.${last.attribute}'.`
+          }
+        ] : [],
+        ...watcher ? [{ ...watcher, message: "The one is watched here, and the other kept until it dies." }] : []
+      ],
+      hint: fitting(
+        `Close '${resource}' where '${object}' is closed, or let it hold '${object}' weakly.`,
+        "Close the resource where the object is closed, or let it hold the object weakly."
+      )
+    };
+  }
+});
+
 // rules/weakrefs/strong-back-reference.ts
 var strong_back_reference_default = defineRule({
   name: "strong-back-reference",
@@ -12779,6 +12836,7 @@ var groups = [
       unguarded_dereference_default,
       dead_references_collected_default,
       strong_observer_list_default,
+      resource_holds_watched_object_default,
       strong_back_reference_default,
       strong_instance_registry_default
     ]

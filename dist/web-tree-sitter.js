@@ -9997,8 +9997,8 @@ var Tracer = class {
       return domain.size === "fixed" ? FIXED : { ...domain, size: "small", isNamedOpen: false };
     }
     if (domain.size === "fixed" || domain.size === "small") return parts2.length > 0 ? domain : UNKNOWN2;
-    const keeps = name2 === void 0 ? VARIETY_METHODS.has(call.name ?? "") : KEEPS_VARIETY.has(name2);
-    return keeps ? domain : { ...domain, isNamedOpen: false };
+    const keeps2 = name2 === void 0 ? VARIETY_METHODS.has(call.name ?? "") : KEEPS_VARIETY.has(name2);
+    return keeps2 ? domain : { ...domain, isNamedOpen: false };
   }
   #subscript(node, depth) {
     const value = node.child("value");
@@ -10704,6 +10704,650 @@ function callersOf(file2, model) {
   return mentions.flatMap((node) => file2.functionAround(node) ?? []);
 }
 
+// src/knowledge/callbacks.ts
+var KEEPS_ARGUMENTS = /* @__PURE__ */ new Set([
+  "functools.partial",
+  "functools.partialmethod",
+  "types.MethodType",
+  "types.SimpleNamespace",
+  "builtins.map",
+  "builtins.filter",
+  "builtins.zip",
+  "builtins.enumerate",
+  "builtins.iter",
+  "itertools.chain",
+  "itertools.cycle",
+  "itertools.starmap",
+  "itertools.takewhile",
+  "itertools.dropwhile",
+  "itertools.groupby",
+  "collections.defaultdict",
+  "threading.Timer",
+  "sched.scheduler",
+  "tornado.ioloop.PeriodicCallback",
+  "twisted.internet.task.LoopingCall",
+  "vine.promise",
+  "vine.barrier",
+  "vine.promises.promise",
+  "kombu.Consumer"
+]);
+var KEEPS_ELEMENTS = /* @__PURE__ */ new Set([
+  "builtins.list",
+  "builtins.tuple",
+  "builtins.set",
+  "builtins.frozenset",
+  "builtins.dict",
+  "collections.OrderedDict",
+  "collections.Counter",
+  "collections.deque"
+]);
+var DROPS_ARGUMENTS = /* @__PURE__ */ new Set([
+  // A thread or process deletes its target when it has run: Lib/threading.py and Lib/multiprocessing/process.py.
+  "threading.Thread",
+  "multiprocessing.Process",
+  "_thread.start_new_thread",
+  "builtins.sorted",
+  "builtins.min",
+  "builtins.max",
+  "builtins.sum",
+  "builtins.any",
+  "builtins.all",
+  "builtins.len",
+  "builtins.str",
+  "builtins.repr",
+  "builtins.id",
+  "builtins.hash",
+  "builtins.bool",
+  "builtins.int",
+  "builtins.type",
+  "builtins.isinstance",
+  "builtins.callable",
+  "builtins.getattr",
+  "builtins.hasattr",
+  "builtins.next",
+  "builtins.print",
+  "functools.reduce",
+  "inspect.signature",
+  "inspect.getfullargspec",
+  "inspect.iscoroutinefunction",
+  "asyncio.iscoroutinefunction",
+  "numpy.fromfunction",
+  "numpy.apply_along_axis",
+  "signal.signal",
+  // Drops its canceller, and each callback as it runs, when it fires.
+  "twisted.internet.defer.Deferred",
+  // Keeps its callback in a table of the interpreter, not in what it returns.
+  "weakref.finalize",
+  "atexit.register",
+  "copy.copy"
+]);
+var HOLDS_WEAKLY = /* @__PURE__ */ new Set([
+  "weakref.WeakMethod",
+  "weakref.WeakSet",
+  "weakref.WeakKeyDictionary",
+  "weakref.WeakValueDictionary",
+  "celery.utils.saferef.safe_ref",
+  "kombu.utils.weakref.WeakMethod"
+]);
+var HOLDS_FIRST_WEAKLY = /* @__PURE__ */ new Set(["weakref.ref", "weakref.proxy"]);
+var REGISTERING_METHODS = /^(?:(?:connect|subscribe|register|bind|observe|attach)|(?:add|set|register|connect|subscribe|on)_?\w*(?:[cC]allbacks?|[hH]andler|[lL]istener|[oO]bserver|[hH]ook|[eE]rrback|[bB]oth|[rR]eceiver|keepalive))$/;
+
+// src/model/capture.ts
+function captureOf(file2, closure, binding) {
+  return capture(file2, closure, binding, /* @__PURE__ */ new Set());
+}
+function capture(file2, closure, binding, seen) {
+  if (seen.has(closure)) return void 0;
+  seen.add(closure);
+  const own = bodyScope(file2, closure);
+  if (!own?.isWithin(binding.scope) || own === binding.scope) return void 0;
+  for (const reference of binding.references) {
+    if (file2.scopeOf(reference).isWithin(own)) return reference;
+    if (isDefaultOf(reference, closure)) return reference;
+  }
+  for (let scope = own.parent; scope?.isWithin(binding.scope); scope = scope.parent) {
+    for (const other of scope.bindings.values()) {
+      const target = other.onlyAssignment?.kind === "def" ? other.onlyAssignment.target.parent : void 0;
+      if (!target || !other.references.some((reference) => file2.scopeOf(reference).isWithin(own))) continue;
+      const found = capture(file2, target, binding, seen);
+      if (found) return found;
+    }
+  }
+  return void 0;
+}
+function bodyScope(file2, closure) {
+  const model = file2.functionOf(closure);
+  if (model) return model.scope;
+  const body2 = closure.kind === "generator_expression" ? closure.child("body") : void 0;
+  return body2 && file2.scopeOf(body2);
+}
+function isDefaultOf(reference, closure) {
+  const parameter = reference.withParentheses.parent;
+  return reference.withParentheses.field === "value" && parameter?.is("default_parameter", "typed_default_parameter") === true && parameter.parent === closure.child("parameters");
+}
+
+// src/model/storing.ts
+var DEEPEST4 = 4;
+var CONSTRUCTOR_NAME = /^_*[A-Z]\w*[a-z]/;
+function storingsOf(file2, expression) {
+  return storingsBelow(file2, expression, 0);
+}
+function storingsBelow(file2, expression, depth) {
+  const follower = new Follower2(file2, depth);
+  follower.value(expression, { through: [], certainty: "proven", inDisplay: false });
+  return follower.found;
+}
+var Follower2 = class {
+  found = [];
+  #file;
+  #depth;
+  #seen = /* @__PURE__ */ new Set();
+  constructor(file2, depth) {
+    this.#file = file2;
+    this.#depth = depth;
+  }
+  /** Follows a value from where it is written to all that it is stored in. */
+  value(node, way) {
+    if (this.#seen.has(node) || way.through.length > DEEPEST4) return;
+    this.#seen.add(node);
+    const use = this.#file.useOf(node);
+    switch (use.kind) {
+      case "assigned":
+        this.#assigned(use, way);
+        return;
+      case "element":
+      case "produced": {
+        const display = use.by.kind === "pair" ? use.by.parent : use.by;
+        if (display && !this.#unpacked(use, display, way)) this.value(display, { ...way, inDisplay: true });
+        return;
+      }
+      case "argument": {
+        const call = this.#file.call(use.by);
+        if (call) this.#argument(use, call, way);
+        return;
+      }
+    }
+  }
+  /** Follows a local name that the value was given: every later mention of it may store the value. */
+  name(binding, from, way) {
+    const { kind } = binding.scope;
+    if (kind === "module" || kind === "class") return;
+    for (const reference of binding.references) {
+      const isLater = reference.index > from.index && !areAlternatives(from, reference);
+      if (isLater && this.#file.scopeOf(reference).frame === binding.scope.frame) this.value(reference, way);
+    }
+  }
+  #assigned(use, way) {
+    const { by } = use;
+    if (by.kind === "named_expression") {
+      const name2 = by.child("name");
+      if (name2) this.#target(name2, way);
+      this.value(by, way);
+      return;
+    }
+    for (let at = by; at?.kind === "assignment"; at = at.parent) {
+      const left = at.child("left");
+      if (left) this.#target(left, way);
+    }
+  }
+  #target(target, way) {
+    const node = target.unparenthesized;
+    switch (node.kind) {
+      case "identifier": {
+        const binding = this.#file.binding(node);
+        if (binding) this.name(binding, node, way);
+        return;
+      }
+      case "attribute": {
+        const keeper = node.child("object")?.unparenthesized;
+        if (keeper?.kind !== "identifier") return;
+        const how = way.through.length > 0 ? "argument" : way.inDisplay ? "container" : "attribute";
+        this.#keep(keeper, node.child("attribute")?.text, node, how, way);
+        return;
+      }
+      case "subscript": {
+        const container = node.child("value")?.unparenthesized;
+        if (container) this.#into(container, node, way);
+        return;
+      }
+    }
+  }
+  /** `a, b = x, y`: the value goes to the target at its own position. */
+  #unpacked(use, display, way) {
+    const outer = display.parent;
+    const left = outer?.kind === "assignment" ? outer.child("left") : void 0;
+    if (!left?.is("pattern_list", "tuple_pattern") || !display.is("expression_list", "tuple")) return false;
+    const targets = left.children;
+    const values = display.children;
+    const target = targets[values.indexOf(use.node.withParentheses)];
+    const isPlain2 = targets.length === values.length && targets.every((at) => at.kind !== "list_splat_pattern");
+    if (target && isPlain2) this.#target(target, way);
+    return true;
+  }
+  /** The value is put into a container. */
+  #into(container, at, way) {
+    if (container.kind === "identifier") {
+      const binding = this.#file.binding(container);
+      const isObject = binding?.isParameter === true;
+      if (isObject) this.#keep(container, void 0, at, "container", way);
+      else if (binding) this.name(binding, container, { ...way, inDisplay: true });
+      return;
+    }
+    if (container.kind !== "attribute") return;
+    const keeper = container.child("object")?.unparenthesized;
+    const name2 = container.child("attribute")?.text;
+    if (keeper?.kind !== "identifier") return;
+    this.#keep(keeper, name2 === "__dict__" ? void 0 : name2, at, "container", way);
+  }
+  #argument(use, call, way) {
+    const passed = use.node.withParentheses;
+    if (call.keyword("weak")?.kind === "true") return;
+    const name2 = call.name ?? "";
+    const { receiver, qualifiedName } = call;
+    if (qualifiedName === "builtins.setattr" || name2 === "__setattr__") {
+      const [first, second, third] = call.positional;
+      const [object, key] = third ? [first, second] : [receiver, first];
+      if (object?.kind !== "identifier" || use.position !== (third ? 2 : 1)) return;
+      this.#keep(object, key && stringValue(key), call.node, "attribute", way);
+      return;
+    }
+    if (this.#isBaseConstructor(call)) {
+      const keeper = this.#selfIn(call);
+      const certainty2 = this.#certaintyOfBase(call, use, way);
+      if (!keeper || !certainty2) return;
+      this.#keep(keeper, void 0, passed, "base", { ...way, certainty: atMost(way.certainty, certainty2) });
+      return;
+    }
+    if (receiver && GROWING_METHODS.has(name2)) {
+      if (/^(extend|extendleft|update)$/.test(name2) && !way.inDisplay && use.name === void 0) return;
+      const isSplat = passed.parent?.is("dictionary_splat", "list_splat") === true;
+      const isContainer = this.#file.originOf(receiver)?.kind !== "call" || this.#file.isNewContainer(this.#file.originOf(receiver) ?? receiver);
+      const certainty2 = atMost(way.certainty, isContainer ? "proven" : "likely");
+      if (!isSplat) this.#into(receiver, passed, { ...way, certainty: certainty2 });
+      return;
+    }
+    const emitter = receiver && REGISTERING_METHODS.test(name2) ? this.#ownedBy(receiver, 0) : void 0;
+    if (emitter) {
+      const { attribute, isPart } = emitter;
+      if (this.#isHeldWeakly(attribute)) return;
+      const maker = this.#file.originOf(attribute);
+      const made = maker && this.#file.call(maker);
+      if (made && (this.#isWidget(made) || DROPS_ARGUMENTS.has(made.qualifiedName ?? ""))) return;
+      const isOwned = !isPart && CONSTRUCTOR_NAME.test(made?.name ?? "");
+      const mayBeWidget = WIDGET_MODULES.some((module2) => this.#file.imports(module2));
+      if (isPart && (mayBeWidget || this.#mayHoldWeakly(name2))) return;
+      if (isPart && (ONE_SHOT.test(name2) || LOOP_NAME.test(receiver?.text ?? "") && /^add_callback/.test(name2)))
+        return;
+      const certainty2 = atMost(way.certainty, isOwned && !mayBeWidget ? "likely" : "possible");
+      const keeper = attribute.child("object")?.unparenthesized ?? attribute;
+      this.#keep(keeper, attribute.child("attribute")?.text, passed, "object", { ...way, certainty: certainty2 });
+      return;
+    }
+    if (KEEPS_ELEMENTS.has(qualifiedName ?? "")) {
+      if (way.inDisplay || use.name !== void 0) this.value(call.node, { ...way, inDisplay: true });
+      return;
+    }
+    const certainty = this.#certaintyOf(call, use);
+    if (certainty === void 0) return;
+    this.value(call.node, {
+      through: [...way.through, call],
+      certainty: atMost(way.certainty, certainty),
+      inDisplay: way.inDisplay
+    });
+  }
+  /**
+   * The attribute of self that an object is, or is a part of: `self.client` for `self.client.events`, also by way of a
+   * local name and in `emitter or self.client.events`.
+   */
+  #ownedBy(node, depth) {
+    const target = node.unparenthesized;
+    if (depth > DEEPEST4) return void 0;
+    if (target.kind === "attribute") {
+      const object = target.child("object")?.unparenthesized;
+      if (object?.kind === "identifier" && this.#file.isSelf(object)) {
+        return { attribute: target, isPart: depth > 0 };
+      }
+      return object && this.#partOf(object, depth);
+    }
+    if (target.kind === "identifier") {
+      const binding = this.#file.binding(target);
+      if (binding?.scope.kind !== "function") return void 0;
+      for (const { kind, value } of binding.assignments) {
+        const found = kind === "assign" && value ? this.#partOf(value, depth) : void 0;
+        if (found) return found;
+      }
+      return void 0;
+    }
+    if (target.kind !== "boolean_operator") return void 0;
+    for (const operand of target.children) {
+      const found = this.#partOf(operand, depth);
+      if (found) return found;
+    }
+    return void 0;
+  }
+  #partOf(node, depth) {
+    const found = this.#ownedBy(node, depth + 1);
+    return found && this.#isStored(found.attribute) ? found : void 0;
+  }
+  #storesOf(attribute) {
+    const owner = this.#file.methodAround(attribute)?.class;
+    const name2 = attribute.child("attribute")?.text ?? "";
+    return owner?.ancestors.flatMap((each) => each.attribute(name2)?.stores ?? []) ?? [];
+  }
+  #isStored(attribute) {
+    return this.#storesOf(attribute).some(({ through }) => through === "instance");
+  }
+  #isHeldWeakly(attribute) {
+    return this.#storesOf(attribute).some(({ value }) => {
+      const name2 = value && this.#file.call(value.unparenthesized)?.qualifiedName;
+      return name2 !== void 0 && (HOLDS_WEAKLY.has(name2) || HOLDS_FIRST_WEAKLY.has(name2));
+    });
+  }
+  #mayHoldWeakly(method) {
+    return WEAK_FOR_METHODS.some(
+      (weak) => weak.method.test(method) && weak.modules.some((module2) => this.#file.imports(module2))
+    );
+  }
+  /** Whether what a call returns keeps the argument; undefined when it does not. */
+  #certaintyOf(call, use) {
+    const { qualifiedName = "", name: name2 = "" } = call;
+    if (HOLDS_WEAKLY.has(qualifiedName) || DROPS_ARGUMENTS.has(qualifiedName)) return void 0;
+    if (HOLDS_FIRST_WEAKLY.has(qualifiedName)) return use.position === 0 ? void 0 : "proven";
+    if (this.#isWidget(call) || /weak/i.test(name2)) return void 0;
+    if (KEEPS_ARGUMENTS.has(qualifiedName)) return "proven";
+    const owner = this.#file.classNamed(call.callee);
+    if (owner) {
+      const made = owner.findMethod("__init__") ?? owner.findMethod("__new__");
+      if (!made) return owner.isFullyKnown && !owner.dataclass && !owner.attrs ? void 0 : "likely";
+      return this.#certaintyIn(made, use, 1);
+    }
+    const callee = this.#file.functionNamed(call.callee);
+    if (callee) return this.#certaintyIn(callee, use, 0);
+    return CONSTRUCTOR_NAME.test(name2) ? "likely" : "possible";
+  }
+  /** The same for the constructor of a base class. */
+  #certaintyOfBase(call, use, way) {
+    const owner = this.#file.methodAround(call.node)?.class;
+    if (!owner || owner.derivesFrom(...DROPS_ARGUMENTS)) return void 0;
+    const isElement = way.inDisplay || use.name !== void 0;
+    if (!isElement && owner.derivesFrom(...KEEPS_ELEMENTS)) return void 0;
+    const isSuper2 = call.receiver?.kind === "call";
+    const named = !isSuper2 && call.receiver ? this.#file.classNamed(call.receiver) : owner.bases[0]?.class;
+    const made = named?.findMethod("__init__");
+    return made ? this.#certaintyIn(made, use, isSuper2 ? 1 : 0) : "likely";
+  }
+  /** Whether a function of the file keeps one of its parameters in what it makes. */
+  #certaintyIn(callee, use, bound) {
+    const { position, name: name2 } = use;
+    const parameter = name2 === void 0 ? callee.parameters.filter(({ kind }) => kind === "positional")[(position ?? 0) + bound] : callee.parameter(name2);
+    if (!parameter || this.#depth >= DEEPEST4) return "likely";
+    const binding = this.#file.binding(parameter.node);
+    const isMaker = callee.selfName !== void 0;
+    const answers = (binding?.references ?? []).map((reference) => {
+      if (this.#file.scopeOf(reference).frame !== callee.scope) return "likely";
+      const how = this.#file.useOf(reference);
+      if (how.kind === "call" || how.kind === "test" || how.kind === "compare" || how.kind === "iterate")
+        return void 0;
+      if (!isMaker) return how.kind === "return" ? "proven" : "possible";
+      const own = storingsBelow(this.#file, reference, this.#depth + 1).filter(
+        ({ keeper }) => this.#file.isSelf(keeper)
+      );
+      if (own.some(({ certainty }) => certainty === "proven")) return "proven";
+      return own.length > 0 || how.kind === "argument" ? "likely" : void 0;
+    });
+    return answers.reduce((best, next) => surest(best, next), void 0);
+  }
+  /** Widgets hold callbacks in the toolkit or weakly, and let go of them when they are destroyed. */
+  #isWidget(call) {
+    const owner = this.#file.classNamed(call.callee);
+    const bases = owner?.ancestors.flatMap((ancestor) => ancestor.bases) ?? [];
+    return isWidgetName(call.qualifiedName) || bases.some(({ qualifiedName }) => isWidgetName(qualifiedName));
+  }
+  #isBaseConstructor(call) {
+    if (call.name !== "__init__" && call.name !== "__new__") return false;
+    const { receiver } = call;
+    if (receiver?.kind === "call")
+      return this.#file.qualifiedName(receiver.child("function") ?? receiver) === "builtins.super";
+    const first = call.positional[0];
+    return first !== void 0 && this.#file.isSelf(first);
+  }
+  /** The `self` of the method around a call: the argument of `Base.__init__(self)`, or its parameter. */
+  #selfIn(call) {
+    const first = call.positional[0];
+    if (first && this.#file.isSelf(first)) return first;
+    return this.#file.methodAround(call.node)?.parameters[0]?.node;
+  }
+  #keep(keeper, attribute, at, how, way) {
+    const { through, certainty } = way;
+    this.found.push({ keeper, attribute, at, how, through, certainty });
+  }
+};
+function areAlternatives(one, other) {
+  for (let at = other.ancestor("if_statement"); at; at = at.ancestor("if_statement")) {
+    if (!at.contains(one)) continue;
+    const arm = at.children.find((child) => child.contains(one));
+    return arm?.is("block", "elif_clause", "else_clause") === true && !arm.contains(other);
+  }
+  return false;
+}
+var ORDER = ["possible", "likely", "proven"];
+function atMost(one, other) {
+  return ORDER.indexOf(one) < ORDER.indexOf(other) ? one : other;
+}
+function surest(one, other) {
+  if (one === void 0 || other === void 0) return one ?? other;
+  return ORDER.indexOf(one) < ORDER.indexOf(other) ? other : one;
+}
+
+// src/model/holding.ts
+var DEEPEST5 = 5;
+var CLASS_NAME = /^_*[A-Z]\w*[a-z]/;
+function holdOn(file2, expression, object) {
+  return hold(file2, expression, object.unparenthesized, 0);
+}
+function hold(file2, expression, object, depth) {
+  const node = expression.unparenthesized;
+  if (depth > DEEPEST5) return void 0;
+  if (isSame(file2, node, object)) return { at: node, how: "itself", certainty: "proven" };
+  switch (node.kind) {
+    case "attribute":
+      return holdOfMethod(file2, node, object);
+    case "lambda":
+    case "generator_expression":
+      return holdOfClosure(file2, node, object);
+    case "identifier":
+      return holdOfName(file2, node, object, depth);
+    case "tuple":
+    case "list":
+    case "set":
+    case "expression_list":
+    case "dictionary":
+      return holdOfDisplay(file2, node, object, depth);
+    case "conditional_expression":
+    case "boolean_operator":
+      return firstOf(node.children, (child) => hold(file2, child, object, depth + 1));
+    case "call":
+      return holdOfCall(file2, node, object, depth);
+  }
+  return void 0;
+}
+function isSame(file2, one, other) {
+  if (one.kind !== other.kind) return false;
+  if (one.kind === "identifier") {
+    const binding = file2.binding(one);
+    return binding !== void 0 && binding === file2.binding(other);
+  }
+  if (one.kind !== "attribute" || one.text !== other.text) return false;
+  const [left, right] = [one.child("object"), other.child("object")];
+  return left !== void 0 && right !== void 0 && isSame(file2, left, right);
+}
+function holdOfMethod(file2, node, object) {
+  const owner = node.child("object")?.unparenthesized;
+  if (!owner || !isSame(file2, owner, object)) return void 0;
+  const method = file2.methodNamedBy(node);
+  return method?.binding === "instance" ? { at: node, how: "method", certainty: "proven" } : void 0;
+}
+function holdByCallback(file2, expression, object) {
+  const node = expression.unparenthesized;
+  const owner = node.kind === "attribute" ? node.child("object")?.unparenthesized : void 0;
+  if (!owner || !isSame(file2, owner, object.unparenthesized)) return void 0;
+  const known3 = file2.instanceClass(owner);
+  const name2 = node.child("attribute")?.text ?? "";
+  const isTold = known3?.ancestors.some(
+    (each) => each.attribute(name2)?.stores.length || each.methods.has(name2)
+  );
+  if (isTold || known3?.isFullyKnown) return void 0;
+  return { at: node, how: "method", certainty: known3 ? "possible" : "likely" };
+}
+function holdOfClosure(file2, node, object) {
+  const binding = object.kind === "identifier" ? file2.binding(object) : void 0;
+  const at = binding && captureOf(file2, node, binding);
+  return at && { at, how: "closure", certainty: "proven" };
+}
+function holdOfName(file2, node, object, depth) {
+  const model = file2.functionNamed(node);
+  if (model) return holdOfClosure(file2, model.node, object);
+  const binding = file2.binding(node);
+  if (!binding || binding.scope.kind === "module" || binding.scope.kind === "class") return void 0;
+  const made = binding.onlyValue && hold(file2, binding.onlyValue, object, depth + 1);
+  if (made) return made;
+  for (const reference of binding.references) {
+    const { kind, value } = file2.useOf(reference);
+    const stored = kind === "attribute-store" && value ? hold(file2, value, object, depth + 1) : void 0;
+    if (stored && stored.certainty !== "possible") return { ...stored, how: "attribute" };
+  }
+  return void 0;
+}
+function holdOfDisplay(file2, node, object, depth) {
+  const parts2 = node.children.flatMap((child) => child.kind === "pair" ? child.children : [child]);
+  const found = firstOf(parts2, (part) => hold(file2, part, object, depth + 1));
+  return found && { ...found, how: "element" };
+}
+function holdOfCall(file2, node, object, depth) {
+  const call = file2.call(node);
+  if (!call || /weakref|weak/i.test(call.callee.text)) return void 0;
+  for (const [position, argument] of call.argumentNodes.entries()) {
+    const value = argument.child("value") ?? argument;
+    const found = hold(file2, value, object, depth + 1);
+    if (!found) continue;
+    const certainty = certaintyOf(file2, call, argument, position);
+    if (certainty) return { at: found.at, how: "argument", certainty: weaker(found.certainty, certainty) };
+  }
+  return void 0;
+}
+function certaintyOf(file2, call, argument, position) {
+  if (KEEPS_ARGUMENTS.has(call.qualifiedName ?? "")) return "proven";
+  const made = file2.classNamed(call.callee);
+  if (made) {
+    const init2 = made.findMethod("__init__");
+    if (!init2) return made.dataclass || made.attrs || made.isNamedTuple ? "proven" : void 0;
+    const name2 = argument.kind === "keyword_argument" ? argument.child("name")?.text : init2.parameters[position + 1]?.name;
+    const parameter = name2 === void 0 ? void 0 : init2.scope.bindings.get(name2);
+    const kept = parameter?.references.flatMap((reference) => storingsOf(file2, reference)) ?? [];
+    const inSelf = kept.filter(({ keeper }) => file2.isSelf(keeper));
+    return inSelf.some(({ certainty }) => certainty === "proven") ? "proven" : inSelf[0]?.certainty;
+  }
+  if (file2.functionNamed(call.callee)) return void 0;
+  return CLASS_NAME.test(call.name ?? "") && !/^builtins\./.test(call.qualifiedName ?? "") ? "likely" : void 0;
+}
+function weaker(one, other) {
+  const order = ["possible", "likely", "proven"];
+  return order.indexOf(one) < order.indexOf(other) ? one : other;
+}
+function firstOf(nodes, find) {
+  for (const node of nodes) {
+    const found = find(node);
+    if (found) return found;
+  }
+  return void 0;
+}
+
+// src/model/watching.ts
+function* watchersOf(file2) {
+  for (const holding of file2.weakHoldings) {
+    const model = file2.functionAround(holding.node);
+    if (!model || model.isLambda || file2.isTestCode(holding.node)) continue;
+    const names = model.parameters.filter(({ kind, name: name2 }) => kind === "positional" && name2 !== model.selfName).map(({ name: name2 }) => model.scope.bindings.get(name2));
+    const watched = names.findIndex((binding) => binding && binding === file2.binding(holding.value));
+    if (watched < 0) continue;
+    for (const [kept, binding] of names.entries()) {
+      const name2 = binding?.references[0];
+      if (kept !== watched && name2 && keeps(file2, holding, name2)) {
+        yield { function: model, watched, kept, node: holding.node };
+      }
+    }
+  }
+}
+function keeps(file2, holding, name2) {
+  const isWanted = (expression) => {
+    const hold2 = holdOn(file2, expression, name2) ?? holdByCallback(file2, expression, name2);
+    return hold2 !== void 0 && hold2.certainty !== "possible";
+  };
+  switch (holding.as) {
+    case "key":
+      return holding.counterpart !== void 0 && isWanted(holding.counterpart);
+    case "reference":
+    case "finalizer":
+      if (holding.as === "reference" && file2.useOf(holding.node).kind === "discarded") return false;
+      return (holding.call?.argumentNodes.slice(1) ?? []).some(
+        (argument) => isWanted(argument.child("value") ?? argument)
+      );
+  }
+  return false;
+}
+function* watchedHandoversOf(file2) {
+  for (const call of file2.calls) {
+    const { positional } = call;
+    if (positional.length < 2 || file2.isTestCode(call.node)) continue;
+    for (const [kept, resource] of positional.entries()) {
+      for (const [watched, object] of positional.entries()) {
+        const given = kept === watched ? void 0 : givenTo(file2, resource, object, call.node);
+        if (given) yield { node: call.node, through: { call, watched, kept }, object, resource, ...given };
+      }
+    }
+  }
+  for (const holding of file2.weakHoldings) {
+    if (holding.as !== "reference" && holding.as !== "finalizer" && holding.as !== "key") continue;
+    if (file2.isTestCode(holding.node)) continue;
+    const kept = holding.as === "key" ? [holding.counterpart] : holding.call?.argumentNodes.slice(1);
+    for (const argument of kept ?? []) {
+      const expression = argument?.child("value") ?? argument;
+      if (!expression || holdOn(file2, expression, holding.value)) continue;
+      let resource = expression.unparenthesized;
+      while (resource?.kind === "attribute") resource = resource.child("object")?.unparenthesized;
+      const given = resource && givenTo(file2, resource, holding.value, holding.node);
+      if (resource && given && keeps(file2, holding, resource)) {
+        yield { node: holding.node, object: holding.value, resource, ...given };
+      }
+    }
+  }
+}
+function givenTo(file2, name2, object, except) {
+  const resource = name2.unparenthesized;
+  const target = object.unparenthesized;
+  if (resource.kind !== "identifier" || target.kind !== "identifier") return void 0;
+  const binding = file2.binding(resource);
+  const wanted = file2.binding(target);
+  if (!binding || !wanted || binding === wanted || binding.scope.kind !== "function") return void 0;
+  const made = binding.onlyValue && file2.call(binding.onlyValue.unparenthesized);
+  if (!made) return void 0;
+  const placeIn = (call) => call.positional.findIndex(
+    (argument) => argument.kind === "identifier" && file2.binding(argument) === wanted
+  );
+  const ofMaking = placeIn(made);
+  if (ofMaking >= 0) {
+    return { maker: made.callee, method: "__init__", given: made.node, position: ofMaking };
+  }
+  for (const reference of binding.references) {
+    const use = file2.useOf(reference);
+    const call = use.kind === "method" && use.by !== except ? file2.call(use.by) : void 0;
+    const position = call ? placeIn(call) : -1;
+    if (!call || position < 0) continue;
+    return { maker: made.callee, method: call.name ?? "", given: call.node, position };
+  }
+  return void 0;
+}
+
 // src/model/summarise.ts
 var KEEPS_NOTHING = /^(builtins|weakref|id|repr|operator|copy|pickle|json|logging|warnings|inspect|types)\./;
 var KEEPING_METHOD = /^_?(make|set|add|attach|bind|register|connect|connection|init|install|link|join|subscribe|push|mount)/i;
@@ -10749,9 +11393,53 @@ var Summariser = class {
       ...some("makings", makings),
       ...this.#parallels(),
       leftEntries: this.#leftEntries(),
+      ...this.#watching(),
       imports,
       stars
     };
+  }
+  /** What watches objects until they die, and what is handed to it. */
+  #watching() {
+    const watchers = [...watchersOf(this.#file)].map(({ function: model, watched, kept, node }) => ({
+      class: model.class ? this.#names.get(model.class) ?? model.class.name : "",
+      name: model.name,
+      watched,
+      kept,
+      at: span(node)
+    }));
+    const watching = {};
+    for (const binding of watchers.length > 0 ? this.#file.moduleScope.bindings.values() : []) {
+      for (const { value } of binding.assignments) {
+        const callee = value?.unparenthesized.child("function")?.text;
+        const made = watchers.find((watcher) => watcher.class !== "" && watcher.class === callee);
+        if (made) watching[binding.name] = made.class;
+      }
+    }
+    const handovers = [];
+    for (const handover of watchedHandoversOf(this.#file)) {
+      const { node, through, object, resource, maker, method, given, position } = handover;
+      const class_ = this.#reference(maker, this.#file.classAround(node));
+      const callee = through && this.#calleeOf(through.call);
+      if (class_ === void 0 || through && callee === void 0) continue;
+      handovers.push({
+        at: span(node),
+        ...through && callee !== void 0 ? { through: { callee, watched: through.watched, kept: through.kept } } : {},
+        object: object.text,
+        resource: resource.text,
+        class: class_,
+        method,
+        position,
+        givenAt: span(given)
+      });
+    }
+    return { watchers, watching, handovers };
+  }
+  /** What a call calls, as other files can look it up: `pkg.mod.function`, `#function`, `#Class.method`. */
+  #calleeOf({ callee, qualifiedName }) {
+    if (qualifiedName !== void 0) return qualifiedName.startsWith("builtins.") ? void 0 : qualifiedName;
+    const model = this.#file.functionNamed(callee) ?? this.#file.methodNamedBy(callee);
+    if (!model || model.isLambda) return void 0;
+    return `#${model.class ? `${this.#names.get(model.class) ?? model.class.name}.` : ""}${model.name}`;
   }
   #leftEntries() {
     return [...leftEnrolmentsOf(this.#file)].map((left) => ({
@@ -11479,8 +12167,8 @@ var SIZED_MAKERS = /* @__PURE__ */ new Set([
 
 // src/model/bulk.ts
 var LARGE = 1e4;
-var DEEPEST4 = 4;
-var ORDER = ["none", "many", "whole", "large"];
+var DEEPEST6 = 4;
+var ORDER2 = ["none", "many", "whole", "large"];
 function bulkOf(file2, node) {
   return bulk(file2, node, 0);
 }
@@ -11500,7 +12188,7 @@ function constantOf(file2, node) {
   return constant(file2, node, 0);
 }
 function bulk(file2, node, depth) {
-  if (depth > DEEPEST4) return void 0;
+  if (depth > DEEPEST6) return void 0;
   const target = node.unparenthesized;
   switch (target.kind) {
     case "identifier": {
@@ -11549,11 +12237,11 @@ function bulkOfCall(file2, call, depth) {
   return result && { size: result.size, maker: node };
 }
 function bulkOfResult(file2, model, depth) {
-  if (model.isGenerator || depth > DEEPEST4) return void 0;
+  if (model.isGenerator || depth > DEEPEST6) return void 0;
   let best;
   for (const value of resultsOf(file2, model)) {
     const found = bulk(file2, value, depth + 1);
-    if (found && ORDER.indexOf(found.size) > ORDER.indexOf(best?.size ?? "none")) best = found;
+    if (found && ORDER2.indexOf(found.size) > ORDER2.indexOf(best?.size ?? "none")) best = found;
   }
   return best;
 }
@@ -11593,7 +12281,7 @@ function sized(file2, maker, count, otherwise) {
 }
 function constant(file2, node, depth) {
   const target = node.unparenthesized;
-  if (depth > DEEPEST4) return void 0;
+  if (depth > DEEPEST6) return void 0;
   switch (target.kind) {
     case "integer": {
       const value = Number(target.text.replace(/_|[lL]$/g, ""));
@@ -11629,40 +12317,6 @@ function constant(file2, node, depth) {
   return void 0;
 }
 
-// src/model/capture.ts
-function captureOf(file2, closure, binding) {
-  return capture(file2, closure, binding, /* @__PURE__ */ new Set());
-}
-function capture(file2, closure, binding, seen) {
-  if (seen.has(closure)) return void 0;
-  seen.add(closure);
-  const own = bodyScope(file2, closure);
-  if (!own?.isWithin(binding.scope) || own === binding.scope) return void 0;
-  for (const reference of binding.references) {
-    if (file2.scopeOf(reference).isWithin(own)) return reference;
-    if (isDefaultOf(reference, closure)) return reference;
-  }
-  for (let scope = own.parent; scope?.isWithin(binding.scope); scope = scope.parent) {
-    for (const other of scope.bindings.values()) {
-      const target = other.onlyAssignment?.kind === "def" ? other.onlyAssignment.target.parent : void 0;
-      if (!target || !other.references.some((reference) => file2.scopeOf(reference).isWithin(own))) continue;
-      const found = capture(file2, target, binding, seen);
-      if (found) return found;
-    }
-  }
-  return void 0;
-}
-function bodyScope(file2, closure) {
-  const model = file2.functionOf(closure);
-  if (model) return model.scope;
-  const body2 = closure.kind === "generator_expression" ? closure.child("body") : void 0;
-  return body2 && file2.scopeOf(body2);
-}
-function isDefaultOf(reference, closure) {
-  const parameter = reference.withParentheses.parent;
-  return reference.withParentheses.field === "value" && parameter?.is("default_parameter", "typed_default_parameter") === true && parameter.parent === closure.child("parameters");
-}
-
 // src/knowledge/open-values.ts
 var OPEN_CALLS = /^(builtins\.(id|next)|uuid\.\w+|time\.(time|time_ns|monotonic|monotonic_ns|perf_counter|strftime)|datetime\.(datetime|date)\.\w+|random\.\w+|secrets\.\w+|os\.urandom|itertools\.count|threading\.(get_ident|get_native_id))$/;
 var OPEN_NAME = /^_*(id|ident|identifier|uid|uuid|guid|sid|cid|tid|rid|port|addr|address|peer|peername|remote_addr|client_addr|fileno|fd|seq|serial|counter|timestamp|nonce|token|tag|\w+_(id|ident|uid|uuid|sid|seq|addr|address|counter|timestamp|token|number|fileno)|(chan|conn|req|sess|task|job|user|client|request|session|channel|connection)id|\w*(Id|ID|Uuid|Ident|Addr|Address))$/;
@@ -11670,7 +12324,7 @@ var CLOSED_NAME = /^(__\w+__|[A-Z][A-Z0-9_]*|\w*(class|cls|type|module|kind|leve
 var DATA_NAME = /^_*(\w+_)?(obj|object|value|val|record|path|filename|file|url|uri|line|row|key|item|err|error|exc|exception|e|ex|message|msg|request|node|element|instance|text|data)$/;
 
 // src/model/computed-text.ts
-var DEEPEST5 = 6;
+var DEEPEST7 = 6;
 function computedText(file2, node) {
   const parts2 = [];
   const literal = [];
@@ -11679,7 +12333,7 @@ function computedText(file2, node) {
 }
 function collect(file2, node, parts2, literal, depth) {
   const target = node.unparenthesized;
-  if (depth > DEEPEST5) return false;
+  if (depth > DEEPEST7) return false;
   const inner = (part) => {
     if (part && !collect(file2, part, parts2, literal, depth + 1)) parts2.push(part.unparenthesized);
   };
@@ -11767,94 +12421,6 @@ function variety(file2, node) {
   return binding?.onlyValue ? variety(file2, binding.onlyValue) : "unknown";
 }
 
-// src/knowledge/callbacks.ts
-var KEEPS_ARGUMENTS = /* @__PURE__ */ new Set([
-  "functools.partial",
-  "functools.partialmethod",
-  "types.MethodType",
-  "types.SimpleNamespace",
-  "builtins.map",
-  "builtins.filter",
-  "builtins.zip",
-  "builtins.enumerate",
-  "builtins.iter",
-  "itertools.chain",
-  "itertools.cycle",
-  "itertools.starmap",
-  "itertools.takewhile",
-  "itertools.dropwhile",
-  "itertools.groupby",
-  "collections.defaultdict",
-  "threading.Timer",
-  "sched.scheduler",
-  "tornado.ioloop.PeriodicCallback",
-  "twisted.internet.task.LoopingCall",
-  "vine.promise",
-  "vine.barrier",
-  "vine.promises.promise",
-  "kombu.Consumer"
-]);
-var KEEPS_ELEMENTS = /* @__PURE__ */ new Set([
-  "builtins.list",
-  "builtins.tuple",
-  "builtins.set",
-  "builtins.frozenset",
-  "builtins.dict",
-  "collections.OrderedDict",
-  "collections.Counter",
-  "collections.deque"
-]);
-var DROPS_ARGUMENTS = /* @__PURE__ */ new Set([
-  // A thread or process deletes its target when it has run: Lib/threading.py and Lib/multiprocessing/process.py.
-  "threading.Thread",
-  "multiprocessing.Process",
-  "_thread.start_new_thread",
-  "builtins.sorted",
-  "builtins.min",
-  "builtins.max",
-  "builtins.sum",
-  "builtins.any",
-  "builtins.all",
-  "builtins.len",
-  "builtins.str",
-  "builtins.repr",
-  "builtins.id",
-  "builtins.hash",
-  "builtins.bool",
-  "builtins.int",
-  "builtins.type",
-  "builtins.isinstance",
-  "builtins.callable",
-  "builtins.getattr",
-  "builtins.hasattr",
-  "builtins.next",
-  "builtins.print",
-  "functools.reduce",
-  "inspect.signature",
-  "inspect.getfullargspec",
-  "inspect.iscoroutinefunction",
-  "asyncio.iscoroutinefunction",
-  "numpy.fromfunction",
-  "numpy.apply_along_axis",
-  "signal.signal",
-  // Drops its canceller, and each callback as it runs, when it fires.
-  "twisted.internet.defer.Deferred",
-  // Keeps its callback in a table of the interpreter, not in what it returns.
-  "weakref.finalize",
-  "atexit.register",
-  "copy.copy"
-]);
-var HOLDS_WEAKLY = /* @__PURE__ */ new Set([
-  "weakref.WeakMethod",
-  "weakref.WeakSet",
-  "weakref.WeakKeyDictionary",
-  "weakref.WeakValueDictionary",
-  "celery.utils.saferef.safe_ref",
-  "kombu.utils.weakref.WeakMethod"
-]);
-var HOLDS_FIRST_WEAKLY = /* @__PURE__ */ new Set(["weakref.ref", "weakref.proxy"]);
-var REGISTERING_METHODS = /^(?:(?:connect|subscribe|register|bind|observe|attach)|(?:add|set|register|connect|subscribe|on)_?\w*(?:[cC]allbacks?|[hH]andler|[lL]istener|[oO]bserver|[hH]ook|[eE]rrback|[bB]oth|[rR]eceiver|keepalive))$/;
-
 // src/model/held-names.ts
 function heldNames(file2, expression) {
   const found = [];
@@ -11915,7 +12481,7 @@ function visit(file2, expression, how, found) {
 }
 
 // src/model/held-object.ts
-var DEEPEST6 = 4;
+var DEEPEST8 = 4;
 var PARTIALS = /* @__PURE__ */ new Set([
   "functools.partial",
   "types.MethodType",
@@ -11927,7 +12493,7 @@ function heldObject(file2, expression) {
 }
 function held(file2, expression, depth) {
   const node = expression.unparenthesized;
-  if (depth > DEEPEST6) return void 0;
+  if (depth > DEEPEST8) return void 0;
   switch (node.kind) {
     case "identifier":
       return file2.isSelf(node) ? { how: "instance", at: node, certainty: "proven" } : heldByFunction(file2, node) ?? heldByName(file2, node, depth);
@@ -12012,442 +12578,6 @@ function heldByPartial(file2, node, depth) {
   for (const argument of passed) {
     const found = held(file2, argument, depth + 1);
     if (found && found.how !== "locals") return { ...found, how: "partial" };
-  }
-  return void 0;
-}
-
-// src/model/storing.ts
-var DEEPEST7 = 4;
-var CONSTRUCTOR_NAME = /^_*[A-Z]\w*[a-z]/;
-function storingsOf(file2, expression) {
-  return storingsBelow(file2, expression, 0);
-}
-function storingsBelow(file2, expression, depth) {
-  const follower = new Follower2(file2, depth);
-  follower.value(expression, { through: [], certainty: "proven", inDisplay: false });
-  return follower.found;
-}
-var Follower2 = class {
-  found = [];
-  #file;
-  #depth;
-  #seen = /* @__PURE__ */ new Set();
-  constructor(file2, depth) {
-    this.#file = file2;
-    this.#depth = depth;
-  }
-  /** Follows a value from where it is written to all that it is stored in. */
-  value(node, way) {
-    if (this.#seen.has(node) || way.through.length > DEEPEST7) return;
-    this.#seen.add(node);
-    const use = this.#file.useOf(node);
-    switch (use.kind) {
-      case "assigned":
-        this.#assigned(use, way);
-        return;
-      case "element":
-      case "produced": {
-        const display = use.by.kind === "pair" ? use.by.parent : use.by;
-        if (display && !this.#unpacked(use, display, way)) this.value(display, { ...way, inDisplay: true });
-        return;
-      }
-      case "argument": {
-        const call = this.#file.call(use.by);
-        if (call) this.#argument(use, call, way);
-        return;
-      }
-    }
-  }
-  /** Follows a local name that the value was given: every later mention of it may store the value. */
-  name(binding, from, way) {
-    const { kind } = binding.scope;
-    if (kind === "module" || kind === "class") return;
-    for (const reference of binding.references) {
-      const isLater = reference.index > from.index && !areAlternatives(from, reference);
-      if (isLater && this.#file.scopeOf(reference).frame === binding.scope.frame) this.value(reference, way);
-    }
-  }
-  #assigned(use, way) {
-    const { by } = use;
-    if (by.kind === "named_expression") {
-      const name2 = by.child("name");
-      if (name2) this.#target(name2, way);
-      this.value(by, way);
-      return;
-    }
-    for (let at = by; at?.kind === "assignment"; at = at.parent) {
-      const left = at.child("left");
-      if (left) this.#target(left, way);
-    }
-  }
-  #target(target, way) {
-    const node = target.unparenthesized;
-    switch (node.kind) {
-      case "identifier": {
-        const binding = this.#file.binding(node);
-        if (binding) this.name(binding, node, way);
-        return;
-      }
-      case "attribute": {
-        const keeper = node.child("object")?.unparenthesized;
-        if (keeper?.kind !== "identifier") return;
-        const how = way.through.length > 0 ? "argument" : way.inDisplay ? "container" : "attribute";
-        this.#keep(keeper, node.child("attribute")?.text, node, how, way);
-        return;
-      }
-      case "subscript": {
-        const container = node.child("value")?.unparenthesized;
-        if (container) this.#into(container, node, way);
-        return;
-      }
-    }
-  }
-  /** `a, b = x, y`: the value goes to the target at its own position. */
-  #unpacked(use, display, way) {
-    const outer = display.parent;
-    const left = outer?.kind === "assignment" ? outer.child("left") : void 0;
-    if (!left?.is("pattern_list", "tuple_pattern") || !display.is("expression_list", "tuple")) return false;
-    const targets = left.children;
-    const values = display.children;
-    const target = targets[values.indexOf(use.node.withParentheses)];
-    const isPlain2 = targets.length === values.length && targets.every((at) => at.kind !== "list_splat_pattern");
-    if (target && isPlain2) this.#target(target, way);
-    return true;
-  }
-  /** The value is put into a container. */
-  #into(container, at, way) {
-    if (container.kind === "identifier") {
-      const binding = this.#file.binding(container);
-      const isObject = binding?.isParameter === true;
-      if (isObject) this.#keep(container, void 0, at, "container", way);
-      else if (binding) this.name(binding, container, { ...way, inDisplay: true });
-      return;
-    }
-    if (container.kind !== "attribute") return;
-    const keeper = container.child("object")?.unparenthesized;
-    const name2 = container.child("attribute")?.text;
-    if (keeper?.kind !== "identifier") return;
-    this.#keep(keeper, name2 === "__dict__" ? void 0 : name2, at, "container", way);
-  }
-  #argument(use, call, way) {
-    const passed = use.node.withParentheses;
-    if (call.keyword("weak")?.kind === "true") return;
-    const name2 = call.name ?? "";
-    const { receiver, qualifiedName } = call;
-    if (qualifiedName === "builtins.setattr" || name2 === "__setattr__") {
-      const [first, second, third] = call.positional;
-      const [object, key] = third ? [first, second] : [receiver, first];
-      if (object?.kind !== "identifier" || use.position !== (third ? 2 : 1)) return;
-      this.#keep(object, key && stringValue(key), call.node, "attribute", way);
-      return;
-    }
-    if (this.#isBaseConstructor(call)) {
-      const keeper = this.#selfIn(call);
-      const certainty2 = this.#certaintyOfBase(call, use, way);
-      if (!keeper || !certainty2) return;
-      this.#keep(keeper, void 0, passed, "base", { ...way, certainty: atMost(way.certainty, certainty2) });
-      return;
-    }
-    if (receiver && GROWING_METHODS.has(name2)) {
-      if (/^(extend|extendleft|update)$/.test(name2) && !way.inDisplay && use.name === void 0) return;
-      const isSplat = passed.parent?.is("dictionary_splat", "list_splat") === true;
-      const isContainer = this.#file.originOf(receiver)?.kind !== "call" || this.#file.isNewContainer(this.#file.originOf(receiver) ?? receiver);
-      const certainty2 = atMost(way.certainty, isContainer ? "proven" : "likely");
-      if (!isSplat) this.#into(receiver, passed, { ...way, certainty: certainty2 });
-      return;
-    }
-    const emitter = receiver && REGISTERING_METHODS.test(name2) ? this.#ownedBy(receiver, 0) : void 0;
-    if (emitter) {
-      const { attribute, isPart } = emitter;
-      if (this.#isHeldWeakly(attribute)) return;
-      const maker = this.#file.originOf(attribute);
-      const made = maker && this.#file.call(maker);
-      if (made && (this.#isWidget(made) || DROPS_ARGUMENTS.has(made.qualifiedName ?? ""))) return;
-      const isOwned = !isPart && CONSTRUCTOR_NAME.test(made?.name ?? "");
-      const mayBeWidget = WIDGET_MODULES.some((module2) => this.#file.imports(module2));
-      if (isPart && (mayBeWidget || this.#mayHoldWeakly(name2))) return;
-      if (isPart && (ONE_SHOT.test(name2) || LOOP_NAME.test(receiver?.text ?? "") && /^add_callback/.test(name2)))
-        return;
-      const certainty2 = atMost(way.certainty, isOwned && !mayBeWidget ? "likely" : "possible");
-      const keeper = attribute.child("object")?.unparenthesized ?? attribute;
-      this.#keep(keeper, attribute.child("attribute")?.text, passed, "object", { ...way, certainty: certainty2 });
-      return;
-    }
-    if (KEEPS_ELEMENTS.has(qualifiedName ?? "")) {
-      if (way.inDisplay || use.name !== void 0) this.value(call.node, { ...way, inDisplay: true });
-      return;
-    }
-    const certainty = this.#certaintyOf(call, use);
-    if (certainty === void 0) return;
-    this.value(call.node, {
-      through: [...way.through, call],
-      certainty: atMost(way.certainty, certainty),
-      inDisplay: way.inDisplay
-    });
-  }
-  /**
-   * The attribute of self that an object is, or is a part of: `self.client` for `self.client.events`, also by way of a
-   * local name and in `emitter or self.client.events`.
-   */
-  #ownedBy(node, depth) {
-    const target = node.unparenthesized;
-    if (depth > DEEPEST7) return void 0;
-    if (target.kind === "attribute") {
-      const object = target.child("object")?.unparenthesized;
-      if (object?.kind === "identifier" && this.#file.isSelf(object)) {
-        return { attribute: target, isPart: depth > 0 };
-      }
-      return object && this.#partOf(object, depth);
-    }
-    if (target.kind === "identifier") {
-      const binding = this.#file.binding(target);
-      if (binding?.scope.kind !== "function") return void 0;
-      for (const { kind, value } of binding.assignments) {
-        const found = kind === "assign" && value ? this.#partOf(value, depth) : void 0;
-        if (found) return found;
-      }
-      return void 0;
-    }
-    if (target.kind !== "boolean_operator") return void 0;
-    for (const operand of target.children) {
-      const found = this.#partOf(operand, depth);
-      if (found) return found;
-    }
-    return void 0;
-  }
-  #partOf(node, depth) {
-    const found = this.#ownedBy(node, depth + 1);
-    return found && this.#isStored(found.attribute) ? found : void 0;
-  }
-  #storesOf(attribute) {
-    const owner = this.#file.methodAround(attribute)?.class;
-    const name2 = attribute.child("attribute")?.text ?? "";
-    return owner?.ancestors.flatMap((each) => each.attribute(name2)?.stores ?? []) ?? [];
-  }
-  #isStored(attribute) {
-    return this.#storesOf(attribute).some(({ through }) => through === "instance");
-  }
-  #isHeldWeakly(attribute) {
-    return this.#storesOf(attribute).some(({ value }) => {
-      const name2 = value && this.#file.call(value.unparenthesized)?.qualifiedName;
-      return name2 !== void 0 && (HOLDS_WEAKLY.has(name2) || HOLDS_FIRST_WEAKLY.has(name2));
-    });
-  }
-  #mayHoldWeakly(method) {
-    return WEAK_FOR_METHODS.some(
-      (weak) => weak.method.test(method) && weak.modules.some((module2) => this.#file.imports(module2))
-    );
-  }
-  /** Whether what a call returns keeps the argument; undefined when it does not. */
-  #certaintyOf(call, use) {
-    const { qualifiedName = "", name: name2 = "" } = call;
-    if (HOLDS_WEAKLY.has(qualifiedName) || DROPS_ARGUMENTS.has(qualifiedName)) return void 0;
-    if (HOLDS_FIRST_WEAKLY.has(qualifiedName)) return use.position === 0 ? void 0 : "proven";
-    if (this.#isWidget(call) || /weak/i.test(name2)) return void 0;
-    if (KEEPS_ARGUMENTS.has(qualifiedName)) return "proven";
-    const owner = this.#file.classNamed(call.callee);
-    if (owner) {
-      const made = owner.findMethod("__init__") ?? owner.findMethod("__new__");
-      if (!made) return owner.isFullyKnown && !owner.dataclass && !owner.attrs ? void 0 : "likely";
-      return this.#certaintyIn(made, use, 1);
-    }
-    const callee = this.#file.functionNamed(call.callee);
-    if (callee) return this.#certaintyIn(callee, use, 0);
-    return CONSTRUCTOR_NAME.test(name2) ? "likely" : "possible";
-  }
-  /** The same for the constructor of a base class. */
-  #certaintyOfBase(call, use, way) {
-    const owner = this.#file.methodAround(call.node)?.class;
-    if (!owner || owner.derivesFrom(...DROPS_ARGUMENTS)) return void 0;
-    const isElement = way.inDisplay || use.name !== void 0;
-    if (!isElement && owner.derivesFrom(...KEEPS_ELEMENTS)) return void 0;
-    const isSuper2 = call.receiver?.kind === "call";
-    const named = !isSuper2 && call.receiver ? this.#file.classNamed(call.receiver) : owner.bases[0]?.class;
-    const made = named?.findMethod("__init__");
-    return made ? this.#certaintyIn(made, use, isSuper2 ? 1 : 0) : "likely";
-  }
-  /** Whether a function of the file keeps one of its parameters in what it makes. */
-  #certaintyIn(callee, use, bound) {
-    const { position, name: name2 } = use;
-    const parameter = name2 === void 0 ? callee.parameters.filter(({ kind }) => kind === "positional")[(position ?? 0) + bound] : callee.parameter(name2);
-    if (!parameter || this.#depth >= DEEPEST7) return "likely";
-    const binding = this.#file.binding(parameter.node);
-    const isMaker = callee.selfName !== void 0;
-    const answers = (binding?.references ?? []).map((reference) => {
-      if (this.#file.scopeOf(reference).frame !== callee.scope) return "likely";
-      const how = this.#file.useOf(reference);
-      if (how.kind === "call" || how.kind === "test" || how.kind === "compare" || how.kind === "iterate")
-        return void 0;
-      if (!isMaker) return how.kind === "return" ? "proven" : "possible";
-      const own = storingsBelow(this.#file, reference, this.#depth + 1).filter(
-        ({ keeper }) => this.#file.isSelf(keeper)
-      );
-      if (own.some(({ certainty }) => certainty === "proven")) return "proven";
-      return own.length > 0 || how.kind === "argument" ? "likely" : void 0;
-    });
-    return answers.reduce((best, next) => surest(best, next), void 0);
-  }
-  /** Widgets hold callbacks in the toolkit or weakly, and let go of them when they are destroyed. */
-  #isWidget(call) {
-    const owner = this.#file.classNamed(call.callee);
-    const bases = owner?.ancestors.flatMap((ancestor) => ancestor.bases) ?? [];
-    return isWidgetName(call.qualifiedName) || bases.some(({ qualifiedName }) => isWidgetName(qualifiedName));
-  }
-  #isBaseConstructor(call) {
-    if (call.name !== "__init__" && call.name !== "__new__") return false;
-    const { receiver } = call;
-    if (receiver?.kind === "call")
-      return this.#file.qualifiedName(receiver.child("function") ?? receiver) === "builtins.super";
-    const first = call.positional[0];
-    return first !== void 0 && this.#file.isSelf(first);
-  }
-  /** The `self` of the method around a call: the argument of `Base.__init__(self)`, or its parameter. */
-  #selfIn(call) {
-    const first = call.positional[0];
-    if (first && this.#file.isSelf(first)) return first;
-    return this.#file.methodAround(call.node)?.parameters[0]?.node;
-  }
-  #keep(keeper, attribute, at, how, way) {
-    const { through, certainty } = way;
-    this.found.push({ keeper, attribute, at, how, through, certainty });
-  }
-};
-function areAlternatives(one, other) {
-  for (let at = other.ancestor("if_statement"); at; at = at.ancestor("if_statement")) {
-    if (!at.contains(one)) continue;
-    const arm = at.children.find((child) => child.contains(one));
-    return arm?.is("block", "elif_clause", "else_clause") === true && !arm.contains(other);
-  }
-  return false;
-}
-var ORDER2 = ["possible", "likely", "proven"];
-function atMost(one, other) {
-  return ORDER2.indexOf(one) < ORDER2.indexOf(other) ? one : other;
-}
-function surest(one, other) {
-  if (one === void 0 || other === void 0) return one ?? other;
-  return ORDER2.indexOf(one) < ORDER2.indexOf(other) ? other : one;
-}
-
-// src/model/holding.ts
-var DEEPEST8 = 5;
-var CLASS_NAME = /^_*[A-Z]\w*[a-z]/;
-function holdOn(file2, expression, object) {
-  return hold(file2, expression, object.unparenthesized, 0);
-}
-function hold(file2, expression, object, depth) {
-  const node = expression.unparenthesized;
-  if (depth > DEEPEST8) return void 0;
-  if (isSame(file2, node, object)) return { at: node, how: "itself", certainty: "proven" };
-  switch (node.kind) {
-    case "attribute":
-      return holdOfMethod(file2, node, object);
-    case "lambda":
-    case "generator_expression":
-      return holdOfClosure(file2, node, object);
-    case "identifier":
-      return holdOfName(file2, node, object, depth);
-    case "tuple":
-    case "list":
-    case "set":
-    case "expression_list":
-    case "dictionary":
-      return holdOfDisplay(file2, node, object, depth);
-    case "conditional_expression":
-    case "boolean_operator":
-      return firstOf(node.children, (child) => hold(file2, child, object, depth + 1));
-    case "call":
-      return holdOfCall(file2, node, object, depth);
-  }
-  return void 0;
-}
-function isSame(file2, one, other) {
-  if (one.kind !== other.kind) return false;
-  if (one.kind === "identifier") {
-    const binding = file2.binding(one);
-    return binding !== void 0 && binding === file2.binding(other);
-  }
-  if (one.kind !== "attribute" || one.text !== other.text) return false;
-  const [left, right] = [one.child("object"), other.child("object")];
-  return left !== void 0 && right !== void 0 && isSame(file2, left, right);
-}
-function holdOfMethod(file2, node, object) {
-  const owner = node.child("object")?.unparenthesized;
-  if (!owner || !isSame(file2, owner, object)) return void 0;
-  const method = file2.methodNamedBy(node);
-  return method?.binding === "instance" ? { at: node, how: "method", certainty: "proven" } : void 0;
-}
-function holdByCallback(file2, expression, object) {
-  const node = expression.unparenthesized;
-  const owner = node.kind === "attribute" ? node.child("object")?.unparenthesized : void 0;
-  if (!owner || !isSame(file2, owner, object.unparenthesized)) return void 0;
-  const known3 = file2.instanceClass(owner);
-  const name2 = node.child("attribute")?.text ?? "";
-  const isTold = known3?.ancestors.some(
-    (each) => each.attribute(name2)?.stores.length || each.methods.has(name2)
-  );
-  if (isTold || known3?.isFullyKnown) return void 0;
-  return { at: node, how: "method", certainty: known3 ? "possible" : "likely" };
-}
-function holdOfClosure(file2, node, object) {
-  const binding = object.kind === "identifier" ? file2.binding(object) : void 0;
-  const at = binding && captureOf(file2, node, binding);
-  return at && { at, how: "closure", certainty: "proven" };
-}
-function holdOfName(file2, node, object, depth) {
-  const model = file2.functionNamed(node);
-  if (model) return holdOfClosure(file2, model.node, object);
-  const binding = file2.binding(node);
-  if (!binding || binding.scope.kind === "module" || binding.scope.kind === "class") return void 0;
-  const made = binding.onlyValue && hold(file2, binding.onlyValue, object, depth + 1);
-  if (made) return made;
-  for (const reference of binding.references) {
-    const { kind, value } = file2.useOf(reference);
-    const stored = kind === "attribute-store" && value ? hold(file2, value, object, depth + 1) : void 0;
-    if (stored && stored.certainty !== "possible") return { ...stored, how: "attribute" };
-  }
-  return void 0;
-}
-function holdOfDisplay(file2, node, object, depth) {
-  const parts2 = node.children.flatMap((child) => child.kind === "pair" ? child.children : [child]);
-  const found = firstOf(parts2, (part) => hold(file2, part, object, depth + 1));
-  return found && { ...found, how: "element" };
-}
-function holdOfCall(file2, node, object, depth) {
-  const call = file2.call(node);
-  if (!call || /weakref|weak/i.test(call.callee.text)) return void 0;
-  for (const [position, argument] of call.argumentNodes.entries()) {
-    const value = argument.child("value") ?? argument;
-    const found = hold(file2, value, object, depth + 1);
-    if (!found) continue;
-    const certainty = certaintyOf(file2, call, argument, position);
-    if (certainty) return { at: found.at, how: "argument", certainty: weaker(found.certainty, certainty) };
-  }
-  return void 0;
-}
-function certaintyOf(file2, call, argument, position) {
-  if (KEEPS_ARGUMENTS.has(call.qualifiedName ?? "")) return "proven";
-  const made = file2.classNamed(call.callee);
-  if (made) {
-    const init2 = made.findMethod("__init__");
-    if (!init2) return made.dataclass || made.attrs || made.isNamedTuple ? "proven" : void 0;
-    const name2 = argument.kind === "keyword_argument" ? argument.child("name")?.text : init2.parameters[position + 1]?.name;
-    const parameter = name2 === void 0 ? void 0 : init2.scope.bindings.get(name2);
-    const kept = parameter?.references.flatMap((reference) => storingsOf(file2, reference)) ?? [];
-    const inSelf = kept.filter(({ keeper }) => file2.isSelf(keeper));
-    return inSelf.some(({ certainty }) => certainty === "proven") ? "proven" : inSelf[0]?.certainty;
-  }
-  if (file2.functionNamed(call.callee)) return void 0;
-  return CLASS_NAME.test(call.name ?? "") && !/^builtins\./.test(call.qualifiedName ?? "") ? "likely" : void 0;
-}
-function weaker(one, other) {
-  const order = ["possible", "likely", "proven"];
-  return order.indexOf(one) < order.indexOf(other) ? one : other;
-}
-function firstOf(nodes, find) {
-  for (const node of nodes) {
-    const found = find(node);
-    if (found) return found;
   }
   return void 0;
 }
