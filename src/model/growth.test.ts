@@ -179,6 +179,30 @@ test('growth while modules are loaded', () => {
   );
   assert.equal(at('C = {}\ndef add(name, g):\n    C[name] = g\n'), 'unknown');
   assert.equal(at('C = {}\ndef get(name):\n    C[name] = make(name)\n'), 'no');
+  // What is returned before anything is kept is a way out, and does not make a decorator.
+  assert.equal(
+    at('C = {}\ndef wrap(o):\n    if o.done:\n        return o\n    C[o] = w = W(o)\n    return w\n'),
+    'no',
+  );
+  assert.equal(at('C = {}\ndef mark(o):\n    C[o] = W(o)\n    return o\n'), 'unknown');
+});
+
+test('a method may answer by a container whether there is work left', () => {
+  const asked = (method: string, answer: string) =>
+    growing(
+      `class A:\n    def __init__(self):\n        self.c = {}\n    def add(self, k):\n        self.c[k] = 1\n    def ${method}(self):\n        return ${answer}\n`,
+      'self.c',
+    ).askedForWork?.text;
+  assert.equal(asked('is_idle', 'not self.c'), 'self.c');
+  assert.equal(asked('has_pending', 'self.q or len(self.c) > 0'), 'self.c');
+  assert.equal(asked('busy', 'bool(self.c)'), 'self.c');
+  assert.equal(asked('pending', "self.c['a']"), undefined);
+  assert.equal(asked('names', 'len(self.c)'), undefined);
+});
+
+test('a name that is assigned to itself stands for what it stood for', () => {
+  const text = 'class A:\n    c = []\n    def f(self, v):\n        A.c.append(v)\nA = A\n';
+  assert.deepEqual(story(text, 'A.c'), ['+ method - = v', 'trimmed no']);
 });
 
 test('entries that are emptied stay', () => {
