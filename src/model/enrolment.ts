@@ -36,7 +36,7 @@ const FORGETTING = /^_*(forget|discard|remove|delete)$/;
  * takes them out; in source order. Never throws.
  */
 export function* leftEnrolmentsOf(file: FileModel): Generator<LeftEnrolment> {
-  const bySelf = file.calls.filter((call) => isOfSelf(file, call));
+  const bySelf = callsWithSelf(file).filter((call) => isOfSelf(file, call));
   if (bySelf.length < 2) return;
   for (const owner of file.classes) {
     const inherited = new Set(owner.ancestors.flatMap((ancestor) => ancestor.functions));
@@ -54,6 +54,19 @@ export function* leftEnrolmentsOf(file: FileModel): Generator<LeftEnrolment> {
       }
     }
   }
+}
+
+/** Calls that are passed the bare `self` of a method, in source order. */
+function callsWithSelf(file: FileModel): Call[] {
+  const nodes = new Set<Node>();
+  for (const method of file.functions) {
+    const self = method.selfName === undefined ? undefined : method.scope.bindings.get(method.selfName);
+    for (const { parent } of self?.references ?? []) {
+      if (parent?.kind === 'argument_list' && parent.parent && !parent.parent.hasError)
+        nodes.add(parent.parent);
+    }
+  }
+  return [...nodes].sort((a, b) => a.index - b.index).flatMap((node) => file.call(node) ?? []);
 }
 
 /**

@@ -127,17 +127,19 @@ function filledTogether(file: FileModel, one: Growing, other: Growing): [Growth,
 }
 
 function emptiedTogether(file: FileModel, one: Growing, other: Growing): [Shrinkage, Shrinkage] | undefined {
+  let whole: [Shrinkage, Shrinkage] | undefined;
   for (const shrink of one.shrinks) {
     if (!shrink.function || isConstructor(shrink.function)) continue;
-    const mine = shrink.isWhole ? ['*'] : subjectsOf(file, shrink.key);
+    const mine = subjectsOf(file, shrink.key);
     for (const twin of other.shrinks) {
       if (twin.function !== shrink.function || twin.use.node === shrink.use.node) continue;
       if (excludeEachOther(shrink.node, twin.node)) continue;
-      const others = twin.isWhole ? ['*'] : subjectsOf(file, twin.key);
-      if (others.some((name) => mine.includes(name))) return [shrink, twin];
+      if (shrink.isWhole && twin.isWhole) whole ??= [shrink, twin];
+      // That single objects leave both says more than that both start anew.
+      if (subjectsOf(file, twin.key).some((name) => mine.includes(name))) return [shrink, twin];
     }
   }
-  return undefined;
+  return whole;
 }
 
 /** The local names that an entry is made of: `request` for `requests[request.id] = request`. */

@@ -76,8 +76,10 @@ function keeps(file: FileModel, holding: WeakHolding, name: Node): boolean {
 /** Where a file has an object watched, with a resource to keep until then that it has given the object to. Never throws. */
 export function* watchedHandoversOf(file: FileModel): Generator<WatchedHandover> {
   for (const call of file.calls) {
+    if (call.qualifiedName?.startsWith('builtins.')) continue;
     const { positional } = call;
-    if (positional.length < 2 || file.isTestCode(call.node)) continue;
+    if (positional.filter(({ kind }) => kind === 'identifier').length < 2) continue;
+    if (file.isTestCode(call.node)) continue;
     for (const [kept, resource] of positional.entries()) {
       for (const [watched, object] of positional.entries()) {
         const given = kept === watched ? undefined : givenTo(file, resource, object, call.node);

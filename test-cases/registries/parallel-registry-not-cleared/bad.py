@@ -7,6 +7,11 @@ reserved_requests = weakref.WeakSet()
 active = set()
 
 
+def reset_state():
+    requests.clear()
+    reserved_requests.clear()
+
+
 def task_reserved(request, add_request=requests.__setitem__, add_reserved=reserved_requests.add):
     add_request(request.id, request)
     add_reserved(request)
