@@ -9263,7 +9263,7 @@ var INTERPRETER_TABLES = /^(atexit|signal|os|codecs|copyreg|gc|sys|logging|warni
 // src/model/enrolment.ts
 var FORGETTING = /^_*(forget|discard|remove|delete)$/;
 function* leftEnrolmentsOf(file2) {
-  const bySelf = file2.calls.filter((call) => isOfSelf(file2, call));
+  const bySelf = callsWithSelf(file2).filter((call) => isOfSelf(file2, call));
   if (bySelf.length < 2) return;
   for (const owner of file2.classes) {
     const inherited = new Set(owner.ancestors.flatMap((ancestor) => ancestor.functions));
@@ -9280,6 +9280,17 @@ function* leftEnrolmentsOf(file2) {
       }
     }
   }
+}
+function callsWithSelf(file2) {
+  const nodes = /* @__PURE__ */ new Set();
+  for (const method of file2.functions) {
+    const self = method.selfName === void 0 ? void 0 : method.scope.bindings.get(method.selfName);
+    for (const { parent } of self?.references ?? []) {
+      if (parent?.kind === "argument_list" && parent.parent && !parent.parent.hasError)
+        nodes.add(parent.parent);
+    }
+  }
+  return [...nodes].sort((a, b) => a.index - b.index).flatMap((node) => file2.call(node) ?? []);
 }
 function isOfSelf(file2, { receiver, name: name2, positional }) {
   if (!receiver || name2 === void 0 || !positional.some((argument) => file2.isSelf(argument))) return false;
@@ -10611,17 +10622,18 @@ function filledTogether(file2, one, other) {
   return void 0;
 }
 function emptiedTogether(file2, one, other) {
+  let whole;
   for (const shrink of one.shrinks) {
     if (!shrink.function || isConstructor(shrink.function)) continue;
-    const mine = shrink.isWhole ? ["*"] : subjectsOf(file2, shrink.key);
+    const mine = subjectsOf(file2, shrink.key);
     for (const twin of other.shrinks) {
       if (twin.function !== shrink.function || twin.use.node === shrink.use.node) continue;
       if (excludeEachOther(shrink.node, twin.node)) continue;
-      const others = twin.isWhole ? ["*"] : subjectsOf(file2, twin.key);
-      if (others.some((name2) => mine.includes(name2))) return [shrink, twin];
+      if (shrink.isWhole && twin.isWhole) whole ??= [shrink, twin];
+      if (subjectsOf(file2, twin.key).some((name2) => mine.includes(name2))) return [shrink, twin];
     }
   }
-  return void 0;
+  return whole;
 }
 function subjectsOf(file2, ...nodes) {
   const found = [];
@@ -11297,8 +11309,10 @@ function keeps(file2, holding, name2) {
 }
 function* watchedHandoversOf(file2) {
   for (const call of file2.calls) {
+    if (call.qualifiedName?.startsWith("builtins.")) continue;
     const { positional } = call;
-    if (positional.length < 2 || file2.isTestCode(call.node)) continue;
+    if (positional.filter(({ kind }) => kind === "identifier").length < 2) continue;
+    if (file2.isTestCode(call.node)) continue;
     for (const [kept, resource] of positional.entries()) {
       for (const [watched, object] of positional.entries()) {
         const given = kept === watched ? void 0 : givenTo(file2, resource, object, call.node);
