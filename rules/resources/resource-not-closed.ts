@@ -10,6 +10,7 @@ import {
   type Finding,
   type FunctionModel,
   fitting,
+  foreseenFailureOf,
   handlingOf,
   keepingOf,
   moduleScope,
@@ -47,11 +48,16 @@ export default defineRule({
 const CLOSED_BY_COUNT =
   'CPython closes it when the last reference goes; PyPy does so when it happens to collect.';
 
+/** What CPython does with a local of a function that an exception has left. */
+const HELD_BY_TRACEBACK =
+  'The traceback keeps the frame, and the frame this: as long as anybody has the exception.';
+
 function* inLocal(
   file: FileModel,
-  { call, kind, closable }: Acquisition,
+  acquisition: Acquisition,
   owner: Extract<Acquisition['owner'], { kind: 'local' }>,
 ): Generator<Finding> {
+  const { call, kind, closable } = acquisition;
   const { binding, function: model } = owner;
   const handling = handlingOf(file, model, binding, closable);
   if ((kind === 'lent' || kind === 'evident') && handling.closes.length === 0) return;
@@ -59,9 +65,15 @@ function* inLocal(
     (each) => each.kind === 'never' || each.kind === 'normal',
   );
   if (!exit) return;
-  const isCertain = handling.loans.length === 0 && kind !== 'evident' && closable.whenDropped !== 'closed';
+  const isOwn = handling.loans.length === 0 && kind !== 'evident';
+  const failure =
+    isOwn && closable.whenDropped === 'closed'
+      ? foreseenFailureOf(file, acquisition, owner, handling)
+      : undefined;
+  const isCertain = isOwn && (closable.whenDropped !== 'closed' || failure !== undefined);
   const { name } = binding;
-  const reason = closable.reason ?? CLOSED_BY_COUNT;
+  const reason = closable.reason ?? (failure ? HELD_BY_TRACEBACK : CLOSED_BY_COUNT);
+  const failing = failure ? [{ at: failure.node, message: 'An exception goes out here with it open.' }] : [];
   if (exit.kind === 'never') {
     yield {
       at: call.node,
@@ -72,6 +84,7 @@ function* inLocal(
       ),
       because: [
         { at: model.nameNode, message: 'The function ends with it open.' },
+        ...failing,
         { at: call.node, message: reason },
       ],
       hint: closing(closable, name, call.callee.text),
@@ -93,6 +106,7 @@ function* inLocal(
             ? 'The function can come to its end without closing it.'
             : 'The function is left here without closing it.',
       },
+      ...failing,
       { at: call.node, message: reason },
     ],
     hint: closing(closable, name, call.callee.text),

@@ -31,6 +31,7 @@ export {
   type LocalExit,
   LocalFlow,
 } from './flow.js';
+export { type ForeseenFailure, foreseenFailureOf } from './foreseen.js';
 export { FunctionModel, type MethodBinding, type Parameter } from './function.js';
 export {
   type Emptying,

@@ -125,6 +125,8 @@ function evidentlyAcquired(file: FileModel): Acquisition[] {
     for (const { receiver } of file.callsOfMethod(method)) {
       const binding = receiver?.kind === 'identifier' ? file.binding(receiver) : undefined;
       for (const assignment of binding?.assignments ?? []) {
+        // What a `with` opens, it closes.
+        if (assignment.kind === 'with') continue;
         const value = (assignment.value ?? (assignment.kind === 'assign' ? assignment.source : undefined))
           ?.unparenthesized;
         const call = value && file.call(value.kind === 'await' ? (value.firstChild ?? value) : value);
@@ -151,7 +153,7 @@ function evidentlyAcquired(file: FileModel): Acquisition[] {
 
 /** By the names it opens something; an object of a class of the file may need no closing at all. */
 function isOpening(file: FileModel, call: Call, { target }: Assignment): boolean {
-  if (file.classNamed(call.callee)) return false;
+  if (file.classNamed(call.callee) || call.qualifiedName === 'builtins.iter') return false;
   return (
     /open|connect|socket|session|cursor|urlopen|acquire|checkout|stream|dial|accept/i.test(
       call.callee.text,
@@ -169,10 +171,21 @@ export function closableOf(file: FileModel, call: Call): Closable | undefined {
   const found = CLOSABLES.get(name) ?? (name.startsWith('.') ? closableInPackage(file, name) : undefined);
   if (!found) return undefined;
   if (found.onlyFor && !found.onlyFor.test(call.argument(0)?.text ?? '')) return undefined;
+  if (found.onlyWith && !found.onlyWith.test(call.node.child('arguments')?.text ?? '')) return undefined;
+  if (isInMemory(file, call)) return undefined;
   const isOther =
     (found.since !== undefined && file.python.meets(found.since) === 'no') ||
     found.waitsFor?.test(call.node.child('arguments')?.text ?? '') === false;
-  return isOther ? { ...found, whenDropped: 'closed' } : found;
+  if (!isOther) return found;
+  const { reason: _, ...closed } = found;
+  return { ...closed, whenDropped: 'closed' };
+}
+
+/** `Image.open(io.BytesIO(data))`: there is nothing but memory behind it. */
+function isInMemory(file: FileModel, call: Call): boolean {
+  const source = call.keyword('fileobj') ?? call.argument(0);
+  const made = source && file.constructorName(source);
+  return made !== undefined && /^(io|_io|cStringIO|StringIO)\.(BytesIO|StringIO)$/.test(made);
 }
 
 /** The last parts of the names in the table. */
@@ -213,7 +226,10 @@ function optionNamed(file: FileModel, callee: Node): string | undefined {
 function ownersOf(file: FileModel, call: Call, shape: 'itself' | 'first' | 'both'): Owner[] {
   const outer = call.node.withParentheses.parent;
   const value = outer?.kind === 'await' ? outer : call.node;
-  const use = file.useOf(value);
+  let use = file.useOf(value);
+  // A file is its own iterator.
+  if (use.kind === 'argument' && file.call(use.by)?.qualifiedName === 'builtins.iter')
+    use = file.useOf(use.by);
   switch (use.kind) {
     case 'with':
       return [{ kind: 'managed' }];
@@ -313,13 +329,17 @@ function dealingOf(file: FileModel, use: Use, made: Closable, depth: number): De
     }
     case 'attribute': {
       if (made.closers.includes(use.name ?? '') || use.name === 'close') return 'manages';
-      // `image.fp.close()`
+      // `image.fp.close()`, `notary.store.close()`
       const inner = file.useOf(use.by);
-      if (inner.kind === 'method' && made.closers.includes(inner.name ?? '')) return 'closes';
+      const ends = [inner.name ?? '', `${use.name ?? ''}.${inner.name ?? ''}`];
+      if (inner.kind === 'method' && ends.some((name) => made.closers.includes(name))) return 'closes';
       return 'uses';
     }
     case 'with':
       return made.withKeepsOpen ? 'uses' : 'manages';
+    // `client[name]` is a database that keeps its client.
+    case 'item':
+      return made.noun === 'client' || made.noun === 'connection' ? 'lends' : 'uses';
     case 'argument':
       return dealingOfCall(file, use, made, depth);
     case 'yield':
@@ -394,7 +414,8 @@ function dealingOfCall(file: FileModel, use: Use, made: Closable, depth: number)
       return dealingOfName(file, callee, inner, made, depth + 1);
     }
   }
-  if (KEEPING_NAME.test(name) || file.classNamed(call.callee)) return 'transfers';
+  // `super().__init__(f)` and `Base.__init__(self, f)` build an object around it.
+  if (KEEPING_NAME.test(name) || name === '__init__' || file.classNamed(call.callee)) return 'transfers';
   if (/^_*[A-Z]/.test(name)) return result.kind === 'method' ? 'lends' : 'transfers';
   // A number has no methods: whoever gets a descriptor may be the one to close it.
   return isHandedOn || made === DESCRIPTOR || name === '' ? 'transfers' : 'lends';
@@ -447,7 +468,7 @@ export function openExitsOf(
     const goesOn = exits.length === 0 || exits.some(({ node }) => !endsProcess(node));
     return goesOn ? [{ kind: 'never', node: model.node }] : [];
   }
-  const releases = [...closes, ...transfers].map((node) => lifted(node, assignment.target, model));
+  const releases = releasesOf(owner, handling);
   const lent = loans.map((node) => lifted(node, assignment.target, model));
   const exits: OpenExit[] = [];
   const flow = file.flow(model);
@@ -457,17 +478,14 @@ export function openExitsOf(
     .find(({ held, node }) => held.includes(assignment) && !handsOn(node, releases));
   if (normal) exits.push({ kind: 'normal', node: normal.node });
   const failing = flow.local(binding, [...new Set(releases)]);
-  const isOpen = ({ held, node }: LocalExit): boolean =>
-    held.includes(assignment) && !handsOn(node, releases) && !node.ancestor('finally_clause');
+  const isOpen = (exit: LocalExit): boolean => isLeftOpen(file, owner, releases, exit);
   const raised = failing
     .heldWhenNothingFails('raise')
-    .find(
-      (exit) => exit.node.kind === 'raise_statement' && isOpen(exit) && !isRefusal(file, exit.node, binding),
-    );
+    .find((exit) => exit.node.kind === 'raise_statement' && isOpen(exit));
   if (raised) exits.push({ kind: 'raise', node: raised.node });
   const failed = failing
     .heldAtExits('exception', 'raise')
-    .find((exit) => isFailure(exit.node) && isOpen(exit) && !isRefusal(file, exit.node, binding));
+    .find((exit) => isFailure(exit.node) && isOpen(exit));
   // A failure that the function catches, and after which it returns.
   const caught = normal
     ? undefined
@@ -477,6 +495,25 @@ export function openExitsOf(
   const error = failed ?? caught;
   if (error) exits.push({ kind: 'exception', node: error.node });
   return exits;
+}
+
+/** The nodes after which a local name owns its resource no more. */
+export function releasesOf(
+  { assignment, function: model }: Extract<Owner, { kind: 'local' }>,
+  { closes, transfers }: Handling,
+): Node[] {
+  return [...closes, ...transfers].map((node) => lifted(node, assignment.target, model));
+}
+
+/** A way out by a failure leaves the resource of the owner open; not so where it says that there is none. */
+export function isLeftOpen(
+  file: FileModel,
+  { binding, assignment }: Extract<Owner, { kind: 'local' }>,
+  releases: readonly Node[],
+  { held, node }: LocalExit,
+): boolean {
+  if (!held.includes(assignment) || handsOn(node, releases) || node.ancestor('finally_clause')) return false;
+  return !endsProcess(node) && !isRefusal(file, node, binding);
 }
 
 /** A handler is taken to do its work; only its own `raise` leaves it. A process that ends itself takes all with it. */
