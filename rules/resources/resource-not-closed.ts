@@ -13,6 +13,7 @@ import {
   foreseenFailureOf,
   handlingOf,
   keepingOf,
+  leftConnectionsOf,
   moduleScope,
   type Node,
   openExitsOf,
@@ -39,6 +40,7 @@ export default defineRule({
         yield* inAttribute(file, acquisition, owner);
       }
     }
+    yield* delivered(file);
     yield* neverReached(file);
     for (const owner of file.classes) yield* emptyExit(file, owner);
   },
@@ -234,6 +236,25 @@ function isEnd(name: string): boolean {
   return /^(a|async_)?(close|stop|shutdown|disconnect|dispose|cleanup|teardown|destroy|terminate|__a?exit__|stopService|connection_lost|connectionLost)$/.test(
     name,
   );
+}
+
+/** A connection of Twisted that arrives in a callback: it is kept, and nothing loses it. */
+function* delivered(file: FileModel): Generator<Finding> {
+  for (const { call, kept, name } of leftConnectionsOf(file)) {
+    if (file.isTestCode(kept)) continue;
+    yield {
+      at: kept,
+      confidence: 'possible',
+      message: fitting(`Nothing ends the connection that '${name}' keeps.`, 'Nothing ends this connection.'),
+      because: [
+        {
+          at: call.node,
+          message: 'It is made here, and comes through the Deferred; the reactor keeps it open.',
+        },
+      ],
+      hint: `Call ${name}.transport.loseConnection() where its owner ends.`,
+    };
+  }
 }
 
 interface Replacing {

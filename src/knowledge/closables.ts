@@ -20,6 +20,8 @@ export interface Closable {
   readonly since?: string;
   /** `whenDropped` is true only where the text of the arguments matches; in others it is closed when dropped. */
   readonly waitsFor?: RegExp;
+  /** Which of the values that the call answers is to be closed; without it, there is but one. */
+  readonly place?: 'second' | 'both';
   /** `with` on it does something else than closing. */
   readonly withKeepsOpen?: boolean;
   /** Why it waits, or what goes on; a sentence. */
@@ -174,6 +176,17 @@ const notary: Closable = {
   reason: 'The constructor opens the database of signatures, and a notary is part of a cycle.',
 };
 
+/** asyncio/streams.py: a StreamWriter has a finalizer since 3.11.5; before, transport and loop keep each other. */
+const stream: Closable = {
+  noun: 'stream',
+  closers: ['close'],
+  isManager: false,
+  whenDropped: 'stays',
+  since: '<3.12',
+  place: 'second',
+  reason: 'Before Python 3.12 the event loop keeps a connection that nobody closes.',
+};
+
 function rows(closable: Closable, ...names: string[]): [string, Closable][] {
   return names.map((name) => [name, closable]);
 }
@@ -204,7 +217,10 @@ export const CLOSABLES: ReadonlyMap<string, Closable> = new Map([
   ...rows({ ...file('archive'), onlyFor: /\.npz\b/ }, 'numpy.load'),
   ...rows(file('response'), 'urllib.request.urlopen', 'urllib.urlopen', 'six.moves.urllib.request.urlopen'),
   ...rows(file('socket'), 'socket.socket', 'socket.create_connection', 'socket.create_server'),
-  ...rows(file('socket'), 'socket.socketpair', 'socket.fromfd'),
+  ...rows({ ...file('socket'), place: 'both' }, 'socket.socketpair'),
+  ...rows(file('socket'), 'socket.fromfd'),
+  ...rows(stream, 'asyncio.open_connection', 'asyncio.open_unix_connection'),
+  ...rows(stream, 'asyncio.streams.open_connection', 'asyncio.streams.open_unix_connection'),
   ...rows(selector, 'selectors.DefaultSelector'),
   ...rows(selector, 'selectors.EpollSelector', 'selectors.KqueueSelector', 'selectors.DevpollSelector'),
   ...rows(unmanaged('poll object', 'close'), 'select.epoll', 'select.kqueue', 'select.devpoll'),

@@ -20,6 +20,7 @@ export {
   containersOf,
   type Keeper,
 } from './container.js';
+export { type LeftConnection, leftConnectionsOf } from './delivered.js';
 export { endOf } from './ending.js';
 export { type Escape, type EscapeKind, escapesOfValue } from './escape.js';
 export { FileModel, type Handler, type Loop } from './file-model.js';

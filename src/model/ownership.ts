@@ -18,6 +18,7 @@ import {
 import type { Node } from '../syntax/index.js';
 import type { Call } from './call.js';
 import type { ClassModel } from './class.js';
+import { DEFERRED_METHOD } from './delivered.js';
 import type { FileModel } from './file-model.js';
 import type { LocalExit } from './flow.js';
 import type { FunctionModel } from './function.js';
@@ -107,8 +108,7 @@ function acquired(file: FileModel, call: Call): Acquisition[] {
   }
   const closable = closableOf(file, call);
   if (!closable) return NONE;
-  const isPair = call.qualifiedName === 'socket.socketpair';
-  return ownersOf(file, call, isPair ? 'both' : 'itself').map((owner) => ({
+  return ownersOf(file, call, closable.place ?? 'itself').map((owner) => ({
     call,
     kind: 'closable',
     closable,
@@ -142,13 +142,21 @@ function evidentlyAcquired(file: FileModel): Acquisition[] {
     for (const call of file.callsOfMethod(method)) {
       if (CLOSABLES.has(call.qualifiedName ?? '')) continue;
       for (const owner of ownersOf(file, call, method === 'accept' ? 'first' : 'itself')) {
-        if (owner.kind !== 'local' || seen.has(owner.assignment)) continue;
+        if (owner.kind !== 'local' || seen.has(owner.assignment) || isDeferred(file, owner.binding)) continue;
         seen.add(owner.assignment);
         found.push({ call, kind: 'evident', closable: opened, owner });
       }
     }
   }
   return found;
+}
+
+/** Twisted answers a Deferred, which is nothing to close. */
+function isDeferred(file: FileModel, { references }: Binding): boolean {
+  return references.some((node) => {
+    const use = file.useOf(node);
+    return use.kind === 'method' && DEFERRED_METHOD.test(use.name ?? '');
+  });
 }
 
 /** By the names it opens something; an object of a class of the file may need no closing at all. */
@@ -223,10 +231,10 @@ function optionNamed(file: FileModel, callee: Node): string | undefined {
   return undefined;
 }
 
-function ownersOf(file: FileModel, call: Call, shape: 'itself' | 'first' | 'both'): Owner[] {
-  const outer = call.node.withParentheses.parent;
-  const value = outer?.kind === 'await' ? outer : call.node;
-  let use = file.useOf(value);
+function ownersOf(file: FileModel, call: Call, shape: 'itself' | 'first' | 'second' | 'both'): Owner[] {
+  let use = awaitedUse(file, call.node);
+  if (use.kind === 'argument' && file.call(use.by)?.qualifiedName === 'asyncio.wait_for')
+    use = awaitedUse(file, use.by);
   // A file is its own iterator.
   if (use.kind === 'argument' && file.call(use.by)?.qualifiedName === 'builtins.iter')
     use = file.useOf(use.by);
@@ -239,7 +247,7 @@ function ownersOf(file: FileModel, call: Call, shape: 'itself' | 'first' | 'both
       if (!left || isChained) return [{ kind: 'elsewhere' }];
       if (shape === 'itself') return [ownerNamed(file, left)];
       if (!left.is('pattern_list', 'tuple_pattern', 'list_pattern')) return [{ kind: 'elsewhere' }];
-      const targets = shape === 'first' ? left.children.slice(0, 1) : left.children.slice(0, 2);
+      const targets = left.children.slice(shape === 'second' ? 1 : 0, shape === 'first' ? 1 : 2);
       return targets.map((target) => ownerNamed(file, target.unparenthesized));
     }
     case 'method':
@@ -251,6 +259,11 @@ function ownersOf(file: FileModel, call: Call, shape: 'itself' | 'first' | 'both
       return [{ kind: 'expression', use }];
   }
   return [{ kind: 'elsewhere' }];
+}
+
+function awaitedUse(file: FileModel, call: Node): Use {
+  const outer = call.withParentheses.parent;
+  return file.useOf(outer?.kind === 'await' ? outer : call);
 }
 
 function ownerNamed(file: FileModel, target: Node): Owner {

@@ -99,3 +99,12 @@ def palette(path):
         # Whoever keeps the exception keeps the frame, and with it the file.
         raise ValueError('not a palette')
     return f.read(768)
+
+
+async def ask(host, port, question):
+    reader, writer = await asyncio.wait_for(
+        asyncio.open_connection(host, port), 5  # expect: resource-not-closed "Nothing closes the stream in 'writer'."
+    )
+    writer.write(question)
+    await writer.drain()
+    return await reader.readline()

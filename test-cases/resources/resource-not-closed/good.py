@@ -161,3 +161,17 @@ def check(notebook):
         return notary.check_signature(notebook)
     finally:
         notary.store.close()
+
+
+async def ask(host, port, question):
+    reader, writer = await asyncio.open_connection(host, port)
+    try:
+        writer.write(question)
+        return await reader.readline()
+    finally:
+        writer.close()
+
+
+async def opened(host, port):
+    reader, writer = await asyncio.open_connection(host, port)
+    return Client((reader, writer))
