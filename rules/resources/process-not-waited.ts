@@ -12,6 +12,9 @@ import {
 /** What takes the exit status of a process from the system. */
 const WAITING = /^(wait|communicate|poll|join|__exit__|__enter__|__aexit__|close)$/;
 
+/** What a process writes. */
+const READ = /^std(out|err)$/;
+
 export default defineRule({
   name: 'process-not-waited',
   summary: 'A process is started, and nothing waits for its end.',
@@ -24,7 +27,7 @@ export default defineRule({
     const use = file.useOf(outer?.kind === 'await' ? outer : call.node);
     if (file.isTestCode(call.node)) return;
     if (use.kind === 'attribute' && /^(stdout|stderr|stdin|pid)$/.test(use.name ?? '')) {
-      yield found(call.node, use.by, undefined, 'possible');
+      yield found(call.node, use.by, undefined, READ.test(use.name ?? '') ? 'likely' : 'possible');
     }
     const target = use.kind === 'assigned' ? use.by.child('left') : undefined;
     if (!target) return;
@@ -62,7 +65,12 @@ function* inLocal(file: FileModel, at: Node, target: Node): Generator<Finding> {
   const isLeft = binding.references.every(
     (node) => file.scopeOf(node).frame === model.scope && leaves(file, file.useOf(node)),
   );
-  if (isLeft) yield found(at, model.nameNode, binding.name, 'possible');
+  // Who reads what it says expects it to end; a process that is only started may be meant to outlive the function.
+  const isRead = binding.references.some((node) => {
+    const use = file.useOf(node);
+    return use.kind === 'attribute' && READ.test(use.name ?? '');
+  });
+  if (isLeft) yield found(at, model.nameNode, binding.name, isRead ? 'likely' : 'possible');
 }
 
 function* inAttribute(file: FileModel, at: Node, owner: ClassModel, name: string): Generator<Finding> {

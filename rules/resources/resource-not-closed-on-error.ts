@@ -1,4 +1,4 @@
-import { CLOSING_NAME } from '../../src/knowledge/closables.js';
+import { CLOSING_NAME, MANAGERS } from '../../src/knowledge/closables.js';
 import { RELEASING_FUNCTIONS, RELEASING_METHODS } from '../../src/knowledge/finalizers.js';
 import {
   type Acquisition,
@@ -6,8 +6,10 @@ import {
   defineRule,
   type FileModel,
   type Finding,
+  type ForeseenFailure,
   type FunctionModel,
   fitting,
+  foreseenFailureOf,
   handlingOf,
   isContextManager,
   moduleScope,
@@ -39,9 +41,10 @@ export default defineRule({
 
 function* inLocal(
   file: FileModel,
-  { call, kind, closable }: Acquisition,
+  acquisition: Acquisition,
   owner: Extract<Acquisition['owner'], { kind: 'local' }>,
 ): Generator<Finding> {
+  const { call, kind, closable } = acquisition;
   const { binding, function: model } = owner;
   const handling = handlingOf(file, model, binding, closable);
   if (kind === 'lent' && handling.closes.length === 0) return;
@@ -54,7 +57,10 @@ function* inLocal(
   const stays = closable.whenDropped !== 'closed' && kind !== 'evident';
   const isLoan = kind === 'lent';
   const isExplicit = exit.kind === 'raise';
-  const isLikely = stays && handling.loans.length === 0 && (isExplicit || isLoan);
+  const foreseen = foreseenFailureOf(file, acquisition, owner, handling);
+  // The function goes on after a failure, and so it has reckoned with it.
+  const isCaught = exit.kind === 'exception' && exit.node.is('return_statement', 'function_definition');
+  const isLikely = foreseen !== undefined || (stays && handling.loans.length === 0 && (isLoan || isCaught));
   const isProgram = /(^|_)main$/.test(model.name);
   const [closer = kind === 'descriptor' ? 'os.close' : 'close'] = closable.closers;
   yield {
@@ -70,20 +76,38 @@ function* inLocal(
           `This ${closable.noun} stays open when something fails.`,
         ),
     because: [
-      {
-        at: exit.node === model.node ? model.nameNode : exit.node,
-        message: isExplicit
-          ? 'This leaves the function without closing it.'
-          : exit.node.is('return_statement', 'raise_statement', 'function_definition')
-            ? 'When something fails on the way here, it is not closed.'
-            : 'When this fails, the function is left without closing it.',
-      },
-      ...(closable.reason ? [{ at: call.node, message: closable.reason }] : []),
+      ...(foreseen
+        ? placesOf(foreseen)
+        : [
+            {
+              at: exit.node === model.node ? model.nameNode : exit.node,
+              message: isExplicit
+                ? 'This leaves the function without closing it.'
+                : exit.node.is('return_statement', 'raise_statement', 'function_definition')
+                  ? 'When something fails on the way here, it is not closed.'
+                  : 'When this fails, the function is left without closing it.',
+            },
+          ]),
+      ...(closable.reason
+        ? [{ at: call.node, message: closable.reason }]
+        : foreseen
+          ? [{ at: call.node, message: HELD_BY_TRACEBACK }]
+          : []),
     ],
     hint: closable.isManager
       ? `Use 'with', or close '${name}' in a finally; where it is handed on, in 'except: ...; raise'.`
       : `Call ${closer}() in a finally; where it is handed on, in 'except: ...; raise'.`,
   };
+}
+
+/** What CPython does with a local of a function that an exception has left. */
+const HELD_BY_TRACEBACK =
+  'The traceback keeps the frame, and the frame this: as long as anybody has the exception.';
+
+function placesOf({ kind, node, inner }: ForeseenFailure): { at: Node; message: string }[] {
+  if (kind === 'raise') return [{ at: node, message: 'This leaves the function without closing it.' }];
+  const places = [{ at: node, message: 'When this fails, the function is left without closing it.' }];
+  return inner ? [...places, { at: inner, message: 'This fails it.' }] : places;
 }
 
 /** A constructor that raises after it has put a resource into an attribute: nobody gets the object to close it. */
@@ -107,7 +131,7 @@ function* inConstructor(
   if (!exit) return;
   yield {
     at: call.node,
-    confidence: closable.whenDropped === 'closed' ? 'possible' : 'likely',
+    confidence: 'likely',
     message: fitting(
       `The ${closable.noun} in 'self.${owner.name}' stays open when the constructor raises.`,
       `This ${closable.noun} stays open when the constructor raises.`,
@@ -124,11 +148,16 @@ function closesIn(file: FileModel, model: FunctionModel, name: string): Node[] {
   const closes: Node[] = [];
   for (const node of model.body?.walk() ?? []) {
     const call = node.kind === 'call' ? file.call(node) : undefined;
-    if (!call || file.functionAround(node) !== model || !CLOSING_NAME.test(call.name ?? '')) continue;
+    if (!call || file.functionAround(node) !== model) continue;
+    // `weakref.finalize(self, self._folder.cleanup)`
+    const isGiven = call.argumentNodes.some((argument) =>
+      [argument, argument.child('object')].some((part) => part && file.selfAttribute(part) === name),
+    );
+    if (isGiven && MANAGERS.has(call.name ?? '')) closes.push(node);
+    if (!CLOSING_NAME.test(call.name ?? '')) continue;
     const { receiver } = call;
     const isOwn = receiver && (file.isSelf(receiver) || file.selfAttribute(receiver) === name);
-    if (isOwn || call.argumentNodes.some((argument) => file.selfAttribute(argument) === name))
-      closes.push(node);
+    if (isOwn || isGiven) closes.push(node);
   }
   return closes;
 }

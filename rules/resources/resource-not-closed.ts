@@ -10,8 +10,10 @@ import {
   type Finding,
   type FunctionModel,
   fitting,
+  foreseenFailureOf,
   handlingOf,
   keepingOf,
+  leftConnectionsOf,
   moduleScope,
   type Node,
   openExitsOf,
@@ -38,6 +40,7 @@ export default defineRule({
         yield* inAttribute(file, acquisition, owner);
       }
     }
+    yield* delivered(file);
     yield* neverReached(file);
     for (const owner of file.classes) yield* emptyExit(file, owner);
   },
@@ -47,11 +50,16 @@ export default defineRule({
 const CLOSED_BY_COUNT =
   'CPython closes it when the last reference goes; PyPy does so when it happens to collect.';
 
+/** What CPython does with a local of a function that an exception has left. */
+const HELD_BY_TRACEBACK =
+  'The traceback keeps the frame, and the frame this: as long as anybody has the exception.';
+
 function* inLocal(
   file: FileModel,
-  { call, kind, closable }: Acquisition,
+  acquisition: Acquisition,
   owner: Extract<Acquisition['owner'], { kind: 'local' }>,
 ): Generator<Finding> {
+  const { call, kind, closable } = acquisition;
   const { binding, function: model } = owner;
   const handling = handlingOf(file, model, binding, closable);
   if ((kind === 'lent' || kind === 'evident') && handling.closes.length === 0) return;
@@ -59,9 +67,15 @@ function* inLocal(
     (each) => each.kind === 'never' || each.kind === 'normal',
   );
   if (!exit) return;
-  const isCertain = handling.loans.length === 0 && kind !== 'evident' && closable.whenDropped !== 'closed';
+  const isOwn = handling.loans.length === 0 && kind !== 'evident';
+  const failure =
+    isOwn && closable.whenDropped === 'closed'
+      ? foreseenFailureOf(file, acquisition, owner, handling)
+      : undefined;
+  const isCertain = isOwn && (closable.whenDropped !== 'closed' || failure !== undefined);
   const { name } = binding;
-  const reason = closable.reason ?? CLOSED_BY_COUNT;
+  const reason = closable.reason ?? (failure ? HELD_BY_TRACEBACK : CLOSED_BY_COUNT);
+  const failing = failure ? [{ at: failure.node, message: 'An exception goes out here with it open.' }] : [];
   if (exit.kind === 'never') {
     yield {
       at: call.node,
@@ -72,6 +86,7 @@ function* inLocal(
       ),
       because: [
         { at: model.nameNode, message: 'The function ends with it open.' },
+        ...failing,
         { at: call.node, message: reason },
       ],
       hint: closing(closable, name, call.callee.text),
@@ -93,6 +108,7 @@ function* inLocal(
             ? 'The function can come to its end without closing it.'
             : 'The function is left here without closing it.',
       },
+      ...failing,
       { at: call.node, message: reason },
     ],
     hint: closing(closable, name, call.callee.text),
@@ -220,6 +236,25 @@ function isEnd(name: string): boolean {
   return /^(a|async_)?(close|stop|shutdown|disconnect|dispose|cleanup|teardown|destroy|terminate|__a?exit__|stopService|connection_lost|connectionLost)$/.test(
     name,
   );
+}
+
+/** A connection of Twisted that arrives in a callback: it is kept, and nothing loses it. */
+function* delivered(file: FileModel): Generator<Finding> {
+  for (const { call, kept, name } of leftConnectionsOf(file)) {
+    if (file.isTestCode(kept)) continue;
+    yield {
+      at: kept,
+      confidence: 'possible',
+      message: fitting(`Nothing ends the connection that '${name}' keeps.`, 'Nothing ends this connection.'),
+      because: [
+        {
+          at: call.node,
+          message: 'It is made here, and comes through the Deferred; the reactor keeps it open.',
+        },
+      ],
+      hint: `Call ${name}.transport.loseConnection() where its owner ends.`,
+    };
+  }
 }
 
 interface Replacing {

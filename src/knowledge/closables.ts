@@ -7,7 +7,7 @@
 export interface Closable {
   /** What it is called in a sentence: 'selector'. */
   readonly noun: string;
-  /** The methods that end it, the one to advise first. */
+  /** The methods that end it, the one to advise first; `store.close` is a method of its attribute. */
   readonly closers: readonly string[];
   /** `with` on it closes it. */
   readonly isManager: boolean;
@@ -20,12 +20,16 @@ export interface Closable {
   readonly since?: string;
   /** `whenDropped` is true only where the text of the arguments matches; in others it is closed when dropped. */
   readonly waitsFor?: RegExp;
+  /** Which of the values that the call answers is to be closed; without it, there is but one. */
+  readonly place?: 'second' | 'both';
   /** `with` on it does something else than closing. */
   readonly withKeepsOpen?: boolean;
   /** Why it waits, or what goes on; a sentence. */
   readonly reason?: string;
   /** Only where the text of the first argument matches. */
   readonly onlyFor?: RegExp;
+  /** Only where the text of the arguments matches. */
+  readonly onlyWith?: RegExp;
   /** What `with` needs around it where it is no manager, or none. */
   readonly advice?: string;
 }
@@ -107,6 +111,82 @@ const asyncClient = (...closers: string[]): Closable => ({
   reason: 'Its connections are kept by the event loop, and only a coroutine can end them.',
 });
 
+/** The response of a client and the stream in it refer to each other, and the stream to the pool of connections. */
+const httpxClient: Closable = {
+  noun: 'client',
+  closers: ['close'],
+  isManager: true,
+  whenDropped: 'collected',
+  reason: 'Its last response is a cycle with its stream, and holds the pool of connections.',
+};
+
+/** paramiko/agent.py: every AgentKey keeps its Agent, and the Agent the tuple of its keys. */
+const agent: Closable = {
+  noun: 'client',
+  closers: ['close'],
+  isManager: false,
+  whenDropped: 'collected',
+  reason: 'An agent and its keys refer to each other: a cycle.',
+};
+
+/** Read-only, openpyxl keeps the archive open, and its workbook and worksheets refer to each other. */
+const workbook: Closable = {
+  noun: 'workbook',
+  closers: ['close'],
+  isManager: false,
+  whenDropped: 'collected',
+  reason: 'A workbook and its worksheets refer to each other: a cycle, with the open file in it.',
+  onlyWith: /\bread_only\s*=\s*True/,
+};
+
+/** pandas reads .xlsx through a read-only workbook of openpyxl. */
+const excelFile: Closable = {
+  noun: 'workbook',
+  closers: ['close'],
+  isManager: true,
+  whenDropped: 'collected',
+  reason: 'The workbook behind it is a cycle with the open file in it.',
+};
+
+/** Its variables and dimensions keep their dataset, unless `keepweakref` is set. */
+const netCdf: Closable = {
+  noun: 'dataset',
+  closers: ['close'],
+  isManager: true,
+  whenDropped: 'collected',
+  waitsFor: /^(?!.*\bkeepweakref\s*=\s*True)/s,
+  reason: 'A dataset and its variables refer to each other: a cycle.',
+};
+
+/** PyAV: the container, its streams and their codecs refer to each other; its documentation says to close. */
+const media: Closable = {
+  noun: 'container',
+  closers: ['close'],
+  isManager: true,
+  whenDropped: 'collected',
+  reason: 'A container and its streams refer to each other: a cycle.',
+};
+
+/** nbformat/sign.py: the constructor opens an SQLite database, the notary observes itself: a cycle. */
+const notary: Closable = {
+  noun: 'database',
+  closers: ['store.close'],
+  isManager: false,
+  whenDropped: 'collected',
+  reason: 'The constructor opens the database of signatures, and a notary is part of a cycle.',
+};
+
+/** asyncio/streams.py: a StreamWriter has a finalizer since 3.11.5; before, transport and loop keep each other. */
+const stream: Closable = {
+  noun: 'stream',
+  closers: ['close'],
+  isManager: false,
+  whenDropped: 'stays',
+  since: '<3.12',
+  place: 'second',
+  reason: 'Before Python 3.12 the event loop keeps a connection that nobody closes.',
+};
+
 function rows(closable: Closable, ...names: string[]): [string, Closable][] {
   return names.map((name) => [name, closable]);
 }
@@ -117,8 +197,14 @@ export const CLOSABLES: ReadonlyMap<string, Closable> = new Map([
   ...rows(file(), 'bz2.BZ2File', 'lzma.open', 'lzma.LZMAFile', 'io.FileIO', 'tokenize.open', 'wave.open'),
   ...rows(file(), 'tempfile.TemporaryFile', 'tempfile.NamedTemporaryFile', 'tempfile.SpooledTemporaryFile'),
   ...rows(file(), 'builtins.file', 'os.popen', 'mmap.mmap', 'shelve.open', 'dbm.open', 'h5py.File'),
-  ...rows(file('dataset'), 'netCDF4.Dataset', 'xarray.open_dataset', 'pandas.HDFStore', 'tables.open_file'),
-  ...rows(file('dataset'), 'rasterio.open', 'pandas.ExcelFile', 'pandas.ExcelWriter', 'av.open', 'fitz.open'),
+  ...rows(netCdf, 'netCDF4.Dataset'),
+  ...rows(file('dataset'), 'xarray.open_dataset', 'pandas.HDFStore', 'tables.open_file'),
+  ...rows(file('dataset'), 'rasterio.open', 'pandas.ExcelWriter', 'fitz.open'),
+  ...rows(excelFile, 'pandas.ExcelFile'),
+  ...rows(workbook, 'openpyxl.load_workbook', 'openpyxl.reader.excel.load_workbook'),
+  ...rows(media, 'av.open'),
+  ...rows(notary, 'nbformat.sign.NotebookNotary'),
+  ...rows(file(), 'numpy.lib._datasource.open', 'numpy.DataSource.open'),
   ...rows(unmanaged('server', 'server_close'), 'http.server.HTTPServer', 'http.server.ThreadingHTTPServer'),
   ...rows(unmanaged('server', 'server_close'), 'socketserver.TCPServer', 'socketserver.ThreadingTCPServer'),
   ...rows(unmanaged('connection', 'close'), 'pika.BlockingConnection', 'nntplib.NNTP', 'poplib.POP3'),
@@ -131,7 +217,10 @@ export const CLOSABLES: ReadonlyMap<string, Closable> = new Map([
   ...rows({ ...file('archive'), onlyFor: /\.npz\b/ }, 'numpy.load'),
   ...rows(file('response'), 'urllib.request.urlopen', 'urllib.urlopen', 'six.moves.urllib.request.urlopen'),
   ...rows(file('socket'), 'socket.socket', 'socket.create_connection', 'socket.create_server'),
-  ...rows(file('socket'), 'socket.socketpair', 'socket.fromfd'),
+  ...rows({ ...file('socket'), place: 'both' }, 'socket.socketpair'),
+  ...rows(file('socket'), 'socket.fromfd'),
+  ...rows(stream, 'asyncio.open_connection', 'asyncio.open_unix_connection'),
+  ...rows(stream, 'asyncio.streams.open_connection', 'asyncio.streams.open_unix_connection'),
   ...rows(selector, 'selectors.DefaultSelector'),
   ...rows(selector, 'selectors.EpollSelector', 'selectors.KqueueSelector', 'selectors.DevpollSelector'),
   ...rows(unmanaged('poll object', 'close'), 'select.epoll', 'select.kqueue', 'select.devpoll'),
@@ -143,7 +232,7 @@ export const CLOSABLES: ReadonlyMap<string, Closable> = new Map([
   ...rows({ ...client(), noun: 'connection' }, 'psycopg.connect', 'ldap3.Connection'),
   ...rows(client(true, 'quit', 'close'), 'smtplib.SMTP', 'smtplib.SMTP_SSL', 'ftplib.FTP', 'ftplib.FTP_TLS'),
   ...rows(client(true, 'close'), 'telnetlib.Telnet', 'paramiko.SSHClient', 'paramiko.client.SSHClient'),
-  ...rows(client(false, 'close'), 'paramiko.Agent', 'paramiko.agent.Agent'),
+  ...rows(agent, 'paramiko.Agent', 'paramiko.agent.Agent'),
   ...rows(client(true, 'logout', 'shutdown'), 'imaplib.IMAP4', 'imaplib.IMAP4_SSL'),
   ...rows(
     { ...client(), noun: 'session' },
@@ -152,7 +241,8 @@ export const CLOSABLES: ReadonlyMap<string, Closable> = new Map([
     'requests.sessions.Session',
   ),
   ...rows({ ...client(), noun: 'session' }, 'requests.sessions.session'),
-  ...rows(client(), 'httpx.Client', 'grpc.insecure_channel', 'grpc.secure_channel'),
+  ...rows(httpxClient, 'httpx.Client'),
+  ...rows(client(), 'grpc.insecure_channel', 'grpc.secure_channel'),
   ...rows(asyncClient('close'), 'aiohttp.ClientSession', 'aiohttp.client.ClientSession'),
   ...rows(asyncClient('aclose'), 'httpx.AsyncClient'),
   ...rows(browser, 'selenium.webdriver.Chrome', 'selenium.webdriver.Firefox', 'selenium.webdriver.Edge'),
@@ -277,6 +367,57 @@ export const MANAGERS: ReadonlySet<string> = new Set([
 /** A function or method that closes what it is given, by its last name. */
 export const CLOSING_NAME =
   /close|shutdown|release|dispose|clean_?up|terminate|destroy|free|(^|_)(quit|stop|end|finish|kill|unlink|putconn|checkin)/i;
+
+/** Calls that fail in ordinary use: a full disk, a lock that another holds, a program that is not there, a host that is down. */
+export const FAILING_CALLS: ReadonlySet<string> = new Set([
+  ...['os.write', 'os.sendfile', 'os.posix_fallocate', 'fcntl.flock', 'fcntl.lockf', 'fcntl.ioctl'],
+  ...['subprocess.Popen', 'subprocess.call', 'subprocess.check_call', 'subprocess.check_output'],
+  ...['subprocess.run', 'urllib.request.urlopen', 'urllib.urlopen', 'urllib2.urlopen', 'shutil.copyfile'],
+  ...['socket.create_connection', 'requests.get', 'requests.post', 'termios.tcsetattr'],
+]);
+
+/** Functions that read what is in a file, and raise where it is not what they expect. */
+export const PARSING_CALLS: ReadonlySet<string> = new Set([
+  ...[
+    'json.load',
+    'json.loads',
+    'pickle.load',
+    'pickle.loads',
+    'cPickle.load',
+    'marshal.load',
+    'plistlib.load',
+  ],
+  ...['yaml.load', 'yaml.safe_load', 'yaml.full_load', 'toml.load', 'tomllib.load', 'tomli.load'],
+  ...[
+    'struct.unpack',
+    'ast.literal_eval',
+    'ast.parse',
+    'zlib.decompress',
+    'gzip.decompress',
+    'base64.b64decode',
+  ],
+  ...[
+    'xml.etree.ElementTree.parse',
+    'xml.etree.ElementTree.fromstring',
+    'xml.dom.minidom.parse',
+    'lxml.etree.parse',
+  ],
+  ...['tokenize.detect_encoding', 'lib2to3.pgen2.tokenize.detect_encoding', 'builtins.next'],
+  ...['builtins.int', 'builtins.float', 'builtins.compile', 'builtins.exec', 'builtins.eval'],
+]);
+
+/** Methods of a resource that fail in ordinary use, by its noun. */
+export const FAILING_METHODS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['socket', new Set(['connect', 'bind'])],
+  [
+    'connection',
+    new Set(['execute', 'executemany', 'executescript', 'commit', 'cursor', 'backup', 'request']),
+  ],
+  ['event loop', new Set(['run_until_complete', 'run_forever'])],
+  ['client', new Set(['connect', 'login', 'starttls', 'get', 'post', 'put', 'request', 'send', 'stream'])],
+  ['session', new Set(['get', 'post', 'put', 'request', 'send'])],
+  ['archive', new Set(['add', 'addfile', 'extract', 'extractall'])],
+]);
 
 /** Methods that answer something new that is open, whatever they are called on. */
 export const OPENING_METHODS: ReadonlySet<string> = new Set([

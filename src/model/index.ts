@@ -20,6 +20,7 @@ export {
   containersOf,
   type Keeper,
 } from './container.js';
+export { type LeftConnection, leftConnectionsOf } from './delivered.js';
 export { endOf } from './ending.js';
 export { type Escape, type EscapeKind, escapesOfValue } from './escape.js';
 export { FileModel, type Handler, type Loop } from './file-model.js';
@@ -31,6 +32,7 @@ export {
   type LocalExit,
   LocalFlow,
 } from './flow.js';
+export { type ForeseenFailure, foreseenFailureOf } from './foreseen.js';
 export { FunctionModel, type MethodBinding, type Parameter } from './function.js';
 export {
   type Emptying,

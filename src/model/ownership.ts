@@ -18,6 +18,7 @@ import {
 import type { Node } from '../syntax/index.js';
 import type { Call } from './call.js';
 import type { ClassModel } from './class.js';
+import { DEFERRED_METHOD } from './delivered.js';
 import type { FileModel } from './file-model.js';
 import type { LocalExit } from './flow.js';
 import type { FunctionModel } from './function.js';
@@ -107,8 +108,7 @@ function acquired(file: FileModel, call: Call): Acquisition[] {
   }
   const closable = closableOf(file, call);
   if (!closable) return NONE;
-  const isPair = call.qualifiedName === 'socket.socketpair';
-  return ownersOf(file, call, isPair ? 'both' : 'itself').map((owner) => ({
+  return ownersOf(file, call, closable.place ?? 'itself').map((owner) => ({
     call,
     kind: 'closable',
     closable,
@@ -125,6 +125,8 @@ function evidentlyAcquired(file: FileModel): Acquisition[] {
     for (const { receiver } of file.callsOfMethod(method)) {
       const binding = receiver?.kind === 'identifier' ? file.binding(receiver) : undefined;
       for (const assignment of binding?.assignments ?? []) {
+        // What a `with` opens, it closes.
+        if (assignment.kind === 'with') continue;
         const value = (assignment.value ?? (assignment.kind === 'assign' ? assignment.source : undefined))
           ?.unparenthesized;
         const call = value && file.call(value.kind === 'await' ? (value.firstChild ?? value) : value);
@@ -140,7 +142,7 @@ function evidentlyAcquired(file: FileModel): Acquisition[] {
     for (const call of file.callsOfMethod(method)) {
       if (CLOSABLES.has(call.qualifiedName ?? '')) continue;
       for (const owner of ownersOf(file, call, method === 'accept' ? 'first' : 'itself')) {
-        if (owner.kind !== 'local' || seen.has(owner.assignment)) continue;
+        if (owner.kind !== 'local' || seen.has(owner.assignment) || isDeferred(file, owner.binding)) continue;
         seen.add(owner.assignment);
         found.push({ call, kind: 'evident', closable: opened, owner });
       }
@@ -149,9 +151,17 @@ function evidentlyAcquired(file: FileModel): Acquisition[] {
   return found;
 }
 
+/** Twisted answers a Deferred, which is nothing to close. */
+function isDeferred(file: FileModel, { references }: Binding): boolean {
+  return references.some((node) => {
+    const use = file.useOf(node);
+    return use.kind === 'method' && DEFERRED_METHOD.test(use.name ?? '');
+  });
+}
+
 /** By the names it opens something; an object of a class of the file may need no closing at all. */
 function isOpening(file: FileModel, call: Call, { target }: Assignment): boolean {
-  if (file.classNamed(call.callee)) return false;
+  if (file.classNamed(call.callee) || call.qualifiedName === 'builtins.iter') return false;
   return (
     /open|connect|socket|session|cursor|urlopen|acquire|checkout|stream|dial|accept/i.test(
       call.callee.text,
@@ -169,10 +179,21 @@ export function closableOf(file: FileModel, call: Call): Closable | undefined {
   const found = CLOSABLES.get(name) ?? (name.startsWith('.') ? closableInPackage(file, name) : undefined);
   if (!found) return undefined;
   if (found.onlyFor && !found.onlyFor.test(call.argument(0)?.text ?? '')) return undefined;
+  if (found.onlyWith && !found.onlyWith.test(call.node.child('arguments')?.text ?? '')) return undefined;
+  if (isInMemory(file, call)) return undefined;
   const isOther =
     (found.since !== undefined && file.python.meets(found.since) === 'no') ||
     found.waitsFor?.test(call.node.child('arguments')?.text ?? '') === false;
-  return isOther ? { ...found, whenDropped: 'closed' } : found;
+  if (!isOther) return found;
+  const { reason: _, ...closed } = found;
+  return { ...closed, whenDropped: 'closed' };
+}
+
+/** `Image.open(io.BytesIO(data))`: there is nothing but memory behind it. */
+function isInMemory(file: FileModel, call: Call): boolean {
+  const source = call.keyword('fileobj') ?? call.argument(0);
+  const made = source && file.constructorName(source);
+  return made !== undefined && /^(io|_io|cStringIO|StringIO)\.(BytesIO|StringIO)$/.test(made);
 }
 
 /** The last parts of the names in the table. */
@@ -210,10 +231,13 @@ function optionNamed(file: FileModel, callee: Node): string | undefined {
   return undefined;
 }
 
-function ownersOf(file: FileModel, call: Call, shape: 'itself' | 'first' | 'both'): Owner[] {
-  const outer = call.node.withParentheses.parent;
-  const value = outer?.kind === 'await' ? outer : call.node;
-  const use = file.useOf(value);
+function ownersOf(file: FileModel, call: Call, shape: 'itself' | 'first' | 'second' | 'both'): Owner[] {
+  let use = awaitedUse(file, call.node);
+  if (use.kind === 'argument' && file.call(use.by)?.qualifiedName === 'asyncio.wait_for')
+    use = awaitedUse(file, use.by);
+  // A file is its own iterator.
+  if (use.kind === 'argument' && file.call(use.by)?.qualifiedName === 'builtins.iter')
+    use = file.useOf(use.by);
   switch (use.kind) {
     case 'with':
       return [{ kind: 'managed' }];
@@ -223,7 +247,7 @@ function ownersOf(file: FileModel, call: Call, shape: 'itself' | 'first' | 'both
       if (!left || isChained) return [{ kind: 'elsewhere' }];
       if (shape === 'itself') return [ownerNamed(file, left)];
       if (!left.is('pattern_list', 'tuple_pattern', 'list_pattern')) return [{ kind: 'elsewhere' }];
-      const targets = shape === 'first' ? left.children.slice(0, 1) : left.children.slice(0, 2);
+      const targets = left.children.slice(shape === 'second' ? 1 : 0, shape === 'first' ? 1 : 2);
       return targets.map((target) => ownerNamed(file, target.unparenthesized));
     }
     case 'method':
@@ -235,6 +259,11 @@ function ownersOf(file: FileModel, call: Call, shape: 'itself' | 'first' | 'both
       return [{ kind: 'expression', use }];
   }
   return [{ kind: 'elsewhere' }];
+}
+
+function awaitedUse(file: FileModel, call: Node): Use {
+  const outer = call.withParentheses.parent;
+  return file.useOf(outer?.kind === 'await' ? outer : call);
 }
 
 function ownerNamed(file: FileModel, target: Node): Owner {
@@ -313,13 +342,17 @@ function dealingOf(file: FileModel, use: Use, made: Closable, depth: number): De
     }
     case 'attribute': {
       if (made.closers.includes(use.name ?? '') || use.name === 'close') return 'manages';
-      // `image.fp.close()`
+      // `image.fp.close()`, `notary.store.close()`
       const inner = file.useOf(use.by);
-      if (inner.kind === 'method' && made.closers.includes(inner.name ?? '')) return 'closes';
+      const ends = [inner.name ?? '', `${use.name ?? ''}.${inner.name ?? ''}`];
+      if (inner.kind === 'method' && ends.some((name) => made.closers.includes(name))) return 'closes';
       return 'uses';
     }
     case 'with':
       return made.withKeepsOpen ? 'uses' : 'manages';
+    // `client[name]` is a database that keeps its client.
+    case 'item':
+      return made.noun === 'client' || made.noun === 'connection' ? 'lends' : 'uses';
     case 'argument':
       return dealingOfCall(file, use, made, depth);
     case 'yield':
@@ -394,7 +427,8 @@ function dealingOfCall(file: FileModel, use: Use, made: Closable, depth: number)
       return dealingOfName(file, callee, inner, made, depth + 1);
     }
   }
-  if (KEEPING_NAME.test(name) || file.classNamed(call.callee)) return 'transfers';
+  // `super().__init__(f)` and `Base.__init__(self, f)` build an object around it.
+  if (KEEPING_NAME.test(name) || name === '__init__' || file.classNamed(call.callee)) return 'transfers';
   if (/^_*[A-Z]/.test(name)) return result.kind === 'method' ? 'lends' : 'transfers';
   // A number has no methods: whoever gets a descriptor may be the one to close it.
   return isHandedOn || made === DESCRIPTOR || name === '' ? 'transfers' : 'lends';
@@ -447,7 +481,7 @@ export function openExitsOf(
     const goesOn = exits.length === 0 || exits.some(({ node }) => !endsProcess(node));
     return goesOn ? [{ kind: 'never', node: model.node }] : [];
   }
-  const releases = [...closes, ...transfers].map((node) => lifted(node, assignment.target, model));
+  const releases = releasesOf(owner, handling);
   const lent = loans.map((node) => lifted(node, assignment.target, model));
   const exits: OpenExit[] = [];
   const flow = file.flow(model);
@@ -457,17 +491,14 @@ export function openExitsOf(
     .find(({ held, node }) => held.includes(assignment) && !handsOn(node, releases));
   if (normal) exits.push({ kind: 'normal', node: normal.node });
   const failing = flow.local(binding, [...new Set(releases)]);
-  const isOpen = ({ held, node }: LocalExit): boolean =>
-    held.includes(assignment) && !handsOn(node, releases) && !node.ancestor('finally_clause');
+  const isOpen = (exit: LocalExit): boolean => isLeftOpen(file, owner, releases, exit);
   const raised = failing
     .heldWhenNothingFails('raise')
-    .find(
-      (exit) => exit.node.kind === 'raise_statement' && isOpen(exit) && !isRefusal(file, exit.node, binding),
-    );
+    .find((exit) => exit.node.kind === 'raise_statement' && isOpen(exit));
   if (raised) exits.push({ kind: 'raise', node: raised.node });
   const failed = failing
     .heldAtExits('exception', 'raise')
-    .find((exit) => isFailure(exit.node) && isOpen(exit) && !isRefusal(file, exit.node, binding));
+    .find((exit) => isFailure(exit.node) && isOpen(exit));
   // A failure that the function catches, and after which it returns.
   const caught = normal
     ? undefined
@@ -477,6 +508,25 @@ export function openExitsOf(
   const error = failed ?? caught;
   if (error) exits.push({ kind: 'exception', node: error.node });
   return exits;
+}
+
+/** The nodes after which a local name owns its resource no more. */
+export function releasesOf(
+  { assignment, function: model }: Extract<Owner, { kind: 'local' }>,
+  { closes, transfers }: Handling,
+): Node[] {
+  return [...closes, ...transfers].map((node) => lifted(node, assignment.target, model));
+}
+
+/** A way out by a failure leaves the resource of the owner open; not so where it says that there is none. */
+export function isLeftOpen(
+  file: FileModel,
+  { binding, assignment }: Extract<Owner, { kind: 'local' }>,
+  releases: readonly Node[],
+  { held, node }: LocalExit,
+): boolean {
+  if (!held.includes(assignment) || handsOn(node, releases) || node.ancestor('finally_clause')) return false;
+  return !endsProcess(node) && !isRefusal(file, node, binding);
 }
 
 /** A handler is taken to do its work; only its own `raise` leaves it. A process that ends itself takes all with it. */

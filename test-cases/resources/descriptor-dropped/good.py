@@ -43,8 +43,13 @@ def by_open(path):
 
 def handed_to_child(command):
     r, w = os.pipe()
-    child = subprocess.Popen(command, stdout=w)
-    os.close(w)
+    try:
+        child = subprocess.Popen(command, stdout=w)
+    except OSError:
+        os.close(r)
+        raise
+    finally:
+        os.close(w)
     return child, r
 
 

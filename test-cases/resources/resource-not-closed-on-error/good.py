@@ -3,6 +3,7 @@ import os
 import shutil
 import socket
 import tempfile
+import weakref
 
 
 @contextlib.contextmanager
@@ -97,3 +98,11 @@ class Socket:
         if self.failure is not None:
             self.close()
             raise OSError('failed')
+
+
+class Pgf:
+    def __init__(self, source):
+        self._folder = tempfile.TemporaryDirectory()
+        self._cleaned = weakref.finalize(self, self._folder.cleanup)
+        if not source:
+            raise ValueError('empty')

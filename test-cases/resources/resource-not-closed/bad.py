@@ -5,6 +5,11 @@ import sqlite3
 import tarfile
 from selectors import DefaultSelector as Selector
 
+import openpyxl
+import pandas
+from nbformat.sign import NotebookNotary
+from paramiko import Agent
+
 from impl import PQfreemem, PQnotifies
 
 
@@ -65,3 +70,41 @@ class Notifications:
             return pointer.contents.extra
             PQfreemem(pointer)  # expect: resource-not-closed "is never called"
         return None
+
+
+def cell(path):
+    workbook = openpyxl.load_workbook(path, read_only=True)  # expect: resource-not-closed "Nothing closes the workbook"
+    return workbook.active['A1'].value
+
+
+def sheet(path, name):
+    return pandas.ExcelFile(path).parse(name)  # expect: resource-not-closed "no name holds it"
+
+
+def is_trusted(notebook):
+    notary = NotebookNotary()  # expect: resource-not-closed "Nothing closes the database in 'notary'."
+    return notary.check_signature(notebook)
+
+
+def authenticate(transport, user):
+    for key in Agent().get_keys():  # expect: resource-not-closed "no name holds it"
+        if transport.auth_publickey(user, key):
+            return True
+    return False
+
+
+def palette(path):
+    f = open(path, 'rb')  # expect: resource-not-closed "Nothing closes the file in 'f'."
+    if f.readline() != b'PAL\n':
+        # Whoever keeps the exception keeps the frame, and with it the file.
+        raise ValueError('not a palette')
+    return f.read(768)
+
+
+async def ask(host, port, question):
+    reader, writer = await asyncio.wait_for(
+        asyncio.open_connection(host, port), 5  # expect: resource-not-closed "Nothing closes the stream in 'writer'."
+    )
+    writer.write(question)
+    await writer.drain()
+    return await reader.readline()
