@@ -19,6 +19,7 @@ import {
   LAST_CALL,
   LONG_LIVED_NAME,
   MAKERS_OF_UNOWNED_OBJECTS,
+  MANAGERS,
   MAPPINGS,
   MUTABLE_CONTAINERS,
   ONCE_A_FRAME,
@@ -52,6 +53,7 @@ import {
   endOf,
   escapesOfValue,
   finalValue,
+  foreseenFailureOf,
   growingOf,
   handlingOf,
   heldNames,
@@ -66,6 +68,7 @@ import {
   keptForGood,
   keyAsked,
   keyDomainOf,
+  leftConnectionsOf,
   lifecycleOf,
   lifetimeOf,
   methodsPutOnObjects,
@@ -9094,6 +9097,7 @@ ${indent}os.close(${name})`)]
 
 // rules/resources/process-not-waited.ts
 var WAITING2 = /^(wait|communicate|poll|join|__exit__|__enter__|__aexit__|close)$/;
+var READ = /^std(out|err)$/;
 var process_not_waited_default = defineRule({
   name: "process-not-waited",
   summary: "A process is started, and nothing waits for its end.",
@@ -9105,7 +9109,7 @@ var process_not_waited_default = defineRule({
     const use = file.useOf(outer?.kind === "await" ? outer : call.node);
     if (file.isTestCode(call.node)) return;
     if (use.kind === "attribute" && /^(stdout|stderr|stdin|pid)$/.test(use.name ?? "")) {
-      yield found(call.node, use.by, void 0, "possible");
+      yield found(call.node, use.by, void 0, READ.test(use.name ?? "") ? "likely" : "possible");
     }
     const target = use.kind === "assigned" ? use.by.child("left") : void 0;
     if (!target) return;
@@ -9139,7 +9143,11 @@ function* inLocal2(file, at, target) {
   const isLeft = binding.references.every(
     (node) => file.scopeOf(node).frame === model.scope && leaves(file, file.useOf(node))
   );
-  if (isLeft) yield found(at, model.nameNode, binding.name, "possible");
+  const isRead = binding.references.some((node) => {
+    const use = file.useOf(node);
+    return use.kind === "attribute" && READ.test(use.name ?? "");
+  });
+  if (isLeft) yield found(at, model.nameNode, binding.name, isRead ? "likely" : "possible");
 }
 function* inAttribute(file, at, owner, name) {
   let ended;
@@ -9191,12 +9199,15 @@ var resource_not_closed_default = defineRule({
         yield* inAttribute2(file, acquisition, owner);
       }
     }
+    yield* delivered(file);
     yield* neverReached(file);
     for (const owner of file.classes) yield* emptyExit(file, owner);
   }
 });
 var CLOSED_BY_COUNT = "CPython closes it when the last reference goes; PyPy does so when it happens to collect.";
-function* inLocal3(file, { call, kind, closable }, owner) {
+var HELD_BY_TRACEBACK = "The traceback keeps the frame, and the frame this: as long as anybody has the exception.";
+function* inLocal3(file, acquisition, owner) {
+  const { call, kind, closable } = acquisition;
   const { binding, function: model } = owner;
   const handling = handlingOf(file, model, binding, closable);
   if ((kind === "lent" || kind === "evident") && handling.closes.length === 0) return;
@@ -9204,9 +9215,12 @@ function* inLocal3(file, { call, kind, closable }, owner) {
     (each) => each.kind === "never" || each.kind === "normal"
   );
   if (!exit) return;
-  const isCertain = handling.loans.length === 0 && kind !== "evident" && closable.whenDropped !== "closed";
+  const isOwn4 = handling.loans.length === 0 && kind !== "evident";
+  const failure = isOwn4 && closable.whenDropped === "closed" ? foreseenFailureOf(file, acquisition, owner, handling) : void 0;
+  const isCertain = isOwn4 && (closable.whenDropped !== "closed" || failure !== void 0);
   const { name } = binding;
-  const reason4 = closable.reason ?? CLOSED_BY_COUNT;
+  const reason4 = closable.reason ?? (failure ? HELD_BY_TRACEBACK : CLOSED_BY_COUNT);
+  const failing = failure ? [{ at: failure.node, message: "An exception goes out here with it open." }] : [];
   if (exit.kind === "never") {
     yield {
       at: call.node,
@@ -9217,6 +9231,7 @@ function* inLocal3(file, { call, kind, closable }, owner) {
       ),
       because: [
         { at: model.nameNode, message: "The function ends with it open." },
+        ...failing,
         { at: call.node, message: reason4 }
       ],
       hint: closing(closable, name, call.callee.text)
@@ -9235,6 +9250,7 @@ function* inLocal3(file, { call, kind, closable }, owner) {
         at: exit.node === model.node ? model.nameNode : exit.node,
         message: exit.node === model.node ? "The function can come to its end without closing it." : "The function is left here without closing it."
       },
+      ...failing,
       { at: call.node, message: reason4 }
     ],
     hint: closing(closable, name, call.callee.text)
@@ -9332,6 +9348,23 @@ function isEnd(name) {
   return /^(a|async_)?(close|stop|shutdown|disconnect|dispose|cleanup|teardown|destroy|terminate|__a?exit__|stopService|connection_lost|connectionLost)$/.test(
     name
   );
+}
+function* delivered(file) {
+  for (const { call, kept: kept2, name } of leftConnectionsOf(file)) {
+    if (file.isTestCode(kept2)) continue;
+    yield {
+      at: kept2,
+      confidence: "possible",
+      message: fitting(`Nothing ends the connection that '${name}' keeps.`, "Nothing ends this connection."),
+      because: [
+        {
+          at: call.node,
+          message: "It is made here, and comes through the Deferred; the reactor keeps it open."
+        }
+      ],
+      hint: `Call ${name}.transport.loseConnection() where its owner ends.`
+    };
+  }
 }
 function* replaced(file, { call, closable, holder, name, target }) {
   const method = file.methodAround(target);
@@ -9457,7 +9490,8 @@ var resource_not_closed_on_error_default = defineRule({
     }
   }
 });
-function* inLocal4(file, { call, kind, closable }, owner) {
+function* inLocal4(file, acquisition, owner) {
+  const { call, kind, closable } = acquisition;
   const { binding, function: model } = owner;
   const handling = handlingOf(file, model, binding, closable);
   if (kind === "lent" && handling.closes.length === 0) return;
@@ -9469,7 +9503,9 @@ function* inLocal4(file, { call, kind, closable }, owner) {
   const stays = closable.whenDropped !== "closed" && kind !== "evident";
   const isLoan = kind === "lent";
   const isExplicit = exit.kind === "raise";
-  const isLikely = stays && handling.loans.length === 0 && (isExplicit || isLoan);
+  const foreseen = foreseenFailureOf(file, acquisition, owner, handling);
+  const isCaught2 = exit.kind === "exception" && exit.node.is("return_statement", "function_definition");
+  const isLikely = foreseen !== void 0 || stays && handling.loans.length === 0 && (isLoan || isCaught2);
   const isProgram2 = /(^|_)main$/.test(model.name);
   const [closer = kind === "descriptor" ? "os.close" : "close"] = closable.closers;
   yield {
@@ -9483,14 +9519,22 @@ function* inLocal4(file, { call, kind, closable }, owner) {
       `This ${closable.noun} stays open when something fails.`
     ),
     because: [
-      {
-        at: exit.node === model.node ? model.nameNode : exit.node,
-        message: isExplicit ? "This leaves the function without closing it." : exit.node.is("return_statement", "raise_statement", "function_definition") ? "When something fails on the way here, it is not closed." : "When this fails, the function is left without closing it."
-      },
-      ...closable.reason ? [{ at: call.node, message: closable.reason }] : []
+      ...foreseen ? placesOf(foreseen) : [
+        {
+          at: exit.node === model.node ? model.nameNode : exit.node,
+          message: isExplicit ? "This leaves the function without closing it." : exit.node.is("return_statement", "raise_statement", "function_definition") ? "When something fails on the way here, it is not closed." : "When this fails, the function is left without closing it."
+        }
+      ],
+      ...closable.reason ? [{ at: call.node, message: closable.reason }] : foreseen ? [{ at: call.node, message: HELD_BY_TRACEBACK2 }] : []
     ],
     hint: closable.isManager ? `Use 'with', or close '${name}' in a finally; where it is handed on, in 'except: ...; raise'.` : `Call ${closer}() in a finally; where it is handed on, in 'except: ...; raise'.`
   };
+}
+var HELD_BY_TRACEBACK2 = "The traceback keeps the frame, and the frame this: as long as anybody has the exception.";
+function placesOf({ kind, node, inner }) {
+  if (kind === "raise") return [{ at: node, message: "This leaves the function without closing it." }];
+  const places = [{ at: node, message: "When this fails, the function is left without closing it." }];
+  return inner ? [...places, { at: inner, message: "This fails it." }] : places;
 }
 function* inConstructor(file, { call, kind, closable }, owner) {
   const model = file.functionAround(owner.target);
@@ -9503,7 +9547,7 @@ function* inConstructor(file, { call, kind, closable }, owner) {
   if (!exit) return;
   yield {
     at: call.node,
-    confidence: closable.whenDropped === "closed" ? "possible" : "likely",
+    confidence: "likely",
     message: fitting(
       `The ${closable.noun} in 'self.${owner.name}' stays open when the constructor raises.`,
       `This ${closable.noun} stays open when the constructor raises.`
@@ -9518,11 +9562,15 @@ function closesIn(file, model, name) {
   const closes = [];
   for (const node of model.body?.walk() ?? []) {
     const call = node.kind === "call" ? file.call(node) : void 0;
-    if (!call || file.functionAround(node) !== model || !CLOSING_NAME.test(call.name ?? "")) continue;
+    if (!call || file.functionAround(node) !== model) continue;
+    const isGiven = call.argumentNodes.some(
+      (argument) => [argument, argument.child("object")].some((part) => part && file.selfAttribute(part) === name)
+    );
+    if (isGiven && MANAGERS.has(call.name ?? "")) closes.push(node);
+    if (!CLOSING_NAME.test(call.name ?? "")) continue;
     const { receiver } = call;
     const isOwn4 = receiver && (file.isSelf(receiver) || file.selfAttribute(receiver) === name);
-    if (isOwn4 || call.argumentNodes.some((argument) => file.selfAttribute(argument) === name))
-      closes.push(node);
+    if (isOwn4 || isGiven) closes.push(node);
   }
   return closes;
 }

@@ -2912,10 +2912,10 @@ async function Module2(moduleArg = {}) {
   __name(_fd_seek, "_fd_seek");
   _fd_seek.sig = "iijip";
   var printCharBuffers = [null, [], []];
-  var printChar = /* @__PURE__ */ __name((stream, curr) => {
-    var buffer = printCharBuffers[stream];
+  var printChar = /* @__PURE__ */ __name((stream2, curr) => {
+    var buffer = printCharBuffers[stream2];
     if (curr === 0 || curr === 10) {
-      (stream === 1 ? out : err)(UTF8ArrayToString(buffer));
+      (stream2 === 1 ? out : err)(UTF8ArrayToString(buffer));
       buffer.length = 0;
     } else {
       buffer.push(curr);
@@ -7577,10 +7577,10 @@ var LOOKING = new Set(
 );
 var HARMLESS_CLASS_DECORATORS = /^(dataclasses\.dataclass|functools\.total_ordering|typing\.final|attrs?\..+)$/;
 function escapesWhenMade(owner, file2) {
-  const isPlain2 = owner.ancestors.every(
+  const isPlain3 = owner.ancestors.every(
     (each) => each.keywords.size === 0 && each.decorators.length === each.decoratorNames.filter((name2) => isHarmless(name2)).length
   );
-  if (!owner.isFullyKnown || !isPlain2 || owner.findMethod("__new__") || owner.isEnum) return "unknown";
+  if (!owner.isFullyKnown || !isPlain3 || owner.findMethod("__new__") || owner.isEnum) return "unknown";
   const seen = /* @__PURE__ */ new Set();
   for (const ancestor of owner.ancestors) {
     for (const name2 of ["__init__", "__post_init__", "__attrs_post_init__"]) {
@@ -10932,8 +10932,8 @@ var Follower2 = class {
     const targets = left.children;
     const values = display.children;
     const target = targets[values.indexOf(use.node.withParentheses)];
-    const isPlain2 = targets.length === values.length && targets.every((at) => at.kind !== "list_splat_pattern");
-    if (target && isPlain2) this.#target(target, way);
+    const isPlain3 = targets.length === values.length && targets.every((at) => at.kind !== "list_splat_pattern");
+    if (target && isPlain3) this.#target(target, way);
     return true;
   }
   /** The value is put into a container. */
@@ -12435,6 +12435,953 @@ function variety(file2, node) {
   return binding?.onlyValue ? variety(file2, binding.onlyValue) : "unknown";
 }
 
+// src/knowledge/closables.ts
+var file = (noun = "file") => ({
+  noun,
+  closers: ["close"],
+  isManager: true,
+  whenDropped: "closed"
+});
+var unmanaged = (noun, ...closers) => ({
+  noun,
+  closers,
+  isManager: false,
+  whenDropped: "closed"
+});
+var archive = {
+  noun: "archive",
+  closers: ["close"],
+  isManager: true,
+  whenDropped: "collected",
+  // Reading makes no cycle, and the file behind `fileobj` is somebody else's.
+  waitsFor: /^(?!.*\bfileobj\b).*['"][wxa](:\w*)?['"]/s,
+  reason: "The members that it has written refer back to it: a cycle."
+};
+var selector = {
+  noun: "selector",
+  closers: ["close"],
+  isManager: true,
+  whenDropped: "collected",
+  reason: "A selector and its map refer to each other: a cycle."
+};
+var loop = {
+  noun: "event loop",
+  closers: ["close"],
+  isManager: false,
+  whenDropped: "collected",
+  reason: "An event loop registers its own wake-up socket with itself: a cycle.",
+  advice: "asyncio.run() or asyncio.Runner"
+};
+var sqlite = {
+  noun: "connection",
+  closers: ["close"],
+  isManager: false,
+  whenDropped: "collected",
+  since: ">=3.11",
+  reason: "Since Python 3.11 a connection and its statement cache are a cycle.",
+  withKeepsOpen: true,
+  advice: "contextlib.closing()"
+};
+var browser = {
+  noun: "browser",
+  closers: ["quit", "close"],
+  isManager: true,
+  whenDropped: "stays",
+  reason: "The browser is a process of its own."
+};
+var client = (isManager = true, ...closers) => ({
+  noun: "client",
+  closers: closers.length > 0 ? closers : ["close"],
+  isManager,
+  whenDropped: "closed"
+});
+var asyncClient = (...closers) => ({
+  noun: "session",
+  closers,
+  isManager: true,
+  whenDropped: "collected",
+  reason: "Its connections are kept by the event loop, and only a coroutine can end them."
+});
+var httpxClient = {
+  noun: "client",
+  closers: ["close"],
+  isManager: true,
+  whenDropped: "collected",
+  reason: "Its last response is a cycle with its stream, and holds the pool of connections."
+};
+var agent = {
+  noun: "client",
+  closers: ["close"],
+  isManager: false,
+  whenDropped: "collected",
+  reason: "An agent and its keys refer to each other: a cycle."
+};
+var workbook = {
+  noun: "workbook",
+  closers: ["close"],
+  isManager: false,
+  whenDropped: "collected",
+  reason: "A workbook and its worksheets refer to each other: a cycle, with the open file in it.",
+  onlyWith: /\bread_only\s*=\s*True/
+};
+var excelFile = {
+  noun: "workbook",
+  closers: ["close"],
+  isManager: true,
+  whenDropped: "collected",
+  reason: "The workbook behind it is a cycle with the open file in it."
+};
+var netCdf = {
+  noun: "dataset",
+  closers: ["close"],
+  isManager: true,
+  whenDropped: "collected",
+  waitsFor: /^(?!.*\bkeepweakref\s*=\s*True)/s,
+  reason: "A dataset and its variables refer to each other: a cycle."
+};
+var media = {
+  noun: "container",
+  closers: ["close"],
+  isManager: true,
+  whenDropped: "collected",
+  reason: "A container and its streams refer to each other: a cycle."
+};
+var notary = {
+  noun: "database",
+  closers: ["store.close"],
+  isManager: false,
+  whenDropped: "collected",
+  reason: "The constructor opens the database of signatures, and a notary is part of a cycle."
+};
+var stream = {
+  noun: "stream",
+  closers: ["close"],
+  isManager: false,
+  whenDropped: "stays",
+  since: "<3.12",
+  place: "second",
+  reason: "Before Python 3.12 the event loop keeps a connection that nobody closes."
+};
+function rows(closable, ...names) {
+  return names.map((name2) => [name2, closable]);
+}
+var CLOSABLES = new Map([
+  ...rows(file(), "builtins.open", "codecs.open", "os.fdopen", "gzip.open", "gzip.GzipFile", "bz2.open"),
+  ...rows(file(), "bz2.BZ2File", "lzma.open", "lzma.LZMAFile", "io.FileIO", "tokenize.open", "wave.open"),
+  ...rows(file(), "tempfile.TemporaryFile", "tempfile.NamedTemporaryFile", "tempfile.SpooledTemporaryFile"),
+  ...rows(file(), "builtins.file", "os.popen", "mmap.mmap", "shelve.open", "dbm.open", "h5py.File"),
+  ...rows(netCdf, "netCDF4.Dataset"),
+  ...rows(file("dataset"), "xarray.open_dataset", "pandas.HDFStore", "tables.open_file"),
+  ...rows(file("dataset"), "rasterio.open", "pandas.ExcelWriter", "fitz.open"),
+  ...rows(excelFile, "pandas.ExcelFile"),
+  ...rows(workbook, "openpyxl.load_workbook", "openpyxl.reader.excel.load_workbook"),
+  ...rows(media, "av.open"),
+  ...rows(notary, "nbformat.sign.NotebookNotary"),
+  ...rows(file(), "numpy.lib._datasource.open", "numpy.DataSource.open"),
+  ...rows(unmanaged("server", "server_close"), "http.server.HTTPServer", "http.server.ThreadingHTTPServer"),
+  ...rows(unmanaged("server", "server_close"), "socketserver.TCPServer", "socketserver.ThreadingTCPServer"),
+  ...rows(unmanaged("connection", "close"), "pika.BlockingConnection", "nntplib.NNTP", "poplib.POP3"),
+  ...rows(client(), "pymongo.MongoClient", "docker.from_env", "docker.DockerClient", "urllib3.PoolManager"),
+  ...rows(unmanaged("folder", "cleanup"), "tempfile.TemporaryDirectory"),
+  ...rows(file("archive"), "zipfile.ZipFile", "zipfile.PyZipFile"),
+  ...rows(archive, "tarfile.open", "tarfile.TarFile", "tarfile.TarFile.open"),
+  ...rows(file("directory"), "os.scandir"),
+  ...rows(file("image"), "PIL.Image.open", "Image.open"),
+  ...rows({ ...file("archive"), onlyFor: /\.npz\b/ }, "numpy.load"),
+  ...rows(file("response"), "urllib.request.urlopen", "urllib.urlopen", "six.moves.urllib.request.urlopen"),
+  ...rows(file("socket"), "socket.socket", "socket.create_connection", "socket.create_server"),
+  ...rows({ ...file("socket"), place: "both" }, "socket.socketpair"),
+  ...rows(file("socket"), "socket.fromfd"),
+  ...rows(stream, "asyncio.open_connection", "asyncio.open_unix_connection"),
+  ...rows(stream, "asyncio.streams.open_connection", "asyncio.streams.open_unix_connection"),
+  ...rows(selector, "selectors.DefaultSelector"),
+  ...rows(selector, "selectors.EpollSelector", "selectors.KqueueSelector", "selectors.DevpollSelector"),
+  ...rows(unmanaged("poll object", "close"), "select.epoll", "select.kqueue", "select.devpoll"),
+  ...rows(loop, "asyncio.new_event_loop", "asyncio.SelectorEventLoop", "uvloop.new_event_loop"),
+  ...rows(sqlite, "sqlite3.connect", "sqlite3.Connection", "sqlite3.dbapi2.connect"),
+  ...rows(unmanaged("connection", "close"), "http.client.HTTPConnection", "http.client.HTTPSConnection"),
+  ...rows(unmanaged("connection", "close"), "psycopg2.connect", "pymysql.connect", "MySQLdb.connect"),
+  ...rows(unmanaged("connection", "close"), "cx_Oracle.connect", "pyodbc.connect", "mysql.connector.connect"),
+  ...rows({ ...client(), noun: "connection" }, "psycopg.connect", "ldap3.Connection"),
+  ...rows(client(true, "quit", "close"), "smtplib.SMTP", "smtplib.SMTP_SSL", "ftplib.FTP", "ftplib.FTP_TLS"),
+  ...rows(client(true, "close"), "telnetlib.Telnet", "paramiko.SSHClient", "paramiko.client.SSHClient"),
+  ...rows(agent, "paramiko.Agent", "paramiko.agent.Agent"),
+  ...rows(client(true, "logout", "shutdown"), "imaplib.IMAP4", "imaplib.IMAP4_SSL"),
+  ...rows(
+    { ...client(), noun: "session" },
+    "requests.Session",
+    "requests.session",
+    "requests.sessions.Session"
+  ),
+  ...rows({ ...client(), noun: "session" }, "requests.sessions.session"),
+  ...rows(httpxClient, "httpx.Client"),
+  ...rows(client(), "grpc.insecure_channel", "grpc.secure_channel"),
+  ...rows(asyncClient("close"), "aiohttp.ClientSession", "aiohttp.client.ClientSession"),
+  ...rows(asyncClient("aclose"), "httpx.AsyncClient"),
+  ...rows(browser, "selenium.webdriver.Chrome", "selenium.webdriver.Firefox", "selenium.webdriver.Edge"),
+  ...rows(browser, "selenium.webdriver.Remote", "selenium.webdriver.PhantomJS"),
+  ...rows(unmanaged("capture", "release"), "cv2.VideoCapture", "cv2.VideoWriter"),
+  ...rows(unmanaged("handler", "close"), "logging.FileHandler", "logging.handlers.RotatingFileHandler"),
+  ...rows(unmanaged("handler", "close"), "logging.handlers.TimedRotatingFileHandler")
+]);
+var DESCRIPTOR_MAKERS = /* @__PURE__ */ new Map([
+  ["os.open", "itself"],
+  ["os.dup", "itself"],
+  ["os.memfd_create", "itself"],
+  ["os.eventfd", "itself"],
+  ["os.pidfd_open", "itself"],
+  ["os.pipe", "both"],
+  ["os.pipe2", "both"],
+  ["os.openpty", "both"],
+  ["pty.openpty", "both"],
+  ["tempfile.mkstemp", "first"]
+]);
+var DESCRIPTOR_TAKERS = /* @__PURE__ */ new Set([
+  "os.close",
+  "os.closerange",
+  "os.fdopen",
+  "builtins.open",
+  "io.FileIO",
+  "socket.socket"
+]);
+var BORROWERS = new Set(
+  [
+    ...[
+      "read",
+      "write",
+      "fstat",
+      "ftruncate",
+      "fsync",
+      "fdatasync",
+      "lseek",
+      "isatty",
+      "set_blocking",
+      "dup2"
+    ],
+    ...[
+      "sendfile",
+      "pread",
+      "pwrite",
+      "readv",
+      "writev",
+      "fchmod",
+      "fchown",
+      "get_blocking",
+      "set_inheritable"
+    ],
+    ...["ttyname", "posix_fallocate", "fdatasync", "lockf", "fpathconf", "fchdir", "tcgetpgrp", "tcsetpgrp"]
+  ].map((name2) => `os.${name2}`).concat([
+    ...["fcntl.fcntl", "fcntl.flock", "fcntl.ioctl", "fcntl.lockf", "select.select", "msvcrt.locking"],
+    ...["json.load", "json.dump", "pickle.load", "pickle.dump", "marshal.load", "marshal.dump"],
+    ...["yaml.load", "yaml.safe_load", "yaml.dump", "yaml.safe_dump", "toml.load", "tomllib.load"],
+    ...["shutil.copyfileobj", "plistlib.load", "plistlib.dump", "numpy.save", "numpy.savetxt"],
+    ...[
+      "builtins.len",
+      "builtins.list",
+      "builtins.tuple",
+      "builtins.set",
+      "builtins.sum",
+      "builtins.sorted"
+    ],
+    ...[
+      "builtins.print",
+      "builtins.isinstance",
+      "builtins.hasattr",
+      "builtins.id",
+      "builtins.repr",
+      "builtins.str"
+    ],
+    ...[
+      "builtins.getattr",
+      "builtins.next",
+      "builtins.any",
+      "builtins.all",
+      "builtins.max",
+      "builtins.min"
+    ],
+    ...["builtins.bool", "builtins.type", "traceback.print_exc", "tty.setraw", "tty.setcbreak"],
+    ...["termios.tcgetattr", "termios.tcsetattr"]
+  ])
+);
+var READERS = /* @__PURE__ */ new Set([
+  "builtins.enumerate",
+  "builtins.filter",
+  "builtins.iter",
+  "builtins.map",
+  "builtins.reversed",
+  "builtins.zip",
+  "csv.DictReader",
+  "csv.reader",
+  "itertools.islice"
+]);
+var MANAGERS = /* @__PURE__ */ new Set([
+  "aclosing",
+  "callback",
+  "closing",
+  "enter_async_context",
+  "enter_context",
+  "finalize",
+  "push",
+  "push_async_callback"
+]);
+var CLOSING_NAME = /close|shutdown|release|dispose|clean_?up|terminate|destroy|free|(^|_)(quit|stop|end|finish|kill|unlink|putconn|checkin)/i;
+var FAILING_CALLS = /* @__PURE__ */ new Set([
+  ...["os.write", "os.sendfile", "os.posix_fallocate", "fcntl.flock", "fcntl.lockf", "fcntl.ioctl"],
+  ...["subprocess.Popen", "subprocess.call", "subprocess.check_call", "subprocess.check_output"],
+  ...["subprocess.run", "urllib.request.urlopen", "urllib.urlopen", "urllib2.urlopen", "shutil.copyfile"],
+  ...["socket.create_connection", "requests.get", "requests.post", "termios.tcsetattr"]
+]);
+var PARSING_CALLS = /* @__PURE__ */ new Set([
+  ...[
+    "json.load",
+    "json.loads",
+    "pickle.load",
+    "pickle.loads",
+    "cPickle.load",
+    "marshal.load",
+    "plistlib.load"
+  ],
+  ...["yaml.load", "yaml.safe_load", "yaml.full_load", "toml.load", "tomllib.load", "tomli.load"],
+  ...[
+    "struct.unpack",
+    "ast.literal_eval",
+    "ast.parse",
+    "zlib.decompress",
+    "gzip.decompress",
+    "base64.b64decode"
+  ],
+  ...[
+    "xml.etree.ElementTree.parse",
+    "xml.etree.ElementTree.fromstring",
+    "xml.dom.minidom.parse",
+    "lxml.etree.parse"
+  ],
+  ...["tokenize.detect_encoding", "lib2to3.pgen2.tokenize.detect_encoding", "builtins.next"],
+  ...["builtins.int", "builtins.float", "builtins.compile", "builtins.exec", "builtins.eval"]
+]);
+var FAILING_METHODS = /* @__PURE__ */ new Map([
+  ["socket", /* @__PURE__ */ new Set(["connect", "bind"])],
+  [
+    "connection",
+    /* @__PURE__ */ new Set(["execute", "executemany", "executescript", "commit", "cursor", "backup", "request"])
+  ],
+  ["event loop", /* @__PURE__ */ new Set(["run_until_complete", "run_forever"])],
+  ["client", /* @__PURE__ */ new Set(["connect", "login", "starttls", "get", "post", "put", "request", "send", "stream"])],
+  ["session", /* @__PURE__ */ new Set(["get", "post", "put", "request", "send"])],
+  ["archive", /* @__PURE__ */ new Set(["add", "addfile", "extract", "extractall"])]
+]);
+var OPENING_METHODS = /* @__PURE__ */ new Set([
+  "accept",
+  "connect",
+  "create_connection",
+  "open_connection",
+  "raw_connection"
+]);
+var LENDING_METHODS = /* @__PURE__ */ new Map([
+  ["getconn", ["putconn"]],
+  ["acquire", ["release"]],
+  ["get_connection", ["release", "release_connection", "return_connection", "put_connection"]],
+  ["checkout", ["checkin"]],
+  ["borrow", ["give_back", "return_object", "release"]],
+  ["get_conn", ["put_conn", "release_conn", "return_conn"]]
+]);
+
+// src/model/delivered.ts
+var CONNECTING = ["connect", "connectTCP", "connectSSL", "connectUNIX", "connectProtocol"];
+var DEFERRED_METHOD = /^add(Callbacks?|Errback|Both|Timeout)$/;
+function leftConnectionsOf(file2) {
+  if (!usesTwisted(file2)) return [];
+  const found = [];
+  for (const call of file2.calls) {
+    if (!CONNECTING.includes(call.name ?? "")) continue;
+    const callback = callbackOf(file2, call);
+    const kept = callback && keptBy(file2, callback);
+    const name2 = kept?.child("attribute")?.text;
+    if (kept && name2 !== void 0 && isLeft(file2, name2)) found.push({ call, kept, name: name2 });
+  }
+  return found;
+}
+function usesTwisted(file2) {
+  for (const { assignments } of file2.moduleScope.bindings.values()) {
+    if (assignments.some(
+      ({ kind, qualifiedName }) => kind === "import" && qualifiedName?.startsWith("twisted.")
+    ))
+      return true;
+  }
+  return false;
+}
+function callbackOf(file2, call) {
+  let use = file2.useOf(call.node);
+  if (use.kind === "assigned") {
+    const left = use.by.child("left");
+    const binding = left?.kind === "identifier" ? file2.binding(left) : void 0;
+    use = binding?.onlyAssignment ? binding.references.map((node) => file2.useOf(node)).find(({ kind }) => kind === "method") : void 0;
+  }
+  const adding = use?.kind === "method" && /^addCallbacks?$/.test(use.name ?? "") ? file2.call(use.by) : void 0;
+  const target = adding?.argument(0);
+  return target && (file2.functionNamed(target) ?? file2.methodNamedBy(target));
+}
+function keptBy(file2, callback) {
+  const parameter = callback.parameters[callback.binding === "instance" ? 1 : 0];
+  const binding = parameter && callback.scope.bindings.get(parameter.name);
+  let kept;
+  for (const node of binding?.references ?? []) {
+    const use = file2.useOf(node);
+    const left = use.kind === "assigned" ? use.by.child("left") : void 0;
+    if (left?.kind === "attribute" && !kept) kept = left;
+    else if (left || !isPlain(file2, use)) return void 0;
+  }
+  return kept;
+}
+function isLeft(file2, name2) {
+  const isWithout = file2.attributesNamed(name2).every((node) => file2.isWritten(node) || isPlain(file2, file2.useOf(node)));
+  return isWithout && !file2.nodes("string").some((node) => /^\w?['"](\w+)['"]$/.exec(node.text)?.[1] === name2);
+}
+function isPlain(file2, use) {
+  const name2 = use.name ?? "";
+  switch (use.kind) {
+    case "method":
+      return !isEnding(name2);
+    case "attribute": {
+      if (isEnding(name2)) return false;
+      const inner = file2.useOf(use.by);
+      return name2 !== "transport" || inner.kind === "method" && !isEnding(inner.name ?? "");
+    }
+    case "test":
+    case "compare":
+    case "formatted":
+    case "attribute-store":
+      return true;
+  }
+  return false;
+}
+function isEnding(name2) {
+  return /(lose|abort|drop)_?connection/i.test(name2) || CLOSING_NAME.test(name2) || /disconnect|abort/i.test(name2);
+}
+
+// src/model/ownership.ts
+var DESCRIPTOR = {
+  noun: "descriptor",
+  closers: [],
+  isManager: false,
+  whenDropped: "stays",
+  reason: "A descriptor is a plain number: it stays open until os.close()."
+};
+var NONE = [];
+var acquisitions = /* @__PURE__ */ new WeakMap();
+function acquisitionsOf(file2) {
+  let found = acquisitions.get(file2);
+  if (!found) {
+    const known3 = [...file2.calls.flatMap((call) => acquired(file2, call)), ...lent(file2)];
+    const names = new Set(known3.map(({ owner }) => owner.kind === "local" ? owner.assignment : void 0));
+    const evident = evidentlyAcquired(file2).filter(
+      ({ owner }) => owner.kind === "local" && !names.has(owner.assignment)
+    );
+    found = [...known3, ...evident].sort((a, b) => a.call.start - b.call.start);
+    acquisitions.set(file2, found);
+  }
+  return found;
+}
+function lent(file2) {
+  const found = [];
+  for (const [method, closers] of LENDING_METHODS) {
+    for (const call of file2.callsOfMethod(method)) {
+      const closable = {
+        noun: "loan",
+        closers,
+        isManager: false,
+        whenDropped: "stays",
+        reason: "What a pool has lent is missing there until it is given back."
+      };
+      for (const owner of ownersOf(file2, call, "itself")) found.push({ call, kind: "lent", closable, owner });
+    }
+  }
+  return found;
+}
+function acquired(file2, call) {
+  const shape = DESCRIPTOR_MAKERS.get(call.qualifiedName ?? "");
+  if (shape) {
+    return ownersOf(file2, call, shape).map((owner) => ({
+      call,
+      kind: "descriptor",
+      closable: DESCRIPTOR,
+      owner
+    }));
+  }
+  const closable = closableOf(file2, call);
+  if (!closable) return NONE;
+  return ownersOf(file2, call, closable.place ?? "itself").map((owner) => ({
+    call,
+    kind: "closable",
+    closable,
+    owner
+  }));
+}
+function evidentlyAcquired(file2) {
+  const found = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const method of ["close", "aclose"]) {
+    const closable = { noun: "object", closers: [method], isManager: false, whenDropped: "closed" };
+    for (const { receiver } of file2.callsOfMethod(method)) {
+      const binding = receiver?.kind === "identifier" ? file2.binding(receiver) : void 0;
+      for (const assignment of binding?.assignments ?? []) {
+        if (assignment.kind === "with") continue;
+        const value = (assignment.value ?? (assignment.kind === "assign" ? assignment.source : void 0))?.unparenthesized;
+        const call = value && file2.call(value.kind === "await" ? value.firstChild ?? value : value);
+        if (!call || seen.has(assignment) || !isOpening(file2, call, assignment)) continue;
+        seen.add(assignment);
+        const owner = ownerNamed(file2, assignment.target);
+        if (owner.kind === "local") found.push({ call, kind: "evident", closable, owner });
+      }
+    }
+  }
+  const opened = { noun: "object", closers: ["close"], isManager: false, whenDropped: "closed" };
+  for (const method of OPENING_METHODS) {
+    for (const call of file2.callsOfMethod(method)) {
+      if (CLOSABLES.has(call.qualifiedName ?? "")) continue;
+      for (const owner of ownersOf(file2, call, method === "accept" ? "first" : "itself")) {
+        if (owner.kind !== "local" || seen.has(owner.assignment) || isDeferred(file2, owner.binding)) continue;
+        seen.add(owner.assignment);
+        found.push({ call, kind: "evident", closable: opened, owner });
+      }
+    }
+  }
+  return found;
+}
+function isDeferred(file2, { references }) {
+  return references.some((node) => {
+    const use = file2.useOf(node);
+    return use.kind === "method" && DEFERRED_METHOD.test(use.name ?? "");
+  });
+}
+function isOpening(file2, call, { target }) {
+  if (file2.classNamed(call.callee) || call.qualifiedName === "builtins.iter") return false;
+  return /open|connect|socket|session|cursor|urlopen|acquire|checkout|stream|dial|accept/i.test(
+    call.callee.text
+  ) || /^_?((in|out)?f(ile|d|h|p|id|hd|obj)?\d*|\w*(file|conn|connection|cursor|sock|socket|session|stream|handle))$/i.test(
+    target.text
+  );
+}
+function closableOf(file2, call) {
+  const name2 = call.qualifiedName ?? optionNamed(file2, call.callee) ?? openedPath(file2, call);
+  if (name2 === void 0) return void 0;
+  const found = CLOSABLES.get(name2) ?? (name2.startsWith(".") ? closableInPackage(file2, name2) : void 0);
+  if (!found) return void 0;
+  if (found.onlyFor && !found.onlyFor.test(call.argument(0)?.text ?? "")) return void 0;
+  if (found.onlyWith && !found.onlyWith.test(call.node.child("arguments")?.text ?? "")) return void 0;
+  if (isInMemory(file2, call)) return void 0;
+  const isOther = found.since !== void 0 && file2.python.meets(found.since) === "no" || found.waitsFor?.test(call.node.child("arguments")?.text ?? "") === false;
+  if (!isOther) return found;
+  const { reason: _, ...closed } = found;
+  return { ...closed, whenDropped: "closed" };
+}
+function isInMemory(file2, call) {
+  const source = call.keyword("fileobj") ?? call.argument(0);
+  const made = source && file2.constructorName(source);
+  return made !== void 0 && /^(io|_io|cStringIO|StringIO)\.(BytesIO|StringIO)$/.test(made);
+}
+var CLOSABLE_NAMES = new Set(
+  [...CLOSABLES.keys()].map((name2) => name2.slice(name2.lastIndexOf(".") + 1))
+);
+function closableInPackage(file2, name2) {
+  if (!CLOSABLE_NAMES.has(name2.slice(name2.lastIndexOf(".") + 1))) return void 0;
+  const levels = /^\.+/.exec(name2)?.[0].length ?? 0;
+  const folders = file2.path.split("/").slice(0, -levels);
+  for (let first = folders.length - 1; first >= 0; first--) {
+    const found = CLOSABLES.get([...folders.slice(first), name2.slice(levels)].join("."));
+    if (found) return found;
+  }
+  return void 0;
+}
+function openedPath(file2, call) {
+  if (call.callee.kind !== "attribute" || call.name !== "open" || !call.receiver) return void 0;
+  return /^pathlib\.\w*Path$/.test(file2.constructorName(call.receiver) ?? "") ? "builtins.open" : void 0;
+}
+function optionNamed(file2, callee) {
+  const key = callee.kind === "subscript" ? callee.childrenIn("subscript")[0] : void 0;
+  if (key?.kind !== "string") return void 0;
+  for (const pair of file2.nodes("pair")) {
+    const value = pair.child("key")?.text === key.text ? pair.child("value") : void 0;
+    const name2 = value && file2.qualifiedName(value);
+    if (name2 !== void 0 && CLOSABLES.has(name2)) return name2;
+  }
+  return void 0;
+}
+function ownersOf(file2, call, shape) {
+  let use = awaitedUse(file2, call.node);
+  if (use.kind === "argument" && file2.call(use.by)?.qualifiedName === "asyncio.wait_for")
+    use = awaitedUse(file2, use.by);
+  if (use.kind === "argument" && file2.call(use.by)?.qualifiedName === "builtins.iter")
+    use = file2.useOf(use.by);
+  switch (use.kind) {
+    case "with":
+      return [{ kind: "managed" }];
+    case "assigned": {
+      const left = use.by.child(use.by.kind === "named_expression" ? "name" : "left")?.unparenthesized;
+      const isChained = use.by.parent?.kind === "assignment";
+      if (!left || isChained) return [{ kind: "elsewhere" }];
+      if (shape === "itself") return [ownerNamed(file2, left)];
+      if (!left.is("pattern_list", "tuple_pattern", "list_pattern")) return [{ kind: "elsewhere" }];
+      const targets = left.children.slice(shape === "second" ? 1 : 0, shape === "first" ? 1 : 2);
+      return targets.map((target) => ownerNamed(file2, target.unparenthesized));
+    }
+    case "method":
+    case "attribute":
+    case "iterate":
+    case "argument":
+    case "item":
+    case "discarded":
+      return [{ kind: "expression", use }];
+  }
+  return [{ kind: "elsewhere" }];
+}
+function awaitedUse(file2, call) {
+  const outer = call.withParentheses.parent;
+  return file2.useOf(outer?.kind === "await" ? outer : call);
+}
+function ownerNamed(file2, target) {
+  const name2 = file2.selfAttribute(target);
+  const around = file2.methodAround(target)?.class;
+  if (name2 !== void 0 && around) return { kind: "attribute", class: around, name: name2, target };
+  const binding = target.kind === "identifier" ? file2.binding(target) : void 0;
+  const model = file2.functionAround(target);
+  const assignment = binding?.assignments.find((each) => each.target === target);
+  if (!binding || !assignment || !model || binding.scope !== model.scope) return { kind: "elsewhere" };
+  return { kind: "local", binding, assignment, function: model };
+}
+function handlingOf(file2, model, binding, made) {
+  const closes = [];
+  const transfers = [];
+  const loans = [];
+  let isManaged = false;
+  for (const node of binding.references) {
+    if (file2.scopeOf(node).frame !== model.scope) {
+      isManaged = true;
+      continue;
+    }
+    const use = file2.useOf(node);
+    switch (dealingOf(file2, use, made, 0)) {
+      case "closes":
+        closes.push(use.by);
+        break;
+      case "transfers":
+        transfers.push(node);
+        break;
+      case "lends":
+        loans.push(node);
+        break;
+      case "manages":
+        isManaged = true;
+        break;
+    }
+  }
+  return { closes, transfers, loans, isManaged };
+}
+var MOST_CALLS = 3;
+function dealingOf(file2, use, made, depth) {
+  switch (use.kind) {
+    case "method": {
+      const name2 = use.name ?? "";
+      if (made.closers.includes(name2) || name2 === "close" || name2 === "aclose") return "closes";
+      if (CLOSING_NAME.test(name2) && !/^(is_|closed$)/.test(name2)) return "closes";
+      if (name2 === "__enter__" || name2 === "__aenter__") return "manages";
+      return name2 === "detach" || name2 === "makefile" ? "transfers" : "uses";
+    }
+    case "attribute": {
+      if (made.closers.includes(use.name ?? "") || use.name === "close") return "manages";
+      const inner = file2.useOf(use.by);
+      const ends = [inner.name ?? "", `${use.name ?? ""}.${inner.name ?? ""}`];
+      if (inner.kind === "method" && ends.some((name2) => made.closers.includes(name2))) return "closes";
+      return "uses";
+    }
+    case "with":
+      return made.withKeepsOpen ? "uses" : "manages";
+    // `client[name]` is a database that keeps its client.
+    case "item":
+      return made.noun === "client" || made.noun === "connection" ? "lends" : "uses";
+    case "argument":
+      return dealingOfCall(file2, use, made, depth);
+    case "yield":
+      return yieldsToManager(file2, use.node) ? "uses" : "transfers";
+    case "assigned":
+      return dealingOfAlias(file2, use, made, depth);
+    // A number says what it says in a text, too: `pass_fds`, `/dev/fd/5`.
+    case "formatted":
+    case "operand":
+      return made === DESCRIPTOR ? "lends" : "uses";
+    case "return":
+    case "await":
+    case "raise":
+    case "element":
+    case "produced":
+    case "other":
+    case "call":
+      return "transfers";
+  }
+  return "uses";
+}
+function dealingOfAlias(file2, use, made, depth) {
+  const left = use.by.kind === "assignment" ? use.by.child("left") : void 0;
+  const alias = left?.kind === "identifier" ? file2.binding(left) : void 0;
+  const model = file2.functionAround(use.node);
+  if (!alias || !model || alias.scope !== model.scope || depth >= MOST_CALLS) return "transfers";
+  return dealingOfName(file2, model, alias, made, depth + 1);
+}
+function yieldsToManager(file2, node) {
+  const model = file2.functionAround(node);
+  return model !== void 0 && isContextManager(model);
+}
+function isContextManager(model) {
+  return model.decoratorNames.some(
+    (name2) => name2 === "contextlib.contextmanager" || name2 === "contextlib.asynccontextmanager"
+  );
+}
+var KEEPING_NAME = /^_*(add|append|attach|bind|call|cast|create|defer|ensure|extend|from|get|give|hand|insert|keep|make|new|open|partial|popen|push|put|queue|ref|register|return|run|save|schedule|send|set|spawn|start|store|submit|subscribe|to|track|wrap)(_|$|[A-Z])/;
+function dealingOfCall(file2, use, made, depth) {
+  const call = file2.call(use.by);
+  if (!call) return "transfers";
+  const name2 = call.name ?? "";
+  const qualifiedName = call.qualifiedName ?? "";
+  if (made.closers.includes(name2)) return "closes";
+  if (MANAGERS.has(name2)) return "manages";
+  if (made === DESCRIPTOR && DESCRIPTOR_TAKERS.has(qualifiedName)) {
+    return qualifiedName === "os.close" ? "closes" : "transfers";
+  }
+  if (CLOSING_NAME.test(name2)) return "closes";
+  if (BORROWERS.has(qualifiedName)) return "uses";
+  const result = file2.useOf(call.node);
+  const isHandedOn = !["method", "iterate", "discarded", "argument", "assigned", "item", "test"].includes(
+    result.kind
+  );
+  if (READERS.has(qualifiedName)) return result.kind === "iterate" ? "uses" : "lends";
+  const callee = file2.functionNamed(call.callee) ?? file2.methodNamedBy(call.callee);
+  if (callee && use.position !== void 0 && depth < MOST_CALLS) {
+    const shift = callee.binding === "instance" || callee.binding === "class" ? 1 : 0;
+    const parameter = callee.parameters[use.position + shift];
+    const inner = parameter && callee.scope.bindings.get(parameter.name);
+    if (inner && parameter.kind === "positional") {
+      return dealingOfName(file2, callee, inner, made, depth + 1);
+    }
+  }
+  if (KEEPING_NAME.test(name2) || name2 === "__init__" || file2.classNamed(call.callee)) return "transfers";
+  if (/^_*[A-Z]/.test(name2)) return result.kind === "method" ? "lends" : "transfers";
+  return isHandedOn || made === DESCRIPTOR || name2 === "" ? "transfers" : "lends";
+}
+function dealingOfName(file2, model, name2, made, depth) {
+  let worst = "uses";
+  for (const node of name2.references) {
+    if (file2.scopeOf(node).frame !== model.scope) return "transfers";
+    const dealing = dealingOf(file2, file2.useOf(node), made, depth);
+    if (dealing === "closes" || dealing === "manages") return "closes";
+    if (dealing === "transfers") worst = "transfers";
+    else if (dealing === "lends" && worst === "uses") worst = "lends";
+  }
+  return worst;
+}
+function openExitsOf(file2, owner, handling) {
+  const { binding, assignment, function: model } = owner;
+  const { closes, transfers, loans, isManaged } = handling;
+  if (isManaged || model.isLambda) return [];
+  if (closes.length === 0 && transfers.length === 0) {
+    const left = file2.flow(model).local(binding);
+    const exits2 = left.heldWhenNothingFails("end", "return", "raise");
+    const goesOn = exits2.length === 0 || exits2.some(({ node }) => !endsProcess(node));
+    return goesOn ? [{ kind: "never", node: model.node }] : [];
+  }
+  const releases = releasesOf(owner, handling);
+  const lent2 = loans.map((node) => lifted(node, assignment.target, model));
+  const exits = [];
+  const flow = file2.flow(model);
+  const sure = flow.local(binding, [.../* @__PURE__ */ new Set([...releases, ...lent2])]);
+  const normal = sure.heldWhenNothingFails("return", "end").find(({ held: held2, node }) => held2.includes(assignment) && !handsOn(node, releases));
+  if (normal) exits.push({ kind: "normal", node: normal.node });
+  const failing = flow.local(binding, [...new Set(releases)]);
+  const isOpen = (exit) => isLeftOpen(file2, owner, releases, exit);
+  const raised = failing.heldWhenNothingFails("raise").find((exit) => exit.node.kind === "raise_statement" && isOpen(exit));
+  if (raised) exits.push({ kind: "raise", node: raised.node });
+  const failed = failing.heldAtExits("exception", "raise").find((exit) => isFailure(exit.node) && isOpen(exit));
+  const caught = normal ? void 0 : sure.heldAtExits("return", "end").find(({ held: held2, node }) => held2.includes(assignment) && !handsOn(node, releases));
+  const error = failed ?? caught;
+  if (error) exits.push({ kind: "exception", node: error.node });
+  return exits;
+}
+function releasesOf({ assignment, function: model }, { closes, transfers }) {
+  return [...closes, ...transfers].map((node) => lifted(node, assignment.target, model));
+}
+function isLeftOpen(file2, { binding, assignment }, releases, { held: held2, node }) {
+  if (!held2.includes(assignment) || handsOn(node, releases) || node.ancestor("finally_clause")) return false;
+  return !endsProcess(node) && !isRefusal(file2, node, binding);
+}
+function isFailure(exit) {
+  if (exit.kind === "raise_statement") return true;
+  return !endsProcess(exit) && exit.ancestor("except_clause") === void 0;
+}
+function endsProcess(exit) {
+  const callee = exit.firstChild?.kind === "call" ? exit.firstChild.child("function")?.text : exit.firstChild?.text;
+  return /(^|\.)_?exit$|^SystemExit$/.test(callee ?? "");
+}
+function isRefusal(file2, raised, name2) {
+  if (raised.kind !== "raise_statement") return false;
+  const condition = raised.ancestor("if_statement", "elif_clause")?.child("condition");
+  return name2.references.some(
+    (node) => condition?.contains(node) === true && ["compare", "test"].includes(file2.useOf(node).kind)
+  );
+}
+function handsOn(exit, releases) {
+  if (exit.is("function_definition", "lambda")) return false;
+  const body2 = exit.child("body") ?? exit.child("consequence");
+  return releases.some((node) => exit.contains(node) && body2?.contains(node) !== true);
+}
+function lifted(release, acquired2, model) {
+  let event = release.ancestor("with_item") ?? release;
+  if (event.contains(acquired2) || !model.node.contains(event)) event = release;
+  for (let at = release.parent; at && at !== model.node; at = at.parent) {
+    if (at.contains(acquired2)) break;
+    if (at.is("if_statement", "while_statement") && !leavesAtEnd(at, event)) {
+      event = at.child("condition") ?? event;
+    } else if (at.kind === "for_statement") event = at.child("right") ?? event;
+  }
+  return event;
+}
+function leavesAtEnd(branching, node) {
+  for (const part of [branching, ...branching.childrenIn("alternative")]) {
+    const block = part.child("consequence") ?? part.child("body");
+    if (!block?.contains(node)) continue;
+    const last = block.children.at(-1);
+    return last?.is("return_statement", "raise_statement", "continue_statement", "break_statement") === true;
+  }
+  return false;
+}
+function keepingOf(file2, owner, name2, made) {
+  let dropped;
+  let isFinalized = false;
+  for (const node of file2.attributesNamed(name2)) {
+    if (file2.qualifiedName(node) !== void 0 || isOfAnother(file2, owner, name2, node)) continue;
+    if (file2.isWritten(node)) {
+      const use = file2.useOf(node);
+      if (use.kind === "delete" || use.value?.kind === "none") {
+        const method = file2.methodAround(node);
+        if (method && method.name !== "__init__") dropped ??= node;
+      }
+      continue;
+    }
+    const dealing = attributeDealing(file2, file2.useOf(node), made);
+    if (dealing === "closes" && file2.methodAround(node)?.name === "__del__") isFinalized = true;
+    else if (dealing === "closes" || dealing === "manages") return { kind: "closed" };
+    else if (dealing !== "uses") return { kind: "shared" };
+  }
+  const byName2 = new RegExp(`['"]${name2}['"]`);
+  for (const ancestor of owner.ancestors) {
+    if (byName2.test(ancestor.node.text) || /\bself\.__dict__|\bvars\(self\)/.test(ancestor.node.text))
+      return { kind: "shared" };
+  }
+  return isFinalized ? { kind: "finalized" } : { kind: "open", dropped };
+}
+function isOfAnother(file2, owner, name2, node) {
+  if (file2.selfAttribute(node) === void 0) return false;
+  const other = file2.methodAround(node)?.class;
+  if (!other || owner.ancestors.includes(other) || other.ancestors.includes(owner)) return false;
+  return (other.attribute(name2)?.stores.length ?? 0) > 0;
+}
+var NOTING_NAME = /^(register|unregister|modify|select|poll|isinstance|len|print|add_reader|remove_reader|debug|info)$/;
+function attributeDealing(file2, use, made) {
+  if (use.kind !== "argument") return dealingOf(file2, use, made, 0);
+  const call = file2.call(use.by);
+  if (NOTING_NAME.test(call?.name ?? "")) return "uses";
+  const dealing = dealingOfCall(file2, use, made, 0);
+  return dealing === "lends" ? "transfers" : dealing;
+}
+
+// src/model/foreseen.ts
+function foreseenFailureOf(file2, { closable, kind }, owner, handling) {
+  const { binding, assignment, function: model } = owner;
+  if (kind === "evident") return void 0;
+  if (handling.isManaged || model.isLambda || forks(file2, model)) return void 0;
+  const releases = releasesOf(owner, handling);
+  const flow = file2.flow(model).local(binding, releases);
+  const isOpen = (exit) => isLeftOpen(file2, owner, releases, exit);
+  const raised = flow.heldAtExits("raise").find(
+    (exit) => exit.node.kind === "raise_statement" && exit.node.index > assignment.target.index && isOpen(exit) && !dependsOnOpening(file2, assignment.target, exit.node, handling)
+  );
+  if (raised) return { kind: "raise", node: raised.node, inner: void 0 };
+  const stays = closable.whenDropped !== "closed" || kind === "descriptor";
+  for (const node of model.body?.walk() ?? []) {
+    if (node.kind !== "call" || node.index < assignment.target.index) continue;
+    if (file2.scopeOf(node).frame !== model.scope || releases.some((release) => release.contains(node)))
+      continue;
+    const inner = raiseOfCallee(file2, binding, node);
+    const isFailing = inner !== void 0 || failsByNature(file2, binding, closable.noun, stays, node);
+    if (!isFailing || inner === void 0 && isExpected(model, node)) continue;
+    if (flow.heldIfRaisedAt(node).some((exit) => exit.kind === "exception" && isOpen(exit)))
+      return { kind: inner ? "callee" : "call", node, inner };
+  }
+  return void 0;
+}
+function dependsOnOpening(file2, acquired2, raised, handling) {
+  const condition = raised.ancestor("if_statement", "elif_clause")?.child("condition");
+  const attempt = raised.ancestor("except_clause")?.parent;
+  if (attempt?.child("body")?.children.at(-1)?.contains(acquired2)) return true;
+  for (let at = acquired2; at.parent && !at.parent.contains(raised); at = at.parent) {
+    const { parent } = at;
+    if (parent.is("for_statement", "while_statement")) return true;
+    if (parent.kind !== "try_statement") continue;
+    for (const handler of parent.children.filter((child) => child.kind === "except_clause")) {
+      if (handling.closes.some((close) => handler.contains(close))) return true;
+      for (const node of condition?.walk() ?? []) {
+        const noted = node.kind === "identifier" ? file2.binding(node) : void 0;
+        if (noted?.assignments.some(({ target }) => handler.contains(target))) return true;
+      }
+    }
+  }
+  return false;
+}
+function raiseOfCallee(file2, binding, node) {
+  const call = file2.call(node);
+  const isGiven = call?.argumentNodes.some((argument) => {
+    const value = argument.kind === "keyword_argument" ? argument.child("value") : argument;
+    const root = value?.kind === "attribute" ? value.child("object") : value;
+    return root?.kind === "identifier" && file2.binding(root) === binding;
+  });
+  const callee = isGiven && call ? file2.functionNamed(call.callee) ?? file2.methodNamedBy(call.callee) : void 0;
+  for (const inner of callee?.body?.walk() ?? []) {
+    if (inner.kind !== "raise_statement" || file2.functionAround(inner) !== callee) continue;
+    const isAnswer = /^(NotImplementedError|TypeError|StopIteration|AssertionError)\b/.test(
+      inner.firstChild?.text ?? ""
+    );
+    if (inner.firstChild && !isAnswer && !inner.ancestor("try_statement")) return inner;
+  }
+  return void 0;
+}
+function failsByNature(file2, binding, noun, stays, node) {
+  const call = file2.call(node);
+  if (!call) return false;
+  const { receiver, qualifiedName = "" } = call;
+  const isOwn2 = receiver?.kind === "identifier" && file2.binding(receiver) === binding;
+  const isHere = /,\s*0\s*\)|getsockname\(\)/.test(node.child("arguments")?.text ?? "");
+  if (isOwn2)
+    return !isHere && (stays || noun === "socket") && FAILING_METHODS.get(noun)?.has(call.name ?? "") === true;
+  const isPipe = qualifiedName === "os.write" && file2.callsNamed("os.pipe").some((made) => file2.functionAround(made.node) === file2.functionAround(node));
+  if (FAILING_CALLS.has(qualifiedName)) return !isPipe && (stays || qualifiedName !== "os.write");
+  return PARSING_CALLS.has(qualifiedName) && call.argumentNodes.some((argument) => reads(file2, binding, argument));
+}
+function reads(file2, binding, node) {
+  let at = node.unparenthesized;
+  while (at?.is("call", "attribute", "subscript")) {
+    at = (at.child("function") ?? at.child("object") ?? at.child("value"))?.unparenthesized;
+  }
+  return at?.kind === "identifier" && file2.binding(at) === binding;
+}
+function forks(file2, model) {
+  return file2.callsNamed("os.fork").some((call) => file2.functionAround(call.node) === model);
+}
+function isExpected(model, node) {
+  for (let at = node; at.parent && at !== model.node; at = at.parent) {
+    if (at.field !== "body" || at.parent.kind !== "try_statement") continue;
+    if (at.parent.children.some((child) => child.kind === "except_clause")) return true;
+  }
+  return false;
+}
+
 // src/model/held-names.ts
 function heldNames(file2, expression) {
   const found = [];
@@ -12564,13 +13511,13 @@ function capturedLocal(file2, model) {
   const around = file2.functionAround(model.node);
   if (!around) return void 0;
   for (const binding of around.scope.bindings.values()) {
-    if (isPlain(file2, binding)) continue;
+    if (isPlain2(file2, binding)) continue;
     const found = captureOf(file2, model.node, binding);
     if (found) return found;
   }
   return void 0;
 }
-function isPlain(file2, binding) {
+function isPlain2(file2, binding) {
   return binding.assignments.every(({ kind, value }) => {
     if (kind === "def" || kind === "class" || kind === "import") return true;
     if (kind !== "assign" || !value) return false;
@@ -12607,7 +13554,7 @@ function* inContainers(file2) {
     const growing = growingOf(file2, container);
     for (const growth of growing.grows) {
       const owner = file2.methodAround(growth.node)?.class;
-      const kept = owner && !isClassItself(file2, growth, owner) ? keptBy(file2, growth) : void 0;
+      const kept = owner && !isClassItself(file2, growth, owner) ? keptBy2(file2, growth) : void 0;
       if (!owner || !kept) continue;
       const { node } = growth;
       yield { node, start: node.start, owner, ...kept, container: { growing, growth } };
@@ -12618,7 +13565,7 @@ function isClassItself(file2, { node }, owner) {
   return owner.isMetaclass || /^(cls|mcs|klass|metacls)$/.test(file2.methodAround(node)?.selfName ?? "");
 }
 var NOT_AN_OBJECT = /(^|_)(name|names|key|path|id|ids|code|url|text|type|number|size|fd|cls)$/;
-function keptBy(file2, growth) {
+function keptBy2(file2, growth) {
   const { value, key, function: around } = growth;
   for (const part of [value, key, addedToEntry(file2, growth)]) {
     const found = part && selfIn(file2, part);
@@ -12733,645 +13680,6 @@ function isSetFromOutside(file2, owner) {
 function mayBe(file2, attribute, owner) {
   const object = attribute.child("object");
   return object !== void 0 && !file2.isSelf(object) && file2.instanceClass(object) === owner;
-}
-
-// src/knowledge/closables.ts
-var file = (noun = "file") => ({
-  noun,
-  closers: ["close"],
-  isManager: true,
-  whenDropped: "closed"
-});
-var unmanaged = (noun, ...closers) => ({
-  noun,
-  closers,
-  isManager: false,
-  whenDropped: "closed"
-});
-var archive = {
-  noun: "archive",
-  closers: ["close"],
-  isManager: true,
-  whenDropped: "collected",
-  // Reading makes no cycle, and the file behind `fileobj` is somebody else's.
-  waitsFor: /^(?!.*\bfileobj\b).*['"][wxa](:\w*)?['"]/s,
-  reason: "The members that it has written refer back to it: a cycle."
-};
-var selector = {
-  noun: "selector",
-  closers: ["close"],
-  isManager: true,
-  whenDropped: "collected",
-  reason: "A selector and its map refer to each other: a cycle."
-};
-var loop = {
-  noun: "event loop",
-  closers: ["close"],
-  isManager: false,
-  whenDropped: "collected",
-  reason: "An event loop registers its own wake-up socket with itself: a cycle.",
-  advice: "asyncio.run() or asyncio.Runner"
-};
-var sqlite = {
-  noun: "connection",
-  closers: ["close"],
-  isManager: false,
-  whenDropped: "collected",
-  since: ">=3.11",
-  reason: "Since Python 3.11 a connection and its statement cache are a cycle.",
-  withKeepsOpen: true,
-  advice: "contextlib.closing()"
-};
-var browser = {
-  noun: "browser",
-  closers: ["quit", "close"],
-  isManager: true,
-  whenDropped: "stays",
-  reason: "The browser is a process of its own."
-};
-var client = (isManager = true, ...closers) => ({
-  noun: "client",
-  closers: closers.length > 0 ? closers : ["close"],
-  isManager,
-  whenDropped: "closed"
-});
-var asyncClient = (...closers) => ({
-  noun: "session",
-  closers,
-  isManager: true,
-  whenDropped: "collected",
-  reason: "Its connections are kept by the event loop, and only a coroutine can end them."
-});
-function rows(closable, ...names) {
-  return names.map((name2) => [name2, closable]);
-}
-var CLOSABLES = new Map([
-  ...rows(file(), "builtins.open", "codecs.open", "os.fdopen", "gzip.open", "gzip.GzipFile", "bz2.open"),
-  ...rows(file(), "bz2.BZ2File", "lzma.open", "lzma.LZMAFile", "io.FileIO", "tokenize.open", "wave.open"),
-  ...rows(file(), "tempfile.TemporaryFile", "tempfile.NamedTemporaryFile", "tempfile.SpooledTemporaryFile"),
-  ...rows(file(), "builtins.file", "os.popen", "mmap.mmap", "shelve.open", "dbm.open", "h5py.File"),
-  ...rows(file("dataset"), "netCDF4.Dataset", "xarray.open_dataset", "pandas.HDFStore", "tables.open_file"),
-  ...rows(file("dataset"), "rasterio.open", "pandas.ExcelFile", "pandas.ExcelWriter", "av.open", "fitz.open"),
-  ...rows(unmanaged("server", "server_close"), "http.server.HTTPServer", "http.server.ThreadingHTTPServer"),
-  ...rows(unmanaged("server", "server_close"), "socketserver.TCPServer", "socketserver.ThreadingTCPServer"),
-  ...rows(unmanaged("connection", "close"), "pika.BlockingConnection", "nntplib.NNTP", "poplib.POP3"),
-  ...rows(client(), "pymongo.MongoClient", "docker.from_env", "docker.DockerClient", "urllib3.PoolManager"),
-  ...rows(unmanaged("folder", "cleanup"), "tempfile.TemporaryDirectory"),
-  ...rows(file("archive"), "zipfile.ZipFile", "zipfile.PyZipFile"),
-  ...rows(archive, "tarfile.open", "tarfile.TarFile", "tarfile.TarFile.open"),
-  ...rows(file("directory"), "os.scandir"),
-  ...rows(file("image"), "PIL.Image.open", "Image.open"),
-  ...rows({ ...file("archive"), onlyFor: /\.npz\b/ }, "numpy.load"),
-  ...rows(file("response"), "urllib.request.urlopen", "urllib.urlopen", "six.moves.urllib.request.urlopen"),
-  ...rows(file("socket"), "socket.socket", "socket.create_connection", "socket.create_server"),
-  ...rows(file("socket"), "socket.socketpair", "socket.fromfd"),
-  ...rows(selector, "selectors.DefaultSelector"),
-  ...rows(selector, "selectors.EpollSelector", "selectors.KqueueSelector", "selectors.DevpollSelector"),
-  ...rows(unmanaged("poll object", "close"), "select.epoll", "select.kqueue", "select.devpoll"),
-  ...rows(loop, "asyncio.new_event_loop", "asyncio.SelectorEventLoop", "uvloop.new_event_loop"),
-  ...rows(sqlite, "sqlite3.connect", "sqlite3.Connection", "sqlite3.dbapi2.connect"),
-  ...rows(unmanaged("connection", "close"), "http.client.HTTPConnection", "http.client.HTTPSConnection"),
-  ...rows(unmanaged("connection", "close"), "psycopg2.connect", "pymysql.connect", "MySQLdb.connect"),
-  ...rows(unmanaged("connection", "close"), "cx_Oracle.connect", "pyodbc.connect", "mysql.connector.connect"),
-  ...rows({ ...client(), noun: "connection" }, "psycopg.connect", "ldap3.Connection"),
-  ...rows(client(true, "quit", "close"), "smtplib.SMTP", "smtplib.SMTP_SSL", "ftplib.FTP", "ftplib.FTP_TLS"),
-  ...rows(client(true, "close"), "telnetlib.Telnet", "paramiko.SSHClient", "paramiko.client.SSHClient"),
-  ...rows(client(false, "close"), "paramiko.Agent", "paramiko.agent.Agent"),
-  ...rows(client(true, "logout", "shutdown"), "imaplib.IMAP4", "imaplib.IMAP4_SSL"),
-  ...rows(
-    { ...client(), noun: "session" },
-    "requests.Session",
-    "requests.session",
-    "requests.sessions.Session"
-  ),
-  ...rows({ ...client(), noun: "session" }, "requests.sessions.session"),
-  ...rows(client(), "httpx.Client", "grpc.insecure_channel", "grpc.secure_channel"),
-  ...rows(asyncClient("close"), "aiohttp.ClientSession", "aiohttp.client.ClientSession"),
-  ...rows(asyncClient("aclose"), "httpx.AsyncClient"),
-  ...rows(browser, "selenium.webdriver.Chrome", "selenium.webdriver.Firefox", "selenium.webdriver.Edge"),
-  ...rows(browser, "selenium.webdriver.Remote", "selenium.webdriver.PhantomJS"),
-  ...rows(unmanaged("capture", "release"), "cv2.VideoCapture", "cv2.VideoWriter"),
-  ...rows(unmanaged("handler", "close"), "logging.FileHandler", "logging.handlers.RotatingFileHandler"),
-  ...rows(unmanaged("handler", "close"), "logging.handlers.TimedRotatingFileHandler")
-]);
-var DESCRIPTOR_MAKERS = /* @__PURE__ */ new Map([
-  ["os.open", "itself"],
-  ["os.dup", "itself"],
-  ["os.memfd_create", "itself"],
-  ["os.eventfd", "itself"],
-  ["os.pidfd_open", "itself"],
-  ["os.pipe", "both"],
-  ["os.pipe2", "both"],
-  ["os.openpty", "both"],
-  ["pty.openpty", "both"],
-  ["tempfile.mkstemp", "first"]
-]);
-var DESCRIPTOR_TAKERS = /* @__PURE__ */ new Set([
-  "os.close",
-  "os.closerange",
-  "os.fdopen",
-  "builtins.open",
-  "io.FileIO",
-  "socket.socket"
-]);
-var BORROWERS = new Set(
-  [
-    ...[
-      "read",
-      "write",
-      "fstat",
-      "ftruncate",
-      "fsync",
-      "fdatasync",
-      "lseek",
-      "isatty",
-      "set_blocking",
-      "dup2"
-    ],
-    ...[
-      "sendfile",
-      "pread",
-      "pwrite",
-      "readv",
-      "writev",
-      "fchmod",
-      "fchown",
-      "get_blocking",
-      "set_inheritable"
-    ],
-    ...["ttyname", "posix_fallocate", "fdatasync", "lockf", "fpathconf", "fchdir", "tcgetpgrp", "tcsetpgrp"]
-  ].map((name2) => `os.${name2}`).concat([
-    ...["fcntl.fcntl", "fcntl.flock", "fcntl.ioctl", "fcntl.lockf", "select.select", "msvcrt.locking"],
-    ...["json.load", "json.dump", "pickle.load", "pickle.dump", "marshal.load", "marshal.dump"],
-    ...["yaml.load", "yaml.safe_load", "yaml.dump", "yaml.safe_dump", "toml.load", "tomllib.load"],
-    ...["shutil.copyfileobj", "plistlib.load", "plistlib.dump", "numpy.save", "numpy.savetxt"],
-    ...[
-      "builtins.len",
-      "builtins.list",
-      "builtins.tuple",
-      "builtins.set",
-      "builtins.sum",
-      "builtins.sorted"
-    ],
-    ...[
-      "builtins.print",
-      "builtins.isinstance",
-      "builtins.hasattr",
-      "builtins.id",
-      "builtins.repr",
-      "builtins.str"
-    ],
-    ...[
-      "builtins.getattr",
-      "builtins.next",
-      "builtins.any",
-      "builtins.all",
-      "builtins.max",
-      "builtins.min"
-    ],
-    ...["builtins.bool", "builtins.type", "traceback.print_exc", "tty.setraw", "tty.setcbreak"],
-    ...["termios.tcgetattr", "termios.tcsetattr"]
-  ])
-);
-var READERS = /* @__PURE__ */ new Set([
-  "builtins.enumerate",
-  "builtins.filter",
-  "builtins.iter",
-  "builtins.map",
-  "builtins.reversed",
-  "builtins.zip",
-  "csv.DictReader",
-  "csv.reader",
-  "itertools.islice"
-]);
-var MANAGERS = /* @__PURE__ */ new Set([
-  "aclosing",
-  "callback",
-  "closing",
-  "enter_async_context",
-  "enter_context",
-  "finalize",
-  "push",
-  "push_async_callback"
-]);
-var CLOSING_NAME = /close|shutdown|release|dispose|clean_?up|terminate|destroy|free|(^|_)(quit|stop|end|finish|kill|unlink|putconn|checkin)/i;
-var OPENING_METHODS = /* @__PURE__ */ new Set([
-  "accept",
-  "connect",
-  "create_connection",
-  "open_connection",
-  "raw_connection"
-]);
-var LENDING_METHODS = /* @__PURE__ */ new Map([
-  ["getconn", ["putconn"]],
-  ["acquire", ["release"]],
-  ["get_connection", ["release", "release_connection", "return_connection", "put_connection"]],
-  ["checkout", ["checkin"]],
-  ["borrow", ["give_back", "return_object", "release"]],
-  ["get_conn", ["put_conn", "release_conn", "return_conn"]]
-]);
-
-// src/model/ownership.ts
-var DESCRIPTOR = {
-  noun: "descriptor",
-  closers: [],
-  isManager: false,
-  whenDropped: "stays",
-  reason: "A descriptor is a plain number: it stays open until os.close()."
-};
-var NONE = [];
-var acquisitions = /* @__PURE__ */ new WeakMap();
-function acquisitionsOf(file2) {
-  let found = acquisitions.get(file2);
-  if (!found) {
-    const known3 = [...file2.calls.flatMap((call) => acquired(file2, call)), ...lent(file2)];
-    const names = new Set(known3.map(({ owner }) => owner.kind === "local" ? owner.assignment : void 0));
-    const evident = evidentlyAcquired(file2).filter(
-      ({ owner }) => owner.kind === "local" && !names.has(owner.assignment)
-    );
-    found = [...known3, ...evident].sort((a, b) => a.call.start - b.call.start);
-    acquisitions.set(file2, found);
-  }
-  return found;
-}
-function lent(file2) {
-  const found = [];
-  for (const [method, closers] of LENDING_METHODS) {
-    for (const call of file2.callsOfMethod(method)) {
-      const closable = {
-        noun: "loan",
-        closers,
-        isManager: false,
-        whenDropped: "stays",
-        reason: "What a pool has lent is missing there until it is given back."
-      };
-      for (const owner of ownersOf(file2, call, "itself")) found.push({ call, kind: "lent", closable, owner });
-    }
-  }
-  return found;
-}
-function acquired(file2, call) {
-  const shape = DESCRIPTOR_MAKERS.get(call.qualifiedName ?? "");
-  if (shape) {
-    return ownersOf(file2, call, shape).map((owner) => ({
-      call,
-      kind: "descriptor",
-      closable: DESCRIPTOR,
-      owner
-    }));
-  }
-  const closable = closableOf(file2, call);
-  if (!closable) return NONE;
-  const isPair = call.qualifiedName === "socket.socketpair";
-  return ownersOf(file2, call, isPair ? "both" : "itself").map((owner) => ({
-    call,
-    kind: "closable",
-    closable,
-    owner
-  }));
-}
-function evidentlyAcquired(file2) {
-  const found = [];
-  const seen = /* @__PURE__ */ new Set();
-  for (const method of ["close", "aclose"]) {
-    const closable = { noun: "object", closers: [method], isManager: false, whenDropped: "closed" };
-    for (const { receiver } of file2.callsOfMethod(method)) {
-      const binding = receiver?.kind === "identifier" ? file2.binding(receiver) : void 0;
-      for (const assignment of binding?.assignments ?? []) {
-        const value = (assignment.value ?? (assignment.kind === "assign" ? assignment.source : void 0))?.unparenthesized;
-        const call = value && file2.call(value.kind === "await" ? value.firstChild ?? value : value);
-        if (!call || seen.has(assignment) || !isOpening(file2, call, assignment)) continue;
-        seen.add(assignment);
-        const owner = ownerNamed(file2, assignment.target);
-        if (owner.kind === "local") found.push({ call, kind: "evident", closable, owner });
-      }
-    }
-  }
-  const opened = { noun: "object", closers: ["close"], isManager: false, whenDropped: "closed" };
-  for (const method of OPENING_METHODS) {
-    for (const call of file2.callsOfMethod(method)) {
-      if (CLOSABLES.has(call.qualifiedName ?? "")) continue;
-      for (const owner of ownersOf(file2, call, method === "accept" ? "first" : "itself")) {
-        if (owner.kind !== "local" || seen.has(owner.assignment)) continue;
-        seen.add(owner.assignment);
-        found.push({ call, kind: "evident", closable: opened, owner });
-      }
-    }
-  }
-  return found;
-}
-function isOpening(file2, call, { target }) {
-  if (file2.classNamed(call.callee)) return false;
-  return /open|connect|socket|session|cursor|urlopen|acquire|checkout|stream|dial|accept/i.test(
-    call.callee.text
-  ) || /^_?((in|out)?f(ile|d|h|p|id|hd|obj)?\d*|\w*(file|conn|connection|cursor|sock|socket|session|stream|handle))$/i.test(
-    target.text
-  );
-}
-function closableOf(file2, call) {
-  const name2 = call.qualifiedName ?? optionNamed(file2, call.callee) ?? openedPath(file2, call);
-  if (name2 === void 0) return void 0;
-  const found = CLOSABLES.get(name2) ?? (name2.startsWith(".") ? closableInPackage(file2, name2) : void 0);
-  if (!found) return void 0;
-  if (found.onlyFor && !found.onlyFor.test(call.argument(0)?.text ?? "")) return void 0;
-  const isOther = found.since !== void 0 && file2.python.meets(found.since) === "no" || found.waitsFor?.test(call.node.child("arguments")?.text ?? "") === false;
-  return isOther ? { ...found, whenDropped: "closed" } : found;
-}
-var CLOSABLE_NAMES = new Set(
-  [...CLOSABLES.keys()].map((name2) => name2.slice(name2.lastIndexOf(".") + 1))
-);
-function closableInPackage(file2, name2) {
-  if (!CLOSABLE_NAMES.has(name2.slice(name2.lastIndexOf(".") + 1))) return void 0;
-  const levels = /^\.+/.exec(name2)?.[0].length ?? 0;
-  const folders = file2.path.split("/").slice(0, -levels);
-  for (let first = folders.length - 1; first >= 0; first--) {
-    const found = CLOSABLES.get([...folders.slice(first), name2.slice(levels)].join("."));
-    if (found) return found;
-  }
-  return void 0;
-}
-function openedPath(file2, call) {
-  if (call.callee.kind !== "attribute" || call.name !== "open" || !call.receiver) return void 0;
-  return /^pathlib\.\w*Path$/.test(file2.constructorName(call.receiver) ?? "") ? "builtins.open" : void 0;
-}
-function optionNamed(file2, callee) {
-  const key = callee.kind === "subscript" ? callee.childrenIn("subscript")[0] : void 0;
-  if (key?.kind !== "string") return void 0;
-  for (const pair of file2.nodes("pair")) {
-    const value = pair.child("key")?.text === key.text ? pair.child("value") : void 0;
-    const name2 = value && file2.qualifiedName(value);
-    if (name2 !== void 0 && CLOSABLES.has(name2)) return name2;
-  }
-  return void 0;
-}
-function ownersOf(file2, call, shape) {
-  const outer = call.node.withParentheses.parent;
-  const value = outer?.kind === "await" ? outer : call.node;
-  const use = file2.useOf(value);
-  switch (use.kind) {
-    case "with":
-      return [{ kind: "managed" }];
-    case "assigned": {
-      const left = use.by.child(use.by.kind === "named_expression" ? "name" : "left")?.unparenthesized;
-      const isChained = use.by.parent?.kind === "assignment";
-      if (!left || isChained) return [{ kind: "elsewhere" }];
-      if (shape === "itself") return [ownerNamed(file2, left)];
-      if (!left.is("pattern_list", "tuple_pattern", "list_pattern")) return [{ kind: "elsewhere" }];
-      const targets = shape === "first" ? left.children.slice(0, 1) : left.children.slice(0, 2);
-      return targets.map((target) => ownerNamed(file2, target.unparenthesized));
-    }
-    case "method":
-    case "attribute":
-    case "iterate":
-    case "argument":
-    case "item":
-    case "discarded":
-      return [{ kind: "expression", use }];
-  }
-  return [{ kind: "elsewhere" }];
-}
-function ownerNamed(file2, target) {
-  const name2 = file2.selfAttribute(target);
-  const around = file2.methodAround(target)?.class;
-  if (name2 !== void 0 && around) return { kind: "attribute", class: around, name: name2, target };
-  const binding = target.kind === "identifier" ? file2.binding(target) : void 0;
-  const model = file2.functionAround(target);
-  const assignment = binding?.assignments.find((each) => each.target === target);
-  if (!binding || !assignment || !model || binding.scope !== model.scope) return { kind: "elsewhere" };
-  return { kind: "local", binding, assignment, function: model };
-}
-function handlingOf(file2, model, binding, made) {
-  const closes = [];
-  const transfers = [];
-  const loans = [];
-  let isManaged = false;
-  for (const node of binding.references) {
-    if (file2.scopeOf(node).frame !== model.scope) {
-      isManaged = true;
-      continue;
-    }
-    const use = file2.useOf(node);
-    switch (dealingOf(file2, use, made, 0)) {
-      case "closes":
-        closes.push(use.by);
-        break;
-      case "transfers":
-        transfers.push(node);
-        break;
-      case "lends":
-        loans.push(node);
-        break;
-      case "manages":
-        isManaged = true;
-        break;
-    }
-  }
-  return { closes, transfers, loans, isManaged };
-}
-var MOST_CALLS = 3;
-function dealingOf(file2, use, made, depth) {
-  switch (use.kind) {
-    case "method": {
-      const name2 = use.name ?? "";
-      if (made.closers.includes(name2) || name2 === "close" || name2 === "aclose") return "closes";
-      if (CLOSING_NAME.test(name2) && !/^(is_|closed$)/.test(name2)) return "closes";
-      if (name2 === "__enter__" || name2 === "__aenter__") return "manages";
-      return name2 === "detach" || name2 === "makefile" ? "transfers" : "uses";
-    }
-    case "attribute": {
-      if (made.closers.includes(use.name ?? "") || use.name === "close") return "manages";
-      const inner = file2.useOf(use.by);
-      if (inner.kind === "method" && made.closers.includes(inner.name ?? "")) return "closes";
-      return "uses";
-    }
-    case "with":
-      return made.withKeepsOpen ? "uses" : "manages";
-    case "argument":
-      return dealingOfCall(file2, use, made, depth);
-    case "yield":
-      return yieldsToManager(file2, use.node) ? "uses" : "transfers";
-    case "assigned":
-      return dealingOfAlias(file2, use, made, depth);
-    // A number says what it says in a text, too: `pass_fds`, `/dev/fd/5`.
-    case "formatted":
-    case "operand":
-      return made === DESCRIPTOR ? "lends" : "uses";
-    case "return":
-    case "await":
-    case "raise":
-    case "element":
-    case "produced":
-    case "other":
-    case "call":
-      return "transfers";
-  }
-  return "uses";
-}
-function dealingOfAlias(file2, use, made, depth) {
-  const left = use.by.kind === "assignment" ? use.by.child("left") : void 0;
-  const alias = left?.kind === "identifier" ? file2.binding(left) : void 0;
-  const model = file2.functionAround(use.node);
-  if (!alias || !model || alias.scope !== model.scope || depth >= MOST_CALLS) return "transfers";
-  return dealingOfName(file2, model, alias, made, depth + 1);
-}
-function yieldsToManager(file2, node) {
-  const model = file2.functionAround(node);
-  return model !== void 0 && isContextManager(model);
-}
-function isContextManager(model) {
-  return model.decoratorNames.some(
-    (name2) => name2 === "contextlib.contextmanager" || name2 === "contextlib.asynccontextmanager"
-  );
-}
-var KEEPING_NAME = /^_*(add|append|attach|bind|call|cast|create|defer|ensure|extend|from|get|give|hand|insert|keep|make|new|open|partial|popen|push|put|queue|ref|register|return|run|save|schedule|send|set|spawn|start|store|submit|subscribe|to|track|wrap)(_|$|[A-Z])/;
-function dealingOfCall(file2, use, made, depth) {
-  const call = file2.call(use.by);
-  if (!call) return "transfers";
-  const name2 = call.name ?? "";
-  const qualifiedName = call.qualifiedName ?? "";
-  if (made.closers.includes(name2)) return "closes";
-  if (MANAGERS.has(name2)) return "manages";
-  if (made === DESCRIPTOR && DESCRIPTOR_TAKERS.has(qualifiedName)) {
-    return qualifiedName === "os.close" ? "closes" : "transfers";
-  }
-  if (CLOSING_NAME.test(name2)) return "closes";
-  if (BORROWERS.has(qualifiedName)) return "uses";
-  const result = file2.useOf(call.node);
-  const isHandedOn = !["method", "iterate", "discarded", "argument", "assigned", "item", "test"].includes(
-    result.kind
-  );
-  if (READERS.has(qualifiedName)) return result.kind === "iterate" ? "uses" : "lends";
-  const callee = file2.functionNamed(call.callee) ?? file2.methodNamedBy(call.callee);
-  if (callee && use.position !== void 0 && depth < MOST_CALLS) {
-    const shift = callee.binding === "instance" || callee.binding === "class" ? 1 : 0;
-    const parameter = callee.parameters[use.position + shift];
-    const inner = parameter && callee.scope.bindings.get(parameter.name);
-    if (inner && parameter.kind === "positional") {
-      return dealingOfName(file2, callee, inner, made, depth + 1);
-    }
-  }
-  if (KEEPING_NAME.test(name2) || file2.classNamed(call.callee)) return "transfers";
-  if (/^_*[A-Z]/.test(name2)) return result.kind === "method" ? "lends" : "transfers";
-  return isHandedOn || made === DESCRIPTOR || name2 === "" ? "transfers" : "lends";
-}
-function dealingOfName(file2, model, name2, made, depth) {
-  let worst = "uses";
-  for (const node of name2.references) {
-    if (file2.scopeOf(node).frame !== model.scope) return "transfers";
-    const dealing = dealingOf(file2, file2.useOf(node), made, depth);
-    if (dealing === "closes" || dealing === "manages") return "closes";
-    if (dealing === "transfers") worst = "transfers";
-    else if (dealing === "lends" && worst === "uses") worst = "lends";
-  }
-  return worst;
-}
-function openExitsOf(file2, owner, handling) {
-  const { binding, assignment, function: model } = owner;
-  const { closes, transfers, loans, isManaged } = handling;
-  if (isManaged || model.isLambda) return [];
-  if (closes.length === 0 && transfers.length === 0) {
-    const left = file2.flow(model).local(binding);
-    const exits2 = left.heldWhenNothingFails("end", "return", "raise");
-    const goesOn = exits2.length === 0 || exits2.some(({ node }) => !endsProcess(node));
-    return goesOn ? [{ kind: "never", node: model.node }] : [];
-  }
-  const releases = [...closes, ...transfers].map((node) => lifted(node, assignment.target, model));
-  const lent2 = loans.map((node) => lifted(node, assignment.target, model));
-  const exits = [];
-  const flow = file2.flow(model);
-  const sure = flow.local(binding, [.../* @__PURE__ */ new Set([...releases, ...lent2])]);
-  const normal = sure.heldWhenNothingFails("return", "end").find(({ held: held2, node }) => held2.includes(assignment) && !handsOn(node, releases));
-  if (normal) exits.push({ kind: "normal", node: normal.node });
-  const failing = flow.local(binding, [...new Set(releases)]);
-  const isOpen = ({ held: held2, node }) => held2.includes(assignment) && !handsOn(node, releases) && !node.ancestor("finally_clause");
-  const raised = failing.heldWhenNothingFails("raise").find(
-    (exit) => exit.node.kind === "raise_statement" && isOpen(exit) && !isRefusal(file2, exit.node, binding)
-  );
-  if (raised) exits.push({ kind: "raise", node: raised.node });
-  const failed = failing.heldAtExits("exception", "raise").find((exit) => isFailure(exit.node) && isOpen(exit) && !isRefusal(file2, exit.node, binding));
-  const caught = normal ? void 0 : sure.heldAtExits("return", "end").find(({ held: held2, node }) => held2.includes(assignment) && !handsOn(node, releases));
-  const error = failed ?? caught;
-  if (error) exits.push({ kind: "exception", node: error.node });
-  return exits;
-}
-function isFailure(exit) {
-  if (exit.kind === "raise_statement") return true;
-  return !endsProcess(exit) && exit.ancestor("except_clause") === void 0;
-}
-function endsProcess(exit) {
-  const callee = exit.firstChild?.kind === "call" ? exit.firstChild.child("function")?.text : exit.firstChild?.text;
-  return /(^|\.)_?exit$|^SystemExit$/.test(callee ?? "");
-}
-function isRefusal(file2, raised, name2) {
-  if (raised.kind !== "raise_statement") return false;
-  const condition = raised.ancestor("if_statement", "elif_clause")?.child("condition");
-  return name2.references.some(
-    (node) => condition?.contains(node) === true && ["compare", "test"].includes(file2.useOf(node).kind)
-  );
-}
-function handsOn(exit, releases) {
-  if (exit.is("function_definition", "lambda")) return false;
-  const body2 = exit.child("body") ?? exit.child("consequence");
-  return releases.some((node) => exit.contains(node) && body2?.contains(node) !== true);
-}
-function lifted(release, acquired2, model) {
-  let event = release.ancestor("with_item") ?? release;
-  if (event.contains(acquired2) || !model.node.contains(event)) event = release;
-  for (let at = release.parent; at && at !== model.node; at = at.parent) {
-    if (at.contains(acquired2)) break;
-    if (at.is("if_statement", "while_statement") && !leavesAtEnd(at, event)) {
-      event = at.child("condition") ?? event;
-    } else if (at.kind === "for_statement") event = at.child("right") ?? event;
-  }
-  return event;
-}
-function leavesAtEnd(branching, node) {
-  for (const part of [branching, ...branching.childrenIn("alternative")]) {
-    const block = part.child("consequence") ?? part.child("body");
-    if (!block?.contains(node)) continue;
-    const last = block.children.at(-1);
-    return last?.is("return_statement", "raise_statement", "continue_statement", "break_statement") === true;
-  }
-  return false;
-}
-function keepingOf(file2, owner, name2, made) {
-  let dropped;
-  let isFinalized = false;
-  for (const node of file2.attributesNamed(name2)) {
-    if (file2.qualifiedName(node) !== void 0 || isOfAnother(file2, owner, name2, node)) continue;
-    if (file2.isWritten(node)) {
-      const use = file2.useOf(node);
-      if (use.kind === "delete" || use.value?.kind === "none") {
-        const method = file2.methodAround(node);
-        if (method && method.name !== "__init__") dropped ??= node;
-      }
-      continue;
-    }
-    const dealing = attributeDealing(file2, file2.useOf(node), made);
-    if (dealing === "closes" && file2.methodAround(node)?.name === "__del__") isFinalized = true;
-    else if (dealing === "closes" || dealing === "manages") return { kind: "closed" };
-    else if (dealing !== "uses") return { kind: "shared" };
-  }
-  const byName2 = new RegExp(`['"]${name2}['"]`);
-  for (const ancestor of owner.ancestors) {
-    if (byName2.test(ancestor.node.text) || /\bself\.__dict__|\bvars\(self\)/.test(ancestor.node.text))
-      return { kind: "shared" };
-  }
-  return isFinalized ? { kind: "finalized" } : { kind: "open", dropped };
-}
-function isOfAnother(file2, owner, name2, node) {
-  if (file2.selfAttribute(node) === void 0) return false;
-  const other = file2.methodAround(node)?.class;
-  if (!other || owner.ancestors.includes(other) || other.ancestors.includes(owner)) return false;
-  return (other.attribute(name2)?.stores.length ?? 0) > 0;
-}
-var NOTING_NAME = /^(register|unregister|modify|select|poll|isinstance|len|print|add_reader|remove_reader|debug|info)$/;
-function attributeDealing(file2, use, made) {
-  if (use.kind !== "argument") return dealingOf(file2, use, made, 0);
-  const call = file2.call(use.by);
-  if (NOTING_NAME.test(call?.name ?? "")) return "uses";
-  const dealing = dealingOfCall(file2, use, made, 0);
-  return dealing === "lends" ? "transfers" : dealing;
 }
 
 // src/model/population.ts
@@ -13803,6 +14111,9 @@ export {
   EAGER_CONSUMERS,
   containersOf,
   containerOfAttribute,
+  MANAGERS,
+  CLOSING_NAME,
+  leftConnectionsOf,
   TERMINAL_METHODS,
   STARTING_METHODS,
   lifecycleOf,
@@ -13816,6 +14127,12 @@ export {
   finalValue,
   MAKERS_OF_UNOWNED_OBJECTS,
   FileModel,
+  acquisitionsOf,
+  handlingOf,
+  isContextManager,
+  openExitsOf,
+  keepingOf,
+  foreseenFailureOf,
   OPEN_DOMAIN_NAME,
   CALLERS_OBJECT_NAME,
   CACHED_OBJECT_NAME,
@@ -13854,12 +14171,6 @@ export {
   instanceAttributesOf,
   declaredFieldsOf,
   needsInstanceDict,
-  CLOSING_NAME,
-  acquisitionsOf,
-  handlingOf,
-  isContextManager,
-  openExitsOf,
-  keepingOf,
   populationsOf,
   provenanceOf,
   registrationsOf,
