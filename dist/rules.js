@@ -6959,6 +6959,7 @@ var LINE_FILE_OPENERS = /* @__PURE__ */ new Set([
   "urllib.request.urlopen"
 ]);
 var MEMORY_FILES = /* @__PURE__ */ new Set(["io.BytesIO", "io.StringIO"]);
+var PSEUDO_FILE = /^[rbuf]*['"]\/(proc|sys)\//i;
 
 // rules/materialization/whole-file-to-iterate.ts
 var whole_file_to_iterate_default = defineRule({
@@ -7010,7 +7011,7 @@ function read(call, object, file, how) {
   const opening = openingOf(object, file);
   const name = opening?.qualifiedName ?? "";
   if (MEMORY_FILES.has(name) || file.instanceClass(object)) return void 0;
-  if (/^[rbuf]*['"]\/(proc|sys)\//i.test(opening?.argument(0)?.text ?? "")) return void 0;
+  if (PSEUDO_FILE.test(opening?.argument(0)?.text ?? "")) return void 0;
   const isSmall4 = how.startsWith("read_text");
   const isPipe = object.kind === "attribute" && /^(stdin|stdout|stderr)$/.test(object.child("attribute")?.text ?? "");
   const isOpened = LINE_FILE_OPENERS.has(name) || opening?.name === "open" && opening.receiver !== void 0;
@@ -9268,6 +9269,7 @@ function closing(closable, name, callee) {
 function* inExpression2(file, { call, kind, closable }, use) {
   const model = file.functionAround(call.node);
   if (kind !== "closable" || !model) return;
+  if (PSEUDO_FILE.test(call.argument(0)?.text ?? "")) return;
   const name = use.name ?? "";
   switch (use.kind) {
     case "method":

@@ -1,4 +1,4 @@
-import { LINE_FILE_OPENERS, MEMORY_FILES } from '../../src/knowledge/files.js';
+import { LINE_FILE_OPENERS, MEMORY_FILES, PSEUDO_FILE } from '../../src/knowledge/files.js';
 import {
   type Call,
   defineRule,
@@ -81,7 +81,7 @@ function read(call: Call, object: Node, file: FileModel, how: string): Reading |
   const opening = openingOf(object, file);
   const name = opening?.qualifiedName ?? '';
   if (MEMORY_FILES.has(name) || file.instanceClass(object)) return undefined;
-  if (/^[rbuf]*['"]\/(proc|sys)\//i.test(opening?.argument(0)?.text ?? '')) return undefined;
+  if (PSEUDO_FILE.test(opening?.argument(0)?.text ?? '')) return undefined;
   const isSmall = how.startsWith('read_text');
   const isPipe =
     object.kind === 'attribute' && /^(stdin|stdout|stderr)$/.test(object.child('attribute')?.text ?? '');

@@ -1,4 +1,5 @@
 import { CLOSING_NAME } from '../../src/knowledge/closables.js';
+import { PSEUDO_FILE } from '../../src/knowledge/files.js';
 import {
   type Acquisition,
   type AttributeUse,
@@ -137,6 +138,8 @@ function* inExpression(
 ): Generator<Finding> {
   const model = file.functionAround(call.node);
   if (kind !== 'closable' || !model) return;
+  // A look at the state of the kernel: CPython closes it at once, and nothing is lost where that comes late.
+  if (PSEUDO_FILE.test(call.argument(0)?.text ?? '')) return;
   const name = use.name ?? '';
   switch (use.kind) {
     case 'method':

@@ -22,3 +22,9 @@ export const LINE_FILE_OPENERS: ReadonlySet<string> = new Set([
 
 /** Files whose whole text is in memory in any case, by qualified name. */
 export const MEMORY_FILES: ReadonlySet<string> = new Set(['io.BytesIO', 'io.StringIO']);
+
+/**
+ * The path of a file that the Linux kernel makes up when it is read, as its argument is written, also as the beginning of
+ * a computed text: some lines, no disk, no data that could be lost (proc(5), sysfs(5)).
+ */
+export const PSEUDO_FILE = /^[rbuf]*['"]\/(proc|sys)\//i;

@@ -175,3 +175,10 @@ async def ask(host, port, question):
 async def opened(host, port):
     reader, writer = await asyncio.open_connection(host, port)
     return Client((reader, writer))
+
+
+def resident(pid):
+    """What the kernel makes up when it is read."""
+    mapped = sum(1 for line in open('/proc/self/maps') if 'heap' in line)
+    state = open('/proc/%d/stat' % pid).read().rsplit(')', 1)[1].split()
+    return mapped, state[21], open(f'/sys/class/net/{pid}/mtu').read()
