@@ -21,6 +21,7 @@ import {
   MAKERS_OF_UNOWNED_OBJECTS,
   MANAGERS,
   MAPPINGS,
+  METHOD_KEEPING_DECORATORS,
   MUTABLE_CONTAINERS,
   ONCE_A_FRAME,
   OPEN_DOMAIN_NAME,
@@ -3405,7 +3406,7 @@ function* report(place, held, binding, file) {
   if (lifetime === "test" || file.isTestCode(at)) return;
   const lifecycle = owner && lifecycleOf(owner);
   if (attribute !== void 0) {
-    if (owner?.findMethod(attribute)?.binding === "property" || lifecycle?.release(attribute)) return;
+    if (owner?.isPlainProperty(attribute) || lifecycle?.release(attribute)) return;
     if (isSetAgain(attribute, binding, place, file)) return;
   }
   const isRegistry = attribute !== void 0 && isContainer2 && !makesIt(attribute, object, file);
@@ -3564,7 +3565,7 @@ function* ownMethods(owner, file) {
     const [first] = places;
     if (!first) continue;
     const { attribute } = first.storing;
-    if (attribute !== void 0 && owner.findMethod(attribute)?.binding === "property") continue;
+    if (attribute !== void 0 && owner.isPlainProperty(attribute)) continue;
     if (attribute !== void 0 && lifecycle.release(attribute)) continue;
     if (first.storing.how === "object" && isTakenBack(first, owner, file)) continue;
     const isReset = attribute !== void 0 && (lifecycle.resets(attribute).length > 0 || first.storing.how === "container" && lifecycle.removals(attribute).length > 0);
@@ -4063,7 +4064,7 @@ var closure_on_self_default = defineRule({
     const end = lifecycle.terminalMethods.find((terminal) => terminal.class === owner);
     for (const stored of storedIn(closure, method, file)) {
       const { attribute, certainty, how, at } = stored.storing;
-      if (attribute !== void 0 && owner.findMethod(attribute)?.binding === "property") continue;
+      if (attribute !== void 0 && owner.isPlainProperty(attribute)) continue;
       if (attribute !== void 0 && lifecycle.release(attribute)) continue;
       const isReset = attribute !== void 0 && (lifecycle.resets(attribute).length > 0 || how === "container" && lifecycle.removals(attribute).length > 0);
       yield {
@@ -12470,24 +12471,6 @@ function unusedLocal(file, node, object) {
   const mayDieHere = watched !== void 0 && (watched.deletions.length > 0 || watched.assignments.length > 1);
   return mayDieHere ? void 0 : { name, owner };
 }
-
-// src/knowledge/decorators.ts
-var METHOD_KEEPING_DECORATORS = /* @__PURE__ */ new Set([
-  "abc.abstractmethod",
-  "asyncio.coroutine",
-  "builtins.classmethod",
-  "contextlib.asynccontextmanager",
-  "contextlib.contextmanager",
-  "functools.cache",
-  "functools.lru_cache",
-  "functools.wraps",
-  "types.coroutine",
-  "typing.final",
-  "typing.no_type_check",
-  "typing.overload",
-  "typing.override",
-  "warnings.deprecated"
-]);
 
 // rules/weakrefs/weakref-to-bound-method.ts
 var weakref_to_bound_method_default = defineRule({

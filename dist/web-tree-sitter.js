@@ -6104,6 +6104,11 @@ var ClassModel = class {
     }
     return void 0;
   }
+  /** Whether a name is a property that keeps nothing: what is assigned to it goes to its setter, for all that is known. */
+  isPlainProperty(name2) {
+    const method = this.findMethod(name2);
+    return method?.binding === "property" && !method.isCachedProperty;
+  }
   /** Whether the class or a base of it is known by one of these qualified names. */
   derivesFrom(...names) {
     return this.ancestors.some(
@@ -6912,6 +6917,25 @@ function isEmptyValue(value) {
   return inner.kind === "tuple" && inner.firstChild === void 0;
 }
 
+// src/knowledge/decorators.ts
+var METHOD_KEEPING_DECORATORS = /* @__PURE__ */ new Set([
+  "abc.abstractmethod",
+  "asyncio.coroutine",
+  "builtins.classmethod",
+  "contextlib.asynccontextmanager",
+  "contextlib.contextmanager",
+  "functools.cache",
+  "functools.lru_cache",
+  "functools.wraps",
+  "types.coroutine",
+  "typing.final",
+  "typing.no_type_check",
+  "typing.overload",
+  "typing.override",
+  "warnings.deprecated"
+]);
+var CACHED_PROPERTY = /(cached_?(property|attribute)|reify|lazy_?(property|attribute)|memoized_(property|attribute)|cached_slot_property)$/i;
+
 // src/model/function.ts
 var FunctionModel = class {
   node;
@@ -6968,11 +6992,17 @@ var FunctionModel = class {
       const last = (name2 ?? this.decorators[index]?.text ?? "").split(".").pop() ?? "";
       if (last === "staticmethod") return "static";
       if (/^(abstract)?classmethod\b/.test(last) || last === "hybridmethod") return "class";
-      if (/property$/i.test(last) || ["setter", "getter", "deleter", "reify", "memoized_property"].includes(last)) {
+      if (/property$/i.test(last) || CACHED_PROPERTY.test(last) || ["setter", "getter", "deleter"].includes(last)) {
         return "property";
       }
     }
     return "instance";
+  }
+  /** Whether it is a property whose value the instance keeps in its dictionary from the first access on. */
+  get isCachedProperty() {
+    return this.decorators.some(
+      (decorator, at) => CACHED_PROPERTY.test(this.decoratorNames[at] ?? decorator.text)
+    );
   }
   /** The name of the parameter that is the instance (`self`), of methods and properties. */
   get selfName() {
@@ -10878,7 +10908,18 @@ var Follower2 = class {
         if (call) this.#argument(use, call, way);
         return;
       }
+      case "return":
+        this.#answered(node, way);
+        return;
     }
+  }
+  /** What a cached property answers stays in the dictionary of its instance. */
+  #answered(node, way) {
+    const method = this.#file.functionAround(node);
+    const self = method?.isCachedProperty ? method.parameters[0] : void 0;
+    if (!method || !self || method.selfName !== self.name) return;
+    const how = way.through.length > 0 ? "argument" : way.inDisplay ? "container" : "attribute";
+    this.#keep(self.node, method.name, node, how, way);
   }
   /** Follows a local name that the value was given: every later mention of it may store the value. */
   name(binding, from, way) {
@@ -11678,7 +11719,7 @@ var Summariser = class {
   #self(model, method, helpers, planted) {
     const self = method.scope.bindings.get(method.selfName ?? "");
     if (self?.assignments.length !== 1) return;
-    const cached = method.decoratorNames.some((name2) => /(^|\.)cached_property$/.test(name2 ?? ""));
+    const cached = method.isCachedProperty;
     for (const reference of self.references) {
       if (reference.parent?.kind === "attribute") continue;
       const around = this.#file.functionAround(reference);
@@ -12051,7 +12092,7 @@ function methodsPutOnObjects(file2) {
   }
   return found.sort((one, other) => one.node.index - other.node.index);
 }
-var HANDED_ON = /* @__PURE__ */ new Set(["assigned", "element", "produced", "argument"]);
+var HANDED_ON = /* @__PURE__ */ new Set(["assigned", "element", "produced", "argument", "return"]);
 function* plain(owner) {
   const names = new Set(owner.ancestors.flatMap(({ methods }) => [...methods.keys()]));
   for (const name2 of names) {
@@ -13636,7 +13677,6 @@ function declaredFieldsOf(owner) {
     return isField && binding.name !== "__slots__" ? [binding.name] : [];
   });
 }
-var CACHED = /(cached_?property|reify|lazy_?property|lazyproperty|memoized_property|cached_slot_property)$/i;
 var DYNAMIC_METHODS = [
   "__getattr__",
   "__setattr__",
@@ -13647,9 +13687,7 @@ var DYNAMIC_METHODS = [
 ];
 function needsInstanceDict(file2, owner) {
   if (DYNAMIC_METHODS.some((name2) => owner.findMethod(name2))) return true;
-  for (const { decorators, decoratorNames } of owner.functions) {
-    if (decorators.some((decorator, at) => CACHED.test(decoratorNames[at] ?? decorator.text))) return true;
-  }
+  if (owner.functions.some(({ isCachedProperty }) => isCachedProperty)) return true;
   for (const node of owner.node.walk()) {
     if (node.kind === "identifier" && /^(__dict__|__weakref__|vars|setattr|delattr)$/.test(node.text))
       return true;
@@ -14124,6 +14162,7 @@ export {
   PythonParser,
   SWALLOWING_MANAGERS,
   SWALLOWING_METHODS,
+  METHOD_KEEPING_DECORATORS,
   finalValue,
   MAKERS_OF_UNOWNED_OBJECTS,
   FileModel,

@@ -58,7 +58,7 @@ function* report(place: Place, held: HeldName, binding: Binding, file: FileModel
   if (lifetime === 'test' || file.isTestCode(at)) return;
   const lifecycle = owner && lifecycleOf(owner);
   if (attribute !== undefined) {
-    if (owner?.findMethod(attribute)?.binding === 'property' || lifecycle?.release(attribute)) return;
+    if (owner?.isPlainProperty(attribute) || lifecycle?.release(attribute)) return;
     if (isSetAgain(attribute, binding, place, file)) return;
   }
   const isRegistry = attribute !== undefined && isContainer && !makesIt(attribute, object, file);

@@ -69,7 +69,7 @@ function* ownMethods(owner: ClassModel, file: FileModel): Generator<Finding> {
     if (!first) continue;
     const { attribute } = first.storing;
     // What a property does with the value cannot be seen here.
-    if (attribute !== undefined && owner.findMethod(attribute)?.binding === 'property') continue;
+    if (attribute !== undefined && owner.isPlainProperty(attribute)) continue;
     if (attribute !== undefined && lifecycle.release(attribute)) continue;
     if (first.storing.how === 'object' && isTakenBack(first, owner, file)) continue;
     const isReset =

@@ -40,7 +40,7 @@ export default defineRule({
     const end = lifecycle.terminalMethods.find((terminal) => terminal.class === owner);
     for (const stored of storedIn(closure, method, file)) {
       const { attribute, certainty, how, at } = stored.storing;
-      if (attribute !== undefined && owner.findMethod(attribute)?.binding === 'property') continue;
+      if (attribute !== undefined && owner.isPlainProperty(attribute)) continue;
       if (attribute !== undefined && lifecycle.release(attribute)) continue;
       const isReset =
         attribute !== undefined &&

@@ -15,3 +15,11 @@ export const METHOD_KEEPING_DECORATORS: ReadonlySet<string> = new Set([
   'typing.override',
   'warnings.deprecated',
 ]);
+
+/**
+ * Properties whose first value stays in the dictionary of the instance, by the end of the name of their decorator:
+ * functools.cached_property, those of Django and werkzeug, Pyramid's reify, SQLAlchemy's memoized_property and
+ * memoized_attribute, and others like them.
+ */
+export const CACHED_PROPERTY =
+  /(cached_?(property|attribute)|reify|lazy_?(property|attribute)|memoized_(property|attribute)|cached_slot_property)$/i;

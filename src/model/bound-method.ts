@@ -40,7 +40,7 @@ export function methodsPutOnObjects(file: FileModel): BoundMethod[] {
   return found.sort((one, other) => one.node.index - other.node.index);
 }
 
-const HANDED_ON = new Set(['assigned', 'element', 'produced', 'argument']);
+const HANDED_ON = new Set(['assigned', 'element', 'produced', 'argument', 'return']);
 
 function* plain(owner: ClassModel): Generator<BoundMethod> {
   const names = new Set(owner.ancestors.flatMap(({ methods }) => [...methods.keys()]));

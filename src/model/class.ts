@@ -151,6 +151,12 @@ export class ClassModel {
     return undefined;
   }
 
+  /** Whether a name is a property that keeps nothing: what is assigned to it goes to its setter, for all that is known. */
+  isPlainProperty(name: string): boolean {
+    const method = this.findMethod(name);
+    return method?.binding === 'property' && !method.isCachedProperty;
+  }
+
   /** Whether the class or a base of it is known by one of these qualified names. */
   derivesFrom(...names: string[]): boolean {
     return this.ancestors.some((ancestor) =>

@@ -1,4 +1,5 @@
 /** Functions, methods and lambdas. */
+import { CACHED_PROPERTY } from '../knowledge/decorators.js';
 import type { Node } from '../syntax/index.js';
 import type { ClassModel } from './class.js';
 import type { Scope } from './scope.js';
@@ -88,12 +89,20 @@ export class FunctionModel {
       if (/^(abstract)?classmethod\b/.test(last) || last === 'hybridmethod') return 'class';
       if (
         /property$/i.test(last) ||
-        ['setter', 'getter', 'deleter', 'reify', 'memoized_property'].includes(last)
+        CACHED_PROPERTY.test(last) ||
+        ['setter', 'getter', 'deleter'].includes(last)
       ) {
         return 'property';
       }
     }
     return 'instance';
+  }
+
+  /** Whether it is a property whose value the instance keeps in its dictionary from the first access on. */
+  get isCachedProperty(): boolean {
+    return this.decorators.some((decorator, at) =>
+      CACHED_PROPERTY.test(this.decoratorNames[at] ?? decorator.text),
+    );
   }
 
   /** The name of the parameter that is the instance (`self`), of methods and properties. */

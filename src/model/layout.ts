@@ -52,9 +52,6 @@ export function declaredFieldsOf(owner: ClassModel): string[] {
   });
 }
 
-const CACHED =
-  /(cached_?property|reify|lazy_?property|lazyproperty|memoized_property|cached_slot_property)$/i;
-
 /** Methods that make attributes, or hand out and restore the whole of them. */
 const DYNAMIC_METHODS = [
   '__getattr__',
@@ -71,9 +68,7 @@ const DYNAMIC_METHODS = [
  */
 export function needsInstanceDict(file: FileModel, owner: ClassModel): boolean {
   if (DYNAMIC_METHODS.some((name) => owner.findMethod(name))) return true;
-  for (const { decorators, decoratorNames } of owner.functions) {
-    if (decorators.some((decorator, at) => CACHED.test(decoratorNames[at] ?? decorator.text))) return true;
-  }
+  if (owner.functions.some(({ isCachedProperty }) => isCachedProperty)) return true;
   for (const node of owner.node.walk()) {
     if (node.kind === 'identifier' && /^(__dict__|__weakref__|vars|setattr|delattr)$/.test(node.text))
       return true;

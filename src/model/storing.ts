@@ -28,7 +28,7 @@ export interface Storing {
   /** The place to point at: the attribute that is assigned, or the call that hands the value over. */
   readonly at: Node;
   /**
-   * `attribute`: it is the attribute, alone or in a display. `container`: it is put into what the attribute holds.
+   * `attribute`: it is the attribute, alone or in a display, or what a cached property answers. `container`: it is put into what the attribute holds.
    * `argument`: it is given to a call whose result is the attribute. `object`: it is registered with the object that the
    * attribute holds, or with a part of it. `base`: it is given to the constructor of a base class.
    */
@@ -99,7 +99,19 @@ class Follower {
         if (call) this.#argument(use, call, way);
         return;
       }
+      case 'return':
+        this.#answered(node, way);
+        return;
     }
+  }
+
+  /** What a cached property answers stays in the dictionary of its instance. */
+  #answered(node: Node, way: Way): void {
+    const method = this.#file.functionAround(node);
+    const self = method?.isCachedProperty ? method.parameters[0] : undefined;
+    if (!method || !self || method.selfName !== self.name) return;
+    const how = way.through.length > 0 ? 'argument' : way.inDisplay ? 'container' : 'attribute';
+    this.#keep(self.node, method.name, node, how, way);
   }
 
   /** Follows a local name that the value was given: every later mention of it may store the value. */

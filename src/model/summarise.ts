@@ -398,7 +398,7 @@ class Summariser {
   #self(model: ClassModel, method: FunctionModel, helpers: OwnedHelper[], planted: PlantedSelf[]): void {
     const self = method.scope.bindings.get(method.selfName ?? '');
     if (self?.assignments.length !== 1) return;
-    const cached = method.decoratorNames.some((name) => /(^|\.)cached_property$/.test(name ?? ''));
+    const cached = method.isCachedProperty;
     for (const reference of self.references) {
       // Nearly every mention of self is `self.name`, which hands nothing over.
       if (reference.parent?.kind === 'attribute') continue;

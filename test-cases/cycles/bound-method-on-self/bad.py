@@ -1,6 +1,7 @@
 import functools
 import types
 import weakref
+from functools import cached_property
 from threading import Timer
 
 from vine import promise
@@ -226,3 +227,35 @@ class Recorder:
 
     def record(self, line):
         return line
+
+
+class Construct:
+    """What a cached property answers is kept by the instance, as an attribute is."""
+
+    @cached_property
+    def options(self):
+        return Populated(self.options_of)  # expect: bound-method-on-self "'self.options'"
+
+    @cached_property
+    def find(self):
+        if self.index is None:
+            return self.find_slowly  # expect: bound-method-on-self "'find_slowly'"
+        return self.index.find
+
+    def __init__(self, index):
+        self.index = index
+
+    def options_of(self, dialect):
+        return {dialect: self.index}
+
+    def find_slowly(self, key):
+        return [key]
+
+
+class Populated(dict):
+    def __init__(self, creator):
+        self.creator = creator
+
+    def __missing__(self, key):
+        self[key] = value = self.creator(key)
+        return value

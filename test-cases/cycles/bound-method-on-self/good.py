@@ -4,6 +4,11 @@ import threading
 import tkinter
 import unittest
 import weakref
+from functools import cached_property
+
+from orm.langhelpers import memoized_attribute
+
+from orm.langhelpers import memoized_attribute
 
 
 class Transport:
@@ -165,3 +170,45 @@ class Delegating:
         self.read = stream.read
         self.readline = stream.readline
         self.read_all = functools.partial(_read_all, stream)
+
+
+class Answers:
+    """A plain property answers a new bound method each time, and a cached one something that holds no method."""
+
+    def __init__(self, parts):
+        self.parts = parts
+
+    @property
+    def reader(self):
+        return self.read
+
+    @cached_property
+    def size(self):
+        return sum(map(self.size_of, self.parts))
+
+    @cached_property
+    def ordered(self):
+        return sorted(self.parts, key=self.size_of)
+
+    def read(self):
+        return self.parts
+
+    def size_of(self, part):
+        return len(part)
+
+
+class Labelled:
+    """An attribute that is computed once is a value, not a method."""
+
+    @memoized_attribute
+    def key(self):
+        return str(id(self))
+
+    @memoized_attribute
+    def label(self):
+        return Label(self.key)
+
+
+class Label:
+    def __init__(self, key):
+        self.key = key

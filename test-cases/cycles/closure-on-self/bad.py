@@ -117,3 +117,21 @@ class Pair:
 
     def find(self, key):
         return key
+
+
+class Formatter:
+    """A cached property keeps the function that it answers."""
+
+    def __init__(self, width):
+        self.width = width
+
+    @functools.cached_property
+    def pad(self):
+        return lambda text: text.ljust(self.width)  # expect: closure-on-self "'self.pad'"
+
+    @functools.cached_property
+    def cut(self):
+        def cut(text):
+            return text[:self.width]
+
+        return cut  # expect: closure-on-self

@@ -1,4 +1,5 @@
 import enum
+import functools
 import tkinter
 import weakref
 
@@ -117,3 +118,24 @@ class Validated(list):
 
     def checked(self, item):
         return item
+
+
+class Answered:
+    """A plain property makes its function anew, and a cached one has copied what it needs."""
+
+    def __init__(self, width, parts):
+        self.width = width
+        self.parts = parts
+
+    @property
+    def pad(self):
+        return lambda text: text.ljust(self.width)
+
+    @functools.cached_property
+    def cut(self):
+        width = self.width
+        return lambda text: text[:width]
+
+    @functools.cached_property
+    def widest(self):
+        return max(self.parts, key=lambda part: len(part) - self.width)
