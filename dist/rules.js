@@ -64,6 +64,7 @@ import {
   instanceAttributesOf,
   instanceKeepingsOf,
   isContextManager,
+  isEmptied,
   isWidgetName,
   keepingOf,
   keptForGood,
@@ -7582,6 +7583,87 @@ function isOldStyle(owner) {
   );
 }
 
+// rules/registries/callbacks-kept-after-last-call.ts
+var callbacks_kept_after_last_call_default = defineRule({
+  name: "callbacks-kept-after-last-call",
+  summary: "An object that has called its callbacks for the last time keeps them, and all that they hold.",
+  impact: "retention",
+  level: "warning",
+  on: iterations(),
+  *check(iteration, file) {
+    const { node } = iteration;
+    const around = file.functionAround(node);
+    const source = containerOf2(iteration, file);
+    const name = source?.child("attribute")?.text;
+    if (!around || !source || name === void 0 || node.kind !== "for_statement") return;
+    const called = calledIn(iteration, file);
+    if (!called || !CALLBACK_CONTAINER.test(name) || file.isTestCode(node)) return;
+    const end = settled(around, name, source, file);
+    if (!end && !LAST_CALL.test(around.name) || isEmptied(file, source, node)) return;
+    yield {
+      at: node,
+      confidence: end ? "likely" : "possible",
+      message: fitting(
+        `The callbacks in '${source.text}' are called for the last time, and stay there.`,
+        "These callbacks are called for the last time, and stay where they are."
+      ),
+      because: [
+        { at: called, message: "Each is called here." },
+        ...end ? [
+          { at: end.set, message: "From here on the object is done." },
+          { at: end.asked, message: "Once it is done, nothing is added, and nobody walks them again." }
+        ] : [
+          {
+            at: around.nameNode,
+            message: `By its name '${around.name.slice(0, 40)}' is the end of the object.`
+          }
+        ]
+      ],
+      hint: "Put an empty collection in the place of the attribute before the callbacks are called."
+    };
+  }
+});
+function containerOf2({ iterable }, file) {
+  const call = file.call(iterable);
+  const isCopy = /^builtins\.(list|tuple|set|reversed|sorted)$/.test(call?.qualifiedName ?? "");
+  const walked = (isCopy ? call?.argument(0) : void 0) ?? iterable;
+  if (walked.kind === "attribute") return walked;
+  const only = walked.kind === "identifier" ? file.binding(walked)?.onlyAssignment : void 0;
+  const value = only?.kind === "assign" ? only.value?.unparenthesized : void 0;
+  return value?.kind === "attribute" ? value : void 0;
+}
+function calledIn({ node, target }, file) {
+  const binding = target.kind === "identifier" ? file.binding(target) : void 0;
+  return binding?.references.find(
+    (reference) => file.useOf(reference).kind === "call" && node.contains(reference)
+  );
+}
+function settled(around, name, source, file) {
+  const owner = file.selfAttribute(source) === void 0 ? void 0 : around.class;
+  if (!owner) return void 0;
+  for (const [flag, { stores }] of owner.attributes) {
+    const set = stores.find(({ method, value }) => method === around && value?.kind === "true")?.node;
+    const isForGood = stores.every(
+      ({ method, value }) => value?.kind === "true" || value?.kind === "false" && method?.name === "__init__"
+    );
+    const asked = set && isForGood ? conditionOn(flag, name, owner) : void 0;
+    if (set && asked) return { set, asked };
+  }
+  return void 0;
+}
+function conditionOn(flag, container, owner) {
+  const adding = (owner.attribute(container)?.uses ?? []).filter(
+    ({ kind, name }) => kind === "method" && /^(append|add|insert|appendleft)$/.test(name ?? "")
+  );
+  const asks = (owner.attribute(flag)?.uses ?? []).flatMap(({ node, method }) => {
+    const condition = node.ancestor("if_statement")?.child("condition");
+    return condition?.contains(node) ? [{ condition, method }] : [];
+  });
+  const first = asks.find(({ method }) => adding.some((each) => each.method === method));
+  const isAlwaysAsked = adding.every(({ method }) => asks.some((each) => each.method === method));
+  return isAlwaysAsked ? first?.condition : void 0;
+}
+
 // src/knowledge/declarative-classes.ts
 var COPIES_CLASS_DEFAULTS = [
   "pydantic.BaseModel",
@@ -8283,7 +8365,6 @@ var inherited_end_leaves_parts_default = defineRule({
 
 // rules/registries/listener-not-removed.ts
 var UNDOING2 = /^_*(un|dis|de(register|tach)|off|remove|discard|clear|stop|cancel)/;
-var TAKING_OUT = /^(pop|popitem|popleft|remove|discard|clear|difference_update)$/;
 var MOST_PLACES2 = 3;
 var listener_not_removed_default = defineRule({
   name: "listener-not-removed",
@@ -8303,10 +8384,6 @@ var listener_not_removed_default = defineRule({
       else groups2.set(key, [{ left, confidence }]);
     }
     for (const [first, ...more] of groups2.values()) if (first) yield finding2(first, more);
-    for (const iteration of file.iterations) {
-      const found2 = calledForTheLastTime(iteration, file);
-      if (found2) yield found2;
-    }
   }
 });
 function leftBehind2(registration, file) {
@@ -8416,37 +8493,9 @@ function heldOutsideOfPython({ name, holder, held }, owner, file) {
     message: `'self.${pipeline}' holds it outside of Python, where no collector sees the handler.`
   };
 }
-function calledForTheLastTime({ node, iterable }, file) {
-  const around = file.functionAround(node);
-  const called = iterable.kind === "call" ? iterable.child("arguments")?.firstChild?.unparenthesized : void 0;
-  const source = called?.kind === "attribute" && iterable.children.length === 2 ? called : iterable;
-  const name = source.kind === "attribute" ? source.child("attribute")?.text : void 0;
-  const target = node.child("left");
-  const binding = target?.kind === "identifier" ? file.binding(target) : void 0;
-  if (!around || name === void 0 || !binding || node.kind !== "for_statement") return void 0;
-  if (!CALLBACK_CONTAINER.test(name) || !LAST_CALL.test(around.name) || file.isTestCode(node))
-    return void 0;
-  const call = binding.references.find(
-    (reference) => file.useOf(reference).kind === "call" && node.contains(reference)
-  );
-  if (!call || isEmptied(source, file, node)) return void 0;
-  return {
-    at: node,
-    confidence: "possible",
-    message: fitting(
-      `The callbacks in '${source.text}' are called for the last time, and stay there.`,
-      "These callbacks are called for the last time, and stay where they are."
-    ),
-    because: [
-      { at: call, message: "Each is called here." },
-      { at: around.nameNode, message: `After '${around.name}' there is nothing to wait for.`.slice(0, 120) }
-    ],
-    hint: "Put an empty collection in the place of the attribute before the callbacks are called."
-  };
-}
 function removalOf(registration, file, owner) {
   const { callback, removers, node, how, holder } = registration;
-  if (how === "container" && holder && isEmptied(holder, file, node)) return "done";
+  if (how === "container" && holder && isEmptied(file, holder, node)) return "done";
   const wanted = lastName3(callback);
   let other;
   for (const call of file.calls) {
@@ -8470,29 +8519,6 @@ function lastName3(node) {
   const target = node.unparenthesized;
   if (target.kind === "attribute") return target.child("attribute")?.text;
   return target.kind === "identifier" ? target.text : void 0;
-}
-function isEmptied(holder, file, at) {
-  const target = holder.kind === "subscript" ? holder.child("value") ?? holder : holder;
-  const name = lastName3(target);
-  const mentions2 = target.kind === "identifier" ? file.binding(target)?.references ?? [] : file.attributesNamed(name ?? "");
-  return mentions2.some((mention) => {
-    const use = file.useOf(mention);
-    if (at.contains(mention)) return false;
-    switch (use.kind) {
-      case "item-delete":
-      case "delete":
-        return true;
-      case "method":
-        return TAKING_OUT.test(use.name ?? "");
-      case "store":
-        return file.functionAround(mention) !== void 0 && file.functionAround(mention)?.name !== "__init__";
-      case "item": {
-        const inner = file.useOf(use.by);
-        return inner.kind === "method" && TAKING_OUT.test(inner.name ?? "");
-      }
-    }
-    return false;
-  });
 }
 function keepsResult(node, file) {
   let at = node;
@@ -12890,7 +12916,8 @@ var groups = [
       patch_never_stopped_default,
       handler_added_per_call_default,
       registration_left_at_end_default,
-      registration_per_call_default
+      registration_per_call_default,
+      callbacks_kept_after_last_call_default
     ]
   },
   {

@@ -12900,6 +12900,31 @@ function isEnding(name2) {
   return /(lose|abort|drop)_?connection/i.test(name2) || CLOSING_NAME.test(name2) || /disconnect|abort/i.test(name2);
 }
 
+// src/model/emptied.ts
+var TAKING_OUT = /^(pop|popitem|popleft|remove|discard|clear|difference_update)$/;
+function isEmptied2(file2, holder, at) {
+  const target = (holder.kind === "subscript" ? holder.child("value") ?? holder : holder).unparenthesized;
+  const mentions = target.kind === "identifier" ? file2.binding(target)?.references ?? [] : file2.attributesNamed(target.child("attribute")?.text ?? "");
+  return mentions.some((mention) => {
+    const use = file2.useOf(mention);
+    if (at.contains(mention)) return false;
+    switch (use.kind) {
+      case "item-delete":
+      case "delete":
+        return true;
+      case "method":
+        return TAKING_OUT.test(use.name ?? "");
+      case "store":
+        return !["__init__", void 0].includes(file2.functionAround(mention)?.name);
+      case "item": {
+        const inner = file2.useOf(use.by);
+        return inner.kind === "method" && TAKING_OUT.test(inner.name ?? "");
+      }
+    }
+    return false;
+  });
+}
+
 // src/model/ownership.ts
 var DESCRIPTOR = {
   noun: "descriptor",
@@ -14152,6 +14177,7 @@ export {
   MANAGERS,
   CLOSING_NAME,
   leftConnectionsOf,
+  isEmptied2 as isEmptied,
   TERMINAL_METHODS,
   STARTING_METHODS,
   lifecycleOf,

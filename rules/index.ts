@@ -64,6 +64,7 @@ import dictListMethods from './python2/dict-list-methods.js';
 import eagerMapFilterZip from './python2/eager-map-filter-zip.js';
 import rangeInLoop from './python2/range-in-loop.js';
 import slotsOnOldStyleClass from './python2/slots-on-old-style-class.js';
+import callbacksKeptAfterLastCall from './registries/callbacks-kept-after-last-call.js';
 import classLevelMutableShared from './registries/class-level-mutable-shared.js';
 import contextVariablePerCall from './registries/context-variable-per-call.js';
 import dynamicWarningText from './registries/dynamic-warning-text.js';
@@ -229,6 +230,7 @@ export const groups: readonly RuleGroup[] = [
       handlerAddedPerCall,
       registrationLeftAtEnd,
       registrationPerCall,
+      callbacksKeptAfterLastCall,
     ],
   },
   {

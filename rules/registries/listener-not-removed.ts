@@ -1,5 +1,4 @@
 import {
-  CALLBACK_CONTAINER,
   GSTREAMER,
   KEEPS_ONE_OF_EACH,
   LAST_CALL,
@@ -19,7 +18,7 @@ import {
   type Finding,
   type FunctionModel,
   fitting,
-  type Iteration,
+  isEmptied,
   lifetimeOf,
   moduleScope,
   type Node,
@@ -32,8 +31,6 @@ import {
 
 /** Names of methods that take back what something else did, whatever that was. */
 const UNDOING = /^_*(un|dis|de(register|tach)|off|remove|discard|clear|stop|cancel)/;
-
-const TAKING_OUT = /^(pop|popitem|popleft|remove|discard|clear|difference_update)$/;
 
 /** What is known of one registration that nothing undoes. */
 interface Left {
@@ -78,10 +75,6 @@ export default defineRule({
       else groups.set(key, [{ left, confidence }]);
     }
     for (const [first, ...more] of groups.values()) if (first) yield finding(first, more);
-    for (const iteration of file.iterations) {
-      const found = calledForTheLastTime(iteration, file);
-      if (found) yield found;
-    }
   },
 });
 
@@ -235,37 +228,6 @@ function heldOutsideOfPython(
   };
 }
 
-/** `for callback in self.close_callbacks: callback()` at the end of an object that keeps them all the same. */
-function calledForTheLastTime({ node, iterable }: Iteration, file: FileModel): Finding | undefined {
-  const around = file.functionAround(node);
-  const called =
-    iterable.kind === 'call' ? iterable.child('arguments')?.firstChild?.unparenthesized : undefined;
-  const source = called?.kind === 'attribute' && iterable.children.length === 2 ? called : iterable;
-  const name = source.kind === 'attribute' ? source.child('attribute')?.text : undefined;
-  const target = node.child('left');
-  const binding = target?.kind === 'identifier' ? file.binding(target) : undefined;
-  if (!around || name === undefined || !binding || node.kind !== 'for_statement') return undefined;
-  if (!CALLBACK_CONTAINER.test(name) || !LAST_CALL.test(around.name) || file.isTestCode(node))
-    return undefined;
-  const call = binding.references.find(
-    (reference) => file.useOf(reference).kind === 'call' && node.contains(reference),
-  );
-  if (!call || isEmptied(source, file, node)) return undefined;
-  return {
-    at: node,
-    confidence: 'possible',
-    message: fitting(
-      `The callbacks in '${source.text}' are called for the last time, and stay there.`,
-      'These callbacks are called for the last time, and stay where they are.',
-    ),
-    because: [
-      { at: call, message: 'Each is called here.' },
-      { at: around.nameNode, message: `After '${around.name}' there is nothing to wait for.`.slice(0, 120) },
-    ],
-    hint: 'Put an empty collection in the place of the attribute before the callbacks are called.',
-  };
-}
-
 /** Whether the registration is undone somewhere; a call that undoes only others like it; undefined for neither. */
 function removalOf(
   registration: Registration,
@@ -273,7 +235,7 @@ function removalOf(
   owner: ClassModel | undefined,
 ): 'done' | Node | undefined {
   const { callback, removers, node, how, holder } = registration;
-  if (how === 'container' && holder && isEmptied(holder, file, node)) return 'done';
+  if (how === 'container' && holder && isEmptied(file, holder, node)) return 'done';
   const wanted = lastName(callback);
   let other: Node | undefined;
   for (const call of file.calls) {
@@ -300,37 +262,6 @@ function lastName(node: Node): string | undefined {
   const target = node.unparenthesized;
   if (target.kind === 'attribute') return target.child('attribute')?.text;
   return target.kind === 'identifier' ? target.text : undefined;
-}
-
-/** Whether anything in the file takes something out of the container, or puts another one in its place. */
-function isEmptied(holder: Node, file: FileModel, at: Node): boolean {
-  const target = holder.kind === 'subscript' ? (holder.child('value') ?? holder) : holder;
-  const name = lastName(target);
-  const mentions =
-    target.kind === 'identifier'
-      ? (file.binding(target)?.references ?? [])
-      : file.attributesNamed(name ?? '');
-  return mentions.some((mention) => {
-    const use = file.useOf(mention);
-    if (at.contains(mention)) return false;
-    switch (use.kind) {
-      case 'item-delete':
-      case 'delete':
-        return true;
-      case 'method':
-        return TAKING_OUT.test(use.name ?? '');
-      case 'store':
-        return (
-          file.functionAround(mention) !== undefined && file.functionAround(mention)?.name !== '__init__'
-        );
-      case 'item': {
-        // `callbacks[key].remove(f)`
-        const inner = file.useOf(use.by);
-        return inner.kind === 'method' && TAKING_OUT.test(inner.name ?? '');
-      }
-    }
-    return false;
-  });
 }
 
 function keepsResult(node: Node, file: FileModel): boolean {

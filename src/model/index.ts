@@ -21,6 +21,7 @@ export {
   type Keeper,
 } from './container.js';
 export { type LeftConnection, leftConnectionsOf } from './delivered.js';
+export { isEmptied } from './emptied.js';
 export { endOf } from './ending.js';
 export { type Escape, type EscapeKind, escapesOfValue } from './escape.js';
 export { FileModel, type Handler, type Loop } from './file-model.js';

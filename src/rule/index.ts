@@ -50,6 +50,7 @@ export {
   type Iteration,
   instanceAttributesOf,
   isContextManager,
+  isEmptied,
   isWidgetName,
   type Keeper,
   type KeyDomain,

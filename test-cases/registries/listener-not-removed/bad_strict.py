@@ -83,15 +83,3 @@ class Bridge:
 
     def send(self, message=None):
         print(message)
-
-
-class Context:
-    def __init__(self):
-        self.destroyed_callbacks = set()
-
-    def on_destroyed(self, callback):
-        self.destroyed_callbacks.add(callback)
-
-    def destroy(self):
-        for callback in self.destroyed_callbacks:  # expect: listener-not-removed "for the last time"
-            callback(self)
