@@ -6,6 +6,7 @@ import type { Confidence, Finding } from '../rule/finding.js';
 import type { Artifact, Notice, Result } from '../rule/result.js';
 import { type FileRule, isProjectRule, type ProjectRule, type Rule } from '../rule/rule.js';
 import { type Decoded, decode, LineTable, PythonParser } from '../syntax/index.js';
+import { isGenerated } from './generated.js';
 import { covers, type Ignore, readIgnores } from './ignores.js';
 import { locate, regionOf } from './locate.js';
 
@@ -119,7 +120,7 @@ class FileAnalyser implements Analyser {
     const file = new FileModel(path, tree, settings.python);
     const modelled = performance.now();
     this.timings.model += modelled - parsed;
-    const found = findAll(file, settings, notices);
+    const found = worthSaying(findAll(file, settings, notices), decoded.text, settings);
     const lines = new LineTable(decoded.text);
     if (tree.root.hasError) notices.push(syntaxNotice(file, lines));
     const { kept, unused } = silence(file, lines, found, settings, notices);
@@ -195,7 +196,11 @@ class FileAnalyser implements Analyser {
     }
     const settings = source.settingsOf(path);
     const file = new FileModel(path, tree, settings.python);
-    const inRange = found.filter(({ rule }) => meetsPython(rule, file));
+    const inRange = worthSaying(
+      found.filter(({ rule }) => meetsPython(rule, file)),
+      decoded.text,
+      settings,
+    );
     const lines = new LineTable(decoded.text);
     const { kept, unused } = silence(file, lines, inRange, settings, []);
     const results = locate(file, lines, kept, decoded.bom, linesByPath(source));
@@ -247,6 +252,14 @@ function findAll(file: FileModel, settings: FileSettings, notices: Notice[]): Fo
     }
   }
   return sorted(withoutRepeats(found));
+}
+
+/** In a file that a program has written nothing is more than possible: it is repaired where that program is. */
+function worthSaying(found: readonly Found[], text: string, settings: FileSettings): readonly Found[] {
+  if (found.length === 0 || !isGenerated(text)) return found;
+  return found
+    .map(({ rule, finding }): Found => ({ rule, finding: { ...finding, confidence: 'possible' } }))
+    .filter(({ finding }) => isSureEnough(finding, settings));
 }
 
 function* findingsOf(rule: FileRule, file: FileModel): Generator<Finding> {
