@@ -179,8 +179,8 @@ function keptOn(use: Use, model: FunctionModel, file: FileModel): Change[] {
   const name = target && file.selfAttribute(target);
   const owner = model.class;
   if (!target || name === undefined || !owner) return [];
-  const grows = owner.ancestors
-    .flatMap((ancestor) => ancestor.attribute(name)?.uses ?? [])
+  const grows = owner
+    .usesOf(name)
     .find(
       ({ kind, name: method }) =>
         kind === 'item-store' ||

@@ -130,7 +130,7 @@ function isOwnArgument(self: Node, file: FileModel): boolean {
 
 /** What the class makes for all its instances is not held by one of them. */
 function isShared(attribute: string, owner: ClassModel): boolean {
-  const stores = owner.ancestors.flatMap((each) => each.attribute(attribute)?.stores ?? []);
+  const stores = owner.storesOf(attribute);
   return stores.length > 0 && stores.every(({ through }) => through === 'class');
 }
 

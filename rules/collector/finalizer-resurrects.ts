@@ -132,7 +132,7 @@ function lifeOf(target: Node, file: FileModel): Confidence | undefined {
       if (!object || isWeak(target, file)) return undefined;
       const name = target.child('attribute')?.text ?? '';
       const owner = file.ownerOf(object);
-      const stores = owner?.ancestors.flatMap((each) => each.attribute(name)?.stores ?? []) ?? [];
+      const stores = owner?.storesOf(name) ?? [];
       const isOwn = file.isSelf(object);
       const isOfClass = stores.some(({ through }) => through === 'class');
       const isOfInstance = stores.some(({ through }) => through === 'instance');

@@ -112,7 +112,7 @@ function isWidget(owner: ClassModel | undefined): boolean {
 /** The object makes the container itself; unknown for the objects of other classes, and taken as so. */
 function makesIt(attribute: string, object: Node, file: FileModel): boolean {
   const owner = file.isSelf(object) ? file.methodAround(object)?.class : undefined;
-  const stores = owner?.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.stores ?? []);
+  const stores = owner?.storesOf(attribute);
   if (!stores) return true;
   return stores.some(({ through, value }) => through === 'instance' && value && file.isNewContainer(value));
 }

@@ -67,7 +67,7 @@ function isReplaceable(file: FileModel, call: Call): boolean {
   return true;
 }
 
-function iterablesOf(call: Call): Node[] {
+function iterablesOf(call: Call): readonly Node[] {
   return call.qualifiedName === 'builtins.zip' ? call.positional : call.positional.slice(1);
 }
 

@@ -46,9 +46,7 @@ function* plain(owner: ClassModel): Generator<BoundMethod> {
   const names = new Set(owner.ancestors.flatMap(({ methods }) => [...methods.keys()]));
   for (const name of names) {
     if (owner.findMethod(name)?.binding !== 'instance') continue;
-    const hiding = owner.ancestors
-      .flatMap((ancestor) => ancestor.attribute(name)?.stores ?? [])
-      .filter(({ through }) => through === 'instance');
+    const hiding = owner.storesOf(name).filter(({ through }) => through === 'instance');
     for (const { node, kind, through } of owner.attribute(name)?.uses ?? []) {
       const object = node.kind === 'attribute' ? node.child('object')?.unparenthesized : undefined;
       // `self.run = trace(self.run)` reads the method that it hides from then on; elsewhere it may be hidden.

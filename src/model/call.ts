@@ -7,6 +7,8 @@ export class Call {
   readonly callee: Node;
   /** What the callee names, or undefined. */
   readonly qualifiedName: string | undefined;
+  #argumentNodes: readonly Node[] | undefined;
+  #positional: readonly Node[] | undefined;
 
   constructor(node: Node, callee: Node, qualifiedName: string | undefined) {
     this.node = node;
@@ -26,20 +28,15 @@ export class Call {
   }
 
   /** All argument nodes as written; a lone generator expression is one. */
-  get argumentNodes(): Node[] {
-    const list = this.node.child('arguments');
-    if (!list) return [];
-    return list.kind === 'argument_list' ? list.children : [list];
+  get argumentNodes(): readonly Node[] {
+    this.#argumentNodes ??= argumentsOf(this.node);
+    return this.#argumentNodes;
   }
 
   /** Positional arguments before any `*args`. */
-  get positional(): Node[] {
-    const result: Node[] = [];
-    for (const node of this.argumentNodes) {
-      if (node.is('list_splat', 'dictionary_splat', 'parenthesized_list_splat')) break;
-      if (node.kind !== 'keyword_argument') result.push(node.unparenthesized);
-    }
-    return result;
+  get positional(): readonly Node[] {
+    this.#positional ??= positionalIn(this.argumentNodes);
+    return this.#positional;
   }
 
   /** `*args` or `**kwargs` is passed: arguments may be there that cannot be seen. */
@@ -71,4 +68,19 @@ export class Call {
   get end(): number {
     return this.node.end;
   }
+}
+
+function argumentsOf(call: Node): readonly Node[] {
+  const list = call.child('arguments');
+  if (!list) return [];
+  return list.kind === 'argument_list' ? list.children : [list];
+}
+
+function positionalIn(nodes: readonly Node[]): readonly Node[] {
+  const result: Node[] = [];
+  for (const node of nodes) {
+    if (node.is('list_splat', 'dictionary_splat', 'parenthesized_list_splat')) break;
+    if (node.kind !== 'keyword_argument') result.push(node.unparenthesized);
+  }
+  return result;
 }

@@ -79,6 +79,7 @@ export class ClassModel {
   readonly methods = new Map<string, FunctionModel>();
   /** Every function of the body, also overwritten ones (property setters, overloads). */
   readonly functions: FunctionModel[] = [];
+  #ancestors: readonly ClassModel[] | undefined;
   #attributes: (() => ReadonlyMap<string, Attribute>) | ReadonlyMap<string, Attribute>;
 
   constructor(facts: ClassFacts, attributes: () => ReadonlyMap<string, Attribute>) {
@@ -118,6 +119,16 @@ export class ClassModel {
     return this.attributes.get(name);
   }
 
+  /** All uses of an attribute in this class and its bases of this file, the own ones first. */
+  usesOf(attribute: string): AttributeUse[] {
+    return this.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? []);
+  }
+
+  /** All assignments to an attribute in this class and its bases of this file, the own ones first. */
+  storesOf(attribute: string): AttributeUse[] {
+    return this.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.stores ?? []);
+  }
+
   /** Assignments of the class body to a name. */
   bodyAssignments(name: string): readonly Assignment[] {
     return this.scope.bindings.get(name)?.assignments ?? [];
@@ -125,6 +136,11 @@ export class ClassModel {
 
   /** This class and its bases of this file, in the order of a depth-first walk; never endless. */
   get ancestors(): readonly ClassModel[] {
+    this.#ancestors ??= this.#findAncestors();
+    return this.#ancestors;
+  }
+
+  #findAncestors(): readonly ClassModel[] {
     const seen: ClassModel[] = [];
     const visit = (at: ClassModel): void => {
       if (seen.includes(at)) return;

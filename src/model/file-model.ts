@@ -778,8 +778,7 @@ export class FileModel {
         const name = target.child('attribute')?.text;
         const object = target.child('object');
         const owner = name !== undefined && object ? this.#ownerOf(object, depth) : undefined;
-        const stores =
-          owner?.ancestors.flatMap((ancestor) => ancestor.attribute(name ?? '')?.stores ?? []) ?? [];
+        const stores = owner?.storesOf(name ?? '') ?? [];
         // None stands for "not yet" or "no more": it does not change what the attribute is otherwise.
         const values = stores.map((store) => store.value).filter((value) => value?.kind !== 'none');
         const origins = values.map((value) => (value ? this.#originOf(value, depth + 1) : undefined));

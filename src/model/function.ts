@@ -25,6 +25,9 @@ export class FunctionModel {
   readonly decorators: readonly Node[];
   /** Qualified names of the decorators that are known, such as `functools.lru_cache`. */
   readonly decoratorNames: readonly (string | undefined)[];
+  /** Asked for each mention of `self`; null where there is none. */
+  #binding: MethodBinding | null | undefined;
+  #selfName: string | null | undefined;
   #parameters: readonly Parameter[] | undefined;
   #isGenerator: boolean | undefined;
 
@@ -81,6 +84,11 @@ export class FunctionModel {
 
   /** For a function in a class body: what its first parameter is bound to. Undefined for others. */
   get binding(): MethodBinding | undefined {
+    if (this.#binding === undefined) this.#binding = this.#findBinding() ?? null;
+    return this.#binding ?? undefined;
+  }
+
+  #findBinding(): MethodBinding | undefined {
     if (!this.class) return undefined;
     if (['__new__', '__init_subclass__', '__class_getitem__'].includes(this.name)) return 'class';
     for (const [index, name] of this.decoratorNames.entries()) {
@@ -107,6 +115,11 @@ export class FunctionModel {
 
   /** The name of the parameter that is the instance (`self`), of methods and properties. */
   get selfName(): string | undefined {
+    if (this.#selfName === undefined) this.#selfName = this.#findSelfName() ?? null;
+    return this.#selfName ?? undefined;
+  }
+
+  #findSelfName(): string | undefined {
     const binding = this.binding;
     if (binding !== 'instance' && binding !== 'property') return undefined;
     const first = this.parameters[0];

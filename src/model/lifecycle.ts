@@ -50,8 +50,8 @@ export class Lifecycle {
   }
 
   #uses(attribute: string, isWanted: (use: AttributeUse) => boolean): AttributeUse[] {
-    return this.class.ancestors
-      .flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? [])
+    return this.class
+      .usesOf(attribute)
       .filter((use) => use.method !== undefined && isWanted(use) && !this.#isStart(use.method));
   }
 

@@ -77,7 +77,7 @@ function ofName(file: FileModel, node: Node, depth: number): Provenance {
 
 function ofAttribute(file: FileModel, node: Node, name: string, depth: number): Provenance {
   const owner = file.methodAround(node)?.class;
-  const stores = owner?.ancestors.flatMap((ancestor) => ancestor.attribute(name)?.stores ?? []) ?? [];
+  const stores = owner?.storesOf(name) ?? [];
   const parts = stores.flatMap(({ value, through, method }) => {
     if (!value) return ['unknown' as const];
     if (value.unparenthesized.kind === 'none') return [];

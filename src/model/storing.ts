@@ -297,7 +297,7 @@ class Follower {
   #storesOf(attribute: Node): readonly AttributeUse[] {
     const owner = this.#file.methodAround(attribute)?.class;
     const name = attribute.child('attribute')?.text ?? '';
-    return owner?.ancestors.flatMap((each) => each.attribute(name)?.stores ?? []) ?? [];
+    return owner?.storesOf(name) ?? [];
   }
 
   #isStored(attribute: Node): boolean {

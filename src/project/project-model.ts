@@ -13,7 +13,7 @@ import type {
   PairLoss,
   PlantedSelf,
   SummarySpan,
-} from '../model/summary.js';
+} from '../model/index.js';
 
 /** A class of the project and the file it is in. */
 export interface ProjectClass {

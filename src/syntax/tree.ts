@@ -21,11 +21,13 @@ export class SyntaxTree {
   readonly firstChildren: Int32Array;
   readonly nextSiblings: Int32Array;
   readonly comments: readonly Comment[];
-  readonly #views: (Node | undefined)[] = [];
+  readonly #views: (Node | undefined)[];
 
   constructor(text: string, flat: FlatTree) {
     this.text = text;
     this.count = flat.count;
+    // Of its full length from the start: an array that is filled from all sides turns into a hash table.
+    this.#views = new Array<Node | undefined>(flat.count);
     this.kinds = flat.kind;
     this.fields = flat.field;
     this.flags = flat.flags;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PythonParser } from '../syntax/index.js';
-import { FileModel, type ModuleSummary, summarise } from './index.js';
+import { PythonParser } from '../../syntax/index.js';
+import { FileModel, type ModuleSummary, summarise } from '../index.js';
 
-const parser = await PythonParser.load(new URL('../../dist/', import.meta.url));
+const parser = await PythonParser.load(new URL('../../../dist/', import.meta.url));
 
 function summaryOf(text: string): ModuleSummary {
   const tree = parser.parse(text);
