@@ -10,6 +10,7 @@ import {
   REPEATED_METHOD,
   RETURNS_UNSUBSCRIBE,
   WEAK_FOR_METHODS,
+  WEAK_IF_FIRST,
 } from '../../src/knowledge/registrations.js';
 import {
   type ClassModel,
@@ -99,7 +100,7 @@ function leftBehind(registration: Registration, file: FileModel): Left | undefin
   // The result is the way to unregister, for all that is known: somebody has it.
   if (keepsResult(node, file)) return undefined;
   const removal = removalOf(registration, file, owner);
-  if (removal === 'done') return undefined;
+  if (removal === 'done' || (removal && isDropped(removal, file))) return undefined;
   return {
     registration,
     from,
@@ -295,6 +296,21 @@ function removalOf(
   return other;
 }
 
+/** `self.reply.off(self.finished)` and then `self.reply = None`: the emitter goes, with all its other callbacks. */
+function isDropped(removal: Node, file: FileModel): boolean {
+  let at = file.call(removal)?.receiver?.unparenthesized;
+  while (at?.kind === 'attribute' && file.selfAttribute(at) === undefined)
+    at = at.child('object')?.unparenthesized;
+  const name = at && file.selfAttribute(at);
+  const around = file.functionAround(removal);
+  const uses = (name !== undefined && file.classAround(removal)?.attribute(name)?.uses) || [];
+  return uses.some(
+    (use) =>
+      use.method === around &&
+      (use.kind === 'delete' || (use.kind === 'store' && use.value?.unparenthesized.kind === 'none')),
+  );
+}
+
 /** `self.update` and `update` are the same callback; a lambda has no name. */
 function lastName(node: Node): string | undefined {
   const target = node.unparenthesized;
@@ -341,9 +357,11 @@ function keepsResult(node: Node, file: FileModel): boolean {
   return !['discarded', 'other'].includes(use.kind) && node.kind === 'call';
 }
 
-function holdsMethodsWeakly({ name, call }: Registration, file: FileModel): boolean {
+function holdsMethodsWeakly({ name, call, callback }: Registration, file: FileModel): boolean {
   if (call?.keyword('weak')?.kind === 'true') return true;
   if (call?.keyword('weak')?.kind === 'false') return false;
+  const isFirst = call?.positional[0]?.unparenthesized === callback;
+  if (call?.receiver && isFirst && WEAK_IF_FIRST.has(name)) return true;
   return WEAK_FOR_METHODS.some(
     ({ method, modules }) => method.test(name) && modules.some((module) => file.imports(module)),
   );
