@@ -7,6 +7,7 @@ import {
   ONCE_A_FRAME,
   OUTLIVES_HOLDER,
   REBUILDING,
+  REGISTERING_FUNCTIONS,
   REPEATED_METHOD,
   RETURNS_UNSUBSCRIBE,
   WEAK_FOR_METHODS,
@@ -382,8 +383,11 @@ function confidenceOf(left: Left, file: FileModel): Finding['confidence'] | unde
   if (left.proof) return 'likely';
   if (lifetime === 'process') return 'possible';
   if (REPEATED_METHOD.test(around.name)) return 'possible';
+  // What a function of a library registers with is one of its objects, which come and go: an engine is no game engine there.
+  const isOfLibrary = REGISTERING_FUNCTIONS.has(registration.call?.qualifiedName ?? '');
   const isShared =
-    from === 'global' || (from === 'given' && LONG_LIVED_NAME.test(registration.holder?.text ?? ''));
+    from === 'global' ||
+    (from === 'given' && !isOfLibrary && LONG_LIVED_NAME.test(registration.holder?.text ?? ''));
   const comesAndGoes = lifetime === 'task' || end !== undefined;
   if (how !== 'function' && isShared && comesAndGoes && held.certainty === 'proven') return 'likely';
   if (left.dropsHandle && comesAndGoes) return 'likely';
