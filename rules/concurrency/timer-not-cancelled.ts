@@ -53,6 +53,7 @@ export default defineRule({
     if (!waiting) return;
     const seconds = delayOf(maker, call, file);
     if (seconds !== undefined && isBrief(seconds, call, waiting, around, file)) return;
+    if (isSleep(waiting, around, file)) return;
     const owner = file.methodAround(call.node)?.class;
     const fate = fateOf(maker, call, owner, around, file);
     if (!fate) return;
@@ -199,6 +200,17 @@ function isBrief(
   return seconds === 0 || !isRearmed(waiting, around, file) || !isFirst;
 }
 
+/** The function itself waits for what the timer is to call, and would hold it all the same. */
+function isSleep({ held, isSelf }: Waiting, around: FunctionModel, file: FileModel): boolean {
+  const binding = isSelf ? undefined : file.binding(held);
+  return (
+    binding?.references.some(
+      (reference) =>
+        reference.parent?.is('yield', 'await') === true && file.functionAround(reference) === around,
+    ) ?? false
+  );
+}
+
 /** What becomes of the timer; undefined where something ends it, or somebody else has it. */
 function fateOf(
   maker: TimerMaker,
@@ -214,17 +226,42 @@ function fateOf(
     case 'method':
       return maker.start === use.name && file.useOf(use.by).kind === 'discarded' ? 'dropped' : undefined;
     case 'assigned': {
-      const target = use.by.child('left');
-      const name = target && file.selfAttribute(target);
-      if (name !== undefined && owner) return fateOfAttribute(name, owner);
-      return target?.kind === 'identifier' ? fateOfLocal(target, around, file) : undefined;
+      const targets = targetsOf(use.by);
+      const attribute = targets.find((target) => file.selfAttribute(target) !== undefined);
+      const name = attribute && file.selfAttribute(attribute);
+      const locals = targets.filter((target) => target.kind === 'identifier');
+      if (name !== undefined && owner) return fateOfAttribute(name, owner, maker, locals, file);
+      const [target] = locals;
+      return target && targets.length === 1 ? fateOfLocal(target, around, file) : undefined;
     }
   }
   return undefined;
 }
 
-function fateOfAttribute(name: string, owner: ClassModel): Fate | undefined {
+/** All that one value is given to: `self.timer = timer = Timer(...)`. */
+function targetsOf(assignment: Node): Node[] {
+  const targets: Node[] = [];
+  for (let at: Node | undefined = assignment; at?.kind === 'assignment'; at = at.parent) {
+    const target = at.child('left');
+    if (target) targets.push(target);
+  }
+  return targets;
+}
+
+function fateOfAttribute(
+  name: string,
+  owner: ClassModel,
+  { start }: TimerMaker,
+  locals: readonly Node[],
+  file: FileModel,
+): Fate | undefined {
   const uses = owner.ancestors.flatMap((ancestor) => ancestor.attribute(name)?.uses ?? []);
+  const named = locals.flatMap((local) => file.binding(local)?.references ?? []);
+  const isStarted = [...uses, ...named.map((reference) => file.useOf(reference))].some(
+    (each) => each.kind === 'method' && each.name === start,
+  );
+  // A timer that is not started is an object like any other; who starts it elsewhere may stop it there.
+  if (start !== undefined && !isStarted) return undefined;
   const others = uses.filter(({ kind, name: called }) => {
     if (kind === 'store' || kind === 'attribute-store' || kind === 'test' || kind === 'compare') return false;
     return (

@@ -191,7 +191,7 @@ function placeOf(file: FileModel, target: Node, kept: Kept): Place | undefined {
     return container && containerOf(file, container);
   }
   if (target.kind === 'identifier') {
-    if (kept.isWrapped) return undefined;
+    if (kept.isWrapped || isSetBack(file, target)) return undefined;
     const isRaised = file.binding(target)?.references.some((reference) => raises(file, reference)) ?? false;
     return { node: target, confidence: isRaised ? 'possible' : 'likely', isContainer: false };
   }
@@ -218,7 +218,8 @@ function containerOf(file: FileModel, container: Node): Place | undefined {
   const attribute = name === undefined ? undefined : owner?.attribute(name);
   if (!attribute || !owner || isReleased(attribute.uses) || isBounded(file, node)) return undefined;
   // A queue hands on what it gets to a reader, who raises it.
-  const isHandedOn = CARRIER.test(owner.name) || /queue/i.test(attribute.name);
+  const isHandedOn =
+    CARRIER.test(owner.name) || /queue/i.test(attribute.name) || isRaisedByMaker(file, attribute.name);
   const group = attribute.of('argument').find(({ by }) => EXCEPTION_CLASS.test(file.call(by)?.name ?? ''));
   return {
     node,
@@ -226,6 +227,26 @@ function containerOf(file: FileModel, container: Node): Place | undefined {
     isContainer: true,
     ...(group ? { handedOn: group.by } : {}),
   };
+}
+
+/** Another function has reported the exception, and sets the name of the module to None. */
+function isSetBack(file: FileModel, target: Node): boolean {
+  const around = file.functionAround(target);
+  return (
+    file.binding(target)?.assignments.some(({ target: other, value }) => {
+      const by = file.functionAround(other);
+      return by !== undefined && by !== around && value?.unparenthesized.kind === 'none';
+    }) ?? false
+  );
+}
+
+/** `raise ConfigErrors(reader.errors)`: a function that has made the collector raises all that it has collected. */
+function isRaisedByMaker(file: FileModel, name: string): boolean {
+  return file.attributesNamed(name).some((mention) => {
+    const object = mention.child('object')?.unparenthesized;
+    const made = object?.kind === 'identifier' ? file.binding(object)?.onlyValue : undefined;
+    return made?.unparenthesized.kind === 'call' && mention.ancestor('raise_statement') !== undefined;
+  });
 }
 
 function classAttribute(file: FileModel, node: Node): string | undefined {

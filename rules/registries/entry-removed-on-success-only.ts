@@ -156,16 +156,23 @@ function waitingEntry(
   file: FileModel,
 ): Finding | undefined {
   if (growth.how !== 'store' || !growth.key || !around.isAsync) return undefined;
-  const elsewhere = container.shrinks.find(({ isWhole }) => !isWhole);
+  const [elsewhere, ...others] = container.shrinks.filter(({ isWhole }) => !isWhole);
   if (!elsewhere) return undefined;
+  const isOnly = others.length === 0;
   const wait = waitAfter(file.statementOf(growth.node), around, file);
-  if (!wait || isGuarded(wait, growth, around)) return undefined;
+  if (!wait || isGuarded(wait, growth, around) || !isOfWait(container, growth, around, file))
+    return undefined;
   // A function inside may be what removes it: trio calls its `abort` on a cancellation.
   const inner = file.functions.some(({ node }) => node !== around.node && around.node.contains(node));
   const { name } = container.container;
   const reasons: Reason[] = [
     { at: wait, message: 'A cancellation or timeout arrives here.' },
-    { at: elsewhere.node, message: 'Only this removes entries, when all goes well.' },
+    {
+      at: elsewhere.node,
+      message: isOnly
+        ? 'Only this removes entries, when all goes well.'
+        : 'Entries are removed when all goes well, as here.',
+    },
   ];
   return {
     at: growth.node,
@@ -177,6 +184,38 @@ function waitingEntry(
     because: reasons,
     hint: 'Wait inside a try statement, and remove the entry in its finally clause with pop(key, None).',
   };
+}
+
+/** Methods that wait for somebody else, and do nothing themselves. */
+const WAITING = /^_*(wait|park|sleep|acquire|recv|receive|read|get|join|result|checkpoint)(_\w+)?$/;
+
+/**
+ * The entry lasts as long as something that the function waits for: what is awaited is the value, belongs to it, removes it, or
+ * is whatever somebody else brings. Where the function does something else, the entry is there to stay when all goes well.
+ */
+function isOfWait(container: Growing, growth: Growth, around: FunctionModel, file: FileModel): boolean {
+  const value = growth.value?.unparenthesized;
+  const names = new Set(
+    [...(value?.walk() ?? [])]
+      .filter((node) => node.kind === 'identifier' && !node.text.startsWith('self'))
+      .map((node) => file.binding(node)),
+  );
+  const entry = growth.use.by.text;
+  for (const node of file.nodes('await')) {
+    if (file.functionAround(node) !== around || node.index < growth.node.index) continue;
+    const call = node.firstChild && file.call(node.firstChild.unparenthesized);
+    if (call && WAITING.test(call.name ?? '')) return true;
+    const called = call && file.methodNamedBy(call.callee);
+    if (called && container.shrinks.some((shrink) => shrink.function === called)) return true;
+    // The receiver of what is awaited, or what is awaited itself; its arguments are told of the entry, no more.
+    const awaited = call ? call.callee : node.firstChild;
+    if (awaited?.text.startsWith(entry)) return true;
+    for (const part of awaited?.walk() ?? []) {
+      const binding = part.kind === 'identifier' && !file.isSelf(part) ? file.binding(part) : undefined;
+      if (binding && names.has(binding)) return true;
+    }
+  }
+  return false;
 }
 
 /** The first await among the statements after one, in the same block or those around it. */

@@ -6,9 +6,11 @@ import {
   ONCE_A_FRAME,
   OUTLIVES_HOLDER,
   REBUILDING,
+  REGISTERING_FUNCTIONS,
   REPEATED_METHOD,
   RETURNS_UNSUBSCRIBE,
   WEAK_FOR_METHODS,
+  WEAK_IF_FIRST,
 } from '../../src/knowledge/registrations.js';
 import {
   type ClassModel,
@@ -92,7 +94,7 @@ function leftBehind(registration: Registration, file: FileModel): Left | undefin
   // The result is the way to unregister, for all that is known: somebody has it.
   if (keepsResult(node, file)) return undefined;
   const removal = removalOf(registration, file, owner);
-  if (removal === 'done') return undefined;
+  if (removal === 'done' || (removal && isDropped(removal, file))) return undefined;
   return {
     registration,
     from,
@@ -257,6 +259,21 @@ function removalOf(
   return other;
 }
 
+/** `self.reply.off(self.finished)` and then `self.reply = None`: the emitter goes, with all its other callbacks. */
+function isDropped(removal: Node, file: FileModel): boolean {
+  let at = file.call(removal)?.receiver?.unparenthesized;
+  while (at?.kind === 'attribute' && file.selfAttribute(at) === undefined)
+    at = at.child('object')?.unparenthesized;
+  const name = at && file.selfAttribute(at);
+  const around = file.functionAround(removal);
+  const uses = (name !== undefined && file.classAround(removal)?.attribute(name)?.uses) || [];
+  return uses.some(
+    (use) =>
+      use.method === around &&
+      (use.kind === 'delete' || (use.kind === 'store' && use.value?.unparenthesized.kind === 'none')),
+  );
+}
+
 /** `self.update` and `update` are the same callback; a lambda has no name. */
 function lastName(node: Node): string | undefined {
   const target = node.unparenthesized;
@@ -272,9 +289,11 @@ function keepsResult(node: Node, file: FileModel): boolean {
   return !['discarded', 'other'].includes(use.kind) && node.kind === 'call';
 }
 
-function holdsMethodsWeakly({ name, call }: Registration, file: FileModel): boolean {
+function holdsMethodsWeakly({ name, call, callback }: Registration, file: FileModel): boolean {
   if (call?.keyword('weak')?.kind === 'true') return true;
   if (call?.keyword('weak')?.kind === 'false') return false;
+  const isFirst = call?.positional[0]?.unparenthesized === callback;
+  if (call?.receiver && isFirst && WEAK_IF_FIRST.has(name)) return true;
   return WEAK_FOR_METHODS.some(
     ({ method, modules }) => method.test(name) && modules.some((module) => file.imports(module)),
   );
@@ -295,8 +314,11 @@ function confidenceOf(left: Left, file: FileModel): Finding['confidence'] | unde
   if (left.proof) return 'likely';
   if (lifetime === 'process') return 'possible';
   if (REPEATED_METHOD.test(around.name)) return 'possible';
+  // What a function of a library registers with is one of its objects, which come and go: an engine is no game engine there.
+  const isOfLibrary = REGISTERING_FUNCTIONS.has(registration.call?.qualifiedName ?? '');
   const isShared =
-    from === 'global' || (from === 'given' && LONG_LIVED_NAME.test(registration.holder?.text ?? ''));
+    from === 'global' ||
+    (from === 'given' && !isOfLibrary && LONG_LIVED_NAME.test(registration.holder?.text ?? ''));
   const comesAndGoes = lifetime === 'task' || end !== undefined;
   if (how !== 'function' && isShared && comesAndGoes && held.certainty === 'proven') return 'likely';
   if (left.dropsHandle && comesAndGoes) return 'likely';

@@ -126,6 +126,7 @@ function* inConstructor(
       each.kind === 'raise' &&
       each.events.includes(owner.target) &&
       each.node.kind === 'raise_statement' &&
+      !isRefusal(each.node) &&
       !each.node.ancestor('except_clause'),
   );
   if (!exit) return;
@@ -141,6 +142,11 @@ function* inConstructor(
     ],
     hint: `Close self.${owner.name} before raising.`,
   };
+}
+
+/** The program is wrong, or runs where it cannot: it ends there. */
+function isRefusal(raised: Node): boolean {
+  return /^raise\s+(AssertionError|NotImplementedError)\b/.test(raised.text);
 }
 
 /** Calls in a method that close an attribute, or that end the whole object: `self.close()`. */

@@ -18,6 +18,7 @@ export default defineRule({
   *check(holding, file) {
     // Tests make dead references on purpose.
     if (holding.isShared || file.isTestCode(holding.node)) return;
+    if (holding.as === 'finalizer' && doesNothing(holding)) return;
     const name = nameOfTemporary(file, holding.value);
     const owner = name === undefined ? ownerOfLocal(file, holding) : undefined;
     if (name === undefined && !owner) return;
@@ -50,6 +51,12 @@ function nameOfTemporary(file: FileModel, value: Node): string | undefined {
     call?.qualifiedName ?? '',
   );
   return isCallable ? `'${call?.callee.text}()'` : undefined;
+}
+
+/** `weakref.finalize(lambda: None, lambda: None)` is there for the exit handler that the first finalizer registers. */
+function doesNothing({ call }: WeakHolding): boolean {
+  const action = call?.argument(1)?.unparenthesized;
+  return action?.kind === 'lambda' && action.child('body')?.unparenthesized.kind === 'none';
 }
 
 /** The function whose local name is the only owner of a function or lambda made in it. */

@@ -11,6 +11,9 @@ export const NEVER_RETURNING: ReadonlySet<string> = new Set([
   'pytest.skip',
 ]);
 
+/** Functions that raise what they are given, by the name that all their copies have: six.reraise, and those after it. */
+export const RAISES_AGAIN = /(?:^|\.)_*re_?raise$/;
+
 /** Context managers that swallow an exception of their body, by qualified name. */
 export const SWALLOWING_MANAGERS: ReadonlySet<string> = new Set([
   'contextlib.suppress',

@@ -175,6 +175,18 @@ export const WEAK_FOR_METHODS: readonly { readonly method: RegExp; readonly modu
   },
 ];
 
+/**
+ * A signal that gets the receiver first, `changed.connect(self.redraw)`, holds bound methods weakly in every toolkit that has
+ * such a method: those above. GObject, and what else holds them strongly, has the name of the signal first.
+ */
+export const WEAK_IF_FIRST: ReadonlySet<string> = new Set(['connect', 'sconnect']);
+
+/** Functions that register with their first argument, and what takes the callback out. docs.sqlalchemy.org, core/event. */
+export const REGISTERING_FUNCTIONS: ReadonlyMap<string, string> = new Map([
+  ['sqlalchemy.event.listen', 'remove'],
+  ['sqlalchemy.event.listens_for', 'remove'],
+]);
+
 /** Last parts of names of objects that last as long as the process, or nearly so. */
 export const LONG_LIVED_NAME =
   /(^|[._])_*(bus|hass|app|application|reactor|loop|event_?loop|ioloop|dispatcher|signals?|emitter|registry|config|settings|hub|broker|root|main_?window|clock|scheduler|event_?manager|event_?bus|pubsub|context|kernel|engine|server)([._]|$)/i;

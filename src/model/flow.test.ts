@@ -175,6 +175,13 @@ test('a match without a catch-all may match nothing', () => {
   assert.deepEqual(held(source('_ if p.a')), ['end: [1]']);
 });
 
+test('a function that raises what it is given leaves the function', () => {
+  assert.deepEqual(
+    held('def f(p):\n    x = [1]\n    reraise(*p)\n    x = None\n'),
+    held('import sys\ndef f(p):\n    x = [1]\n    sys.exit(1)\n    x = None\n'),
+  );
+});
+
 test('sys.exit leaves the function', () => {
   assert.deepEqual(held('import sys\ndef f(p):\n    x = [1]\n    sys.exit(1)\n    x = None\n'), [
     'exception: [1]',

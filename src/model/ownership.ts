@@ -599,7 +599,8 @@ export type Keeping =
 export function keepingOf(file: FileModel, owner: ClassModel, name: string, made: Closable): Keeping {
   let dropped: Node | undefined;
   let isFinalized = false;
-  for (const node of file.attributesNamed(name)) {
+  const backing = behindProperty(owner, name);
+  for (const node of [name, ...backing].flatMap((each) => file.attributesNamed(each))) {
     // `socket.socket`, where the attribute is called `socket` too.
     if (file.qualifiedName(node) !== undefined || isOfAnother(file, owner, name, node)) continue;
     if (file.isWritten(node)) {
@@ -622,6 +623,20 @@ export function keepingOf(file: FileModel, owner: ClassModel, name: string, made
       return { kind: 'shared' };
   }
   return isFinalized ? { kind: 'finalized' } : { kind: 'open', dropped };
+}
+
+/** The attributes that the setter of a property stores in: `@session.setter` with `self._session = session` in it. */
+function behindProperty(owner: ClassModel, name: string): string[] {
+  const names = new Set<string>();
+  for (const ancestor of owner.ancestors) {
+    for (const attribute of ancestor.attributes.values()) {
+      const isStored = attribute.stores.some(({ method }) =>
+        method?.decorators.some(({ text }) => text === `${name}.setter`),
+      );
+      if (isStored && attribute.name !== name) names.add(attribute.name);
+    }
+  }
+  return [...names];
 }
 
 /** `self.name` of a class that has nothing to do with the owner, and sets an attribute of that name itself. */

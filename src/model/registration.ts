@@ -7,6 +7,7 @@ import {
   LOOP_NAME,
   ONE_SHOT,
   REGISTERED_NOUN,
+  REGISTERING_FUNCTIONS,
   REGISTRATION_PAIRS,
   REGISTRATION_PREFIXES,
   RETURNS_UNSUBSCRIBE,
@@ -78,7 +79,9 @@ function removersOf(name: string): ReadonlySet<string> | undefined {
 function byCall(file: FileModel, call: Call, name: string): Registration | undefined {
   // What has called back once drops the callback; the end of the process is a long time to wait for.
   const isOver = ONE_SHOT.test(name) && !LAST_EVENT.test(call.argumentNodes[0]?.text ?? '');
-  const removers = isOver ? undefined : removersOf(name.replace(/_once$/, ''));
+  const remover = REGISTERING_FUNCTIONS.get(call.qualifiedName ?? '');
+  const named = remover === undefined ? removersOf(name.replace(/_once$/, '')) : new Set([remover]);
+  const removers = isOver ? undefined : named;
   if (!removers || INTERPRETER_TABLES.test(call.qualifiedName ?? '')) return undefined;
   const arguments_ = call.argumentNodes;
   for (const argument of arguments_) {
@@ -117,7 +120,7 @@ function holderOf(file: FileModel, call: Call, callback: Node): Node | undefined
   const [first] = call.positional;
   const passed =
     first && first !== callback && !first.is('string', 'concatenated_string') ? first : undefined;
-  if (!call.receiver) return passed;
+  if (!call.receiver || REGISTERING_FUNCTIONS.has(call.qualifiedName ?? '')) return passed;
   const binding = call.receiver.kind === 'identifier' ? file.binding(call.receiver) : undefined;
   const isModule = binding?.onlyAssignment?.kind === 'import' && /^_*[a-z]/.test(binding.name);
   return isModule && passed ? passed : call.receiver;

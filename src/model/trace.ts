@@ -7,7 +7,12 @@
  * changes, which is at most twice. What may raise: calls, awaits, yields, subscripts, imports and iteration; attribute
  * reads and arithmetic are taken not to.
  */
-import { NEVER_RETURNING, SWALLOWING_MANAGERS, SWALLOWING_METHODS } from '../knowledge/control-flow.js';
+import {
+  NEVER_RETURNING,
+  RAISES_AGAIN,
+  SWALLOWING_MANAGERS,
+  SWALLOWING_METHODS,
+} from '../knowledge/control-flow.js';
 import { K, type Node } from '../syntax/index.js';
 
 /** How a function is left: `raise` by a statement of its own, `exception` by what it calls, `interrupt` by a
@@ -159,7 +164,8 @@ class Walk {
         const after = this.#evaluate(node, state);
         const callee = node.firstChild?.kind === 'call' ? node.firstChild.child('function') : undefined;
         const name = callee && this.#watch.qualifiedName(callee);
-        if (name === undefined || !NEVER_RETURNING.has(name)) return after;
+        const raises = RAISES_AGAIN.test(callee?.text ?? '');
+        if (!raises && (name === undefined || !NEVER_RETURNING.has(name))) return after;
         this.#leave('raise', node, after);
         return 0;
       }

@@ -71,6 +71,8 @@ function hasSlotsWithoutWeakReferences(owner: ClassModel): boolean {
   if (decorator?.kind !== 'call') return false;
   const options = keywordsOf(decorator);
   if (options.get('slots') !== 'True') return false;
+  // A field becomes a slot, by whatever name.
+  if (owner.bodyAssignments('__weakref__').length > 0) return false;
   // A dataclass gives none unless asked, attrs does unless told not to.
   const weak = options.get('weakref_slot');
   return owner.dataclass ? weak === undefined || weak === 'False' : weak === 'False';

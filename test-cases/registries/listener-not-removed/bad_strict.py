@@ -3,6 +3,7 @@ import tkinter
 from functools import partial
 
 from kivy.uix.floatlayout import FloatLayout
+import sqlalchemy as sa
 
 
 class Colorbar:
@@ -83,3 +84,19 @@ class Bridge:
 
     def send(self, message=None):
         print(message)
+
+
+class ReconnectStrategy:
+    """The target of the event keeps the function; the module of the events does not."""
+
+    codes = (2006, 2013)
+
+    def set_up(self, engine):
+        def check_out(connection, record, proxy):
+            if not self.is_alive(connection):
+                raise sa.exc.DisconnectionError()
+
+        sa.event.listen(engine.pool, 'checkout', check_out)  # expect: listener-not-removed "registered with 'engine.pool'"
+
+    def is_alive(self, connection):
+        return connection.errno not in self.codes
