@@ -28,6 +28,7 @@ import {
   OUTLIVES_HOLDER,
   PROCESS_NAMES,
   REBUILDING,
+  REGISTERING_FUNCTIONS,
   REPEATED_METHOD,
   RETURNS_UNSUBSCRIBE,
   SHRINKING_METHODS,
@@ -38,6 +39,7 @@ import {
   TERMINAL_METHODS,
   WEAK_CONTAINERS,
   WEAK_FOR_METHODS,
+  WEAK_IF_FIRST,
   acquisitionsOf,
   addedToEntry,
   boundMethodsOf,
@@ -1462,7 +1464,7 @@ function keptOn(use, model, file) {
   const name = target && file.selfAttribute(target);
   const owner = model.class;
   if (!target || name === void 0 || !owner) return [];
-  const grows = owner.ancestors.flatMap((ancestor) => ancestor.attribute(name)?.uses ?? []).find(
+  const grows = owner.usesOf(name).find(
     ({ kind, name: method }) => kind === "item-store" || kind === "augment" || kind === "method" && GROWING_METHODS.has(method ?? "")
   );
   const isFixed = grows?.kind === "item-store" && grows.key !== void 0 && isConstant(grows.key);
@@ -2493,7 +2495,7 @@ function isOwnArgument(self, file) {
   return use.kind === "argument" && use.position === 0 && /^__\w+__$/.test(file.call(use.by)?.name ?? "");
 }
 function isShared(attribute, owner) {
-  const stores = owner.ancestors.flatMap((each) => each.attribute(attribute)?.stores ?? []);
+  const stores = owner.storesOf(attribute);
   return stores.length > 0 && stores.every(({ through }) => through === "class");
 }
 function mentionsOf(closure, file) {
@@ -2659,7 +2661,7 @@ function lifeOf(target, file) {
       if (!object || isWeak(target, file)) return void 0;
       const name = target.child("attribute")?.text ?? "";
       const owner = file.ownerOf(object);
-      const stores = owner?.ancestors.flatMap((each) => each.attribute(name)?.stores ?? []) ?? [];
+      const stores = owner?.storesOf(name) ?? [];
       const isOwn4 = file.isSelf(object);
       const isOfClass2 = stores.some(({ through }) => through === "class");
       const isOfInstance = stores.some(({ through }) => through === "instance");
@@ -3207,6 +3209,7 @@ var timer_not_cancelled_default = defineRule({
     if (!waiting) return;
     const seconds = delayOf(maker, call, file);
     if (seconds !== void 0 && isBrief(seconds, call, waiting, around, file)) return;
+    if (isSleep(waiting, around, file)) return;
     const owner = file.methodAround(call.node)?.class;
     const fate = fateOf(maker, call, owner, around, file);
     if (!fate) return;
@@ -3309,6 +3312,12 @@ function isBrief(seconds, call, waiting, around, file) {
   const isFirst = file.statementOf(call.node).parent === around.body;
   return seconds === 0 || !isRearmed(waiting, around, file) || !isFirst;
 }
+function isSleep({ held, isSelf }, around, file) {
+  const binding = isSelf ? void 0 : file.binding(held);
+  return binding?.references.some(
+    (reference) => reference.parent?.is("yield", "await") === true && file.functionAround(reference) === around
+  ) ?? false;
+}
 function fateOf(maker, call, owner, around, file) {
   const use = file.useOf(call.node);
   switch (use.kind) {
@@ -3317,16 +3326,32 @@ function fateOf(maker, call, owner, around, file) {
     case "method":
       return maker.start === use.name && file.useOf(use.by).kind === "discarded" ? "dropped" : void 0;
     case "assigned": {
-      const target = use.by.child("left");
-      const name = target && file.selfAttribute(target);
-      if (name !== void 0 && owner) return fateOfAttribute(name, owner);
-      return target?.kind === "identifier" ? fateOfLocal(target, around, file) : void 0;
+      const targets = targetsOf(use.by);
+      const attribute = targets.find((target2) => file.selfAttribute(target2) !== void 0);
+      const name = attribute && file.selfAttribute(attribute);
+      const locals = targets.filter((target2) => target2.kind === "identifier");
+      if (name !== void 0 && owner) return fateOfAttribute(name, owner, maker, locals, file);
+      const [target] = locals;
+      return target && targets.length === 1 ? fateOfLocal(target, around, file) : void 0;
     }
   }
   return void 0;
 }
-function fateOfAttribute(name, owner) {
+function targetsOf(assignment) {
+  const targets = [];
+  for (let at = assignment; at?.kind === "assignment"; at = at.parent) {
+    const target = at.child("left");
+    if (target) targets.push(target);
+  }
+  return targets;
+}
+function fateOfAttribute(name, owner, { start }, locals, file) {
   const uses = owner.ancestors.flatMap((ancestor) => ancestor.attribute(name)?.uses ?? []);
+  const named = locals.flatMap((local) => file.binding(local)?.references ?? []);
+  const isStarted = [...uses, ...named.map((reference) => file.useOf(reference))].some(
+    (each) => each.kind === "method" && each.name === start
+  );
+  if (start !== void 0 && !isStarted) return void 0;
   const others = uses.filter(({ kind, name: called }) => {
     if (kind === "store" || kind === "attribute-store" || kind === "test" || kind === "compare") return false;
     return kind !== "method" || !/^(start|setDaemon|setName|is_alive|active|cancelled|when)$/.test(called ?? "");
@@ -3444,7 +3469,7 @@ function isWidget(owner) {
 }
 function makesIt(attribute, object, file) {
   const owner = file.isSelf(object) ? file.methodAround(object)?.class : void 0;
-  const stores = owner?.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.stores ?? []);
+  const stores = owner?.storesOf(attribute);
   if (!stores) return true;
   return stores.some(({ through, value }) => through === "instance" && value && file.isNewContainer(value));
 }
@@ -5998,7 +6023,7 @@ function placeOf2(file, target, kept2) {
     return container && containerOf(file, container);
   }
   if (target.kind === "identifier") {
-    if (kept2.isWrapped) return void 0;
+    if (kept2.isWrapped || isSetBack(file, target)) return void 0;
     const isRaised2 = file.binding(target)?.references.some((reference) => raises(file, reference)) ?? false;
     return { node: target, confidence: isRaised2 ? "possible" : "likely", isContainer: false };
   }
@@ -6022,7 +6047,7 @@ function containerOf(file, container) {
   const owner = file.classAround(node);
   const attribute = name === void 0 ? void 0 : owner?.attribute(name);
   if (!attribute || !owner || isReleased(attribute.uses) || isBounded(file, node)) return void 0;
-  const isHandedOn3 = CARRIER.test(owner.name) || /queue/i.test(attribute.name);
+  const isHandedOn3 = CARRIER.test(owner.name) || /queue/i.test(attribute.name) || isRaisedByMaker(file, attribute.name);
   const group = attribute.of("argument").find(({ by }) => EXCEPTION_CLASS2.test(file.call(by)?.name ?? ""));
   return {
     node,
@@ -6030,6 +6055,20 @@ function containerOf(file, container) {
     isContainer: true,
     ...group ? { handedOn: group.by } : {}
   };
+}
+function isSetBack(file, target) {
+  const around = file.functionAround(target);
+  return file.binding(target)?.assignments.some(({ target: other, value }) => {
+    const by = file.functionAround(other);
+    return by !== void 0 && by !== around && value?.unparenthesized.kind === "none";
+  }) ?? false;
+}
+function isRaisedByMaker(file, name) {
+  return file.attributesNamed(name).some((mention) => {
+    const object = mention.child("object")?.unparenthesized;
+    const made2 = object?.kind === "identifier" ? file.binding(object)?.onlyValue : void 0;
+    return made2?.unparenthesized.kind === "call" && mention.ancestor("raise_statement") !== void 0;
+  });
 }
 function classAttribute(file, node) {
   const object = node.kind === "attribute" ? node.child("object") : void 0;
@@ -8016,15 +8055,20 @@ function asksForEntry(removal2, growth, around) {
 }
 function waitingEntry(container, growth, around, file) {
   if (growth.how !== "store" || !growth.key || !around.isAsync) return void 0;
-  const elsewhere = container.shrinks.find(({ isWhole }) => !isWhole);
+  const [elsewhere, ...others] = container.shrinks.filter(({ isWhole }) => !isWhole);
   if (!elsewhere) return void 0;
+  const isOnly = others.length === 0;
   const wait = waitAfter(file.statementOf(growth.node), around, file);
-  if (!wait || isGuarded4(wait, growth, around)) return void 0;
+  if (!wait || isGuarded4(wait, growth, around) || !isOfWait(container, growth, around, file))
+    return void 0;
   const inner = file.functions.some(({ node }) => node !== around.node && around.node.contains(node));
   const { name } = container.container;
   const reasons = [
     { at: wait, message: "A cancellation or timeout arrives here." },
-    { at: elsewhere.node, message: "Only this removes entries, when all goes well." }
+    {
+      at: elsewhere.node,
+      message: isOnly ? "Only this removes entries, when all goes well." : "Entries are removed when all goes well, as here."
+    }
   ];
   return {
     at: growth.node,
@@ -8036,6 +8080,28 @@ function waitingEntry(container, growth, around, file) {
     because: reasons,
     hint: "Wait inside a try statement, and remove the entry in its finally clause with pop(key, None)."
   };
+}
+var WAITING2 = /^_*(wait|park|sleep|acquire|recv|receive|read|get|join|result|checkpoint)(_\w+)?$/;
+function isOfWait(container, growth, around, file) {
+  const value = growth.value?.unparenthesized;
+  const names = new Set(
+    [...value?.walk() ?? []].filter((node) => node.kind === "identifier" && !node.text.startsWith("self")).map((node) => file.binding(node))
+  );
+  const entry = growth.use.by.text;
+  for (const node of file.nodes("await")) {
+    if (file.functionAround(node) !== around || node.index < growth.node.index) continue;
+    const call = node.firstChild && file.call(node.firstChild.unparenthesized);
+    if (call && WAITING2.test(call.name ?? "")) return true;
+    const called = call && file.methodNamedBy(call.callee);
+    if (called && container.shrinks.some((shrink) => shrink.function === called)) return true;
+    const awaited = call ? call.callee : node.firstChild;
+    if (awaited?.text.startsWith(entry)) return true;
+    for (const part of awaited?.walk() ?? []) {
+      const binding = part.kind === "identifier" && !file.isSelf(part) ? file.binding(part) : void 0;
+      if (binding && names.has(binding)) return true;
+    }
+  }
+  return false;
 }
 function waitAfter(statement, around, file) {
   for (let at = statement.nextSibling; at; at = at.nextSibling) {
@@ -8398,7 +8464,7 @@ function leftBehind2(registration, file) {
   if (held.how === "method" && !isRepeated4 && holdsMethodsWeakly(registration, file)) return void 0;
   if (keepsResult(node, file)) return void 0;
   const removal2 = removalOf(registration, file, owner);
-  if (removal2 === "done") return void 0;
+  if (removal2 === "done" || removal2 && isDropped(removal2, file)) return void 0;
   return {
     registration,
     from,
@@ -8515,6 +8581,17 @@ function removalOf(registration, file, owner) {
   }
   return other;
 }
+function isDropped(removal2, file) {
+  let at = file.call(removal2)?.receiver?.unparenthesized;
+  while (at?.kind === "attribute" && file.selfAttribute(at) === void 0)
+    at = at.child("object")?.unparenthesized;
+  const name = at && file.selfAttribute(at);
+  const around = file.functionAround(removal2);
+  const uses = name !== void 0 && file.classAround(removal2)?.attribute(name)?.uses || [];
+  return uses.some(
+    (use) => use.method === around && (use.kind === "delete" || use.kind === "store" && use.value?.unparenthesized.kind === "none")
+  );
+}
 function lastName3(node) {
   const target = node.unparenthesized;
   if (target.kind === "attribute") return target.child("attribute")?.text;
@@ -8527,9 +8604,11 @@ function keepsResult(node, file) {
   if (use.kind === "assigned" && use.by.child("left")?.text === "_") return false;
   return !["discarded", "other"].includes(use.kind) && node.kind === "call";
 }
-function holdsMethodsWeakly({ name, call }, file) {
+function holdsMethodsWeakly({ name, call, callback }, file) {
   if (call?.keyword("weak")?.kind === "true") return true;
   if (call?.keyword("weak")?.kind === "false") return false;
+  const isFirst = call?.positional[0]?.unparenthesized === callback;
+  if (call?.receiver && isFirst && WEAK_IF_FIRST.has(name)) return true;
   return WEAK_FOR_METHODS.some(
     ({ method, modules }) => method.test(name) && modules.some((module) => file.imports(module))
   );
@@ -8548,7 +8627,8 @@ function confidenceOf12(left, file) {
   if (left.proof) return "likely";
   if (lifetime === "process") return "possible";
   if (REPEATED_METHOD.test(around.name)) return "possible";
-  const isShared2 = from === "global" || from === "given" && LONG_LIVED_NAME.test(registration.holder?.text ?? "");
+  const isOfLibrary = REGISTERING_FUNCTIONS.has(registration.call?.qualifiedName ?? "");
+  const isShared2 = from === "global" || from === "given" && !isOfLibrary && LONG_LIVED_NAME.test(registration.holder?.text ?? "");
   const comesAndGoes2 = lifetime === "task" || end !== void 0;
   if (how !== "function" && isShared2 && comesAndGoes2 && held.certainty === "proven") return "likely";
   if (left.dropsHandle && comesAndGoes2) return "likely";
@@ -9124,7 +9204,7 @@ ${indent}os.close(${name})`)]
 }
 
 // rules/resources/process-not-waited.ts
-var WAITING2 = /^(wait|communicate|poll|join|__exit__|__enter__|__aexit__|close)$/;
+var WAITING3 = /^(wait|communicate|poll|join|__exit__|__enter__|__aexit__|close)$/;
 var READ = /^std(out|err)$/;
 var process_not_waited_default = defineRule({
   name: "process-not-waited",
@@ -9191,9 +9271,9 @@ function* inAttribute(file, at, owner, name) {
 function leaves(file, use) {
   switch (use.kind) {
     case "method":
-      return !WAITING2.test(use.name ?? "");
+      return !WAITING3.test(use.name ?? "");
     case "attribute": {
-      if (use.name === "returncode" || WAITING2.test(use.name ?? "")) return false;
+      if (use.name === "returncode" || WAITING3.test(use.name ?? "")) return false;
       return use.name !== "pid" || !["argument", "return", "assigned"].includes(file.useOf(use.by).kind);
     }
     case "test":
@@ -9571,7 +9651,7 @@ function* inConstructor(file, { call, kind, closable }, owner) {
   const closes = closesIn(file, model, owner.name);
   const flow = file.flow(model).lastOf([owner.target, ...closes]);
   const exit = flow.exits.find(
-    (each) => each.kind === "raise" && each.events.includes(owner.target) && each.node.kind === "raise_statement" && !each.node.ancestor("except_clause")
+    (each) => each.kind === "raise" && each.events.includes(owner.target) && each.node.kind === "raise_statement" && !isRefusal(each.node) && !each.node.ancestor("except_clause")
   );
   if (!exit) return;
   yield {
@@ -9586,6 +9666,9 @@ function* inConstructor(file, { call, kind, closable }, owner) {
     ],
     hint: `Close self.${owner.name} before raising.`
   };
+}
+function isRefusal(raised2) {
+  return /^raise\s+(AssertionError|NotImplementedError)\b/.test(raised2.text);
 }
 function closesIn(file, model, name) {
   const closes = [];
@@ -9850,7 +9933,7 @@ var cached_property_large_value_default = defineRule({
   *check({ function: property, decorator }, file) {
     const owner = property.class;
     const value = largeResult(property, file);
-    if (!owner || !value || file.isTestCode(property.node) || isDropped(property, file)) return;
+    if (!owner || !value || file.isTestCode(property.node) || isDropped2(property, file)) return;
     yield {
       at: property.nameNode,
       confidence: value.size === "large" ? "likely" : "possible",
@@ -9880,7 +9963,7 @@ function largeResult(property, file) {
   }
   return void 0;
 }
-function isDropped({ name, class: owner }, file) {
+function isDropped2({ name, class: owner }, file) {
   const isDeleted = owner?.ancestors.some(
     (each) => (each.attribute(name)?.of("delete", "store").length ?? 0) > 0
   );
@@ -11971,8 +12054,8 @@ function keptByMaker(file, part, parameter) {
     const kept2 = storingsOf(file, node).find(
       ({ keeper, certainty }) => certainty !== "possible" && file.isSelf(keeper)
     );
-    const isDropped2 = kept2?.attribute !== void 0 && lifecycleOf(whole).release(kept2.attribute) !== void 0;
-    if (kept2 && !isDropped2) return { whole, at: kept2.at };
+    const isDropped3 = kept2?.attribute !== void 0 && lifecycleOf(whole).release(kept2.attribute) !== void 0;
+    if (kept2 && !isDropped3) return { whole, at: kept2.at };
   }
   return void 0;
 }
@@ -12471,12 +12554,12 @@ var weakref_callback_dropped_default = defineRule({
     if (!call || as !== "reference" && as !== "proxy" || file.isTestCode(node)) return;
     const callback = call.argument(1);
     if (!callback || callback.kind === "none") return;
-    const isDropped2 = file.useOf(node).kind === "discarded";
-    const local = isDropped2 ? void 0 : unusedLocal(file, node, value);
-    if (!isDropped2 && !local) return;
+    const isDropped3 = file.useOf(node).kind === "discarded";
+    const local = isDropped3 ? void 0 : unusedLocal(file, node, value);
+    if (!isDropped3 && !local) return;
     yield {
       at: node,
-      confidence: isDropped2 ? "proven" : "likely",
+      confidence: isDropped3 ? "proven" : "likely",
       message: local ? fitting(
         `'${local.name.text}' ends with '${local.owner.name}', and with it the callback.`,
         "The weak reference ends with the function, and with it the callback."
@@ -12644,6 +12727,7 @@ var weakref_to_lambda_default = defineRule({
   on: weakHoldings(),
   *check(holding, file) {
     if (holding.isShared || file.isTestCode(holding.node)) return;
+    if (holding.as === "finalizer" && doesNothing(holding)) return;
     const name = nameOfTemporary(file, holding.value);
     const owner = name === void 0 ? ownerOfLocal(file, holding) : void 0;
     if (name === void 0 && !owner) return;
@@ -12669,6 +12753,10 @@ function nameOfTemporary(file, value) {
     call?.qualifiedName ?? ""
   );
   return isCallable ? `'${call?.callee.text}()'` : void 0;
+}
+function doesNothing({ call }) {
+  const action = call?.argument(1)?.unparenthesized;
+  return action?.kind === "lambda" && action.child("body")?.unparenthesized.kind === "none";
 }
 function ownerOfLocal(file, holding) {
   const owner = file.frameOwner(holding);

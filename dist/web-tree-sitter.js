@@ -4649,10 +4649,11 @@ var SyntaxTree = class {
   firstChildren;
   nextSiblings;
   comments;
-  #views = [];
+  #views;
   constructor(text, flat) {
     this.text = text;
     this.count = flat.count;
+    this.#views = new Array(flat.count);
     this.kinds = flat.kind;
     this.fields = flat.field;
     this.flags = flat.flags;
@@ -5494,6 +5495,8 @@ var Call = class {
   callee;
   /** What the callee names, or undefined. */
   qualifiedName;
+  #argumentNodes;
+  #positional;
   constructor(node, callee, qualifiedName) {
     this.node = node;
     this.callee = callee;
@@ -5510,18 +5513,13 @@ var Call = class {
   }
   /** All argument nodes as written; a lone generator expression is one. */
   get argumentNodes() {
-    const list = this.node.child("arguments");
-    if (!list) return [];
-    return list.kind === "argument_list" ? list.children : [list];
+    this.#argumentNodes ??= argumentsOf(this.node);
+    return this.#argumentNodes;
   }
   /** Positional arguments before any `*args`. */
   get positional() {
-    const result = [];
-    for (const node of this.argumentNodes) {
-      if (node.is("list_splat", "dictionary_splat", "parenthesized_list_splat")) break;
-      if (node.kind !== "keyword_argument") result.push(node.unparenthesized);
-    }
-    return result;
+    this.#positional ??= positionalIn(this.argumentNodes);
+    return this.#positional;
   }
   /** `*args` or `**kwargs` is passed: arguments may be there that cannot be seen. */
   get hasSplat() {
@@ -5549,6 +5547,19 @@ var Call = class {
     return this.node.end;
   }
 };
+function argumentsOf(call) {
+  const list = call.child("arguments");
+  if (!list) return [];
+  return list.kind === "argument_list" ? list.children : [list];
+}
+function positionalIn(nodes) {
+  const result = [];
+  for (const node of nodes) {
+    if (node.is("list_splat", "dictionary_splat", "parenthesized_list_splat")) break;
+    if (node.kind !== "keyword_argument") result.push(node.unparenthesized);
+  }
+  return result;
+}
 
 // src/model/caught.ts
 var DEEPEST = 6;
@@ -6044,6 +6055,7 @@ var ClassModel = class {
   methods = /* @__PURE__ */ new Map();
   /** Every function of the body, also overwritten ones (property setters, overloads). */
   functions = [];
+  #ancestors;
   #attributes;
   constructor(facts, attributes) {
     this.node = facts.node;
@@ -6075,12 +6087,24 @@ var ClassModel = class {
   attribute(name2) {
     return this.attributes.get(name2);
   }
+  /** All uses of an attribute in this class and its bases of this file, the own ones first. */
+  usesOf(attribute) {
+    return this.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? []);
+  }
+  /** All assignments to an attribute in this class and its bases of this file, the own ones first. */
+  storesOf(attribute) {
+    return this.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.stores ?? []);
+  }
   /** Assignments of the class body to a name. */
   bodyAssignments(name2) {
     return this.scope.bindings.get(name2)?.assignments ?? [];
   }
   /** This class and its bases of this file, in the order of a depth-first walk; never endless. */
   get ancestors() {
+    this.#ancestors ??= this.#findAncestors();
+    return this.#ancestors;
+  }
+  #findAncestors() {
     const seen = [];
     const visit2 = (at) => {
       if (seen.includes(at)) return;
@@ -6287,6 +6311,7 @@ var NEVER_RETURNING = /* @__PURE__ */ new Set([
   "pytest.fail",
   "pytest.skip"
 ]);
+var RAISES_AGAIN = /(?:^|\.)_*re_?raise$/;
 var SWALLOWING_MANAGERS = /* @__PURE__ */ new Set([
   "contextlib.suppress",
   "pytest.raises",
@@ -6386,7 +6411,8 @@ var Walk = class {
         const after = this.#evaluate(node, state);
         const callee = node.firstChild?.kind === "call" ? node.firstChild.child("function") : void 0;
         const name2 = callee && this.#watch.qualifiedName(callee);
-        if (name2 === void 0 || !NEVER_RETURNING.has(name2)) return after;
+        const raises = RAISES_AGAIN.test(callee?.text ?? "");
+        if (!raises && (name2 === void 0 || !NEVER_RETURNING.has(name2))) return after;
         this.#leave("raise", node, after);
         return 0;
       }
@@ -6946,6 +6972,9 @@ var FunctionModel = class {
   decorators;
   /** Qualified names of the decorators that are known, such as `functools.lru_cache`. */
   decoratorNames;
+  /** Asked for each mention of `self`; null where there is none. */
+  #binding;
+  #selfName;
   #parameters;
   #isGenerator;
   constructor(node, scope, owner, decorators, decoratorNames) {
@@ -6986,6 +7015,10 @@ var FunctionModel = class {
   }
   /** For a function in a class body: what its first parameter is bound to. Undefined for others. */
   get binding() {
+    if (this.#binding === void 0) this.#binding = this.#findBinding() ?? null;
+    return this.#binding ?? void 0;
+  }
+  #findBinding() {
     if (!this.class) return void 0;
     if (["__new__", "__init_subclass__", "__class_getitem__"].includes(this.name)) return "class";
     for (const [index, name2] of this.decoratorNames.entries()) {
@@ -7006,6 +7039,10 @@ var FunctionModel = class {
   }
   /** The name of the parameter that is the instance (`self`), of methods and properties. */
   get selfName() {
+    if (this.#selfName === void 0) this.#selfName = this.#findSelfName() ?? null;
+    return this.#selfName ?? void 0;
+  }
+  #findSelfName() {
     const binding = this.binding;
     if (binding !== "instance" && binding !== "property") return void 0;
     const first = this.parameters[0];
@@ -8208,6 +8245,7 @@ function hasSlotsWithoutWeakReferences(owner) {
   if (decorator?.kind !== "call") return false;
   const options = keywordsOf(decorator);
   if (options.get("slots") !== "True") return false;
+  if (owner.bodyAssignments("__weakref__").length > 0) return false;
   const weak = options.get("weakref_slot");
   return owner.dataclass ? weak === void 0 || weak === "False" : weak === "False";
 }
@@ -8850,7 +8888,7 @@ var FileModel = class {
         const name2 = target.child("attribute")?.text;
         const object = target.child("object");
         const owner = name2 !== void 0 && object ? this.#ownerOf(object, depth) : void 0;
-        const stores = owner?.ancestors.flatMap((ancestor) => ancestor.attribute(name2 ?? "")?.stores ?? []) ?? [];
+        const stores = owner?.storesOf(name2 ?? "") ?? [];
         const values = stores.map((store) => store.value).filter((value) => value?.kind !== "none");
         const origins = values.map((value) => value ? this.#originOf(value, depth + 1) : void 0);
         const first = origins[0];
@@ -8912,6 +8950,123 @@ function grouped(items, key) {
     else groups.set(name2, [item]);
   }
   return groups;
+}
+
+// src/knowledge/lifetimes.ts
+var PROCESS_BASES = /* @__PURE__ */ new Set([
+  "cmd.Cmd",
+  "code.InteractiveConsole",
+  "bdb.Bdb",
+  "pdb.Pdb",
+  "tkinter.Tk",
+  "wx.App",
+  "wx.PySimpleApp",
+  "kivy.app.App",
+  "flask.Flask",
+  "fastapi.FastAPI",
+  "starlette.applications.Starlette",
+  "sanic.Sanic",
+  "celery.Celery",
+  "aiohttp.web.Application",
+  "tornado.web.Application",
+  "textual.app.App",
+  "click.Command",
+  "click.Group",
+  "click.MultiCommand",
+  "distutils.cmd.Command",
+  "setuptools.Command",
+  "django.core.management.BaseCommand",
+  "django.core.management.base.BaseCommand",
+  "django.apps.AppConfig",
+  "discord.Client",
+  "discord.ext.commands.Bot",
+  "discord.ext.commands.Cog",
+  "importlib.abc.MetaPathFinder",
+  "logging.Handler",
+  "logging.StreamHandler",
+  "logging.FileHandler"
+]);
+var WIDGET_MODULES = [
+  "tkinter",
+  "Tkinter",
+  "wx",
+  "PyQt4",
+  "PyQt5",
+  "PyQt6",
+  "PySide",
+  "PySide2",
+  "PySide6",
+  "qtpy",
+  "gi.repository",
+  "gtk",
+  "kivy",
+  "textual",
+  "urwid",
+  "pyglet",
+  "ipywidgets",
+  "idlelib"
+];
+var PROCESS_NAMES = /(?:App|Application|Singleton|Command|Commands|CLI|Cli|Shell|Console|REPL|Repl|Daemon|Service|Server|Supervisor|Bootstep|Blueprint|Controller|Registry|Environment|Engine|Plugin|Extension|Manager|Store|Kernel|Debugger|Dispatcher|Container|Pdb|Bot|Cog|Main|MainWindow|Window|Dialog|Widget|Screen|Panel|Toolbar|Menu)$/;
+var TASK_NAMES = /(?:Request|Response|Connection|Protocol|Handler|Future|Promise|Result|Span|Session|Task|Job|Transport|Stream|Reader|Writer|Message|Event|Call|Transaction|Cursor|Channel|Socket|Iterator|Generator|Node|Entry|Item|Record)$/;
+
+// src/model/lifetime.ts
+function lifetimeOf(file2, owner) {
+  if (file2.isTestCode(owner.node.child("body") ?? owner.node)) return "test";
+  if (owner.isEnum || owner.isMetaclass || isSingleton(owner)) return "process";
+  for (const { bases } of owner.ancestors) {
+    for (const { node, qualifiedName } of bases) {
+      if (PROCESS_BASES.has(qualifiedName ?? "") || isWidgetName(qualifiedName)) return "process";
+      if (PROCESS_NAMES.test(node.text)) return "process";
+    }
+  }
+  if (TASK_NAMES.test(owner.name)) return "task";
+  if (PROCESS_NAMES.test(owner.name)) return "process";
+  const made = constructionsOf(file2, owner);
+  if (made.length === 0) return "unknown";
+  const perCall = made.some((node) => file2.functionAround(node) !== void 0 || file2.loopAround(node));
+  return perCall ? "task" : "process";
+}
+function constructionsOf(file2, owner) {
+  const binding = owner.nameNode.kind === "identifier" ? file2.binding(owner.nameNode) : void 0;
+  if (binding?.onlyAssignment?.kind !== "class") return [];
+  return file2.usesOf(binding).flatMap((use) => use.kind === "call" ? [use.by] : []);
+}
+function keptForGood(file2, owner) {
+  const family = file2.classes.filter((other) => other.ancestors.includes(owner));
+  for (const member of family) {
+    if (isSingleton(member)) return member.nameNode;
+    const made = constructionsOf(file2, member).find(
+      (node) => !isOfMain(node) && (file2.functionAround(node) === void 0 || isKeptByModule(file2, node))
+    );
+    if (made) return made;
+    for (const { bases } of member.ancestors) {
+      const base = bases.find(({ qualifiedName }) => PROCESS_BASES.has(qualifiedName ?? ""));
+      if (base) return base.node;
+    }
+  }
+  return void 0;
+}
+function isOfMain(node) {
+  for (let at = node.ancestor("if_statement"); at; at = at.ancestor("if_statement")) {
+    if (/\b__name__\b/.test(at.child("condition")?.text ?? "")) return true;
+  }
+  return false;
+}
+function isKeptByModule(file2, construction) {
+  const use = file2.useOf(construction);
+  const left = use.kind === "assigned" ? use.by.child("left") : void 0;
+  return left?.kind === "identifier" && file2.binding(left)?.scope.kind === "module";
+}
+function isWidgetName(qualifiedName) {
+  return qualifiedName !== void 0 && WIDGET_MODULES.some((module2) => qualifiedName === module2 || qualifiedName.startsWith(`${module2}.`));
+}
+function isSingleton(owner) {
+  const named = /singleton/i;
+  if (named.test(owner.keywords.get("metaclass")?.text ?? "")) return true;
+  if (owner.decorators.some((decorator) => named.test(decorator.text))) return true;
+  return ["_instance", "__instance", "_shared_state", "__shared_state"].some(
+    (name2) => owner.bodyAssignments(name2).length > 0
+  );
 }
 
 // src/knowledge/terminal-methods.ts
@@ -9106,7 +9261,7 @@ var Lifecycle = class {
     return this.#reach([method]);
   }
   #uses(attribute, isWanted) {
-    return this.class.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? []).filter((use) => use.method !== void 0 && isWanted(use) && !this.#isStart(use.method));
+    return this.class.usesOf(attribute).filter((use) => use.method !== void 0 && isWanted(use) && !this.#isStart(use.method));
   }
   /** A method that starts a life, unless it is also reached from an end: `close()` may call `reset()`. */
   #isStart(method) {
@@ -9173,6 +9328,553 @@ function endOf(owner, except) {
     if (found) return found;
   }
   return void 0;
+}
+
+// src/model/summary/places.ts
+function span(node) {
+  return { start: node.start, end: node.end };
+}
+function slotOf(use) {
+  if (use.name !== void 0) return { keyword: use.name };
+  return use.position === void 0 ? void 0 : { position: use.position };
+}
+
+// src/model/summary/ends.ts
+function endFactsOf(model, isOwner) {
+  const terminal = isOwner ? lettingGo(model) : void 0;
+  const end = isOwner ? ownEnd(model) : void 0;
+  return {
+    ends: endMethodsOf(model).map(({ method, runs, parts: parts2, callsBase: callsBase2, isEmpty: isEmpty2 }) => ({
+      name: method.name,
+      at: span(method.nameNode),
+      runs: [...runs].filter((name2) => isEnd(name2)),
+      parts: [...parts2].map(([attribute, node]) => ({ attribute, at: span(node) })),
+      callsBase: callsBase2,
+      isEmpty: isEmpty2
+    })),
+    ...terminal ? { terminal } : {},
+    ...end ? { end: { name: end.name, at: span(end.nameNode) } } : {}
+  };
+}
+function lettingGo(model) {
+  const { terminalMethods } = lifecycleOf(model);
+  const drops = [...model.attributes.values()].flatMap((attribute) => attribute.uses).filter((use) => use.kind === "delete" || use.kind === "store" && use.value?.kind === "none").sort((a, b) => a.node.index - b.node.index);
+  for (const method of terminalMethods) {
+    if (method.class !== model || method.binding !== "instance") continue;
+    const last = drops.findLast((use) => use.method === method && !use.deferred);
+    if (last) return { name: method.name, at: span(last.by) };
+  }
+  return void 0;
+}
+function ownEnd(model) {
+  const end = endOf(model);
+  const required = end?.parameters.slice(1).filter(({ kind, default: value }) => kind === "positional" && !value);
+  const isTold = end && /^_*(a?exit__|connection_?lost)/i.test(end.name);
+  return isTold || required?.length === 0 ? end : void 0;
+}
+
+// src/model/summary/references.ts
+var namesByFile = /* @__PURE__ */ new WeakMap();
+function nameOfClass(file2, model) {
+  let names = namesByFile.get(file2);
+  if (!names) {
+    names = namesOf(file2.classes);
+    namesByFile.set(file2, names);
+  }
+  return names.get(model) ?? model.name;
+}
+function namesOf(classes) {
+  const names = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  for (const model of classes) {
+    const plain2 = model.name;
+    names.set(model, seen.has(plain2) ? `${plain2}@${model.start}` : plain2);
+    seen.add(plain2);
+  }
+  return names;
+}
+function referenceTo(file2, node, around) {
+  const target = node.kind === "subscript" ? node.child("value") ?? node : node.unparenthesized;
+  const own = file2.classNamed(target);
+  if (own) return `#${nameOfClass(file2, own)}`;
+  const name2 = file2.selfAttribute(target);
+  if (name2 !== void 0 && around) {
+    const stores = around.storesOf(name2);
+    const value = stores.length === 1 && stores[0]?.method === void 0 ? stores[0]?.value : void 0;
+    return value && value.index !== target.index ? referenceTo(file2, value, void 0) : void 0;
+  }
+  const qualifiedName = file2.qualifiedName(target);
+  return qualifiedName?.startsWith("builtins.") ? void 0 : qualifiedName;
+}
+function nameOfCallee(file2, { callee, qualifiedName }) {
+  if (qualifiedName !== void 0) return qualifiedName.startsWith("builtins.") ? void 0 : qualifiedName;
+  const model = file2.functionNamed(callee) ?? file2.methodNamedBy(callee);
+  if (!model || model.isLambda) return void 0;
+  return `#${model.class ? `${nameOfClass(file2, model.class)}.` : ""}${model.name}`;
+}
+
+// src/model/summary/makings.ts
+function* makingsOf(file2, model) {
+  const isBound = model.class !== void 0 && model.binding !== "static";
+  let position = -1;
+  for (const { name: parameter, kind } of model.parameters.slice(isBound ? 1 : 0)) {
+    if (kind === "positional") position++;
+    if (kind === "args" || kind === "kwargs") continue;
+    const binding = model.scope.bindings.get(parameter);
+    if (binding?.assignments.length !== 1) continue;
+    for (const reference of binding.references) {
+      if (!reference.parent?.is("argument_list", "keyword_argument")) continue;
+      if (file2.functionAround(reference) !== model) continue;
+      const use = file2.useOf(reference);
+      const slot = slotOf(use);
+      const callee = use.kind === "argument" ? use.by.child("function") : void 0;
+      const made = callee && slot && classMade(file2, callee, model);
+      if (!made || !slot || !isAnswered(file2, use.by)) continue;
+      const facts = { name: model.name, parameter, position: kind === "positional" ? position : -1 };
+      yield { ...facts, class: made, slot, at: span(use.by) };
+    }
+  }
+}
+function classMade(file2, callee, model) {
+  const isOwn2 = model.binding === "class" && callee.text === model.parameters[0]?.name;
+  if (isOwn2 && model.class) return `#${nameOfClass(file2, model.class)}`;
+  const made = referenceTo(file2, callee, model.class);
+  return made !== void 0 && /(^|[.#])_*[A-Z]\w*[a-z]\w*(@\d+)?$/.test(made) ? made : void 0;
+}
+function isAnswered(file2, call) {
+  const use = file2.useOf(call);
+  if (use.kind === "return") return true;
+  if (use.kind !== "assigned") return false;
+  for (let at = use.by; at?.kind === "assignment"; at = at.parent) {
+    const target = at.child("left")?.unparenthesized;
+    const binding = target?.kind === "identifier" ? file2.binding(target) : void 0;
+    if (binding?.references.some((reference) => file2.useOf(reference).kind === "return")) return true;
+  }
+  return false;
+}
+function isAnswering(method) {
+  if (method.parameters.length < 2 || !/[a-z\d](_[a-z\d]|[A-Z])/.test(method.name)) return false;
+  return method.binding === "instance" && /\breturn\s+[^\s#]/.test(method.body?.text ?? "");
+}
+
+// src/model/summary/keeping.ts
+var COLLECTS = /* @__PURE__ */ new Set([
+  "builtins.dict",
+  "builtins.list",
+  "builtins.tuple",
+  "builtins.set",
+  "builtins.frozenset",
+  "collections.OrderedDict",
+  "collections.deque"
+]);
+function keeperOf(file2, use, following = /* @__PURE__ */ new Set()) {
+  switch (use.kind) {
+    case "assigned": {
+      for (let at = use.by; at?.kind === "assignment"; at = at.parent) {
+        const target = at.child("left")?.unparenthesized;
+        const name2 = target?.kind === "subscript" ? containerOfSelf(file2, target.child("value")) : target && file2.selfAttribute(target);
+        if (name2 !== void 0) return name2;
+      }
+      return void 0;
+    }
+    case "element":
+      return keeperOf(file2, file2.useOf(outermostDisplay(use.by)), following);
+    case "produced":
+      return keeperOf(file2, file2.useOf(use.by), following);
+    case "argument": {
+      const call = file2.call(use.by);
+      if (!call) return void 0;
+      if (COLLECTS.has(nameOf(file2, call.callee))) return keeperOf(file2, file2.useOf(use.by), following);
+      if (!call.receiver) return void 0;
+      if (file2.isSelf(call.receiver)) return keptByOwnMethod(file2, use, call.name ?? "", following);
+      return GROWING_METHODS.has(call.name ?? "") ? containerOfSelf(file2, call.receiver) : void 0;
+    }
+  }
+  return void 0;
+}
+function keeperOfMade(file2, call) {
+  const use = useOfResult(file2, call);
+  const direct = keeperOf(file2, use);
+  if (direct !== void 0) return direct;
+  const target = use.kind === "assigned" ? (use.by.child("left") ?? use.by.child("name"))?.unparenthesized : void 0;
+  const binding = target?.kind === "identifier" ? file2.binding(target) : void 0;
+  if (!binding || binding.scope.kind === "module") return void 0;
+  return keeperOfLocal(file2, binding)?.attribute;
+}
+function keeperOfResult(file2, model, name2) {
+  for (const use of model.attribute(name2)?.uses ?? []) {
+    const call = use.kind === "call" ? use.by : void 0;
+    const attribute = call && keeperOfMade(file2, call);
+    if (attribute !== void 0) return attribute;
+  }
+  return void 0;
+}
+function keeperOfLocal(file2, binding) {
+  if (binding.scope.kind !== "function" || binding.onlyAssignment === void 0) return void 0;
+  for (const reference of binding.references) {
+    const attribute = keeperOf(file2, file2.useOf(reference));
+    if (attribute !== void 0) return { attribute, node: file2.statementOf(reference) };
+  }
+  return void 0;
+}
+function containerOfSelf(file2, container) {
+  const target = container?.unparenthesized;
+  switch (target?.kind) {
+    case "attribute":
+      return file2.selfAttribute(target);
+    case "conditional_expression":
+      return containerOfSelf(file2, target.firstChild) ?? containerOfSelf(file2, target.children.at(-1));
+    case "identifier": {
+      const binding = file2.binding(target);
+      const only = binding?.scope.kind === "function" ? binding.onlyAssignment : void 0;
+      if (only?.kind !== "assign") return void 0;
+      const value = (only.value ?? only.source)?.unparenthesized;
+      return value?.kind === "attribute" ? file2.selfAttribute(value) : void 0;
+    }
+  }
+  return void 0;
+}
+function keptByOwnMethod(file2, use, name2, following) {
+  const method = file2.classAround(use.by)?.findMethod(name2);
+  const slot = slotOf(use);
+  if (!method || !slot || following.has(method)) return void 0;
+  const positional = method.parameters.slice(1).filter(({ kind }) => kind === "positional");
+  const parameter = "keyword" in slot ? method.parameter(slot.keyword) : positional[slot.position];
+  const binding = parameter && method.scope.bindings.get(parameter.name);
+  if (binding?.assignments.length !== 1) return void 0;
+  const further = /* @__PURE__ */ new Set([...following, method]);
+  for (const reference of binding.references) {
+    if (file2.functionAround(reference) !== method) continue;
+    const attribute = keeperOf(file2, file2.useOf(reference), further);
+    if (attribute !== void 0) return attribute;
+  }
+  return void 0;
+}
+function isMapped(file2, lambda, method) {
+  if (!lambda.isLambda || file2.functionAround(lambda.node) !== method) return false;
+  const use = file2.useOf(lambda.node);
+  return use.kind === "argument" && use.position === 0 && isMap(file2, use.by);
+}
+function useOfResult(file2, node) {
+  const lambda = node.withParentheses.parent;
+  if (lambda?.kind !== "lambda" || node.withParentheses.field !== "body") return file2.useOf(node);
+  const use = file2.useOf(lambda);
+  const isOfMap = use.kind === "argument" && use.position === 0 && isMap(file2, use.by);
+  return isOfMap ? { kind: "produced", node, by: use.by } : use;
+}
+function isMap(file2, call) {
+  const callee = call.child("function");
+  return callee !== void 0 && /^(builtins\.map|itertools\.imap)$/.test(nameOf(file2, callee));
+}
+function nameOf(file2, callee) {
+  const qualifiedName = file2.qualifiedName(callee);
+  if (qualifiedName !== void 0 || callee.kind !== "identifier") return qualifiedName ?? "";
+  return file2.binding(callee) ? "" : `builtins.${callee.text}`;
+}
+function outermostDisplay(node) {
+  let at = node;
+  while (at.parent?.is("list", "tuple", "set", "dictionary", "pair", "expression_list")) at = at.parent;
+  return at;
+}
+
+// src/model/summary/parameters.ts
+var KEEPING_METHOD = /^_?(make|set|add|attach|bind|register|connect|connection|init|install|link|join|subscribe|push|mount)/i;
+function parameterFactsOf(file2, model) {
+  const kept = [];
+  const passed = [];
+  const asked = new Set(
+    [...model.methods.keys()].filter((name2) => name2 === "__init__" || KEEPING_METHOD.test(name2))
+  );
+  for (const name2 of asked) {
+    const method = model.methods.get(name2);
+    if (method?.selfName === void 0) continue;
+    const further = [];
+    readParameters2(file2, method, kept, further);
+    for (const { to } of further)
+      if (to.kind === "self" && model.methods.has(to.method)) asked.add(to.method);
+    passed.push(...further);
+  }
+  const keepers = new Set(
+    [...kept, ...passed].map(({ attribute }) => attribute).filter((name2) => name2 !== void 0)
+  );
+  const dropped = [...keepers].filter((name2) => lifecycleOf(model).release(name2) !== void 0);
+  return { methods: [...asked], kept, passed, dropped };
+}
+function readParameters2(file2, method, kept, passed) {
+  let position = -1;
+  for (const parameter of method.parameters.slice(1)) {
+    if (parameter.kind === "positional") position++;
+    if (parameter.kind === "args" || parameter.kind === "kwargs") continue;
+    const binding = method.scope.bindings.get(parameter.name);
+    if (binding?.assignments.length !== 1) continue;
+    const facts = {
+      method: method.name,
+      parameter: parameter.name,
+      position: parameter.kind === "positional" ? position : -1
+    };
+    for (const reference of binding.references) {
+      if (file2.functionAround(reference) !== method) continue;
+      const use = file2.useOf(reference);
+      const attribute = keeperOf(file2, use);
+      if (attribute !== void 0) kept.push({ ...facts, attribute, at: span(file2.statementOf(reference)) });
+      else if (use.kind === "argument") passed.push(...handedOn(file2, use, facts));
+    }
+  }
+}
+function* handedOn(file2, use, facts) {
+  const call = file2.call(use.by);
+  const slot = slotOf(use);
+  if (!call || !slot) return;
+  const at = span(use.by);
+  const { receiver } = call;
+  if (receiver && call.name !== void 0) {
+    if (file2.isSelf(receiver)) yield { ...facts, to: { kind: "self", method: call.name }, slot, at };
+    else if (isSuper(receiver)) yield { ...facts, to: { kind: "super", method: call.name }, slot, at };
+    else {
+      const first = call.argument(0);
+      if (first && file2.isSelf(first) && "position" in slot && slot.position > 0 && call.name === facts.method) {
+        yield {
+          ...facts,
+          to: { kind: "super", method: call.name },
+          slot: { position: slot.position - 1 },
+          at
+        };
+      }
+    }
+  }
+  const made = referenceTo(file2, call.callee, file2.classAround(use.by));
+  const attribute = made === void 0 ? void 0 : keeperOfMade(file2, use.by);
+  if (made !== void 0 && attribute !== void 0) {
+    yield { ...facts, to: { kind: "new", class: made }, slot, at, attribute };
+  }
+}
+function isSuper(receiver) {
+  return receiver.kind === "call" && receiver.child("function")?.text === "super";
+}
+function isWeakSetter(file2, method) {
+  if (!method.decorators.some(({ text }) => text === `${method.name}.setter`)) return false;
+  const binding = method.scope.bindings.get(method.parameters[1]?.name ?? "");
+  const uses = binding?.references.map((reference) => file2.useOf(reference)) ?? [];
+  const isHeld = (use) => use.kind === "argument" && /^weakref\.(ref|proxy)$/.test(file2.call(use.by)?.qualifiedName ?? "");
+  return uses.some(isHeld) && uses.every((use) => keeperOf(file2, use) === void 0);
+}
+
+// src/model/summary/release.ts
+function releaseOf(file2, model, attribute) {
+  const lifecycle = lifecycleOf(model);
+  if (lifecycle.release(attribute) || isTakenOut(file2, model, attribute)) return "dropped";
+  if (toldBy(model, attribute)) return "told";
+  const uses = model.usesOf(attribute);
+  return lifecycle.resets(attribute).length > 0 || isPutBack(uses) ? "elsewhere" : "none";
+}
+function clearingOf(file2, model, attribute, field, made) {
+  const { ending } = lifecycleOf(model);
+  const uses = model.usesOf(attribute).filter(
+    (use) => use.name === field && (use.kind === "attribute-delete" || use.kind === "attribute-store" && use.value?.kind === "none")
+  );
+  if (uses.length === 0) return void 0;
+  const making = file2.methodAround(made);
+  const inTime = uses.some(
+    ({ method, node }) => method && (ending.has(method) || method === making && node.ancestor("finally_clause") !== void 0)
+  );
+  return inTime ? "dropped" : "elsewhere";
+}
+function isTakenBack(file2, model, attribute) {
+  const { ending } = lifecycleOf(model);
+  return (model.attribute(attribute)?.uses ?? []).some(
+    (use) => use.kind === "method" && use.method !== void 0 && ending.has(use.method) && file2.call(use.by)?.positional.some((argument) => file2.isSelf(argument))
+  );
+}
+function toldAt(model, attribute) {
+  const told = toldBy(model, attribute);
+  return told?.kind === "method" ? { toldAt: span(told.by) } : {};
+}
+function toldBy(model, attribute) {
+  const { ending } = lifecycleOf(model);
+  return model.usesOf(attribute).find(
+    (use) => use.method !== void 0 && ending.has(use.method) && (use.kind === "iterate" || use.kind === "method" && TERMINAL_METHODS.has(use.name?.replace(/^_+/, "") ?? ""))
+  );
+}
+function isTakenOut(file2, model, attribute) {
+  const { ending } = lifecycleOf(model);
+  return (model.attribute("__dict__")?.uses ?? []).some((use) => {
+    if (!use.method || !ending.has(use.method)) return false;
+    const key = use.kind === "method" && use.name === "pop" ? file2.call(use.by)?.argument(0) : use.key;
+    return key !== void 0 && use.kind !== "item" && stringValue(key) === attribute;
+  });
+}
+function isPutBack(uses) {
+  return uses.some(
+    (use) => use.kind === "store" && use.value?.kind === "identifier" && use.node.ancestor("finally_clause") !== void 0
+  );
+}
+
+// src/model/summary/owners.ts
+var KEEPS_NOTHING = /^(builtins|weakref|id|repr|operator|copy|pickle|json|logging|warnings|inspect|types)\./;
+function ownerFactsOf(file2, model) {
+  const helpers = [];
+  const planted = [];
+  for (const method of model.functions) {
+    if (method.selfName !== void 0) readMentions(file2, model, method, helpers, planted);
+  }
+  return { helpers, planted };
+}
+function readMentions(file2, model, method, helpers, planted) {
+  const self = method.scope.bindings.get(method.selfName ?? "");
+  if (self?.assignments.length !== 1) return;
+  const cached = method.isCachedProperty;
+  for (const reference of self.references) {
+    if (reference.parent?.kind === "attribute") continue;
+    const around = file2.functionAround(reference);
+    if (around !== method && !(around && isMapped(file2, around, method))) continue;
+    const use = file2.useOf(reference);
+    if (use.kind === "argument") {
+      const helper = madeWithSelf(file2, model, method, use, cached) ?? givenSelf(file2, model, use);
+      if (helper) helpers.push(helper);
+      const child = addedToKept(file2, model, use);
+      if (child) planted.push(child);
+    } else if (use.kind === "assigned") {
+      const found = plantedBy(file2, model, use);
+      if (found) planted.push(found);
+    }
+  }
+}
+function madeWithSelf(file2, model, method, use, cached) {
+  const callee = use.by.child("function");
+  const slot = slotOf(use);
+  if (!callee || !slot || keepsNothing(file2.qualifiedName(callee))) return void 0;
+  const isReturned = file2.useOf(use.by).kind === "return";
+  const attribute = !isReturned ? keeperOfMade(file2, use.by) : cached ? method.name : keeperOfResult(file2, model, method.name);
+  if (attribute === void 0) return void 0;
+  const reference = makerOfFile(file2, callee) ?? referenceTo(file2, callee, model);
+  return {
+    attribute,
+    oneOfMany: isCollection(model, attribute) || useOfResult(file2, use.by).kind === "produced",
+    class: reference ?? "?",
+    ...reference === void 0 && callee.kind === "attribute" ? { madeBy: callee.child("attribute")?.text ?? "" } : {},
+    soundsKept: soundsLikeClass(callee),
+    receives: "__init__",
+    slot,
+    at: span(use.by),
+    cached: cached && isReturned,
+    release: releaseOf(file2, model, attribute)
+  };
+}
+function givenSelf(file2, model, use) {
+  const call = file2.call(use.by);
+  const slot = slotOf(use);
+  const attribute = call?.receiver && file2.selfAttribute(call.receiver);
+  if (attribute === void 0 || !slot || !KEEPING_METHOD.test(call?.name ?? "")) return void 0;
+  const store = model.attribute(attribute)?.stores.find((candidate) => candidate.through === "instance");
+  if (!store || model.findMethod(attribute) || isTakenBack(file2, model, attribute)) return void 0;
+  const made = store.value?.kind === "call" ? store.value.child("function") : void 0;
+  return {
+    attribute,
+    oneOfMany: isCollection(model, attribute),
+    class: (made && referenceTo(file2, made, model)) ?? "?",
+    soundsKept: /^(make_?connection|connection_?made)$/i.test(call?.name ?? ""),
+    receives: call?.name ?? "",
+    slot,
+    at: span(use.by),
+    cached: false,
+    release: releaseOf(file2, model, attribute),
+    ...toldAt(model, attribute)
+  };
+}
+function addedToKept(file2, model, use) {
+  const call = file2.call(use.by);
+  const list = call?.receiver;
+  if (list?.kind !== "attribute" || !GROWING_METHODS.has(call?.name ?? "")) return void 0;
+  const object = list.child("object")?.unparenthesized;
+  const field = list.child("attribute")?.text;
+  const binding = object?.kind === "identifier" && !file2.isSelf(object) ? file2.binding(object) : void 0;
+  const keeping = binding && keeperOfLocal(file2, binding);
+  if (!keeping || field === void 0) return void 0;
+  const { attribute, node } = keeping;
+  const release = releaseOf(file2, model, attribute);
+  return { attribute, oneOfMany: true, field, at: span(use.by), keptAt: span(node), release };
+}
+function plantedBy(file2, model, use) {
+  const target = use.by.kind === "assignment" ? use.by.child("left")?.unparenthesized : void 0;
+  if (target?.kind !== "attribute") return void 0;
+  const object = target.child("object")?.unparenthesized;
+  const field = target.child("attribute")?.text;
+  if (!object || field === void 0 || file2.isSelf(object)) return void 0;
+  const direct = file2.selfAttribute(object);
+  if (direct !== void 0) {
+    const store = model.attribute(direct)?.stores.find((candidate) => candidate.through === "instance");
+    if (!store || model.findMethod(direct)) return void 0;
+    return {
+      attribute: direct,
+      oneOfMany: isCollection(model, direct),
+      field,
+      at: span(use.by),
+      keptAt: span(store.node),
+      release: clearingOf(file2, model, direct, field, use.by) ?? releaseOf(file2, model, direct)
+    };
+  }
+  const binding = object.kind === "identifier" ? file2.binding(object) : void 0;
+  const keeping = binding ? keeperOfLocal(file2, binding) : void 0;
+  if (!keeping) return void 0;
+  const { attribute, node } = keeping;
+  return {
+    attribute,
+    oneOfMany: isCollection(model, attribute),
+    field,
+    at: span(use.by),
+    keptAt: span(node),
+    release: releaseOf(file2, model, attribute)
+  };
+}
+function makerOfFile(file2, callee) {
+  const maker = file2.functionNamed(callee);
+  if (maker) return !maker.class && maker.scope.parent?.kind === "module" ? `#${maker.name}` : void 0;
+  const object = callee.kind === "attribute" ? callee.child("object")?.unparenthesized : void 0;
+  const home = object && file2.classNamed(object);
+  return home && `#${nameOfClass(file2, home)}.${callee.child("attribute")?.text}`;
+}
+function isCollection(model, attribute) {
+  return model.usesOf(attribute).some(
+    (use) => use.kind === "item-store" || use.kind === "method" && GROWING_METHODS.has(use.name ?? "")
+  );
+}
+function keepsNothing(qualifiedName) {
+  return qualifiedName !== void 0 && KEEPS_NOTHING.test(qualifiedName);
+}
+function soundsLikeClass(callee) {
+  const called = callee.kind === "call" ? callee.child("function") : callee;
+  const name2 = called?.kind === "attribute" ? called.child("attribute")?.text : called?.text;
+  return /^_*[A-Z]\w*[a-z]\w*$|(^|_)(class|cls)$/.test(name2 ?? "");
+}
+
+// src/model/summary/class-summary.ts
+function classSummaryOf(file2, model) {
+  const owned = ownerFactsOf(file2, model);
+  const isOwner = owned.helpers.length + owned.planted.length > 0;
+  return {
+    name: nameOfClass(file2, model),
+    at: span(model.nameNode),
+    bases: model.bases.map((base) => referenceTo(file2, base.node, model) ?? "?"),
+    ...parameterFactsOf(file2, model),
+    ...owned,
+    ...endFactsOf(model, isOwner),
+    ...unlessEmpty(
+      "makings",
+      model.functions.flatMap((method) => [...makingsOf(file2, method)])
+    ),
+    ...unlessEmpty(
+      "answering",
+      model.functions.filter(isAnswering).map(({ name: name2 }) => name2)
+    ),
+    ...unlessEmpty(
+      "weakSetters",
+      model.functions.filter((method) => isWeakSetter(file2, method)).map(({ name: name2 }) => name2)
+    ),
+    lifetime: isOwner ? lifetimeOf(file2, model) : "unknown"
+  };
+}
+function unlessEmpty(name2, values) {
+  return values.length === 0 ? {} : { [name2]: values };
 }
 
 // src/knowledge/registrations.ts
@@ -9287,6 +9989,11 @@ var WEAK_FOR_METHODS = [
     modules: ["traits", "enthought.traits", "traitsui", "pyface", "enable", "chaco"]
   }
 ];
+var WEAK_IF_FIRST = /* @__PURE__ */ new Set(["connect", "sconnect"]);
+var REGISTERING_FUNCTIONS = /* @__PURE__ */ new Map([
+  ["sqlalchemy.event.listen", "remove"],
+  ["sqlalchemy.event.listens_for", "remove"]
+]);
 var LONG_LIVED_NAME = /(^|[._])_*(bus|hass|app|application|reactor|loop|event_?loop|ioloop|dispatcher|signals?|emitter|registry|config|settings|hub|broker|root|main_?window|clock|scheduler|event_?manager|event_?bus|pubsub|context|kernel|engine|server)([._]|$)/i;
 var INTERPRETER_TABLES = /^(atexit|signal|os|codecs|copyreg|gc|sys|logging|warnings|mimetypes|abc|functools|faulthandler|readline|multiprocessing\.util|weakref|webbrowser|http|shutil|unittest)\./;
 
@@ -9373,121 +10080,38 @@ function mentionIn(methods, registry) {
   return void 0;
 }
 
-// src/knowledge/lifetimes.ts
-var PROCESS_BASES = /* @__PURE__ */ new Set([
-  "cmd.Cmd",
-  "code.InteractiveConsole",
-  "bdb.Bdb",
-  "pdb.Pdb",
-  "tkinter.Tk",
-  "wx.App",
-  "wx.PySimpleApp",
-  "kivy.app.App",
-  "flask.Flask",
-  "fastapi.FastAPI",
-  "starlette.applications.Starlette",
-  "sanic.Sanic",
-  "celery.Celery",
-  "aiohttp.web.Application",
-  "tornado.web.Application",
-  "textual.app.App",
-  "click.Command",
-  "click.Group",
-  "click.MultiCommand",
-  "distutils.cmd.Command",
-  "setuptools.Command",
-  "django.core.management.BaseCommand",
-  "django.core.management.base.BaseCommand",
-  "django.apps.AppConfig",
-  "discord.Client",
-  "discord.ext.commands.Bot",
-  "discord.ext.commands.Cog",
-  "importlib.abc.MetaPathFinder",
-  "logging.Handler",
-  "logging.StreamHandler",
-  "logging.FileHandler"
-]);
-var WIDGET_MODULES = [
-  "tkinter",
-  "Tkinter",
-  "wx",
-  "PyQt4",
-  "PyQt5",
-  "PyQt6",
-  "PySide",
-  "PySide2",
-  "PySide6",
-  "qtpy",
-  "gi.repository",
-  "gtk",
-  "kivy",
-  "textual",
-  "urwid",
-  "pyglet",
-  "ipywidgets",
-  "idlelib"
-];
-var PROCESS_NAMES = /(?:App|Application|Singleton|Command|Commands|CLI|Cli|Shell|Console|REPL|Repl|Daemon|Service|Server|Supervisor|Bootstep|Blueprint|Controller|Registry|Environment|Engine|Plugin|Extension|Manager|Store|Kernel|Debugger|Dispatcher|Container|Pdb|Bot|Cog|Main|MainWindow|Window|Dialog|Widget|Screen|Panel|Toolbar|Menu)$/;
-var TASK_NAMES = /(?:Request|Response|Connection|Protocol|Handler|Future|Promise|Result|Span|Session|Task|Job|Transport|Stream|Reader|Writer|Message|Event|Call|Transaction|Cursor|Channel|Socket|Iterator|Generator|Node|Entry|Item|Record)$/;
+// src/model/summary/left-entries.ts
+function leftEntriesOf(file2) {
+  return [...leftEnrolmentsOf(file2)].map((left) => ({
+    class: nameOfClass(file2, left.owner),
+    enter: { method: left.enter.name ?? "", position: left.position, at: span(left.enter.node) },
+    leave: { method: left.leave.name ?? "", at: span(left.leave.node) },
+    registry: left.registry.text,
+    end: left.end.name,
+    at: span(left.mention),
+    isContainer: left.isContainer
+  }));
+}
 
-// src/model/lifetime.ts
-function lifetimeOf(file2, owner) {
-  if (file2.isTestCode(owner.node.child("body") ?? owner.node)) return "test";
-  if (owner.isEnum || owner.isMetaclass || isSingleton(owner)) return "process";
-  for (const { bases } of owner.ancestors) {
-    for (const { node, qualifiedName } of bases) {
-      if (PROCESS_BASES.has(qualifiedName ?? "") || isWidgetName(qualifiedName)) return "process";
-      if (PROCESS_NAMES.test(node.text)) return "process";
-    }
+// src/model/summary/linked-pairs.ts
+function linkedPairsOf(file2) {
+  const pairs = [];
+  const seen = /* @__PURE__ */ new Map();
+  for (const node of file2.nodes("assignment")) {
+    const left = node.child("left");
+    const object = left?.kind === "attribute" ? left.child("object") : void 0;
+    const right = node.child("right");
+    if (object?.kind !== "identifier" || right?.kind !== "identifier" || node.hasError) continue;
+    const from = file2.binding(object);
+    const to = file2.binding(right);
+    if (!from || !to || from === to || from.scope !== to.scope) continue;
+    if (from.scope.kind !== "function" || file2.isSelf(object) || file2.isSelf(right)) continue;
+    if (!from.onlyAssignment || !to.onlyAssignment) continue;
+    const back = seen.get(to)?.find((link) => link.to === from);
+    if (back) pairs.push({ at: span(node), backAt: span(back.node), names: [from.name, to.name] });
+    seen.set(from, [...seen.get(from) ?? [], { to, node }]);
   }
-  if (TASK_NAMES.test(owner.name)) return "task";
-  if (PROCESS_NAMES.test(owner.name)) return "process";
-  const made = constructionsOf(file2, owner);
-  if (made.length === 0) return "unknown";
-  const perCall = made.some((node) => file2.functionAround(node) !== void 0 || file2.loopAround(node));
-  return perCall ? "task" : "process";
-}
-function constructionsOf(file2, owner) {
-  const binding = owner.nameNode.kind === "identifier" ? file2.binding(owner.nameNode) : void 0;
-  if (binding?.onlyAssignment?.kind !== "class") return [];
-  return file2.usesOf(binding).flatMap((use) => use.kind === "call" ? [use.by] : []);
-}
-function keptForGood(file2, owner) {
-  const family = file2.classes.filter((other) => other.ancestors.includes(owner));
-  for (const member of family) {
-    if (isSingleton(member)) return member.nameNode;
-    const made = constructionsOf(file2, member).find(
-      (node) => !isOfMain(node) && (file2.functionAround(node) === void 0 || isKeptByModule(file2, node))
-    );
-    if (made) return made;
-    for (const { bases } of member.ancestors) {
-      const base = bases.find(({ qualifiedName }) => PROCESS_BASES.has(qualifiedName ?? ""));
-      if (base) return base.node;
-    }
-  }
-  return void 0;
-}
-function isOfMain(node) {
-  for (let at = node.ancestor("if_statement"); at; at = at.ancestor("if_statement")) {
-    if (/\b__name__\b/.test(at.child("condition")?.text ?? "")) return true;
-  }
-  return false;
-}
-function isKeptByModule(file2, construction) {
-  const use = file2.useOf(construction);
-  const left = use.kind === "assigned" ? use.by.child("left") : void 0;
-  return left?.kind === "identifier" && file2.binding(left)?.scope.kind === "module";
-}
-function isWidgetName(qualifiedName) {
-  return qualifiedName !== void 0 && WIDGET_MODULES.some((module2) => qualifiedName === module2 || qualifiedName.startsWith(`${module2}.`));
-}
-function isSingleton(owner) {
-  const named = /singleton/i;
-  if (named.test(owner.keywords.get("metaclass")?.text ?? "")) return true;
-  if (owner.decorators.some((decorator) => named.test(decorator.text))) return true;
-  return ["_instance", "__instance", "_shared_state", "__shared_state"].some(
-    (name2) => owner.bodyAssignments(name2).length > 0
-  );
+  return pairs;
 }
 
 // src/model/container.ts
@@ -10746,6 +11370,35 @@ function callersOf(file2, model) {
   return mentions.flatMap((node) => file2.functionAround(node) ?? []);
 }
 
+// src/model/summary/parallel-pairs.ts
+function pairFactsOf(file2) {
+  const pairOf = ({ one, other, filled, emptied }) => ({
+    names: [one.container.name, other.container.name],
+    filledAt: [span(filled[0].node), span(filled[1].node)],
+    ...emptied ? { emptiedAt: span(emptied[1].node) } : {},
+    byEntry: emptied !== void 0 && !emptied[0].isWhole
+  });
+  return {
+    pairLosses: [...parallelLossesOf(file2)].map(({ parallel, shrink }) => ({
+      pair: pairOf(parallel),
+      at: span(shrink.node),
+      isWhole: shrink.isWhole,
+      within: shrink.function?.name ?? ""
+    })),
+    sharedPairs: parallelsOf(file2).filter(({ one, other }) => one.container.keeper === "module" && other.container.keeper === "module").map((parallel) => ({ ...pairOf(parallel), keepers: keepersOf(parallel.other) })),
+    foreignRemovals: [...importedRemovalsOf(file2)].map(({ container, node, isWhole, within, mentions }) => ({
+      container,
+      at: span(node),
+      isWhole,
+      within: within.name,
+      mentions: mentions.map((name2) => name2.slice(name2.lastIndexOf(".") + 1))
+    }))
+  };
+}
+function keepersOf({ container }) {
+  return [...new Set(container.uses.flatMap((use) => use.function?.name ?? []))].sort();
+}
+
 // src/knowledge/callbacks.ts
 var KEEPS_ARGUMENTS = /* @__PURE__ */ new Set([
   "functools.partial",
@@ -11085,7 +11738,7 @@ var Follower2 = class {
   #storesOf(attribute) {
     const owner = this.#file.methodAround(attribute)?.class;
     const name2 = attribute.child("attribute")?.text ?? "";
-    return owner?.ancestors.flatMap((each) => each.attribute(name2)?.stores ?? []) ?? [];
+    return owner?.storesOf(name2) ?? [];
   }
   #isStored(attribute) {
     return this.#storesOf(attribute).some(({ through }) => through === "instance");
@@ -11403,674 +12056,73 @@ function givenTo(file2, name2, object, except) {
   return void 0;
 }
 
-// src/model/summarise.ts
-var KEEPS_NOTHING = /^(builtins|weakref|id|repr|operator|copy|pickle|json|logging|warnings|inspect|types)\./;
-var KEEPING_METHOD = /^_?(make|set|add|attach|bind|register|connect|connection|init|install|link|join|subscribe|push|mount)/i;
-var COLLECTS = /* @__PURE__ */ new Set([
-  "builtins.dict",
-  "builtins.list",
-  "builtins.tuple",
-  "builtins.set",
-  "builtins.frozenset",
-  "collections.OrderedDict",
-  "collections.deque"
-]);
+// src/model/summary/watched.ts
+function watchingFactsOf(file2) {
+  const watchers = [...watchersOf(file2)].map(({ function: model, watched, kept, node }) => ({
+    class: model.class ? nameOfClass(file2, model.class) : "",
+    name: model.name,
+    watched,
+    kept,
+    at: span(node)
+  }));
+  const watching = {};
+  for (const binding of watchers.length > 0 ? file2.moduleScope.bindings.values() : []) {
+    for (const { value } of binding.assignments) {
+      const callee = value?.unparenthesized.child("function")?.text;
+      const made = watchers.find((watcher) => watcher.class !== "" && watcher.class === callee);
+      if (made) watching[binding.name] = made.class;
+    }
+  }
+  const handovers = [];
+  for (const handover of watchedHandoversOf(file2)) {
+    const { node, through, object, resource, maker, method, given, position } = handover;
+    const class_ = referenceTo(file2, maker, file2.classAround(node));
+    const callee = through && nameOfCallee(file2, through.call);
+    if (class_ === void 0 || through && callee === void 0) continue;
+    handovers.push({
+      at: span(node),
+      ...through && callee !== void 0 ? { through: { callee, watched: through.watched, kept: through.kept } } : {},
+      object: object.text,
+      resource: resource.text,
+      class: class_,
+      method,
+      position,
+      givenAt: span(given)
+    });
+  }
+  return { watchers, watching, handovers };
+}
+
+// src/model/summary/summarise.ts
 function summarise(file2) {
-  return new Summariser(file2).run();
-}
-var Summariser = class {
-  #file;
-  #names = /* @__PURE__ */ new Map();
-  /** Methods that are being followed: a method that calls itself ends the search. */
-  #following = /* @__PURE__ */ new Set();
-  constructor(file2) {
-    this.#file = file2;
-    const seen = /* @__PURE__ */ new Set();
-    for (const model of file2.classes) {
-      const plain2 = model.name;
-      this.#names.set(model, seen.has(plain2) ? `${plain2}@${model.start}` : plain2);
-      seen.add(plain2);
-    }
-  }
-  run() {
-    const imports = {};
-    for (const [name2, binding] of this.#file.moduleScope.bindings) {
-      const target = binding.assignments.find((assignment) => assignment.kind === "import")?.qualifiedName;
-      if (target !== void 0 && /^_*[A-Z]/.test(name2)) imports[name2] = target;
-    }
-    const stars = this.#file.nodes("wildcard_import").map((node) => node.parent?.child("module_name")?.text).filter((name2) => name2 !== void 0);
-    const classes = this.#file.classes.map((model) => this.#class(model));
-    const makings = this.#file.functions.filter((model) => !model.class && !model.isLambda && model.scope.parent?.kind === "module").flatMap((model) => [...this.#makings(model, model.parameters)]);
-    return {
-      path: this.#file.path,
-      classes,
-      linked: this.#linked(),
-      ...some("makings", makings),
-      ...this.#parallels(),
-      leftEntries: this.#leftEntries(),
-      ...this.#watching(),
-      imports,
-      stars
-    };
-  }
-  /** What watches objects until they die, and what is handed to it. */
-  #watching() {
-    const watchers = [...watchersOf(this.#file)].map(({ function: model, watched, kept, node }) => ({
-      class: model.class ? this.#names.get(model.class) ?? model.class.name : "",
-      name: model.name,
-      watched,
-      kept,
-      at: span(node)
-    }));
-    const watching = {};
-    for (const binding of watchers.length > 0 ? this.#file.moduleScope.bindings.values() : []) {
-      for (const { value } of binding.assignments) {
-        const callee = value?.unparenthesized.child("function")?.text;
-        const made = watchers.find((watcher) => watcher.class !== "" && watcher.class === callee);
-        if (made) watching[binding.name] = made.class;
-      }
-    }
-    const handovers = [];
-    for (const handover of watchedHandoversOf(this.#file)) {
-      const { node, through, object, resource, maker, method, given, position } = handover;
-      const class_ = this.#reference(maker, this.#file.classAround(node));
-      const callee = through && this.#calleeOf(through.call);
-      if (class_ === void 0 || through && callee === void 0) continue;
-      handovers.push({
-        at: span(node),
-        ...through && callee !== void 0 ? { through: { callee, watched: through.watched, kept: through.kept } } : {},
-        object: object.text,
-        resource: resource.text,
-        class: class_,
-        method,
-        position,
-        givenAt: span(given)
-      });
-    }
-    return { watchers, watching, handovers };
-  }
-  /** What a call calls, as other files can look it up: `pkg.mod.function`, `#function`, `#Class.method`. */
-  #calleeOf({ callee, qualifiedName }) {
-    if (qualifiedName !== void 0) return qualifiedName.startsWith("builtins.") ? void 0 : qualifiedName;
-    const model = this.#file.functionNamed(callee) ?? this.#file.methodNamedBy(callee);
-    if (!model || model.isLambda) return void 0;
-    return `#${model.class ? `${this.#names.get(model.class) ?? model.class.name}.` : ""}${model.name}`;
-  }
-  #leftEntries() {
-    return [...leftEnrolmentsOf(this.#file)].map((left) => ({
-      class: this.#names.get(left.owner) ?? left.owner.name,
-      enter: { method: left.enter.name ?? "", position: left.position, at: span(left.enter.node) },
-      leave: { method: left.leave.name ?? "", at: span(left.leave.node) },
-      registry: left.registry.text,
-      end: left.end.name,
-      at: span(left.mention),
-      isContainer: left.isContainer
-    }));
-  }
-  /** Containers that are filled together, and what takes something out of one of them alone. */
-  #parallels() {
-    const pairOf = ({ one, other, filled, emptied }) => ({
-      names: [one.container.name, other.container.name],
-      filledAt: [span(filled[0].node), span(filled[1].node)],
-      ...emptied ? { emptiedAt: span(emptied[1].node) } : {},
-      byEntry: emptied !== void 0 && !emptied[0].isWhole
-    });
-    return {
-      pairLosses: [...parallelLossesOf(this.#file)].map(({ parallel, shrink }) => ({
-        pair: pairOf(parallel),
-        at: span(shrink.node),
-        isWhole: shrink.isWhole,
-        within: shrink.function?.name ?? ""
-      })),
-      sharedPairs: parallelsOf(this.#file).filter(({ one, other }) => one.container.keeper === "module" && other.container.keeper === "module").map((parallel) => ({ ...pairOf(parallel), keepers: keepersOf(parallel.other) })),
-      foreignRemovals: [...importedRemovalsOf(this.#file)].map(
-        ({ container, node, isWhole, within, mentions }) => ({
-          container,
-          at: span(node),
-          isWhole,
-          within: within.name,
-          mentions: mentions.map((name2) => name2.slice(name2.lastIndexOf(".") + 1))
-        })
-      )
-    };
-  }
-  #linked() {
-    const pairs = [];
-    const seen = /* @__PURE__ */ new Map();
-    for (const node of this.#file.nodes("assignment")) {
-      const left = node.child("left");
-      const object = left?.kind === "attribute" ? left.child("object") : void 0;
-      const right = node.child("right");
-      if (object?.kind !== "identifier" || right?.kind !== "identifier" || node.hasError) continue;
-      const from = this.#file.binding(object);
-      const to = this.#file.binding(right);
-      if (!from || !to || from === to || from.scope !== to.scope) continue;
-      if (from.scope.kind !== "function" || this.#file.isSelf(object) || this.#file.isSelf(right)) continue;
-      if (!from.onlyAssignment || !to.onlyAssignment) continue;
-      const back = seen.get(to)?.find((link) => link.to === from);
-      if (back) pairs.push({ at: span(node), backAt: span(back.node), names: [from.name, to.name] });
-      seen.set(from, [...seen.get(from) ?? [], { to, node }]);
-    }
-    return pairs;
-  }
-  #class(model) {
-    const kept = [];
-    const passed = [];
-    const asked = new Set(
-      [...model.methods.keys()].filter((name2) => name2 === "__init__" || KEEPING_METHOD.test(name2))
-    );
-    for (const name2 of asked) {
-      const method = model.methods.get(name2);
-      if (method?.selfName === void 0) continue;
-      const handedOn = [];
-      this.#parameters(method, kept, handedOn);
-      for (const { to } of handedOn)
-        if (to.kind === "self" && model.methods.has(to.method)) asked.add(to.method);
-      passed.push(...handedOn);
-    }
-    const helpers = [];
-    const planted = [];
-    for (const method of model.functions) {
-      if (method.selfName !== void 0) this.#self(model, method, helpers, planted);
-    }
-    const isOwner = helpers.length + planted.length > 0;
-    const terminal = isOwner ? lettingGo(model) : void 0;
-    const end = isOwner ? ownEnd(model) : void 0;
-    const keepers = new Set(
-      [...kept, ...passed].map(({ attribute }) => attribute).filter((name2) => name2 !== void 0)
-    );
-    return {
-      name: this.#names.get(model) ?? model.name,
-      at: span(model.nameNode),
-      bases: model.bases.map((base) => this.#reference(base.node, model) ?? "?"),
-      methods: [...asked],
-      kept,
-      passed,
-      helpers,
-      planted,
-      ends: endMethodsOf(model).map(({ method, runs, parts: parts2, callsBase: callsBase2, isEmpty: isEmpty2 }) => ({
-        name: method.name,
-        at: span(method.nameNode),
-        runs: [...runs].filter((name2) => isEnd(name2)),
-        parts: [...parts2].map(([attribute, node]) => ({ attribute, at: span(node) })),
-        callsBase: callsBase2,
-        isEmpty: isEmpty2
-      })),
-      ...terminal ? { terminal } : {},
-      ...end ? { end: { name: end.name, at: span(end.nameNode) } } : {},
-      ...some(
-        "makings",
-        model.functions.flatMap((method) => {
-          const own = method.binding === "static" ? method.parameters : method.parameters.slice(1);
-          return [...this.#makings(method, own)];
-        })
-      ),
-      ...some(
-        "answering",
-        model.functions.filter(isAnswering).map(({ name: name2 }) => name2)
-      ),
-      ...some(
-        "weakSetters",
-        model.functions.filter((method) => this.#isWeakSetter(method)).map(({ name: name2 }) => name2)
-      ),
-      dropped: [...keepers].filter((name2) => lifecycleOf(model).release(name2) !== void 0),
-      lifetime: isOwner ? lifetimeOf(this.#file, model) : "unknown"
-    };
-  }
-  /** What happens to each parameter of a method besides self. */
-  #parameters(method, kept, passed) {
-    let position = -1;
-    for (const parameter of method.parameters.slice(1)) {
-      if (parameter.kind === "positional") position++;
-      if (parameter.kind === "args" || parameter.kind === "kwargs") continue;
-      const binding = method.scope.bindings.get(parameter.name);
-      if (binding?.assignments.length !== 1) continue;
-      const facts = {
-        method: method.name,
-        parameter: parameter.name,
-        position: parameter.kind === "positional" ? position : -1
-      };
-      for (const reference of binding.references) {
-        if (this.#file.functionAround(reference) !== method) continue;
-        const use = this.#file.useOf(reference);
-        const attribute = this.#keeper(use);
-        if (attribute !== void 0)
-          kept.push({ ...facts, attribute, at: span(this.#file.statementOf(reference)) });
-        else if (use.kind === "argument") passed.push(...this.#handedOn(use, facts));
-      }
-    }
-  }
-  *#handedOn(use, facts) {
-    const call = this.#file.call(use.by);
-    const slot = slotOf(use);
-    if (!call || !slot) return;
-    const at = span(use.by);
-    const { receiver } = call;
-    if (receiver && call.name !== void 0) {
-      if (this.#file.isSelf(receiver)) yield { ...facts, to: { kind: "self", method: call.name }, slot, at };
-      else if (isSuper(receiver)) yield { ...facts, to: { kind: "super", method: call.name }, slot, at };
-      else {
-        const first = call.argument(0);
-        if (first && this.#file.isSelf(first) && "position" in slot && slot.position > 0 && call.name === facts.method) {
-          yield {
-            ...facts,
-            to: { kind: "super", method: call.name },
-            slot: { position: slot.position - 1 },
-            at
-          };
-        }
-      }
-    }
-    const made = this.#reference(call.callee, this.#file.classAround(use.by));
-    const attribute = made === void 0 ? void 0 : this.#keeperOfMade(use.by);
-    if (made !== void 0 && attribute !== void 0) {
-      yield { ...facts, to: { kind: "new", class: made }, slot, at, attribute };
-    }
-  }
-  /** The calls in which a function makes what it returns of one of its parameters. */
-  *#makings(model, parameters) {
-    let position = -1;
-    for (const { name: parameter, kind } of parameters) {
-      if (kind === "positional") position++;
-      if (kind === "args" || kind === "kwargs") continue;
-      const binding = model.scope.bindings.get(parameter);
-      if (binding?.assignments.length !== 1) continue;
-      for (const reference of binding.references) {
-        if (!reference.parent?.is("argument_list", "keyword_argument")) continue;
-        if (this.#file.functionAround(reference) !== model) continue;
-        const use = this.#file.useOf(reference);
-        const slot = slotOf(use);
-        const callee = use.kind === "argument" ? use.by.child("function") : void 0;
-        const made = callee && slot && this.#classMade(callee, model);
-        if (!made || !slot || !this.#isAnswered(use.by)) continue;
-        const facts = { name: model.name, parameter, position: kind === "positional" ? position : -1 };
-        yield { ...facts, class: made, slot, at: span(use.by) };
-      }
-    }
-  }
-  /** The class that a call makes an object of, by the convention of capitals; `cls(...)` too. */
-  #classMade(callee, model) {
-    const isOwn2 = model.binding === "class" && callee.text === model.parameters[0]?.name;
-    if (isOwn2 && model.class) return `#${this.#names.get(model.class) ?? model.class.name}`;
-    const made = this.#reference(callee, model.class);
-    return made !== void 0 && /(^|[.#])_*[A-Z]\w*[a-z]\w*(@\d+)?$/.test(made) ? made : void 0;
-  }
-  /** `return Helper(...)`, also by way of a local name. */
-  #isAnswered(call) {
-    const use = this.#file.useOf(call);
-    if (use.kind === "return") return true;
-    if (use.kind !== "assigned") return false;
-    for (let at = use.by; at?.kind === "assignment"; at = at.parent) {
-      const target = at.child("left")?.unparenthesized;
-      const binding = target?.kind === "identifier" ? this.#file.binding(target) : void 0;
-      if (binding?.references.some((reference) => this.#file.useOf(reference).kind === "return")) return true;
-    }
-    return false;
-  }
-  /** `@owner.setter`, where what is set is only held weakly. */
-  #isWeakSetter(method) {
-    if (!method.decorators.some(({ text }) => text === `${method.name}.setter`)) return false;
-    const binding = method.scope.bindings.get(method.parameters[1]?.name ?? "");
-    const uses = binding?.references.map((reference) => this.#file.useOf(reference)) ?? [];
-    const isHeld = (use) => use.kind === "argument" && /^weakref\.(ref|proxy)$/.test(this.#file.call(use.by)?.qualifiedName ?? "");
-    return uses.some(isHeld) && uses.every((use) => this.#keeper(use) === void 0);
-  }
-  /** Objects that get hold of self and are kept by self. */
-  #self(model, method, helpers, planted) {
-    const self = method.scope.bindings.get(method.selfName ?? "");
-    if (self?.assignments.length !== 1) return;
-    const cached = method.isCachedProperty;
-    for (const reference of self.references) {
-      if (reference.parent?.kind === "attribute") continue;
-      const around = this.#file.functionAround(reference);
-      if (around !== method && !(around && this.#isMapped(around, method))) continue;
-      const use = this.#file.useOf(reference);
-      if (use.kind === "argument") {
-        const helper = this.#madeWithSelf(model, method, use, cached) ?? this.#givenSelf(model, use);
-        if (helper) helpers.push(helper);
-        const child = this.#addedToKept(model, use);
-        if (child) planted.push(child);
-      } else if (use.kind === "assigned") {
-        const found = this.#planted(model, use);
-        if (found) planted.push(found);
-      }
-    }
-  }
-  /** `self.x = Helper(self)` in any form: kept in a container, through a local name, by another method of self. */
-  #madeWithSelf(model, method, use, cached) {
-    const callee = use.by.child("function");
-    const slot = slotOf(use);
-    if (!callee || !slot || keepsNothing(this.#file.qualifiedName(callee))) return void 0;
-    const isReturned = this.#file.useOf(use.by).kind === "return";
-    const attribute = !isReturned ? this.#keeperOfMade(use.by) : cached ? method.name : this.#keeperOfResult(model, method.name);
-    if (attribute === void 0) return void 0;
-    const reference = this.#makerOfFile(callee) ?? this.#reference(callee, model);
-    return {
-      attribute,
-      oneOfMany: isCollection(model, attribute) || this.#useOf(use.by).kind === "produced",
-      class: reference ?? "?",
-      ...reference === void 0 && callee.kind === "attribute" ? { madeBy: callee.child("attribute")?.text ?? "" } : {},
-      soundsKept: soundsLikeClass(callee),
-      receives: "__init__",
-      slot,
-      at: span(use.by),
-      cached: cached && isReturned,
-      release: this.#release(model, attribute)
-    };
-  }
-  /** A function of the module, or a method of one of its classes that is reached by the name of the class. */
-  #makerOfFile(callee) {
-    const maker = this.#file.functionNamed(callee);
-    if (maker) return !maker.class && maker.scope.parent?.kind === "module" ? `#${maker.name}` : void 0;
-    const object = callee.kind === "attribute" ? callee.child("object")?.unparenthesized : void 0;
-    const home = object && this.#file.classNamed(object);
-    return home && `#${this.#names.get(home) ?? home.name}.${callee.child("attribute")?.text}`;
-  }
-  /** `self.x.attach(self)`: an object that self keeps is given self by a method that sounds like keeping it. */
-  #givenSelf(model, use) {
-    const call = this.#file.call(use.by);
-    const slot = slotOf(use);
-    const attribute = call?.receiver && this.#file.selfAttribute(call.receiver);
-    if (attribute === void 0 || !slot || !KEEPING_METHOD.test(call?.name ?? "")) return void 0;
-    const store = model.attribute(attribute)?.stores.find((candidate) => candidate.through === "instance");
-    if (!store || model.findMethod(attribute) || this.#takenBack(model, attribute)) return void 0;
-    const made = store.value?.kind === "call" ? store.value.child("function") : void 0;
-    return {
-      attribute,
-      oneOfMany: isCollection(model, attribute),
-      class: (made && this.#reference(made, model)) ?? "?",
-      soundsKept: /^(make_?connection|connection_?made)$/i.test(call?.name ?? ""),
-      receives: call?.name ?? "",
-      slot,
-      at: span(use.by),
-      cached: false,
-      release: this.#release(model, attribute),
-      ...this.#toldAt(model, attribute)
-    };
-  }
-  /** `parent.children.append(self)` where self keeps the parent. */
-  #addedToKept(model, use) {
-    const call = this.#file.call(use.by);
-    const list = call?.receiver;
-    if (list?.kind !== "attribute" || !GROWING_METHODS.has(call?.name ?? "")) return void 0;
-    const object = list.child("object")?.unparenthesized;
-    const field = list.child("attribute")?.text;
-    const binding = object?.kind === "identifier" && !this.#file.isSelf(object) ? this.#file.binding(object) : void 0;
-    const keeping = binding && this.#keptLocal(binding);
-    if (!keeping || field === void 0) return void 0;
-    const { attribute, node } = keeping;
-    const release = this.#release(model, attribute);
-    return { attribute, oneOfMany: true, field, at: span(use.by), keptAt: span(node), release };
-  }
-  /** The end of the owner takes self out again: `self.factory.unregister(self)`. */
-  #takenBack(model, attribute) {
-    const { ending } = lifecycleOf(model);
-    return (model.attribute(attribute)?.uses ?? []).some(
-      (use) => use.kind === "method" && use.method !== void 0 && ending.has(use.method) && this.#file.call(use.by)?.positional.some((argument) => this.#file.isSelf(argument))
-    );
-  }
-  /** `self.a.b = self`, and `x.b = self` where self keeps x. */
-  #planted(model, use) {
-    const target = use.by.kind === "assignment" ? use.by.child("left")?.unparenthesized : void 0;
-    if (target?.kind !== "attribute") return void 0;
-    const object = target.child("object")?.unparenthesized;
-    const field = target.child("attribute")?.text;
-    if (!object || field === void 0 || this.#file.isSelf(object)) return void 0;
-    const direct = this.#file.selfAttribute(object);
-    if (direct !== void 0) {
-      const store = model.attribute(direct)?.stores.find((candidate) => candidate.through === "instance");
-      if (!store || model.findMethod(direct)) return void 0;
-      return {
-        attribute: direct,
-        oneOfMany: isCollection(model, direct),
-        field,
-        at: span(use.by),
-        keptAt: span(store.node),
-        release: this.#clearing(model, direct, field, use.by) ?? this.#release(model, direct)
-      };
-    }
-    const binding = object.kind === "identifier" ? this.#file.binding(object) : void 0;
-    const keeping = binding ? this.#keptLocal(binding) : void 0;
-    if (!keeping) return void 0;
-    const { attribute, node } = keeping;
-    return {
-      attribute,
-      oneOfMany: isCollection(model, attribute),
-      field,
-      at: span(use.by),
-      keptAt: span(node),
-      release: this.#release(model, attribute)
-    };
-  }
-  /** What `self.a.field = None` does for the cycle: at the end of the owner, in a finally clause, or elsewhere. */
-  #clearing(model, attribute, field, made) {
-    const { ending } = lifecycleOf(model);
-    const uses = model.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? []).filter(
-      (use) => use.name === field && (use.kind === "attribute-delete" || use.kind === "attribute-store" && use.value?.kind === "none")
-    );
-    if (uses.length === 0) return void 0;
-    const making = this.#file.methodAround(made);
-    const inTime = uses.some(
-      ({ method, node }) => method && (ending.has(method) || method === making && node.ancestor("finally_clause") !== void 0)
-    );
-    return inTime ? "dropped" : "elsewhere";
-  }
-  /** `map(lambda data: ..., items)` in the method: the results are those of the lambda. */
-  #isMapped(lambda, method) {
-    if (!lambda.isLambda || this.#file.functionAround(lambda.node) !== method) return false;
-    const use = this.#file.useOf(lambda.node);
-    return use.kind === "argument" && use.position === 0 && this.#isMap(use.by);
-  }
-  #isMap(call) {
-    const callee = call.child("function");
-    return callee !== void 0 && /^(builtins\.map|itertools\.imap)$/.test(this.#nameOf(callee));
-  }
-  /** What a callee names; a bare name is the builtin, for `import *` hardly ever hides one. */
-  #nameOf(callee) {
-    const qualifiedName = this.#file.qualifiedName(callee);
-    if (qualifiedName !== void 0 || callee.kind !== "identifier") return qualifiedName ?? "";
-    return this.#file.binding(callee) ? "" : `builtins.${callee.text}`;
-  }
-  /** How a value is used; what a mapped lambda answers is an element of what the map makes. */
-  #useOf(node) {
-    const lambda = node.withParentheses.parent;
-    if (lambda?.kind !== "lambda" || node.withParentheses.field !== "body") return this.#file.useOf(node);
-    const use = this.#file.useOf(lambda);
-    const isMapped = use.kind === "argument" && use.position === 0 && this.#isMap(use.by);
-    return isMapped ? { kind: "produced", node, by: use.by } : use;
-  }
-  /** The attribute of self that keeps what a call makes: stored, put in a container, or through a local name. */
-  #keeperOfMade(call) {
-    const use = this.#useOf(call);
-    const direct = this.#keeper(use);
-    if (direct !== void 0) return direct;
-    const target = use.kind === "assigned" ? (use.by.child("left") ?? use.by.child("name"))?.unparenthesized : void 0;
-    const binding = target?.kind === "identifier" ? this.#file.binding(target) : void 0;
-    if (!binding || binding.scope.kind === "module") return void 0;
-    return this.#keptLocal(binding)?.attribute;
-  }
-  /** The attribute in which the class keeps what one of its methods returns: `self.x = self.make()`. */
-  #keeperOfResult(model, name2) {
-    for (const use of model.attribute(name2)?.uses ?? []) {
-      const call = use.kind === "call" ? use.by : void 0;
-      const attribute = call && this.#keeperOfMade(call);
-      if (attribute !== void 0) return attribute;
-    }
-    return void 0;
-  }
-  #keptLocal(binding) {
-    if (binding.scope.kind !== "function" || binding.onlyAssignment === void 0) return void 0;
-    for (const reference of binding.references) {
-      const attribute = this.#keeper(this.#file.useOf(reference));
-      if (attribute !== void 0) return { attribute, node: this.#file.statementOf(reference) };
-    }
-    return void 0;
-  }
-  /** The attribute of self in which this use stores the value: `self.a = v`, `self.a[k] = v`, `self.a.append(v)`. */
-  #keeper(use) {
-    switch (use.kind) {
-      case "assigned": {
-        for (let at = use.by; at?.kind === "assignment"; at = at.parent) {
-          const target = at.child("left")?.unparenthesized;
-          const name2 = target?.kind === "subscript" ? this.#containerOfSelf(target.child("value")) : target && this.#file.selfAttribute(target);
-          if (name2 !== void 0) return name2;
-        }
-        return void 0;
-      }
-      case "element":
-        return this.#keeper(this.#file.useOf(outermostDisplay(use.by)));
-      case "produced":
-        return this.#keeper(this.#file.useOf(use.by));
-      case "argument": {
-        const call = this.#file.call(use.by);
-        if (!call) return void 0;
-        if (COLLECTS.has(this.#nameOf(call.callee))) return this.#keeper(this.#file.useOf(use.by));
-        if (!call.receiver) return void 0;
-        if (this.#file.isSelf(call.receiver)) return this.#keptByOwnMethod(use, call.name ?? "");
-        return GROWING_METHODS.has(call.name ?? "") ? this.#containerOfSelf(call.receiver) : void 0;
-      }
-    }
-    return void 0;
-  }
-  /** The attribute of self that an expression is, also by a local name for it or for one of its parts. */
-  #containerOfSelf(container) {
-    const target = container?.unparenthesized;
-    switch (target?.kind) {
-      case "attribute":
-        return this.#file.selfAttribute(target);
-      case "conditional_expression":
-        return this.#containerOfSelf(target.firstChild) ?? this.#containerOfSelf(target.children.at(-1));
-      case "identifier": {
-        const binding = this.#file.binding(target);
-        const only = binding?.scope.kind === "function" ? binding.onlyAssignment : void 0;
-        if (only?.kind !== "assign") return void 0;
-        const value = (only.value ?? only.source)?.unparenthesized;
-        return value?.kind === "attribute" ? this.#file.selfAttribute(value) : void 0;
-      }
-    }
-    return void 0;
-  }
-  /** The attribute in which another method of self keeps what it is handed here: `self.schedule(job)`. */
-  #keptByOwnMethod(use, name2) {
-    const method = this.#file.classAround(use.by)?.findMethod(name2);
-    const slot = slotOf(use);
-    if (!method || !slot || this.#following.has(method)) return void 0;
-    const positional = method.parameters.slice(1).filter(({ kind }) => kind === "positional");
-    const parameter = "keyword" in slot ? method.parameter(slot.keyword) : positional[slot.position];
-    const binding = parameter && method.scope.bindings.get(parameter.name);
-    if (binding?.assignments.length !== 1) return void 0;
-    this.#following.add(method);
-    try {
-      for (const reference of binding.references) {
-        if (this.#file.functionAround(reference) !== method) continue;
-        const attribute = this.#keeper(this.#file.useOf(reference));
-        if (attribute !== void 0) return attribute;
-      }
-      return void 0;
-    } finally {
-      this.#following.delete(method);
-    }
-  }
-  #release(model, attribute) {
-    const lifecycle = lifecycleOf(model);
-    if (lifecycle.release(attribute) || this.#isTakenOut(model, attribute)) return "dropped";
-    if (this.#told(model, attribute)) return "told";
-    const uses = model.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? []);
-    return lifecycle.resets(attribute).length > 0 || isPutBack(uses) ? "elsewhere" : "none";
-  }
-  /** `self.__dict__.pop('name')` and `del self.__dict__['name']` at the end: how a cached property is dropped. */
-  #isTakenOut(model, attribute) {
-    const { ending } = lifecycleOf(model);
-    return (model.attribute("__dict__")?.uses ?? []).some((use) => {
-      if (!use.method || !ending.has(use.method)) return false;
-      const key = use.kind === "method" && use.name === "pop" ? this.#file.call(use.by)?.argument(0) : use.key;
-      return key !== void 0 && use.kind !== "item" && stringValue(key) === attribute;
-    });
-  }
-  #toldAt(model, attribute) {
-    const told = this.#told(model, attribute);
-    return told?.kind === "method" ? { toldAt: span(told.by) } : {};
-  }
-  /** Where the end of the owner ends what an attribute holds: `self.x.close()`, or a loop over its elements. */
-  #told(model, attribute) {
-    const { ending } = lifecycleOf(model);
-    return model.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? []).find(
-      (use) => use.method !== void 0 && ending.has(use.method) && (use.kind === "iterate" || use.kind === "method" && TERMINAL_METHODS.has(use.name?.replace(/^_+/, "") ?? ""))
-    );
-  }
-  /** The class that an expression names, as other files can look it up; undefined when it cannot be told. */
-  #reference(node, around) {
-    const target = node.kind === "subscript" ? node.child("value") ?? node : node.unparenthesized;
-    const own = this.#file.classNamed(target);
-    if (own) return `#${this.#names.get(own) ?? own.name}`;
-    const name2 = this.#file.selfAttribute(target);
-    if (name2 !== void 0 && around) {
-      const stores = around.ancestors.flatMap((ancestor) => ancestor.attribute(name2)?.stores ?? []);
-      const value = stores.length === 1 && stores[0]?.method === void 0 ? stores[0]?.value : void 0;
-      return value && value.index !== target.index ? this.#reference(value, void 0) : void 0;
-    }
-    const qualifiedName = this.#file.qualifiedName(target);
-    return qualifiedName?.startsWith("builtins.") ? void 0 : qualifiedName;
-  }
-};
-function keepersOf({ container }) {
-  return [...new Set(container.uses.flatMap((use) => use.function?.name ?? []))].sort();
-}
-function isCollection(model, attribute) {
-  return model.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.uses ?? []).some(
-    (use) => use.kind === "item-store" || use.kind === "method" && GROWING_METHODS.has(use.name ?? "")
+  const functions = file2.functions.filter(
+    (model) => !model.class && !model.isLambda && model.scope.parent?.kind === "module"
   );
+  return {
+    path: file2.path,
+    classes: file2.classes.map((model) => classSummaryOf(file2, model)),
+    linked: linkedPairsOf(file2),
+    ...unlessEmpty(
+      "makings",
+      functions.flatMap((model) => [...makingsOf(file2, model)])
+    ),
+    ...pairFactsOf(file2),
+    leftEntries: leftEntriesOf(file2),
+    ...watchingFactsOf(file2),
+    imports: importedClasses(file2),
+    stars: starImports(file2)
+  };
 }
-function lettingGo(model) {
-  const { terminalMethods } = lifecycleOf(model);
-  const drops = [...model.attributes.values()].flatMap((attribute) => attribute.uses).filter((use) => use.kind === "delete" || use.kind === "store" && use.value?.kind === "none").sort((a, b) => a.node.index - b.node.index);
-  for (const method of terminalMethods) {
-    if (method.class !== model || method.binding !== "instance") continue;
-    const last = drops.findLast((use) => use.method === method && !use.deferred);
-    if (last) return { name: method.name, at: span(last.by) };
+function importedClasses(file2) {
+  const imports = {};
+  for (const [name2, binding] of file2.moduleScope.bindings) {
+    const target = binding.assignments.find((assignment) => assignment.kind === "import")?.qualifiedName;
+    if (target !== void 0 && /^_*[A-Z]/.test(name2)) imports[name2] = target;
   }
-  return void 0;
+  return imports;
 }
-function ownEnd(model) {
-  const end = endOf(model);
-  const required = end?.parameters.slice(1).filter(({ kind, default: value }) => kind === "positional" && !value);
-  const isTold = end && /^_*(a?exit__|connection_?lost)/i.test(end.name);
-  return isTold || required?.length === 0 ? end : void 0;
-}
-function isPutBack(uses) {
-  return uses.some(
-    (use) => use.kind === "store" && use.value?.kind === "identifier" && use.node.ancestor("finally_clause") !== void 0
-  );
-}
-function span(node) {
-  return { start: node.start, end: node.end };
-}
-function slotOf(use) {
-  if (use.name !== void 0) return { keyword: use.name };
-  return use.position === void 0 ? void 0 : { position: use.position };
-}
-function some(name2, values) {
-  return values.length === 0 ? {} : { [name2]: values };
-}
-function isAnswering(method) {
-  if (method.parameters.length < 2 || !/[a-z\d](_[a-z\d]|[A-Z])/.test(method.name)) return false;
-  return method.binding === "instance" && /\breturn\s+[^\s#]/.test(method.body?.text ?? "");
-}
-function keepsNothing(qualifiedName) {
-  return qualifiedName !== void 0 && KEEPS_NOTHING.test(qualifiedName);
-}
-function soundsLikeClass(callee) {
-  const called = callee.kind === "call" ? callee.child("function") : callee;
-  const name2 = called?.kind === "attribute" ? called.child("attribute")?.text : called?.text;
-  return /^_*[A-Z]\w*[a-z]\w*$|(^|_)(class|cls)$/.test(name2 ?? "");
-}
-function isSuper(receiver) {
-  return receiver.kind === "call" && receiver.child("function")?.text === "super";
-}
-function outermostDisplay(node) {
-  let at = node;
-  while (at.parent?.is("list", "tuple", "set", "dictionary", "pair", "expression_list")) at = at.parent;
-  return at;
+function starImports(file2) {
+  return file2.nodes("wildcard_import").map((node) => node.parent?.child("module_name")?.text).filter((name2) => name2 !== void 0);
 }
 
 // src/model/bound-method.ts
@@ -12097,7 +12149,7 @@ function* plain(owner) {
   const names = new Set(owner.ancestors.flatMap(({ methods }) => [...methods.keys()]));
   for (const name2 of names) {
     if (owner.findMethod(name2)?.binding !== "instance") continue;
-    const hiding = owner.ancestors.flatMap((ancestor) => ancestor.attribute(name2)?.stores ?? []).filter(({ through }) => through === "instance");
+    const hiding = owner.storesOf(name2).filter(({ through }) => through === "instance");
     for (const { node, kind, through } of owner.attribute(name2)?.uses ?? []) {
       const object = node.kind === "attribute" ? node.child("object")?.unparenthesized : void 0;
       const isHidden = hiding.length > 0 && !hiding.some(({ value }) => value?.contains(node));
@@ -13321,7 +13373,8 @@ function leavesAtEnd(branching, node) {
 function keepingOf(file2, owner, name2, made) {
   let dropped;
   let isFinalized = false;
-  for (const node of file2.attributesNamed(name2)) {
+  const backing = behindProperty(owner, name2);
+  for (const node of [name2, ...backing].flatMap((each) => file2.attributesNamed(each))) {
     if (file2.qualifiedName(node) !== void 0 || isOfAnother(file2, owner, name2, node)) continue;
     if (file2.isWritten(node)) {
       const use = file2.useOf(node);
@@ -13342,6 +13395,18 @@ function keepingOf(file2, owner, name2, made) {
       return { kind: "shared" };
   }
   return isFinalized ? { kind: "finalized" } : { kind: "open", dropped };
+}
+function behindProperty(owner, name2) {
+  const names = /* @__PURE__ */ new Set();
+  for (const ancestor of owner.ancestors) {
+    for (const attribute of ancestor.attributes.values()) {
+      const isStored = attribute.stores.some(
+        ({ method }) => method?.decorators.some(({ text }) => text === `${name2}.setter`)
+      );
+      if (isStored && attribute.name !== name2) names.add(attribute.name);
+    }
+  }
+  return [...names];
 }
 function isOfAnother(file2, owner, name2, node) {
   if (file2.selfAttribute(node) === void 0) return false;
@@ -13948,7 +14013,7 @@ function ofName2(file2, node, depth) {
 }
 function ofAttribute(file2, node, name2, depth) {
   const owner = file2.methodAround(node)?.class;
-  const stores = owner?.ancestors.flatMap((ancestor) => ancestor.attribute(name2)?.stores ?? []) ?? [];
+  const stores = owner?.storesOf(name2) ?? [];
   const parts2 = stores.flatMap(({ value, through, method }) => {
     if (!value) return ["unknown"];
     if (value.unparenthesized.kind === "none") return [];
@@ -14011,7 +14076,9 @@ function removersOf(name2) {
 }
 function byCall(file2, call, name2) {
   const isOver = ONE_SHOT.test(name2) && !LAST_EVENT.test(call.argumentNodes[0]?.text ?? "");
-  const removers = isOver ? void 0 : removersOf(name2.replace(/_once$/, ""));
+  const remover = REGISTERING_FUNCTIONS.get(call.qualifiedName ?? "");
+  const named = remover === void 0 ? removersOf(name2.replace(/_once$/, "")) : /* @__PURE__ */ new Set([remover]);
+  const removers = isOver ? void 0 : named;
   if (!removers || INTERPRETER_TABLES.test(call.qualifiedName ?? "")) return void 0;
   const arguments_2 = call.argumentNodes;
   for (const argument of arguments_2) {
@@ -14039,7 +14106,7 @@ function methodOfLocal(file2, callback, name2) {
 function holderOf(file2, call, callback) {
   const [first] = call.positional;
   const passed = first && first !== callback && !first.is("string", "concatenated_string") ? first : void 0;
-  if (!call.receiver) return passed;
+  if (!call.receiver || REGISTERING_FUNCTIONS.has(call.qualifiedName ?? "")) return passed;
   const binding = call.receiver.kind === "identifier" ? file2.binding(call.receiver) : void 0;
   const isModule = binding?.onlyAssignment?.kind === "import" && /^_*[a-z]/.test(binding.name);
   return isModule && passed ? passed : call.receiver;
@@ -14222,6 +14289,8 @@ export {
   CALLBACK_CONTAINER,
   RETURNS_UNSUBSCRIBE,
   WEAK_FOR_METHODS,
+  WEAK_IF_FIRST,
+  REGISTERING_FUNCTIONS,
   LONG_LIVED_NAME,
   lifetimeOf,
   constructionsOf,
