@@ -6,6 +6,7 @@ import {
   PythonParser,
   decode,
   isProjectRule,
+  isWidgetName,
   summarise
 } from "./web-tree-sitter.js";
 import "./pep440.js";
@@ -14,44 +15,26 @@ import "./shared.js";
 // src/engine/analyser.ts
 import { createHash } from "node:crypto";
 
-// src/project/project-model.ts
+// src/project/module-names.ts
 var DEEPEST = 6;
-var ProjectModel = class {
-  modules;
+var ModuleNames = class {
   #byName = /* @__PURE__ */ new Map();
   #nameOf = /* @__PURE__ */ new Map();
   #packages = /* @__PURE__ */ new Set();
-  /** The classes that have a method that takes and answers something, by folder of the packages and name of the method. */
-  #answering = /* @__PURE__ */ new Map();
-  /** The properties that hold weakly what they are set to, by folder of the packages and name. */
-  #weakSetters = /* @__PURE__ */ new Set();
-  /** Joins the summaries; their order does not matter. */
   constructor(modules) {
-    this.modules = [...modules].sort((a, b) => a.path < b.path ? -1 : 1);
-    const folders = new Set(
-      this.modules.filter(({ path }) => /(^|\/)__init__\.pyi?$/.test(path)).map(({ path }) => folderOf(path))
-    );
-    for (const module of this.modules) {
+    const packages = modules.filter(({ path }) => /(^|\/)__init__\.pyi?$/.test(path));
+    const folders = new Set(packages.map(({ path }) => folderOf(path)));
+    for (const module of packages) this.#packages.add(module);
+    for (const module of modules) {
       const name = moduleName(module.path, folders);
       this.#nameOf.set(module, name);
-      if (/(^|\/)__init__\.pyi?$/.test(module.path)) this.#packages.add(module);
       const sameName = this.#byName.get(name);
       if (sameName) sameName.push(module);
       else this.#byName.set(name, [module]);
-      for (const summary of module.classes) {
-        for (const property of summary.weakSetters ?? [])
-          this.#weakSetters.add(this.#inProject(module, property));
-        for (const method of new Set(summary.answering ?? [])) {
-          const key = this.#inProject(module, method);
-          const having = this.#answering.get(key);
-          if (having) having.push({ summary, module });
-          else this.#answering.set(key, [{ summary, module }]);
-        }
-      }
     }
   }
-  /** A name among the packages that lie in one folder: several projects may be analysed together. */
-  #inProject(module, name) {
+  /** A name with the folder that its packages lie in: several projects may be analysed together. */
+  inProject(module, name) {
     let folder = folderOf(module.path);
     const depth = this.nameOf(module).split(".").length - (this.#packages.has(module) ? 0 : 1);
     for (let at = 0; at < depth; at++) folder = folderOf(folder);
@@ -61,258 +44,19 @@ var ProjectModel = class {
   nameOf(module) {
     return this.#nameOf.get(module) ?? "";
   }
-  /** The class that a reference names, as seen from a module; follows re-exports. */
-  classNamed(reference, from) {
-    return this.#classNamed(reference, from, 0);
-  }
-  /** The bases of a class that are in the project. */
-  bases(owner) {
-    return owner.summary.bases.map((base) => this.classNamed(base, owner.module)).filter((base) => base !== void 0);
-  }
-  /** The class and all its bases in the project, nearest first. */
-  ancestors(owner) {
-    const found = [];
-    const visit = (at) => {
-      if (found.some((known) => known.summary === at.summary)) return;
-      found.push(at);
-      for (const base of this.bases(at)) visit(base);
-    };
-    visit(owner);
-    return found;
-  }
-  /** Whether instances live as long as the process, or only in tests: a cycle among them costs nothing. */
-  lastsLong(owner) {
-    return this.ancestors(owner).some(
-      ({ summary }) => summary.lifetime === "process" || summary.lifetime === "test"
-    );
-  }
-  /** Whether instances are only made to test other code. */
-  isOfTests(owner) {
-    return this.ancestors(owner).some(({ summary }) => summary.lifetime === "test");
-  }
-  /**
-   * Every class that hands itself to what it keeps, in order of path and place; then the same cycles once more, by the
-   * places that close them.
-   */
-  *ownerCycles() {
-    const closed = /* @__PURE__ */ new Map();
-    for (const module of this.modules) {
-      for (const pair of module.linked) yield { kind: "linked", path: module.path, pair };
-      for (const summary of module.classes) {
-        const owner = { summary, module };
-        for (const planted of summary.planted) {
-          if (!this.#weakSetters.has(this.#inProject(module, planted.field)))
-            yield { kind: "planted", owner, planted };
-        }
-        for (const helper of summary.helpers) {
-          const made = this.#made(owner, helper);
-          if (made === "unseen") yield { kind: "unseen", owner, helper };
-          const keeping = typeof made === "object" ? made.kept.at(-1) : void 0;
-          if (typeof made !== "object" || !keeping) continue;
-          yield made;
-          if (helper.receives !== "__init__") continue;
-          if (this.isOfTests(owner) && keeping.path !== module.path) continue;
-          const key = `${keeping.at.start} ${keeping.path}`;
-          const known = closed.get(key);
-          if (known) known.cycles.push(made);
-          else closed.set(key, { kind: "closed", keeping, cycles: [made] });
-        }
-      }
-    }
-    yield* closed.values();
-  }
-  /** The cycle by which a helper keeps its owner; undefined where it is seen not to, `unseen` where that cannot be told. */
-  #made(owner, helper) {
-    const target = this.classNamed(helper.class, owner.module);
-    if (target) {
-      const kept = this.keeps(target, helper.receives, helper.slot);
-      return kept && { kind: "made", owner, helper, target, kept };
-    }
-    let isSeen = false;
-    for (const { making, module, byName } of this.#makings(owner, helper)) {
-      const made = takes(making, helper.slot) ? this.classNamed(making.class, module) : void 0;
-      const kept = made && this.keeps(made, "__init__", making.slot);
-      const maker = { name: making.name, path: module.path, at: making.at, byName };
-      if (made && kept) return { kind: "made", owner, helper, target: made, kept, maker };
-      isSeen ||= made !== void 0;
-    }
-    return isSeen ? void 0 : "unseen";
-  }
-  /** What the function or method makes that a helper comes from. */
-  #makings({ module }, helper) {
-    if (helper.madeBy !== void 0) {
-      const having = this.#answering.get(this.#inProject(module, helper.madeBy)) ?? [];
-      const home2 = having.find(
-        (base) => having.every((other) => this.ancestors(other).some(({ summary }) => summary === base.summary))
-      );
-      const makings2 = home2 ? named(home2.summary.makings, helper.madeBy) : [];
-      return makings2.flatMap((making) => home2 ? [{ making, module: home2.module, byName: true }] : []);
-    }
-    if (helper.receives !== "__init__") return [];
-    const dot = helper.class.lastIndexOf(".");
-    const name = helper.class.slice(dot + 1).replace(/^#/, "");
-    const holder = helper.class.slice(0, Math.max(0, dot));
-    const home = this.classNamed(holder, module);
-    const from = home?.module ?? (dot < 0 ? module : this.#moduleNamed(holder, module));
-    const makings = named((home ? home.summary : from)?.makings, name);
-    return makings.flatMap((making) => from ? [{ making, module: from, byName: false }] : []);
-  }
-  #moduleNamed(reference, from) {
-    return nearest(this.#byName.get(this.#absolute(reference, from)), from);
-  }
-  /** Every place that takes something out of one of two containers that go together; in order of path and place. */
-  *parallelLosses() {
-    for (const module of this.modules) {
-      const losses = module.pairLosses.map((loss) => ({
-        ...loss,
-        path: module.path,
-        pairPath: module.path
-      }));
-      for (const removal of module.foreignRemovals) losses.push(...this.#forgotten(removal, module));
-      yield* losses.sort((a, b) => a.at.start - b.at.start);
-    }
-  }
-  /** The containers that go with an imported one and are left as they are. */
-  *#forgotten(removal, from) {
-    const { container, at, isWhole, within, mentions } = removal;
-    const home = this.moduleOf(container, from);
-    const name = container.slice(container.lastIndexOf(".") + 1);
-    for (const pair of home?.sharedPairs ?? []) {
-      if (!home || pair.names[0] !== name || pair.emptiedAt === void 0) continue;
-      if (!isWhole && !pair.byEntry) continue;
-      if ([pair.names[1], ...pair.keepers].some((keeper) => mentions.includes(keeper))) continue;
-      yield { pair, at, isWhole, within, path: from.path, pairPath: home.path };
-    }
-  }
-  /**
-   * Every end that leaves an instance with what it has entered itself with. `kept` where a class of the project has the
-   * method that enters it and is seen to keep what it is given; entries that all such classes drop are left out.
-   */
-  *entriesLeft() {
-    for (const { path, leftEntries } of this.modules) {
-      for (const entry of leftEntries) {
-        const { method, position } = entry.enter;
-        if (entry.isContainer) yield { ...entry, path, kept: void 0 };
-        else {
-          const homes = this.#classesWith(method);
-          const kept = homes.map((home) => this.keeps(home, method, { position })).find((way) => way);
-          if (kept || homes.length === 0) yield { ...entry, path, kept };
-        }
-      }
-    }
-  }
-  /**
-   * Classes that override one end of a base, which runs another end, and inherit that other one as it is: it does not
-   * know of the parts that the override ends. In order of path and place.
-   */
-  *halfOverriddenEnds() {
-    for (const module of this.modules) {
-      for (const summary of module.classes) {
-        const owner = { summary, module };
-        for (const end of summary.ends) {
-          if (end.parts.length === 0 || end.callsBase) continue;
-          const inherited = this.#inheritedEnd(owner, end);
-          if (inherited) yield { owner, end, ...inherited };
-        }
-      }
-    }
-  }
-  #inheritedEnd(owner, end) {
-    const bases = this.ancestors(owner).slice(1);
-    const endOf = (name) => {
-      const base = bases.find(({ summary }) => summary.ends.some((each) => each.name === name));
-      const found = base?.summary.ends.find((each) => each.name === name);
-      return base && found && { base, end: found };
-    };
-    const overridden = endOf(end.name);
-    if (!overridden || overridden.end.isEmpty) return void 0;
-    for (const name of overridden.end.runs) {
-      if (name === end.name || name.startsWith("_") || end.runs.includes(name)) continue;
-      if (owner.summary.ends.some((own) => own.name === name)) continue;
-      const other = endOf(name);
-      if (!other || other.end.isEmpty || other.end.runs.includes(end.name)) continue;
-      return { base: other.base, overridden: overridden.end, inherited: other.end };
-    }
-    return void 0;
-  }
-  /** Every object that is watched by what keeps, until it dies, a resource that holds it; in order of path and place. */
-  *heldWatched() {
-    for (const module of this.modules) {
-      for (const handover of module.handovers) {
-        const { through, method, position } = handover;
-        const watcher = through && this.#watcher(through, module);
-        if (through && !watcher) continue;
-        const resource = this.classNamed(handover.class, module);
-        const kept = resource && this.keeps(resource, method, { position });
-        if (kept) yield { ...handover, path: module.path, watcher, kept };
-      }
-    }
-  }
-  #watcher({ callee, watched, kept }, from) {
-    const isLocal = callee.startsWith("#");
-    const parts = (isLocal ? callee.slice(1) : callee).split(".");
-    const name = parts.at(-1) ?? "";
-    const holder = parts.at(-2) ?? "";
-    const ofModule = isLocal ? parts.length === 1 ? from : void 0 : this.moduleOf(callee, from);
-    const ofClass = isLocal ? from : this.moduleOf(callee.slice(0, -name.length - 1), from);
-    for (const [module, owner] of [
-      [ofModule, ""],
-      [ofClass, ofClass?.watching[holder] ?? (isLocal ? holder : void 0)]
-    ]) {
-      const found = module?.watchers.find(
-        (each) => each.class === owner && each.name === name && each.watched === watched && each.kept === kept
-      );
-      if (module && found) return { path: module.path, at: found.at };
-    }
-    return void 0;
-  }
-  #classesWith(method) {
-    return this.modules.flatMap(
-      (module) => module.classes.filter((summary) => summary.methods.includes(method)).map((summary) => ({ summary, module }))
-    );
-  }
   /** The module in which a reference to one of its names (`pkg.state.requests`, `.state.requests`) is at home. */
   moduleOf(reference, from) {
     const absolute = this.#absolute(reference, from);
     const dot = absolute.lastIndexOf(".");
     return dot < 0 ? void 0 : nearest(this.#byName.get(absolute.slice(0, dot)), from);
   }
-  /**
-   * How instances of a class keep what one of their methods is given: the shortest chain of stores, or undefined when
-   * none is to be seen. Follows calls of other methods, of base classes, and constructors whose object is kept.
-   */
-  keeps(owner, method, slot) {
-    return this.#keeps(owner, method, slot, 0);
+  /** The module that a reference (`pkg.state`, `.state`) names. */
+  moduleNamed(reference, from) {
+    return nearest(this.#byName.get(this.#absolute(reference, from)), from);
   }
-  #keeps(owner, method, slot, depth) {
-    if (depth > DEEPEST) return void 0;
-    const home = this.ancestors(owner).find(({ summary: summary2 }) => summary2.methods.includes(method));
-    if (!home) return void 0;
-    const { summary, module } = home;
-    const kept = summary.kept.find((fact) => fact.method === method && takes(fact, slot));
-    if (kept) return [{ class: home, attribute: kept.attribute, path: module.path, at: kept.at }];
-    let shortest;
-    for (const fact of summary.passed) {
-      if (fact.method !== method || !takes(fact, slot)) continue;
-      const further = this.#follow(owner, home, fact, depth);
-      if (further && (!shortest || further.length < shortest.length)) shortest = further;
-    }
-    return shortest;
-  }
-  #follow(owner, home, fact, depth) {
-    const { to, slot } = fact;
-    if (to.kind === "self") return this.#keeps(owner, to.method, slot, depth + 1);
-    if (to.kind === "super") {
-      for (const base of this.bases(home)) {
-        const kept2 = this.#keeps(base, to.method, slot, depth + 1);
-        if (kept2) return kept2;
-      }
-      return void 0;
-    }
-    const made = this.classNamed(to.class, home.module);
-    const kept = made && this.#keeps(made, "__init__", slot, depth + 1);
-    if (!kept || fact.attribute === void 0) return void 0;
-    return [{ class: home, attribute: fact.attribute, path: home.module.path, at: fact.at }, ...kept];
+  /** The class that a reference names, as seen from a module; follows re-exports. */
+  classNamed(reference, from) {
+    return this.#classNamed(reference, from, 0);
   }
   #classNamed(reference, from, depth) {
     if (depth > DEEPEST || reference === "?") return void 0;
@@ -361,12 +105,6 @@ function classIn(module, name) {
   const summary = module.classes.find((candidate) => candidate.name === name);
   return summary && { summary, module };
 }
-function named(makings, name) {
-  return (makings ?? []).filter((making) => making.name === name);
-}
-function takes(fact, slot) {
-  return "keyword" in slot ? fact.parameter === slot.keyword : fact.position === slot.position;
-}
 function folderOf(path) {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
@@ -380,6 +118,348 @@ function moduleName(path, packages) {
   }
   return parts.join(".");
 }
+
+// src/project/class-graph.ts
+var ClassGraph = class {
+  /** In order of path. */
+  modules;
+  names;
+  #ancestors = /* @__PURE__ */ new Map();
+  /** Joins the summaries; their order does not matter. */
+  constructor(modules) {
+    this.modules = [...modules].sort((a, b) => a.path < b.path ? -1 : 1);
+    this.names = new ModuleNames(this.modules);
+  }
+  /** The bases of a class that are in the project. */
+  bases(owner) {
+    return owner.summary.bases.map((base) => this.names.classNamed(base, owner.module)).filter((base) => base !== void 0);
+  }
+  /** The class and all its bases in the project, nearest first. */
+  ancestors(owner) {
+    let known = this.#ancestors.get(owner.summary);
+    if (!known) {
+      known = this.#findAncestors(owner);
+      this.#ancestors.set(owner.summary, known);
+    }
+    return known;
+  }
+  #findAncestors(owner) {
+    const found = [];
+    const visit = (at) => {
+      if (found.some((known) => known.summary === at.summary)) return;
+      found.push(at);
+      for (const base of this.bases(at)) visit(base);
+    };
+    visit(owner);
+    return found;
+  }
+  /** Whether instances live as long as the process, or only in tests: a cycle among them costs nothing. */
+  lastsLong(owner) {
+    return this.ancestors(owner).some(
+      ({ summary }) => summary.lifetime === "process" || summary.lifetime === "test"
+    );
+  }
+  /** Whether instances are widgets or parts of a toolkit, which has its own way to let go of them. */
+  isWidget(owner) {
+    return this.ancestors(owner).some(({ summary }) => summary.bases.some(isWidgetName));
+  }
+  /** Whether instances are only made to test other code. */
+  isOfTests(owner) {
+    return this.ancestors(owner).some(({ summary }) => summary.lifetime === "test");
+  }
+  /** The classes that have a method of this name which others may ask about, in order of path and place. */
+  having(method) {
+    return this.modules.flatMap(
+      (module) => module.classes.filter((summary) => summary.methods.includes(method)).map((summary) => ({ summary, module }))
+    );
+  }
+};
+
+// src/project/keeping.ts
+var DEEPEST2 = 6;
+function keeps(classes, owner, method, slot) {
+  return keepsWithin(classes, owner, method, slot, 0);
+}
+function keepsWithin(classes, owner, method, slot, depth) {
+  if (depth > DEEPEST2) return void 0;
+  const home = classes.ancestors(owner).find(({ summary: summary2 }) => summary2.methods.includes(method));
+  if (!home) return void 0;
+  const { summary, module } = home;
+  const kept = summary.kept.find(
+    (fact) => fact.method === method && takes(fact, slot) && !isHeldWeakly(classes, owner, fact.attribute)
+  );
+  if (kept) return [{ class: home, attribute: kept.attribute, path: module.path, at: kept.at }];
+  let shortest;
+  for (const fact of summary.passed) {
+    if (fact.method !== method || !takes(fact, slot)) continue;
+    const further = follow(classes, owner, home, fact, depth);
+    if (further && (!shortest || further.length < shortest.length)) shortest = further;
+  }
+  return shortest;
+}
+function isHeldWeakly(classes, owner, attribute) {
+  return classes.ancestors(owner).some(({ summary }) => summary.weakSetters?.includes(attribute));
+}
+function follow(classes, owner, home, fact, depth) {
+  const { to, slot } = fact;
+  if (to.kind === "self") return keepsWithin(classes, owner, to.method, slot, depth + 1);
+  if (to.kind === "super") {
+    for (const base of classes.bases(home)) {
+      const kept2 = keepsWithin(classes, base, to.method, slot, depth + 1);
+      if (kept2) return kept2;
+    }
+    return void 0;
+  }
+  const made = classes.names.classNamed(to.class, home.module);
+  const kept = made && keepsWithin(classes, made, "__init__", slot, depth + 1);
+  if (!kept || fact.attribute === void 0) return void 0;
+  return [{ class: home, attribute: fact.attribute, path: home.module.path, at: fact.at }, ...kept];
+}
+function takes(fact, slot) {
+  return "keyword" in slot ? fact.parameter === slot.keyword : fact.position === slot.position;
+}
+
+// src/project/entries-left.ts
+function* entriesLeftIn(classes) {
+  for (const { path, leftEntries } of classes.modules) {
+    for (const entry of leftEntries) {
+      const { method, position } = entry.enter;
+      if (entry.isContainer) yield { ...entry, path, kept: void 0 };
+      else {
+        const homes = classes.having(method);
+        const kept = homes.map((home) => keeps(classes, home, method, { position })).find((way) => way);
+        if (kept || homes.length === 0) yield { ...entry, path, kept };
+      }
+    }
+  }
+}
+
+// src/project/half-overridden-ends.ts
+function* halfOverriddenEndsIn(classes) {
+  for (const module of classes.modules) {
+    for (const summary of module.classes) {
+      const owner = { summary, module };
+      for (const end of summary.ends) {
+        if (end.parts.length === 0 || end.callsBase) continue;
+        const inherited = inheritedEnd(classes, owner, end);
+        if (inherited) yield { owner, end, ...inherited };
+      }
+    }
+  }
+}
+function inheritedEnd(classes, owner, end) {
+  const bases = classes.ancestors(owner).slice(1);
+  const endOf = (name) => {
+    const base = bases.find(({ summary }) => summary.ends.some((each) => each.name === name));
+    const found = base?.summary.ends.find((each) => each.name === name);
+    return base && found && { base, end: found };
+  };
+  const overridden = endOf(end.name);
+  if (!overridden || overridden.end.isEmpty) return void 0;
+  for (const name of overridden.end.runs) {
+    if (name === end.name || name.startsWith("_") || end.runs.includes(name)) continue;
+    if (owner.summary.ends.some((own) => own.name === name)) continue;
+    const other = endOf(name);
+    if (!other || other.end.isEmpty || other.end.runs.includes(end.name)) continue;
+    return { base: other.base, overridden: overridden.end, inherited: other.end };
+  }
+  return void 0;
+}
+
+// src/project/makers.ts
+var Makers = class {
+  #classes;
+  /** The classes that have a method that takes and answers something. */
+  #answering = /* @__PURE__ */ new Map();
+  /** The properties that hold weakly what they are set to. */
+  #weakSetters = /* @__PURE__ */ new Set();
+  constructor(classes) {
+    this.#classes = classes;
+    for (const module of classes.modules) {
+      for (const summary of module.classes) {
+        for (const property of summary.weakSetters ?? [])
+          this.#weakSetters.add(classes.names.inProject(module, property));
+        for (const method of new Set(summary.answering ?? [])) {
+          const key = classes.names.inProject(module, method);
+          const having = this.#answering.get(key);
+          if (having) having.push({ summary, module });
+          else this.#answering.set(key, [{ summary, module }]);
+        }
+      }
+    }
+  }
+  /** Whether a class of the module's project has a property of this name that only holds weakly what it is set to. */
+  isWeakSetter(property, module) {
+    return this.#weakSetters.has(this.#classes.names.inProject(module, property));
+  }
+  /** What the function or method makes that a helper comes from; empty where that is not to be seen. */
+  makingsFor({ module }, helper) {
+    if (helper.madeBy !== void 0) {
+      const having = this.#answering.get(this.#classes.names.inProject(module, helper.madeBy)) ?? [];
+      const home2 = having.find(
+        (base) => having.every(
+          (other) => this.#classes.ancestors(other).some(({ summary }) => summary === base.summary)
+        )
+      );
+      const makings2 = home2 ? named(home2.summary.makings, helper.madeBy) : [];
+      return makings2.flatMap((making) => home2 ? [{ making, module: home2.module, byName: true }] : []);
+    }
+    if (helper.receives !== "__init__") return [];
+    const dot = helper.class.lastIndexOf(".");
+    const name = helper.class.slice(dot + 1).replace(/^#/, "");
+    const holder = helper.class.slice(0, Math.max(0, dot));
+    const home = this.#classes.names.classNamed(holder, module);
+    const from = home?.module ?? (dot < 0 ? module : this.#classes.names.moduleNamed(holder, module));
+    const makings = named((home ? home.summary : from)?.makings, name);
+    return makings.flatMap((making) => from ? [{ making, module: from, byName: false }] : []);
+  }
+};
+function named(makings, name) {
+  return (makings ?? []).filter((making) => making.name === name);
+}
+
+// src/project/owner-cycles.ts
+function* ownerCyclesIn(classes) {
+  const makers = new Makers(classes);
+  const closed = /* @__PURE__ */ new Map();
+  for (const module of classes.modules) {
+    for (const pair of module.linked) yield { kind: "linked", path: module.path, pair };
+    for (const summary of module.classes) {
+      const owner = { summary, module };
+      for (const planted of summary.planted) {
+        if (!makers.isWeakSetter(planted.field, module)) yield { kind: "planted", owner, planted };
+      }
+      for (const helper of summary.helpers) {
+        const made = cycleMade(classes, makers, owner, helper);
+        if (made === "unseen") yield { kind: "unseen", owner, helper };
+        const keeping = typeof made === "object" ? made.kept.at(-1) : void 0;
+        if (typeof made !== "object" || !keeping) continue;
+        yield made;
+        if (helper.receives !== "__init__") continue;
+        if (classes.isOfTests(owner) && keeping.path !== module.path) continue;
+        const key = `${keeping.at.start} ${keeping.path}`;
+        const known = closed.get(key);
+        if (known) known.cycles.push(made);
+        else closed.set(key, { kind: "closed", keeping, cycles: [made] });
+      }
+    }
+  }
+  yield* closed.values();
+}
+function cycleMade(classes, makers, owner, helper) {
+  const target = classes.names.classNamed(helper.class, owner.module);
+  if (target) {
+    const kept = keeps(classes, target, helper.receives, helper.slot);
+    return kept && { kind: "made", owner, helper, target, kept };
+  }
+  let isSeen = false;
+  for (const { making, module, byName } of makers.makingsFor(owner, helper)) {
+    const made = takes(making, helper.slot) ? classes.names.classNamed(making.class, module) : void 0;
+    const kept = made && keeps(classes, made, "__init__", making.slot);
+    const maker = { name: making.name, path: module.path, at: making.at, byName };
+    if (made && kept) return { kind: "made", owner, helper, target: made, kept, maker };
+    isSeen ||= made !== void 0;
+  }
+  return isSeen ? void 0 : "unseen";
+}
+
+// src/project/parallel-losses.ts
+function* parallelLossesIn(classes) {
+  for (const module of classes.modules) {
+    const losses = module.pairLosses.map((loss) => ({
+      ...loss,
+      path: module.path,
+      pairPath: module.path
+    }));
+    for (const removal of module.foreignRemovals) losses.push(...forgotten(classes, removal, module));
+    yield* losses.sort((a, b) => a.at.start - b.at.start);
+  }
+}
+function* forgotten(classes, removal, from) {
+  const { container, at, isWhole, within, mentions } = removal;
+  const home = classes.names.moduleOf(container, from);
+  const name = container.slice(container.lastIndexOf(".") + 1);
+  for (const pair of home?.sharedPairs ?? []) {
+    if (!home || pair.names[0] !== name || pair.emptiedAt === void 0) continue;
+    if (!isWhole && !pair.byEntry) continue;
+    if ([pair.names[1], ...pair.keepers].some((keeper) => mentions.includes(keeper))) continue;
+    yield { pair, at, isWhole, within, path: from.path, pairPath: home.path };
+  }
+}
+
+// src/project/watched-objects.ts
+function* heldWatchedIn(classes) {
+  for (const module of classes.modules) {
+    for (const handover of module.handovers) {
+      const { through, method, position } = handover;
+      const watcher = through && watcherOf(classes, through, module);
+      if (through && !watcher) continue;
+      const resource = classes.names.classNamed(handover.class, module);
+      const kept = resource && keeps(classes, resource, method, { position });
+      if (kept) yield { ...handover, path: module.path, watcher, kept };
+    }
+  }
+}
+function watcherOf(classes, { callee, watched, kept }, from) {
+  const isLocal = callee.startsWith("#");
+  const parts = (isLocal ? callee.slice(1) : callee).split(".");
+  const name = parts.at(-1) ?? "";
+  const holder = parts.at(-2) ?? "";
+  const ofModule = isLocal ? parts.length === 1 ? from : void 0 : classes.names.moduleOf(callee, from);
+  const ofClass = isLocal ? from : classes.names.moduleOf(callee.slice(0, -name.length - 1), from);
+  for (const [module, owner] of [
+    [ofModule, ""],
+    [ofClass, ofClass?.watching[holder] ?? (isLocal ? holder : void 0)]
+  ]) {
+    const found = module?.watchers.find(
+      (each) => each.class === owner && each.name === name && each.watched === watched && each.kept === kept
+    );
+    if (module && found) return { path: module.path, at: found.at };
+  }
+  return void 0;
+}
+
+// src/project/project-model.ts
+var ProjectModel = class {
+  #classes;
+  #ownerCycles;
+  /** Joins the summaries; their order does not matter. */
+  constructor(modules) {
+    this.#classes = new ClassGraph(modules);
+  }
+  /** Whether instances are widgets or parts of a toolkit, which has its own way to let go of them. */
+  isWidget(owner) {
+    return this.#classes.isWidget(owner);
+  }
+  /** Whether instances live as long as the process, or only in tests: a cycle among them costs nothing. */
+  lastsLong(owner) {
+    return this.#classes.lastsLong(owner);
+  }
+  /**
+   * Every class that hands itself to what it keeps, in order of path and place; then the same cycles once more, by the
+   * places that close them.
+   */
+  get ownerCycles() {
+    this.#ownerCycles ??= [...ownerCyclesIn(this.#classes)];
+    return this.#ownerCycles;
+  }
+  /** Every place that takes something out of one of two containers that go together; in order of path and place. */
+  get parallelLosses() {
+    return parallelLossesIn(this.#classes);
+  }
+  /** Every end that leaves an instance with what it has entered itself with. */
+  get entriesLeft() {
+    return entriesLeftIn(this.#classes);
+  }
+  /** Classes that override one end of a base, which runs another, and inherit that other one as it is. */
+  get halfOverriddenEnds() {
+    return halfOverriddenEndsIn(this.#classes);
+  }
+  /** Every object that is watched by what keeps, until it dies, a resource that holds it; in order of path and place. */
+  get heldWatched() {
+    return heldWatchedIn(this.#classes);
+  }
+};
 
 // src/engine/generated.ts
 var HEAD = /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?(?:\n|$))*/;

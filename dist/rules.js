@@ -169,19 +169,19 @@ function removeStatement(statement) {
 
 // src/rule/project-selectors.ts
 function ownerCycles() {
-  return { phase: "project", sites: (project) => project.ownerCycles() };
+  return { phase: "project", sites: (project) => project.ownerCycles };
 }
 function parallelLosses() {
-  return { phase: "project", sites: (project) => project.parallelLosses() };
+  return { phase: "project", sites: (project) => project.parallelLosses };
 }
 function entriesLeft() {
-  return { phase: "project", sites: (project) => project.entriesLeft() };
+  return { phase: "project", sites: (project) => project.entriesLeft };
 }
 function halfOverriddenEnds() {
-  return { phase: "project", sites: (project) => project.halfOverriddenEnds() };
+  return { phase: "project", sites: (project) => project.halfOverriddenEnds };
 }
 function heldWatched() {
-  return { phase: "project", sites: (project) => project.heldWatched() };
+  return { phase: "project", sites: (project) => project.heldWatched };
 }
 
 // src/rule/selectors.ts
@@ -4339,7 +4339,7 @@ function isBroken({ helper, target, kept: kept2 }) {
 }
 function confidenceOf8(cycle, project) {
   const { owner, helper, target, maker } = cycle;
-  const isOrdinary = !project.lastsLong(owner) && helper.release !== "elsewhere" && !helper.oneOfMany && !maker?.byName && !isTree(owner.summary.name, target.summary.name);
+  const isOrdinary = !project.lastsLong(owner) && !project.isWidget(target) && helper.release !== "elsewhere" && !helper.oneOfMany && !maker?.byName && !isTree(owner.summary.name, target.summary.name);
   return isOrdinary ? "likely" : "possible";
 }
 function made(cycle, project) {
@@ -12031,6 +12031,7 @@ function* keptParameters(file, part) {
   const initializer = part.methods.get("__init__");
   if (!initializer) return;
   for (const { name, stores } of part.attributes.values()) {
+    if (part.isPlainProperty(name)) continue;
     for (const store of stores) {
       const value = store.value?.unparenthesized;
       if (store.method !== initializer || store.deferred || value?.kind !== "identifier" || file.isSelf(value))

@@ -9656,7 +9656,7 @@ function isWeakSetter(file2, method) {
   const binding = method.scope.bindings.get(method.parameters[1]?.name ?? "");
   const uses = binding?.references.map((reference) => file2.useOf(reference)) ?? [];
   const isHeld = (use) => use.kind === "argument" && /^weakref\.(ref|proxy)$/.test(file2.call(use.by)?.qualifiedName ?? "");
-  return uses.some(isHeld) && uses.every((use) => keeperOf(file2, use) === void 0);
+  return uses.some(isHeld) && uses.every((use) => isHeld(use) || keeperOf(file2, use) === void 0);
 }
 
 // src/model/summary/release.ts
@@ -9670,7 +9670,7 @@ function releaseOf(file2, model, attribute) {
 function clearingOf(file2, model, attribute, field, made) {
   const { ending } = lifecycleOf(model);
   const uses = model.usesOf(attribute).filter(
-    (use) => use.name === field && (use.kind === "attribute-delete" || use.kind === "attribute-store" && use.value?.kind === "none")
+    (use) => use.name === field && (use.kind === "attribute-delete" || use.kind === "attribute-store" && use.value !== void 0 && !file2.isSelf(use.value))
   );
   if (uses.length === 0) return void 0;
   const making = file2.methodAround(made);

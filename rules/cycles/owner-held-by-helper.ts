@@ -73,9 +73,10 @@ function isBroken({ helper, target, kept }: MadeCycle): boolean {
 function confidenceOf(cycle: MadeCycle, project: ProjectModel): Finding['confidence'] {
   const { owner, helper, target, maker } = cycle;
   // A parent with many children, a tree, a document: there the cycle is the data model, and no single link can go.
-  // What is reset in some other method may well be reset in time.
+  // What is reset in some other method may well be reset in time; and widgets are destroyed by their toolkit.
   const isOrdinary =
     !project.lastsLong(owner) &&
+    !project.isWidget(target) &&
     helper.release !== 'elsewhere' &&
     !helper.oneOfMany &&
     !maker?.byName &&

@@ -52,6 +52,8 @@ function* keptParameters(file: FileModel, part: ClassModel): Generator<Kept> {
   const initializer = part.methods.get('__init__');
   if (!initializer) return;
   for (const { name, stores } of part.attributes.values()) {
+    // What is assigned to a property goes to its setter, which may keep it weakly.
+    if (part.isPlainProperty(name)) continue;
     for (const store of stores) {
       const value = store.value?.unparenthesized;
       if (

@@ -37,7 +37,9 @@ function keepsWithin(
   const home = classes.ancestors(owner).find(({ summary }) => summary.methods.includes(method));
   if (!home) return undefined;
   const { summary, module } = home;
-  const kept = summary.kept.find((fact) => fact.method === method && takes(fact, slot));
+  const kept = summary.kept.find(
+    (fact) => fact.method === method && takes(fact, slot) && !isHeldWeakly(classes, owner, fact.attribute),
+  );
   if (kept) return [{ class: home, attribute: kept.attribute, path: module.path, at: kept.at }];
   let shortest: readonly Keeping[] | undefined;
   for (const fact of summary.passed) {
@@ -46,6 +48,11 @@ function keepsWithin(
     if (further && (!shortest || further.length < shortest.length)) shortest = further;
   }
   return shortest;
+}
+
+/** `self.owner = owner`, where `owner` is a property whose setter makes a weak reference. */
+function isHeldWeakly(classes: ClassGraph, owner: ProjectClass, attribute: string): boolean {
+  return classes.ancestors(owner).some(({ summary }) => summary.weakSetters?.includes(attribute));
 }
 
 function follow(

@@ -21,6 +21,11 @@ export class ProjectModel {
     this.#classes = new ClassGraph(modules);
   }
 
+  /** Whether instances are widgets or parts of a toolkit, which has its own way to let go of them. */
+  isWidget(owner: ProjectClass): boolean {
+    return this.#classes.isWidget(owner);
+  }
+
   /** Whether instances live as long as the process, or only in tests: a cycle among them costs nothing. */
   lastsLong(owner: ProjectClass): boolean {
     return this.#classes.lastsLong(owner);

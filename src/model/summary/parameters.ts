@@ -153,5 +153,5 @@ export function isWeakSetter(file: FileModel, method: FunctionModel): boolean {
   const uses = binding?.references.map((reference) => file.useOf(reference)) ?? [];
   const isHeld = (use: Use): boolean =>
     use.kind === 'argument' && /^weakref\.(ref|proxy)$/.test(file.call(use.by)?.qualifiedName ?? '');
-  return uses.some(isHeld) && uses.every((use) => keeperOf(file, use) === undefined);
+  return uses.some(isHeld) && uses.every((use) => isHeld(use) || keeperOf(file, use) === undefined);
 }

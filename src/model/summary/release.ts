@@ -22,7 +22,10 @@ export function releaseOf(file: FileModel, model: ClassModel, attribute: string)
   return lifecycle.resets(attribute).length > 0 || isPutBack(uses) ? 'elsewhere' : 'none';
 }
 
-/** What `self.a.field = None` does for the cycle: at the end of the owner, in a finally clause, or elsewhere. Never throws. */
+/**
+ * What `self.a.field = None`, or another object in its place, does for the cycle: at the end of the owner, in a finally
+ * clause, or elsewhere. Never throws.
+ */
 export function clearingOf(
   file: FileModel,
   model: ClassModel,
@@ -36,7 +39,8 @@ export function clearingOf(
     .filter(
       (use) =>
         use.name === field &&
-        (use.kind === 'attribute-delete' || (use.kind === 'attribute-store' && use.value?.kind === 'none')),
+        (use.kind === 'attribute-delete' ||
+          (use.kind === 'attribute-store' && use.value !== undefined && !file.isSelf(use.value))),
     );
   if (uses.length === 0) return undefined;
   // A finally clause undoes what its own method has done; another method may never run.

@@ -159,3 +159,43 @@ class Desk:
 
 def name_of(desk):
     return str(desk)
+
+
+class Span:
+    """The scope gets the span before it back: the end of this one puts another in its place."""
+
+    def __init__(self, scope):
+        self._scope = scope
+        self._before = None
+        self._start()
+
+    def _start(self):
+        self._before = self._scope.current
+        self._scope.current = self
+
+    def close(self):
+        before = self._before
+        self._scope.current = before
+
+
+class Emitter:
+    """What is set here is held weakly, unless it is nothing."""
+
+    def __init__(self, source):
+        self.source = source
+
+    @property
+    def source(self):
+        return None if self._source is None else self._source()
+
+    @source.setter
+    def source(self, value):
+        self._source = None if value is None else weakref.ref(value)
+
+
+class Layer:
+    def __init__(self):
+        self.events = Emitter(self)
+
+    def close(self):
+        self.name = None

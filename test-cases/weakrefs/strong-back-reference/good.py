@@ -53,3 +53,21 @@ class Leaf:
 
 def leaf(tree):
     return Leaf(tree)
+
+
+class Emitter:
+    def __init__(self, source):
+        self.source = source
+
+    @property
+    def source(self):
+        return None if self._source is None else self._source()
+
+    @source.setter
+    def source(self, value):
+        self._source = None if value is None else weakref.ref(value)
+
+
+class Layer:
+    def __init__(self):
+        self.events = Emitter(self)
