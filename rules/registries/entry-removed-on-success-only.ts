@@ -160,7 +160,8 @@ function waitingEntry(
   if (!elsewhere) return undefined;
   const isOnly = others.length === 0;
   const wait = waitAfter(file.statementOf(growth.node), around, file);
-  if (!wait || isGuarded(wait, growth, around) || !isOfWait(container, growth, around, file)) return undefined;
+  if (!wait || isGuarded(wait, growth, around) || !isOfWait(container, growth, around, file))
+    return undefined;
   // A function inside may be what removes it: trio calls its `abort` on a cancellation.
   const inner = file.functions.some(({ node }) => node !== around.node && around.node.contains(node));
   const { name } = container.container;

@@ -7,7 +7,12 @@
  * changes, which is at most twice. What may raise: calls, awaits, yields, subscripts, imports and iteration; attribute
  * reads and arithmetic are taken not to.
  */
-import { NEVER_RETURNING, RAISES_AGAIN, SWALLOWING_MANAGERS, SWALLOWING_METHODS } from '../knowledge/control-flow.js';
+import {
+  NEVER_RETURNING,
+  RAISES_AGAIN,
+  SWALLOWING_MANAGERS,
+  SWALLOWING_METHODS,
+} from '../knowledge/control-flow.js';
 import { K, type Node } from '../syntax/index.js';
 
 /** How a function is left: `raise` by a statement of its own, `exception` by what it calls, `interrupt` by a
