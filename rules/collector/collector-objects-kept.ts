@@ -16,7 +16,9 @@ export default defineRule({
 
   *check(call, file) {
     const holder = holderOf(objectsFrom(call.node, file), file);
-    if (!holder || isLetGo(holder, file)) return;
+    // A script without functions ends with its last line, and its names with it.
+    const isScript = file.functions.length === 0 && file.classes.length === 0;
+    if (!holder || isScript || isLetGo(holder, file)) return;
 
     yield {
       at: call.node,

@@ -66,7 +66,7 @@ function runningMethod(call: Call, file: FileModel): Finding | undefined {
   const held = target && heldObject(file, target);
   const owner = held?.method?.class;
   const loop = held?.method && endlessLoop(held.method, file);
-  if (!target || !held?.method || !owner || !loop) return undefined;
+  if (!target || !held?.method || !owner || !loop || isInChild(call, file)) return undefined;
   const lifetime = lifetimeOf(file, owner);
   if (lifetime === 'test') return undefined;
   return {
@@ -84,6 +84,19 @@ function runningMethod(call: Call, file: FileModel): Finding | undefined {
   };
 }
 
+/** The method that starts it is what a child process runs: `self.process = Process(target=self.run)`. */
+function isInChild(call: Call, file: FileModel): boolean {
+  const method = file.methodAround(call.node);
+  return (
+    method !== undefined &&
+    file.attributesNamed(method.name).some((mention) => {
+      const use = file.useOf(mention);
+      const taker = use.kind === 'argument' ? file.call(use.by) : undefined;
+      return file.methodNamedBy(mention) === method && /process$/i.test(taker?.name ?? '');
+    })
+  );
+}
+
 /** `asyncio.create_task(self.loop())`, where the loop has no end and nothing cancels the task. */
 function runningTask(call: Call, file: FileModel): Finding | undefined {
   const passed = call.argument(0);
@@ -94,7 +107,12 @@ function runningTask(call: Call, file: FileModel): Finding | undefined {
   const loop = held?.method && (!inner || held.method.isAsync) ? endlessLoop(held.method, file) : undefined;
   if (!target || !held?.method || !owner || !loop || isCancelled(call, owner, file)) return undefined;
   const lifetime = lifetimeOf(file, owner);
-  const end = endOf(owner, held.method);
+  const last = endOf(owner, held.method);
+  // What the loop calls itself, round after round, is the end of something else.
+  const end =
+    last && file.calls.some((each) => loop.contains(each.node) && file.methodNamedBy(each.callee) === last)
+      ? undefined
+      : last;
   if (lifetime === 'test') return undefined;
   return {
     at: call.node,
@@ -297,7 +315,14 @@ function isStopped({ call, owner }: { call: Call; owner: ClassModel }, file: Fil
   const use = file.useOf(call.node);
   const left = use.kind === 'assigned' ? use.by.child('left') : undefined;
   const name = left && file.selfAttribute(left);
-  if (name === undefined) return use.kind !== 'assigned' && use.kind !== 'method';
+  if (name === undefined) {
+    const local = left?.kind === 'identifier' ? file.binding(left) : undefined;
+    // Who gets it may stop it.
+    const isHandedOn = local?.references.some((each) =>
+      ['return', 'yield', 'argument', 'element'].includes(file.useOf(each).kind),
+    );
+    return isHandedOn ?? (use.kind !== 'assigned' && use.kind !== 'method');
+  }
   const uses = owner.ancestors.flatMap((each) => each.attribute(name)?.uses ?? []);
   const { ending } = lifecycleOf(owner);
   return uses.some(({ kind, name: called, method }) => {

@@ -196,7 +196,10 @@ function isBrief(
   file: FileModel,
 ): boolean {
   if (seconds > SHORT_DELAY) return false;
-  const isFirst = file.statementOf(call.node).parent === around.body;
+  const isReturned = file
+    .nodes('return_statement')
+    .some((node) => node.end <= call.start && file.functionAround(node) === around);
+  const isFirst = !isReturned && file.statementOf(call.node).parent === around.body;
   return seconds === 0 || !isRearmed(waiting, around, file) || !isFirst;
 }
 

@@ -188,7 +188,10 @@ function isLoggingHandler(model: FunctionModel): boolean {
 function placeOf(file: FileModel, target: Node, kept: Kept): Place | undefined {
   if (target.kind === 'subscript') {
     const container = target.child('value');
-    return container && containerOf(file, container);
+    const place = container && containerOf(file, container);
+    // Under a fixed key, the next one takes the place of this one.
+    const isFixed = target.child('subscript')?.is('string', 'integer') === true;
+    return place && isFixed ? { ...place, isContainer: false } : place;
   }
   if (target.kind === 'identifier') {
     if (kept.isWrapped || isSetBack(file, target)) return undefined;

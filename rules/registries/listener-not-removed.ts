@@ -329,7 +329,7 @@ function finding({ left, confidence }: Judged, more: readonly Judged[]): Finding
   const { registration, owner, end, other, dropsHandle } = left;
   const { node, callback, held, name, holder } = registration;
   const short =
-    callback.text.length <= 40 && !callback.text.includes('\n') ? `'${callback.text}'` : 'This callback';
+    callback.text.length <= 60 && !callback.text.includes('\n') ? `'${callback.text}'` : 'This callback';
   const what =
     held.how === 'locals'
       ? 'the locals of this call'
@@ -363,7 +363,9 @@ function finding({ left, confidence }: Judged, more: readonly Judged[]): Finding
       ...(other ? [`${short} stays registered where this callback is removed: it keeps ${what}.`] : []),
       `${short} is registered with '${holder?.text ?? name}' and never removed: it keeps ${what}.`,
       `${short} is registered here and never removed: it keeps ${what}.`,
-      `This callback is registered here and never removed: it keeps its object.`,
+      `${short} is never removed: it keeps ${what}.`,
+      `${short} is never removed, and keeps its object.`,
+      'This callback is registered here and never removed: it keeps its object.',
     ),
     because,
     hint: hintOf(registration, end, dropsHandle),

@@ -45,7 +45,12 @@ export default defineRule({
   },
 });
 
+const CLOSED_FOR_GOOD = /^_*(?:a?close|aexit__|exit__|del__)$/;
+
 /** What takes one entry out may only take it to the next station of its life. */
-function confidenceOf({ isWhole, pair }: ParallelLoss): 'likely' | 'possible' {
+function confidenceOf({ isWhole, pair, within }: ParallelLoss): 'likely' | 'possible' {
+  // An object that is closed for good goes, and what is in its own containers goes with it.
+  const isOver = CLOSED_FOR_GOOD.test(within) && pair.names.every((name) => name.startsWith('self.'));
+  if (isOver) return 'possible';
   return isWhole && pair.byEntry ? 'likely' : 'possible';
 }

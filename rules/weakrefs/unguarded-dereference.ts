@@ -24,6 +24,8 @@ export default defineRule({
 
     const deletion = deletionOfOnlyOwner(file, call, reference.target);
     if (!deletion && (isGuarded(file, call) || isOwned(file, call, reference.target))) return;
+    // A script that only runs down its lines frees nothing that it does not free itself.
+    if (!deletion && file.functions.length === 0) return;
 
     const name = at.name ?? call.node.text;
     yield {

@@ -1,4 +1,12 @@
-import { defineRule, fitting, type Hold, holdOn, weakHoldings } from '../../src/rule/index.js';
+import {
+  defineRule,
+  type FileModel,
+  fitting,
+  type Hold,
+  holdOn,
+  type Node,
+  weakHoldings,
+} from '../../src/rule/index.js';
 
 export default defineRule({
   name: 'weak-key-held-by-value',
@@ -14,10 +22,10 @@ export default defineRule({
 
     yield {
       at: node,
-      confidence: hold.certainty,
+      confidence: isTakenOut(file, node) ? 'possible' : hold.certainty,
       message: fitting(
-        `The value under '${key.text}' holds '${key.text}': the entry is never dropped.`,
-        'The value holds its own key: the entry is never dropped.',
+        `The value under '${key.text}' holds '${key.text}': the entry never drops by itself.`,
+        'The value holds its own key: the entry never drops by itself.',
       ),
       because: [
         { at: hold.at, message: reason(hold) },
@@ -27,6 +35,20 @@ export default defineRule({
     };
   },
 });
+
+/** Something in the file takes entries out by hand, and does not count on the key to go. */
+function isTakenOut(file: FileModel, node: Node): boolean {
+  const container = node.kind === 'subscript' ? node.child('value') : node.child('left')?.child('value');
+  const name = container?.kind === 'attribute' ? container.child('attribute')?.text : undefined;
+  const binding = container?.kind === 'identifier' ? file.binding(container) : undefined;
+  const mentions = name === undefined ? (binding?.references ?? []) : file.attributesNamed(name);
+  return mentions.some((mention) => {
+    const use = file.useOf(mention);
+    return (
+      use.kind === 'item-delete' || (use.kind === 'method' && /^(pop|popitem|clear)$/.test(use.name ?? ''))
+    );
+  });
+}
 
 function reason({ how }: Hold): string {
   switch (how) {

@@ -65,3 +65,21 @@ class Delayed:
 
     def close(self):
         self.timer.cancel()
+
+
+class Comm:
+    """It sets itself anew until everybody has answered, and then no more."""
+
+    def __init__(self, loop):
+        self.loop = loop
+        self.pending = {}
+
+    def check(self):
+        if not self.pending:
+            return
+        for comm in self.pending.values():
+            comm.ask()
+        self.loop.call_later(1, self.check)
+
+    def close(self):
+        print('closed')
