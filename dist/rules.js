@@ -143,6 +143,7 @@ var KEYED_QUEUES = /* @__PURE__ */ new Set([
   "tornado.queues.Queue",
   "collections.deque"
 ]);
+var KEYED_HELPERS = /* @__PURE__ */ new Set([...LOCKS, ...KEYED_QUEUES]);
 
 // src/rule/fixes.ts
 function replace(at, text) {
@@ -264,7 +265,33 @@ function inOrder(sites) {
 // src/rule/wording.ts
 var LONGEST = 100;
 function fitting(...sentences) {
-  return sentences.find((sentence) => [...sentence].length <= LONGEST) ?? sentences.at(-1) ?? "";
+  return sentences.find((sentence2) => [...sentence2].length <= LONGEST) ?? sentences.at(-1) ?? "";
+}
+function everyEntryKept({ container }, { key }, otherwise) {
+  return fitting(
+    ...key?.is("identifier", "attribute") ? [`'${container.name}' keeps an entry for every '${key.text}' it is ever given.`] : [],
+    `'${container.name}' keeps an entry for every key it is ever given.`,
+    `'${container.name}' keeps every entry it is ever given.`,
+    `${otherwise} keeps every entry it is ever given.`
+  );
+}
+function onlyEmptiedWhole({ shrinks: [reset] }) {
+  if (!reset) return [];
+  return [{ at: reset.node, message: "It is only emptied as a whole, by what nothing in this file calls." }];
+}
+function diesAtOnce({ as }, name, asReceiver) {
+  const inside = name.replace(/^The /, "the ");
+  switch (as) {
+    case "reference":
+    case "proxy":
+      return `${name} dies as soon as the weak reference to it is made.`;
+    case "finalizer":
+      return `The finalizer of ${inside} runs as soon as it is made.`;
+    case "receiver":
+      return asReceiver;
+    default:
+      return `The entry for ${inside} is gone as soon as it is made.`;
+  }
 }
 
 // rules/caches/cache-created-per-call.ts
@@ -902,7 +929,10 @@ var instance_cache_never_trimmed_default = defineRule({
     const { owner } = container;
     if (!owner || container.kind !== "mapping" && container.kind !== "set") return;
     if (grown2.isTrimmed === "yes" || file.isTestCode(container.place)) return;
-    const growth = grown2.lastingEntries.find((candidate) => !isHelper(grown2.makerName(candidate)));
+    const growth = grown2.lastingEntries.find(
+      // Locks and queues for each key have a rule of their own.
+      (candidate) => !KEYED_HELPERS.has(grown2.makerName(candidate) ?? "")
+    );
     if (!growth) return;
     const domain = grown2.domainOf(growth);
     const goodbye = goodbyeTo(growth, grown2, file);
@@ -915,17 +945,11 @@ var instance_cache_never_trimmed_default = defineRule({
     const isFilled = FILLING_METHODS.test(growth.function?.name ?? "");
     if (!isCache && !goodbye && !asked && (isFilled || grown2.isTrimmed !== "no" || domain.size !== "open"))
       return;
-    const isSure = forGood !== void 0 && isCache && domain.size === "open" && domain.isNamedOpen && !domain.isOwnState && grown2.isTrimmed === "no" && grown2.isAtImport(growth) === "no" && !grown2.isPassedIn(growth) && !isLent(growth, file) && !file.isScript;
-    const reset = grown2.shrinks[0];
+    const isSure = forGood !== void 0 && isCache && domain.size === "open" && domain.isNamedOpen && !domain.isOwnState && grown2.isTrimmed === "no" && grown2.isAtImport(growth) === "no" && !grown2.isPassedIn(growth) && !grown2.isLent(growth) && !file.isScript;
     yield {
       at: growth.node,
       confidence: isSure || goodbye || asked ? "likely" : "possible",
-      message: fitting(
-        ...growth.key?.is("identifier", "attribute") ? [`'${container.name}' keeps an entry for every '${growth.key.text}' it is ever given.`] : [],
-        `'${container.name}' keeps an entry for every key it is ever given.`,
-        `'${container.name}' keeps every entry it is ever given.`,
-        "This container keeps every entry it is ever given."
-      ),
+      message: everyEntryKept(grown2, growth, "This container"),
       because: [
         {
           at: container.place,
@@ -935,12 +959,7 @@ var instance_cache_never_trimmed_default = defineRule({
         ...asked ? [{ at: asked, message: "This takes it for granted that entries go away again." }] : [],
         ...goodbye ? [{ at: goodbye, message: "Here the key has come to its end, and its entry is only read." }] : [],
         ...domain.source ? [{ at: domain.source, message: "The keys come from here, and nothing limits them." }] : [],
-        ...reset ? [
-          {
-            at: reset.node,
-            message: "It is only emptied as a whole, by what nothing in this file calls."
-          }
-        ] : []
+        ...onlyEmptiedWhole(grown2)
       ],
       hint: isCache ? "Remove old entries once len() passes a bound, or use a bounded cache." : "Remove the entry when what it stands for is done, with pop() in a finally clause."
     };
@@ -959,12 +978,6 @@ function goodbyeTo(growth, grown2, file) {
     if (asked && sameText(asked, key) && method?.parameter(key.text)) return use.node;
   }
   return void 0;
-}
-function isLent({ use }, file) {
-  return use.isAlias && use.node.kind === "identifier" && file.binding(use.node)?.isParameter === true;
-}
-function isHelper(maker) {
-  return maker !== void 0 && (LOCKS.has(maker) || KEYED_QUEUES.has(maker));
 }
 
 // rules/caches/interned-dynamic-string.ts
@@ -1273,27 +1286,24 @@ var module_cache_never_trimmed_default = defineRule({
     const { container } = grown2;
     if (container.kind !== "mapping" && container.kind !== "set") return;
     if (grown2.isTrimmed === "yes" || file.isTestCode(container.place)) return;
-    const growth = grown2.lastingEntries.find((candidate) => !isHelper2(grown2.makerName(candidate)));
+    const growth = grown2.lastingEntries.find(
+      // Locks and queues for each key have a rule of their own.
+      (candidate) => !KEYED_HELPERS.has(grown2.makerName(candidate) ?? "")
+    );
     if (!growth || container.keeper === "function" && !outlivesTheCall(growth, file)) return;
     const domain = grown2.domainOf(growth);
     const asked = grown2.lookupBefore(growth);
     const isCache = asked !== void 0 || CACHE_NAME.test(container.name);
     const object = objectIn(growth, file);
     const isKept3 = grown2.isTrimmed === "no" || object !== void 0 && grown2.handedOut.length === 0;
-    const isSure = isCache && container.keeper !== "function" && domain.isNamedOpen && !domain.isOwnState && isKept3 && grown2.isAtImport(growth) === "no" && !grown2.isPassedIn(growth) && !isLent2(growth, file) && !file.isScript;
+    const isSure = isCache && container.keeper !== "function" && domain.isNamedOpen && !domain.isOwnState && isKept3 && grown2.isAtImport(growth) === "no" && !grown2.isPassedIn(growth) && !grown2.isLent(growth) && !file.isScript;
     if (!isCache && (grown2.isTrimmed !== "no" || domain.size !== "open" || grown2.isAtImport(growth) !== "no"))
       return;
-    const reset = grown2.shrinks[0];
     const source = domain.source;
     yield {
       at: growth.node,
       confidence: isSure ? "likely" : "possible",
-      message: fitting(
-        ...growth.key?.is("identifier", "attribute") ? [`'${container.name}' keeps an entry for every '${growth.key.text}' it is ever given.`] : [],
-        `'${container.name}' keeps an entry for every key it is ever given.`,
-        `'${container.name}' keeps every entry it is ever given.`,
-        "This cache keeps every entry it is ever given."
-      ),
+      message: everyEntryKept(grown2, growth, "This cache"),
       because: [
         {
           at: container.place,
@@ -1301,12 +1311,7 @@ var module_cache_never_trimmed_default = defineRule({
         },
         ...object ? [{ at: object, message: "This part of the key keeps the object itself." }] : [],
         ...source ? [{ at: source, message: "The keys come from here, and nothing limits them." }] : [],
-        ...reset ? [
-          {
-            at: reset.node,
-            message: "It is only emptied as a whole, by what nothing in this file calls."
-          }
-        ] : []
+        ...onlyEmptiedWhole(grown2)
       ],
       hint: hintFor(growth, grown2)
     };
@@ -1317,12 +1322,6 @@ function objectIn({ key }, file) {
   return parts.find(
     (part) => part?.kind === "identifier" && CALLERS_OBJECT_NAME.test(part.text) && keyDomainOf(file, part).size === "open"
   );
-}
-function isLent2({ use }, file) {
-  return use.isAlias && use.node.kind === "identifier" && file.binding(use.node)?.isParameter === true;
-}
-function isHelper2(maker) {
-  return maker !== void 0 && (LOCKS.has(maker) || KEYED_QUEUES.has(maker));
 }
 function outlivesTheCall(growth, file) {
   const inner = growth.function;
@@ -1450,14 +1449,14 @@ function objectInKey(subscript, file) {
   }
   return void 0;
 }
-function grown(at, isFixed, message5) {
-  return { at, confidence: isFixed ? "possible" : "proven", isGrowth: true, message: shortened(message5) };
+function grown(at, isFixed, message3) {
+  return { at, confidence: isFixed ? "possible" : "proven", isGrowth: true, message: shortened(message3) };
 }
-function escaped2(at, confidence, message5) {
-  return { at, confidence, isGrowth: false, message: message5 };
+function escaped2(at, confidence, message3) {
+  return { at, confidence, isGrowth: false, message: message3 };
 }
-function shortened(message5) {
-  return message5.length > 100 ? "This adds to the default when nothing is passed." : message5;
+function shortened(message3) {
+  return message3.length > 100 ? "This adds to the default when nothing is passed." : message3;
 }
 function keptOn(use, model, file) {
   const target = use.by.child("left");
@@ -1964,7 +1963,8 @@ var collector_objects_kept_default = defineRule({
   on: calls(...OBJECT_LISTINGS),
   *check(call, file) {
     const holder = holderOf(objectsFrom(call.node, file), file);
-    if (!holder || isLetGo(holder, file)) return;
+    const isScript = file.functions.length === 0 && file.classes.length === 0;
+    if (!holder || isScript || isLetGo(holder, file)) return;
     yield {
       at: call.node,
       confidence: file.isTestCode(call.node) ? "possible" : "likely",
@@ -2314,9 +2314,9 @@ function hazardAt(node, owner, file) {
     return void 0;
   }
   if (name === "__init__") return hazardInBase(node, owner, file);
-  const message5 = "When this fails, the attribute is not set yet.";
-  if (OFTEN_FAILING.has(qualifiedName)) return { at: node, confidence: "likely", message: message5 };
-  return { at: node, confidence: "possible", message: message5 };
+  const message3 = "When this fails, the attribute is not set yet.";
+  if (OFTEN_FAILING.has(qualifiedName)) return { at: node, confidence: "likely", message: message3 };
+  return { at: node, confidence: "possible", message: message3 };
 }
 function hazardInBase(call, owner, file) {
   for (const base of owner.ancestors.slice(1)) {
@@ -2945,7 +2945,7 @@ function runningMethod(call, file) {
   const held = target && heldObject(file, target);
   const owner = held?.method?.class;
   const loop = held?.method && endlessLoop(held.method, file);
-  if (!target || !held?.method || !owner || !loop) return void 0;
+  if (!target || !held?.method || !owner || !loop || isInChild(call, file)) return void 0;
   const lifetime = lifetimeOf(file, owner);
   if (lifetime === "test") return void 0;
   return {
@@ -2962,6 +2962,14 @@ function runningMethod(call, file) {
     hint: "Give the loop a threading.Event, and set it in the method that closes the object."
   };
 }
+function isInChild(call, file) {
+  const method = file.methodAround(call.node);
+  return method !== void 0 && file.attributesNamed(method.name).some((mention) => {
+    const use = file.useOf(mention);
+    const taker = use.kind === "argument" ? file.call(use.by) : void 0;
+    return file.methodNamedBy(mention) === method && /process$/i.test(taker?.name ?? "");
+  });
+}
 function runningTask(call, file) {
   const passed = call.argument(0);
   const inner = passed && file.call(passed.unparenthesized);
@@ -2971,7 +2979,8 @@ function runningTask(call, file) {
   const loop = held?.method && (!inner || held.method.isAsync) ? endlessLoop(held.method, file) : void 0;
   if (!target || !held?.method || !owner || !loop || isCancelled(call, owner, file)) return void 0;
   const lifetime = lifetimeOf(file, owner);
-  const end = endOf(owner, held.method);
+  const last = endOf(owner, held.method);
+  const end = last && file.calls.some((each) => loop.contains(each.node) && file.methodNamedBy(each.callee) === last) ? void 0 : last;
   if (lifetime === "test") return void 0;
   return {
     at: call.node,
@@ -3144,7 +3153,13 @@ function isStopped({ call, owner }, file) {
   const use = file.useOf(call.node);
   const left = use.kind === "assigned" ? use.by.child("left") : void 0;
   const name = left && file.selfAttribute(left);
-  if (name === void 0) return use.kind !== "assigned" && use.kind !== "method";
+  if (name === void 0) {
+    const local = left?.kind === "identifier" ? file.binding(left) : void 0;
+    const isHandedOn3 = local?.references.some(
+      (each) => ["return", "yield", "argument", "element"].includes(file.useOf(each).kind)
+    );
+    return isHandedOn3 ?? (use.kind !== "assigned" && use.kind !== "method");
+  }
   const uses = owner.ancestors.flatMap((each) => each.attribute(name)?.uses ?? []);
   const { ending } = lifecycleOf(owner);
   return uses.some(({ kind, name: called, method }) => {
@@ -3309,7 +3324,8 @@ function isRearmed({ maker, callback }, around, file) {
 }
 function isBrief(seconds, call, waiting, around, file) {
   if (seconds > SHORT_DELAY) return false;
-  const isFirst = file.statementOf(call.node).parent === around.body;
+  const isReturned = file.nodes("return_statement").some((node) => node.end <= call.start && file.functionAround(node) === around);
+  const isFirst = !isReturned && file.statementOf(call.node).parent === around.body;
   return seconds === 0 || !isRearmed(waiting, around, file) || !isFirst;
 }
 function isSleep({ held, isSelf }, around, file) {
@@ -4405,11 +4421,11 @@ function handingOver({ owner, helper, target, maker, kept: kept2 }) {
 function endOf2({ owner, helper }) {
   const { end } = owner.summary;
   if (!end) return [];
-  const message5 = fitting(
+  const message3 = fitting(
     `'${end.name}' of '${owner.summary.name}' leaves it in 'self.${helper.attribute}'.`,
     "This end of the owner leaves it where it is."
   );
-  return [{ path: owner.module.path, at: end.at, message: message5 }];
+  return [{ path: owner.module.path, at: end.at, message: message3 }];
 }
 function hintOf8(cycles, keeper) {
   const [first] = cycles;
@@ -4893,8 +4909,8 @@ function closed2({ keeping, cycles }, project) {
 function handingOver2({ owner, helper, target, maker }) {
   const name = owner.summary.name;
   const whom = maker ? maker.name : target.summary.name;
-  const message5 = `'${name}' hands itself to '${whom}' and keeps what it gets in 'self.${helper.attribute}'.`;
-  const reasons = [{ path: owner.module.path, at: helper.at, message: message5 }];
+  const message3 = `'${name}' hands itself to '${whom}' and keeps what it gets in 'self.${helper.attribute}'.`;
+  const reasons = [{ path: owner.module.path, at: helper.at, message: message3 }];
   if (maker)
     reasons.push({
       path: maker.path,
@@ -4904,8 +4920,8 @@ function handingOver2({ owner, helper, target, maker }) {
   return reasons;
 }
 function stepReason(step) {
-  const message5 = `'${step.class.summary.name}' keeps it on in 'self.${step.attribute}'.`;
-  return { path: step.path, at: step.at, message: message5 };
+  const message3 = `'${step.class.summary.name}' keeps it on in 'self.${step.attribute}'.`;
+  return { path: step.path, at: step.at, message: message3 };
 }
 function confidenceOf9({ owner, maker }, project) {
   return project.lastsLong(owner) || maker?.byName ? "possible" : "likely";
@@ -6020,7 +6036,9 @@ function isLoggingHandler(model) {
 function placeOf2(file, target, kept2) {
   if (target.kind === "subscript") {
     const container = target.child("value");
-    return container && containerOf(file, container);
+    const place = container && containerOf(file, container);
+    const isFixed = target.child("subscript")?.is("string", "integer") === true;
+    return place && isFixed ? { ...place, isContainer: false } : place;
   }
   if (target.kind === "identifier") {
     if (kept2.isWrapped || isSetBack(file, target)) return void 0;
@@ -7920,11 +7938,11 @@ var dynamic_warning_text_default = defineRule({
   level: "note",
   on: calls("warnings.warn", "warnings.warn_explicit"),
   *check(call, file) {
-    const [message5] = call.positional;
+    const [message3] = call.positional;
     const around = file.functionAround(call.node);
     const category = call.argument(1, "category")?.text ?? "";
-    if (!message5 || !around || IGNORED.test(category) || file.isTestCode(call.node)) return;
-    const text = computedText(file, message5);
+    if (!message3 || !around || IGNORED.test(category) || file.isTestCode(call.node)) return;
+    const text = computedText(file, message3);
     if (!text) return;
     const open = text.parts.find((part2) => isEverNew(part2, file));
     const part = open ?? text.parts.find((each) => variety(file, each) === "unknown" && isPassedIn(each, file));
@@ -8637,7 +8655,7 @@ function confidenceOf12(left, file) {
 function finding2({ left, confidence }, more) {
   const { registration, owner, end, other, dropsHandle } = left;
   const { node, callback, held, name, holder } = registration;
-  const short = callback.text.length <= 40 && !callback.text.includes("\n") ? `'${callback.text}'` : "This callback";
+  const short = callback.text.length <= 60 && !callback.text.includes("\n") ? `'${callback.text}'` : "This callback";
   const what = held.how === "locals" ? "the locals of this call" : held.how === "method" && held.at.kind === "identifier" ? `'${held.at.text}'` : `this '${owner?.name ?? "object"}'`;
   const because = [
     {
@@ -8659,7 +8677,9 @@ function finding2({ left, confidence }, more) {
       ...other ? [`${short} stays registered where this callback is removed: it keeps ${what}.`] : [],
       `${short} is registered with '${holder?.text ?? name}' and never removed: it keeps ${what}.`,
       `${short} is registered here and never removed: it keeps ${what}.`,
-      `This callback is registered here and never removed: it keeps its object.`
+      `${short} is never removed: it keeps ${what}.`,
+      `${short} is never removed, and keeps its object.`,
+      "This callback is registered here and never removed: it keeps its object."
     ),
     because,
     hint: hintOf12(registration, end, dropsHandle)
@@ -8758,7 +8778,10 @@ var parallel_registry_not_cleared_default = defineRule({
     };
   }
 });
-function confidenceOf13({ isWhole, pair }) {
+var CLOSED_FOR_GOOD = /^_*(?:a?close|aexit__|exit__|del__)$/;
+function confidenceOf13({ isWhole, pair, within }) {
+  const isOver = CLOSED_FOR_GOOD.test(within) && pair.names.every((name) => name.startsWith("self."));
+  if (isOver) return "possible";
   return isWhole && pair.byEntry ? "likely" : "possible";
 }
 
@@ -12337,6 +12360,7 @@ var unguarded_dereference_default = defineRule({
     if (!at) return;
     const deletion = deletionOfOnlyOwner(file, call, reference.target);
     if (!deletion && (isGuarded8(file, call) || isOwned2(file, call, reference.target))) return;
+    if (!deletion && file.functions.length === 0) return;
     const name = at.name ?? call.node.text;
     yield {
       at: at.node,
@@ -12514,10 +12538,10 @@ var weak_key_held_by_value_default = defineRule({
     if (!hold) return;
     yield {
       at: node,
-      confidence: hold.certainty,
+      confidence: isTakenOut3(file, node) ? "possible" : hold.certainty,
       message: fitting(
-        `The value under '${key.text}' holds '${key.text}': the entry is never dropped.`,
-        "The value holds its own key: the entry is never dropped."
+        `The value under '${key.text}' holds '${key.text}': the entry never drops by itself.`,
+        "The value holds its own key: the entry never drops by itself."
       ),
       because: [
         { at: hold.at, message: reason3(hold) },
@@ -12527,6 +12551,16 @@ var weak_key_held_by_value_default = defineRule({
     };
   }
 });
+function isTakenOut3(file, node) {
+  const container = node.kind === "subscript" ? node.child("value") : node.child("left")?.child("value");
+  const name = container?.kind === "attribute" ? container.child("attribute")?.text : void 0;
+  const binding = container?.kind === "identifier" ? file.binding(container) : void 0;
+  const mentions2 = name === void 0 ? binding?.references ?? [] : file.attributesNamed(name);
+  return mentions2.some((mention) => {
+    const use = file.useOf(mention);
+    return use.kind === "item-delete" || use.kind === "method" && /^(pop|popitem|clear)$/.test(use.name ?? "");
+  });
+}
 function reason3({ how }) {
   switch (how) {
     case "itself":
@@ -12642,11 +12676,11 @@ function methodInLocal(file, holding) {
   const made2 = owner && file.binding(name)?.onlyValue;
   const found2 = made2 && boundMethod(file, made2);
   if (!owner || !found2) return void 0;
-  const message5 = fitting(
+  const message3 = fitting(
     `The method in '${name.text}' dies when '${owner.name}' returns; the reference is dead then.`,
     "The bound method dies when the function returns; the weak reference is dead then."
   );
-  return { ...found2, message: message5 };
+  return { ...found2, message: message3 };
 }
 function methodsOfCallers(file, node) {
   const binding = node.kind === "identifier" ? file.binding(node) : void 0;
@@ -12663,11 +12697,11 @@ function methodsOfCallers(file, node) {
     const found2 = passed ? boundMethod(file, passed) : void 0;
     if (!passed || !found2?.method) continue;
     const reason4 = { at: passed, message: `A bound method is passed for '${node.text}' here.` };
-    const message5 = fitting(
+    const message3 = fitting(
       `Callers pass bound methods for '${node.text}': the weak reference to one is dead at once.`,
       "Callers pass bound methods: the weak reference to one is dead as soon as it is made."
     );
-    return { method: found2.method, confidence: "likely", because: [reason4], message: message5, isMixed: true };
+    return { method: found2.method, confidence: "likely", because: [reason4], message: message3, isMixed: true };
   }
   if (!/^(callback|cb|func|fn|hook|on_\w+|\w+_(callback|cb|hook|func))$/.test(binding.name)) return void 0;
   return {
@@ -12689,7 +12723,7 @@ function isBoundAnew(method) {
   method.decoratorNames.every((name) => name !== void 0 && METHOD_KEEPING_DECORATORS.has(name));
 }
 function message2({ as, value }) {
-  const sentence = (name) => {
+  const sentence2 = (name) => {
     switch (as) {
       case "reference":
       case "proxy":
@@ -12700,7 +12734,7 @@ function message2({ as, value }) {
         return `The weak entry for ${name} is gone as soon as it is made.`;
     }
   };
-  return fitting(sentence(`'${value.text}'`), sentence("a bound method"));
+  return fitting(sentence2(`'${value.text}'`), sentence2("a bound method"));
 }
 function hint3({ as }) {
   switch (as) {
@@ -12733,7 +12767,11 @@ var weakref_to_lambda_default = defineRule({
     const owner = name === void 0 ? ownerOfLocal(file, holding) : void 0;
     if (name === void 0 && !owner) return;
     const inFull = owner && `'${holding.value.text}' dies when '${owner.name}' returns`;
-    const text = inFull ? `${inFull}: ${heldBy2(holding)} weakly.` : message3(holding, name ?? "");
+    const text = inFull ? `${inFull}: ${heldBy2(holding)} weakly.` : diesAtOnce(
+      holding,
+      name ?? "",
+      `${name} dies at once: '${holding.holder}' holds its receivers weakly.`
+    );
     const short = owner ? "The function dies when the one around it returns: it is held weakly." : "The function dies at once: it is held weakly.";
     yield {
       at: holding.node,
@@ -12766,25 +12804,9 @@ function ownerOfLocal(file, holding) {
   const others = held.decorators.filter((decorator) => !/\.connect\b|\breceiver\(/.test(decorator.text));
   return others.length === 0 ? owner : void 0;
 }
-function message3(holding, name) {
-  switch (holding.as) {
-    case "reference":
-    case "proxy":
-      return `${name} dies as soon as the weak reference to it is made.`;
-    case "finalizer":
-      return `The finalizer of ${lower(name)} runs as soon as it is made.`;
-    case "receiver":
-      return `${name} dies at once: '${holding.holder}' holds its receivers weakly.`;
-    default:
-      return `The entry for ${lower(name)} is gone as soon as it is made.`;
-  }
-}
 function heldBy2({ as, holder }) {
   if (as === "receiver") return `'${holder}' holds it`;
   return as === "reference" || as === "proxy" || as === "finalizer" ? "it is referred to" : "it is held";
-}
-function lower(name) {
-  return name.replace(/^The /, "the ");
 }
 function hint4({ as }) {
   return as === "receiver" ? "Keep the receiver in an attribute or at module level, or connect with weak=False." : "Keep the function in an attribute that lives as long as it is needed, or hold it strongly.";
@@ -12805,7 +12827,7 @@ var weakref_to_temporary_default = defineRule({
     yield {
       at: holding.node,
       confidence: found2.confidence,
-      message: found2.message ?? fitting(message4(holding, found2.name), message4(holding, "The object")),
+      message: found2.message ?? fitting(sentence(holding, found2.name), sentence(holding, "The object")),
       because: found2.because,
       hint: hint5(holding)
     };
@@ -12850,30 +12872,14 @@ function localOnly(file, holding) {
   const made2 = owner && file.binding(value)?.onlyValue;
   const found2 = made2 && temporary(file, made2);
   if (!owner || found2?.confidence !== "proven") return void 0;
-  const message5 = fitting(
+  const message3 = fitting(
     `The object in '${value.text}' dies when '${owner.name}' returns: nothing else owns it.`,
     "The object dies when the function returns: nothing but a local name owns it."
   );
-  return { ...found2, confidence: "likely", message: message5 };
+  return { ...found2, confidence: "likely", message: message3 };
 }
 function isAsked2(file, { as, call }) {
   return as === "reference" && call !== void 0 && file.useOf(call.node).kind === "call";
-}
-function message4({ as }, name) {
-  switch (as) {
-    case "reference":
-    case "proxy":
-      return `${name} dies as soon as the weak reference to it is made.`;
-    case "finalizer":
-      return `The finalizer of ${lower2(name)} runs as soon as it is made.`;
-    case "receiver":
-      return `${name} dies as soon as it is connected: the signal holds it weakly.`;
-    default:
-      return `The entry for ${lower2(name)} is gone as soon as it is made.`;
-  }
-}
-function lower2(name) {
-  return name.replace(/^The /, "the ");
 }
 function hint5({ as }) {
   switch (as) {
@@ -12886,6 +12892,9 @@ function hint5({ as }) {
     default:
       return "Keep the object in a variable or attribute, or use a plain container that owns it.";
   }
+}
+function sentence(holding, name) {
+  return diesAtOnce(holding, name, `${name} dies as soon as it is connected: the signal holds it weakly.`);
 }
 
 // rules/index.ts

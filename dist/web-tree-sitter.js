@@ -9147,14 +9147,23 @@ var TERMINAL_METHODS = /* @__PURE__ */ new Set([
   "__exit__",
   "__aexit__"
 ]);
-var ASKING_METHOD = /^_*(closed|cancelled|finished|done|destroyed|disconnected|complete|end|exit|set_result|set_exception)$/;
-var STARTING_METHODS = /* @__PURE__ */ new Set([
+var ASKING_METHOD = /^_*(closed|cancelled|finished|done|destroyed|disconnected|complete|end|exit)$/;
+var RESULT_METHOD = /^_*set_(result|exception)$/;
+var ENDS_BY_FAME = [
+  /^(a|async_)?(close|stop|shutdown|disconnect|dispose|cleanup|teardown|unload|destroy|terminate|cancel)$/,
+  /^(__a?exit__|connection_?[lL]ost|stopService|closeEvent|async_will_remove_from_hass|expire|release|finish|detach)$/,
+  /./
+];
+var CONSTRUCTORS = [
   "__init__",
   "__new__",
   "__post_init__",
   "__attrs_post_init__",
   "__attrs_pre_init__",
-  "__setstate__",
+  "__setstate__"
+];
+var STARTING_METHODS = /* @__PURE__ */ new Set([
+  ...CONSTRUCTORS,
   "__enter__",
   "__aenter__",
   "setUp",
@@ -9179,7 +9188,8 @@ var STARTING_METHODS = /* @__PURE__ */ new Set([
 
 // src/model/end-method.ts
 function isEnd(name2) {
-  return TERMINAL_METHODS.has(name2.replace(/^_+/, "")) && !ASKING_METHOD.test(name2) && !name2.startsWith("__");
+  if (ASKING_METHOD.test(name2) || RESULT_METHOD.test(name2) || name2.startsWith("__")) return false;
+  return TERMINAL_METHODS.has(name2.replace(/^_+/, ""));
 }
 function endMethodsOf(owner) {
   return owner.functions.filter((method) => isEnd(method.name) && method.binding === "instance").map((method) => ({
@@ -9288,6 +9298,16 @@ function lifecycleOf(owner) {
   }
   return found;
 }
+function endOf(owner, except) {
+  const ends = lifecycleOf(owner).terminalMethods.filter(
+    (method) => method.binding === "instance" && method !== except && !ASKING_METHOD.test(method.name)
+  );
+  for (const names of ENDS_BY_FAME) {
+    const found = ends.find(({ name: name2 }) => names.test(name2));
+    if (found) return found;
+  }
+  return void 0;
+}
 var HOLDS_NOTHING = /* @__PURE__ */ new Set(["none", "true", "false", "integer", "float", "string", "ellipsis"]);
 function isReset(use) {
   switch (use.kind) {
@@ -9310,24 +9330,6 @@ function isRemoval(use) {
   const name2 = use.name ?? "";
   if (use.kind !== "method" || name2 === "clear") return false;
   return SHRINKING_METHODS.has(name2) && !QUEUE_ONLY_SHRINKING.has(name2);
-}
-
-// src/model/ending.ts
-var BY_FAME = [
-  /^(a|async_)?(close|stop|shutdown|disconnect|dispose|cleanup|teardown|unload|destroy|terminate|cancel)$/,
-  /^(__a?exit__|connection_?[lL]ost|stopService|closeEvent|async_will_remove_from_hass|expire|release|finish|detach)$/,
-  /./
-];
-var ASKING = /^_*(closed|cancelled|finished|done|destroyed|disconnected|complete|end|exit|remove|discard)$/;
-function endOf(owner, except) {
-  const ends = lifecycleOf(owner).terminalMethods.filter(
-    (method) => method.binding === "instance" && method !== except && !ASKING.test(method.name)
-  );
-  for (const names of BY_FAME) {
-    const found = ends.find(({ name: name2 }) => names.test(name2));
-    if (found) return found;
-  }
-  return void 0;
 }
 
 // src/model/summary/places.ts
@@ -10052,7 +10054,9 @@ function leftBy(file2, owner, enter, calls) {
   const ends = [
     ...lifecycle.terminalMethods,
     ...owner.functions.filter(({ name: name2 }) => FORGETTING.test(name2))
-  ].filter((method) => method.binding === "instance" && !ASKING_METHOD.test(method.name));
+  ].filter(
+    ({ binding, name: name2 }) => binding === "instance" && !ASKING_METHOD.test(name2) && !RESULT_METHOD.test(name2)
+  );
   const reached = ends.map((end) => ({ end, all: lifecycle.reachedFrom(end) }));
   if (reached.some(({ all }) => [...all].some((method) => leaving.has(method)))) return void 0;
   for (const { end, all } of reached) {
@@ -10159,17 +10163,12 @@ function ofBinding(file2, binding, keeper) {
     uses: follower.uses
   };
 }
-var CONSTRUCTORS = /* @__PURE__ */ new Set([
-  "__init__",
-  "__new__",
-  "__post_init__",
-  "__attrs_post_init__",
-  "__attrs_pre_init__",
-  "__setstate__",
-  "__init_subclass__"
-]);
+var MAKERS2 = /* @__PURE__ */ new Set([...CONSTRUCTORS, "__init_subclass__"]);
 function isConstructor(method) {
-  return method?.class !== void 0 && CONSTRUCTORS.has(method.name);
+  return method?.class !== void 0 && MAKERS2.has(method.name);
+}
+function isLent(file2, { isAlias, node }) {
+  return isAlias && node.kind === "identifier" && file2.binding(node)?.isParameter === true;
 }
 function* ofClasses(file2) {
   for (const owner of file2.classes) {
@@ -10839,6 +10838,10 @@ var Growing = class {
     const value = growth.value?.unparenthesized;
     return value?.kind === "identifier" && this.#file.binding(value)?.isParameter === true;
   }
+  /** The container is only lent to the function that fills it: one that fills whatever container it is given. */
+  isLent(growth) {
+    return isLent(this.#file, growth.use);
+  }
   /** The qualified name of what makes the value of an entry. */
   makerName(growth) {
     const maker = this.makerOf(growth);
@@ -11225,7 +11228,7 @@ var UNDOING = /^_*(unregister|unschedule|unsubscribe|unbind|unlink|unload|unwatc
 function isLoss(file2, { emptied }, shrink) {
   const { function: around, use } = shrink;
   if (!around || use.isForeign || isConstructor(file2.methodAround(shrink.node))) return false;
-  if (use.isAlias && use.node.kind === "identifier" && file2.binding(use.node)?.isParameter) return false;
+  if (isLent(file2, use)) return false;
   if (/^__.*__$/.test(around.name)) return false;
   if (shrink.isWhole) return emptied !== void 0 && isEmptied(shrink);
   if (emptied && !emptied[0].isWhole) return true;
@@ -12002,7 +12005,7 @@ function keeps(file2, holding, name2) {
   return false;
 }
 function* watchedHandoversOf(file2) {
-  for (const call of file2.calls) {
+  for (const call of callsWithMade(file2)) {
     if (call.qualifiedName?.startsWith("builtins.")) continue;
     const { positional } = call;
     if (positional.filter(({ kind }) => kind === "identifier").length < 2) continue;
@@ -12029,6 +12032,22 @@ function* watchedHandoversOf(file2) {
       }
     }
   }
+}
+function callsWithMade(file2) {
+  const nodes = /* @__PURE__ */ new Set();
+  for (const scope of file2.scopes) {
+    if (scope.kind !== "function") continue;
+    for (const binding of scope.bindings.values()) {
+      if (binding.onlyValue?.unparenthesized.kind !== "call") continue;
+      for (const reference of binding.references) {
+        const argument = reference.withParentheses;
+        const call = argument.parent?.kind === "argument_list" ? argument.parent.parent : void 0;
+        const isAlone = !argument.nextSibling && argument.parent?.firstChild === argument;
+        if (call?.kind === "call" && !isAlone && !call.hasError) nodes.add(call);
+      }
+    }
+  }
+  return [...nodes].sort((a, b) => a.index - b.index).flatMap((node) => file2.call(node) ?? []);
 }
 function givenTo(file2, name2, object, except) {
   const resource = name2.unparenthesized;
@@ -14239,16 +14258,14 @@ export {
   EFFECT_FREE_FUNCTIONS,
   EFFECT_FREE_METHODS,
   EAGER_CONSUMERS,
+  TERMINAL_METHODS,
+  STARTING_METHODS,
   containersOf,
   containerOfAttribute,
   MANAGERS,
   CLOSING_NAME,
   leftConnectionsOf,
   isEmptied2 as isEmptied,
-  TERMINAL_METHODS,
-  STARTING_METHODS,
-  lifecycleOf,
-  endOf,
   escapesOfValue,
   decode,
   LineTable,
@@ -14305,6 +14322,8 @@ export {
   instanceAttributesOf,
   declaredFieldsOf,
   needsInstanceDict,
+  lifecycleOf,
+  endOf,
   populationsOf,
   provenanceOf,
   registrationsOf,

@@ -1,8 +1,8 @@
-import { CACHE_NAME, KEYED_QUEUES, LOCKS } from '../../src/knowledge/caches.js';
+import { CACHE_NAME, KEYED_HELPERS } from '../../src/knowledge/caches.js';
 import {
   defineRule,
+  everyEntryKept,
   type FileModel,
-  fitting,
   type Growing,
   type Growth,
   growing,
@@ -10,6 +10,7 @@ import {
   keyAsked,
   lifetimeOf,
   type Node,
+  onlyEmptiedWhole,
   sameText,
 } from '../../src/rule/index.js';
 
@@ -29,7 +30,10 @@ export default defineRule({
     const { owner } = container;
     if (!owner || (container.kind !== 'mapping' && container.kind !== 'set')) return;
     if (grown.isTrimmed === 'yes' || file.isTestCode(container.place)) return;
-    const growth = grown.lastingEntries.find((candidate) => !isHelper(grown.makerName(candidate)));
+    const growth = grown.lastingEntries.find(
+      // Locks and queues for each key have a rule of their own.
+      (candidate) => !KEYED_HELPERS.has(grown.makerName(candidate) ?? ''),
+    );
     if (!growth) return;
 
     const domain = grown.domainOf(growth);
@@ -55,20 +59,12 @@ export default defineRule({
       grown.isTrimmed === 'no' &&
       grown.isAtImport(growth) === 'no' &&
       !grown.isPassedIn(growth) &&
-      !isLent(growth, file) &&
+      !grown.isLent(growth) &&
       !file.isScript;
-    const reset = grown.shrinks[0];
     yield {
       at: growth.node,
       confidence: isSure || goodbye || asked ? 'likely' : 'possible',
-      message: fitting(
-        ...(growth.key?.is('identifier', 'attribute')
-          ? [`'${container.name}' keeps an entry for every '${growth.key.text}' it is ever given.`]
-          : []),
-        `'${container.name}' keeps an entry for every key it is ever given.`,
-        `'${container.name}' keeps every entry it is ever given.`,
-        'This container keeps every entry it is ever given.',
-      ),
+      message: everyEntryKept(grown, growth, 'This container'),
       because: [
         {
           at: container.place,
@@ -82,14 +78,7 @@ export default defineRule({
         ...(domain.source
           ? [{ at: domain.source, message: 'The keys come from here, and nothing limits them.' }]
           : []),
-        ...(reset
-          ? [
-              {
-                at: reset.node,
-                message: 'It is only emptied as a whole, by what nothing in this file calls.',
-              },
-            ]
-          : []),
+        ...onlyEmptiedWhole(grown),
       ],
       hint: isCache
         ? 'Remove old entries once len() passes a bound, or use a bounded cache.'
@@ -120,14 +109,4 @@ function goodbyeTo(growth: Growth, grown: Growing, file: FileModel): Node | unde
     if (asked && sameText(asked, key) && method?.parameter(key.text)) return use.node;
   }
   return undefined;
-}
-
-/** A function fills whatever container it is given. */
-function isLent({ use }: Growth, file: FileModel): boolean {
-  return use.isAlias && use.node.kind === 'identifier' && file.binding(use.node)?.isParameter === true;
-}
-
-/** Locks and queues for each key have a rule of their own. */
-function isHelper(maker: string | undefined): boolean {
-  return maker !== undefined && (LOCKS.has(maker) || KEYED_QUEUES.has(maker));
 }

@@ -1,14 +1,15 @@
-import { CACHE_NAME, KEYED_QUEUES, LOCKS } from '../../src/knowledge/caches.js';
+import { CACHE_NAME, KEYED_HELPERS } from '../../src/knowledge/caches.js';
 import { CALLERS_OBJECT_NAME } from '../../src/knowledge/key-domains.js';
 import {
   defineRule,
+  everyEntryKept,
   type FileModel,
-  fitting,
   type Growing,
   type Growth,
   growing,
   keyDomainOf,
   type Node,
+  onlyEmptiedWhole,
 } from '../../src/rule/index.js';
 
 export default defineRule({
@@ -22,7 +23,10 @@ export default defineRule({
     const { container } = grown;
     if (container.kind !== 'mapping' && container.kind !== 'set') return;
     if (grown.isTrimmed === 'yes' || file.isTestCode(container.place)) return;
-    const growth = grown.lastingEntries.find((candidate) => !isHelper(grown.makerName(candidate)));
+    const growth = grown.lastingEntries.find(
+      // Locks and queues for each key have a rule of their own.
+      (candidate) => !KEYED_HELPERS.has(grown.makerName(candidate) ?? ''),
+    );
     if (!growth || (container.keeper === 'function' && !outlivesTheCall(growth, file))) return;
 
     const domain = grown.domainOf(growth);
@@ -39,24 +43,16 @@ export default defineRule({
       isKept &&
       grown.isAtImport(growth) === 'no' &&
       !grown.isPassedIn(growth) &&
-      !isLent(growth, file) &&
+      !grown.isLent(growth) &&
       !file.isScript;
     // What neither looks like a cache nor is out of everybody's hands is a table that somebody fills on purpose.
     if (!isCache && (grown.isTrimmed !== 'no' || domain.size !== 'open' || grown.isAtImport(growth) !== 'no'))
       return;
-    const reset = grown.shrinks[0];
     const source = domain.source;
     yield {
       at: growth.node,
       confidence: isSure ? 'likely' : 'possible',
-      message: fitting(
-        ...(growth.key?.is('identifier', 'attribute')
-          ? [`'${container.name}' keeps an entry for every '${growth.key.text}' it is ever given.`]
-          : []),
-        `'${container.name}' keeps an entry for every key it is ever given.`,
-        `'${container.name}' keeps every entry it is ever given.`,
-        'This cache keeps every entry it is ever given.',
-      ),
+      message: everyEntryKept(grown, growth, 'This cache'),
       because: [
         {
           at: container.place,
@@ -64,14 +60,7 @@ export default defineRule({
         },
         ...(object ? [{ at: object, message: 'This part of the key keeps the object itself.' }] : []),
         ...(source ? [{ at: source, message: 'The keys come from here, and nothing limits them.' }] : []),
-        ...(reset
-          ? [
-              {
-                at: reset.node,
-                message: 'It is only emptied as a whole, by what nothing in this file calls.',
-              },
-            ]
-          : []),
+        ...onlyEmptiedWhole(grown),
       ],
       hint: hintFor(growth, grown),
     };
@@ -87,16 +76,6 @@ function objectIn({ key }: Growth, file: FileModel): Node | undefined {
       CALLERS_OBJECT_NAME.test(part.text) &&
       keyDomainOf(file, part).size === 'open',
   );
-}
-
-/** A function fills whatever container it is given. */
-function isLent({ use }: Growth, file: FileModel): boolean {
-  return use.isAlias && use.node.kind === 'identifier' && file.binding(use.node)?.isParameter === true;
-}
-
-/** Locks and queues for each key have a rule of their own. */
-function isHelper(maker: string | undefined): boolean {
-  return maker !== undefined && (LOCKS.has(maker) || KEYED_QUEUES.has(maker));
 }
 
 /** The inner function that fills the container is handed on, as decorators do, so the container lives on with it. */

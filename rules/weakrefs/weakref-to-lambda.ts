@@ -1,5 +1,6 @@
 import {
   defineRule,
+  diesAtOnce,
   type FileModel,
   type FunctionModel,
   fitting,
@@ -24,7 +25,13 @@ export default defineRule({
     if (name === undefined && !owner) return;
 
     const inFull = owner && `'${holding.value.text}' dies when '${owner.name}' returns`;
-    const text = inFull ? `${inFull}: ${heldBy(holding)} weakly.` : message(holding, name ?? '');
+    const text = inFull
+      ? `${inFull}: ${heldBy(holding)} weakly.`
+      : diesAtOnce(
+          holding,
+          name ?? '',
+          `${name} dies at once: '${holding.holder}' holds its receivers weakly.`,
+        );
     const short = owner
       ? 'The function dies when the one around it returns: it is held weakly.'
       : 'The function dies at once: it is held weakly.';
@@ -69,27 +76,9 @@ function ownerOfLocal(file: FileModel, holding: WeakHolding): FunctionModel | un
   return others.length === 0 ? owner : undefined;
 }
 
-function message(holding: WeakHolding, name: string): string {
-  switch (holding.as) {
-    case 'reference':
-    case 'proxy':
-      return `${name} dies as soon as the weak reference to it is made.`;
-    case 'finalizer':
-      return `The finalizer of ${lower(name)} runs as soon as it is made.`;
-    case 'receiver':
-      return `${name} dies at once: '${holding.holder}' holds its receivers weakly.`;
-    default:
-      return `The entry for ${lower(name)} is gone as soon as it is made.`;
-  }
-}
-
 function heldBy({ as, holder }: WeakHolding): string {
   if (as === 'receiver') return `'${holder}' holds it`;
   return as === 'reference' || as === 'proxy' || as === 'finalizer' ? 'it is referred to' : 'it is held';
-}
-
-function lower(name: string): string {
-  return name.replace(/^The /, 'the ');
 }
 
 function hint({ as }: WeakHolding): string {

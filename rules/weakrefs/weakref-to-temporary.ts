@@ -2,6 +2,7 @@ import { MAKERS_OF_UNOWNED_OBJECTS } from '../../src/knowledge/weak-support.js';
 import {
   type Confidence,
   defineRule,
+  diesAtOnce,
   type FileModel,
   fitting,
   type Node,
@@ -28,7 +29,7 @@ export default defineRule({
     yield {
       at: holding.node,
       confidence: found.confidence,
-      message: found.message ?? fitting(message(holding, found.name), message(holding, 'The object')),
+      message: found.message ?? fitting(sentence(holding, found.name), sentence(holding, 'The object')),
       because: found.because,
       hint: hint(holding),
     };
@@ -107,24 +108,6 @@ function isAsked(file: FileModel, { as, call }: WeakHolding): boolean {
   return as === 'reference' && call !== undefined && file.useOf(call.node).kind === 'call';
 }
 
-function message({ as }: WeakHolding, name: string): string {
-  switch (as) {
-    case 'reference':
-    case 'proxy':
-      return `${name} dies as soon as the weak reference to it is made.`;
-    case 'finalizer':
-      return `The finalizer of ${lower(name)} runs as soon as it is made.`;
-    case 'receiver':
-      return `${name} dies as soon as it is connected: the signal holds it weakly.`;
-    default:
-      return `The entry for ${lower(name)} is gone as soon as it is made.`;
-  }
-}
-
-function lower(name: string): string {
-  return name.replace(/^The /, 'the ');
-}
-
 function hint({ as }: WeakHolding): string {
   switch (as) {
     case 'reference':
@@ -136,4 +119,8 @@ function hint({ as }: WeakHolding): string {
     default:
       return 'Keep the object in a variable or attribute, or use a plain container that owns it.';
   }
+}
+
+function sentence(holding: WeakHolding, name: string): string {
+  return diesAtOnce(holding, name, `${name} dies as soon as it is connected: the signal holds it weakly.`);
 }

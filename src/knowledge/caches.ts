@@ -57,3 +57,6 @@ export const KEYED_QUEUES: ReadonlySet<string> = new Set([
   'tornado.queues.Queue',
   'collections.deque',
 ]);
+
+/** What code makes one of for each key, to do something by turns: neither a cached value nor a record. */
+export const KEYED_HELPERS: ReadonlySet<string> = new Set([...LOCKS, ...KEYED_QUEUES]);

@@ -82,18 +82,32 @@ export const TERMINAL_METHODS: ReadonlySet<string> = new Set([
   '__aexit__',
 ]);
 
-/** Names of terminal methods that as often ask as act (`if task.cancelled()`), or that tell an object how it went. */
-export const ASKING_METHOD =
-  /^_*(closed|cancelled|finished|done|destroyed|disconnected|complete|end|exit|set_result|set_exception)$/;
+/** Names of terminal methods that as often ask as act: `if task.cancelled()`. */
+export const ASKING_METHOD = /^_*(closed|cancelled|finished|done|destroyed|disconnected|complete|end|exit)$/;
 
-/** These begin a life, or begin it again: what they assign is a start, not a release. Full names. */
-export const STARTING_METHODS: ReadonlySet<string> = new Set([
+/** Names of terminal methods that tell an object how it went, as those of futures do: it is done, and lets go of nothing. */
+export const RESULT_METHOD = /^_*set_(result|exception)$/;
+
+/** What people call to end an object, before what frameworks call, before what only sounds like an end. */
+export const ENDS_BY_FAME: readonly RegExp[] = [
+  /^(a|async_)?(close|stop|shutdown|disconnect|dispose|cleanup|teardown|unload|destroy|terminate|cancel)$/,
+  /^(__a?exit__|connection_?[lL]ost|stopService|closeEvent|async_will_remove_from_hass|expire|release|finish|detach)$/,
+  /./,
+];
+
+/** These make an instance: what they assign replaces nothing. Data model of Python, dataclasses, attrs. */
+export const CONSTRUCTORS: readonly string[] = [
   '__init__',
   '__new__',
   '__post_init__',
   '__attrs_post_init__',
   '__attrs_pre_init__',
   '__setstate__',
+];
+
+/** These begin a life, or begin it again: what they assign is a start, not a release. Full names. */
+export const STARTING_METHODS: ReadonlySet<string> = new Set([
+  ...CONSTRUCTORS,
   '__enter__',
   '__aenter__',
   'setUp',

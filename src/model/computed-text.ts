@@ -102,7 +102,9 @@ function isStr(file: FileModel, node: Node | undefined): boolean {
 
 /**
  * How many values an expression has over the life of a process: `closed` for names of classes and modules and other facts
- * of the source; `open` for identities, counters, addresses, times and the like; `unknown` for the rest.
+ * of the source; `open` for identities, counters, addresses, times and the like; `unknown` for the rest. Stricter than
+ * `keyDomainOf`, to which any argument is open: a text that is put together is told of only where a part of it is known to
+ * be new again and again, or at least not to be the text of some name in the source. Never throws.
  */
 export function variety(file: FileModel, node: Node): 'closed' | 'open' | 'unknown' {
   const target = node.unparenthesized;

@@ -8,6 +8,7 @@ import {
   WEAK_CONTAINERS,
 } from '../knowledge/containers.js';
 import { EFFECT_FREE_FUNCTIONS } from '../knowledge/effects.js';
+import { CONSTRUCTORS } from '../knowledge/terminal-methods.js';
 import type { Node } from '../syntax/index.js';
 import { type ClassModel, stringValue } from './class.js';
 import type { FileModel } from './file-model.js';
@@ -105,20 +106,17 @@ function ofBinding(file: FileModel, binding: Binding, keeper: Keeper): Container
 
 // ---- Attributes of classes and instances
 
-/** Methods that make an instance: what they assign is a start. */
-const CONSTRUCTORS = new Set([
-  '__init__',
-  '__new__',
-  '__post_init__',
-  '__attrs_post_init__',
-  '__attrs_pre_init__',
-  '__setstate__',
-  '__init_subclass__',
-]);
+/** Methods that make an instance, or a class. */
+const MAKERS = new Set([...CONSTRUCTORS, '__init_subclass__']);
 
-/** Whether a method makes instances, so that what it assigns replaces nothing. */
+/** Whether a method makes instances, so that what it assigns replaces nothing. Never throws. */
 export function isConstructor(method: FunctionModel | undefined): boolean {
-  return method?.class !== undefined && CONSTRUCTORS.has(method.name);
+  return method?.class !== undefined && MAKERS.has(method.name);
+}
+
+/** A container is used under the name of a parameter: by a function that works on whatever it is given. Never throws. */
+export function isLent(file: FileModel, { isAlias, node }: ContainerUse): boolean {
+  return isAlias && node.kind === 'identifier' && file.binding(node)?.isParameter === true;
 }
 
 function* ofClasses(file: FileModel): Generator<Container> {

@@ -1,5 +1,9 @@
-/** What the methods that end an instance run and end: for questions on ends that a class inherits. */
-import { ASKING_METHOD, TERMINAL_METHODS } from '../knowledge/terminal-methods.js';
+/**
+ * What each end of a class does by itself: which other ends it runs, of which parts it calls the end. For questions on ends
+ * that belong together, of which a class may override one; what an instance holds no more after any of them is a matter
+ * of its lifecycle.
+ */
+import { ASKING_METHOD, RESULT_METHOD, TERMINAL_METHODS } from '../knowledge/terminal-methods.js';
 import type { Node } from '../syntax/index.js';
 import type { ClassModel } from './class.js';
 import type { FunctionModel } from './function.js';
@@ -17,9 +21,10 @@ export interface EndMethod {
   readonly isEmpty: boolean;
 }
 
-/** Whether a method ends an instance, by its name; names that as often ask as act do not count. */
+/** Whether a method ends an instance, by its name; names that as often ask as act do not count. Never throws. */
 export function isEnd(name: string): boolean {
-  return TERMINAL_METHODS.has(name.replace(/^_+/, '')) && !ASKING_METHOD.test(name) && !name.startsWith('__');
+  if (ASKING_METHOD.test(name) || RESULT_METHOD.test(name) || name.startsWith('__')) return false;
+  return TERMINAL_METHODS.has(name.replace(/^_+/, ''));
 }
 
 /** The methods of a class itself that end its instances, in source order. Never throws. */

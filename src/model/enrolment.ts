@@ -1,7 +1,10 @@
-/** Objects that enter themselves with another object, take themselves out again, and have an end that forgets to. */
+/**
+ * Objects that enter themselves with another object, take themselves out again, and have an end that forgets to. Callbacks
+ * that are handed to somebody who calls them are another matter: registration.ts.
+ */
 import { GROWING_METHODS } from '../knowledge/containers.js';
 import { ENTERING_METHOD, LEAVING_METHOD } from '../knowledge/registrations.js';
-import { ASKING_METHOD } from '../knowledge/terminal-methods.js';
+import { ASKING_METHOD, RESULT_METHOD } from '../knowledge/terminal-methods.js';
 import type { Node } from '../syntax/index.js';
 import type { Call } from './call.js';
 import type { ClassModel } from './class.js';
@@ -102,7 +105,9 @@ function leftBy(
   const ends = [
     ...lifecycle.terminalMethods,
     ...owner.functions.filter(({ name }) => FORGETTING.test(name)),
-  ].filter((method) => method.binding === 'instance' && !ASKING_METHOD.test(method.name));
+  ].filter(
+    ({ binding, name }) => binding === 'instance' && !ASKING_METHOD.test(name) && !RESULT_METHOD.test(name),
+  );
   const reached = ends.map((end) => ({ end, all: lifecycle.reachedFrom(end) }));
   // Where one end takes it out, the others may well be steps on the way to that.
   if (reached.some(({ all }) => [...all].some((method) => leaving.has(method)))) return undefined;

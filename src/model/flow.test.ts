@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PythonParser } from '../syntax/index.js';
-import { FileModel } from './file-model.js';
+import { fileOf } from '../testing/model-of.js';
 import type { EventFlow, LocalFlow } from './flow.js';
 import type { ExitKind } from './trace.js';
-
-const parser = await PythonParser.load(new URL('../../dist/', import.meta.url));
-
-function fileOf(source: string): FileModel {
-  const tree = parser.parse(source);
-  assert.ok(tree);
-  return new FileModel('a.py', tree, undefined);
-}
 
 /** The flow of a name in the first function of the source. */
 function localOf(source: string, name = 'x'): LocalFlow {

@@ -15,7 +15,7 @@ import { EFFECT_FREE_FUNCTIONS, EFFECT_FREE_METHODS, EFFECT_FREE_MODULES } from 
 import type { Node } from '../syntax/index.js';
 import type { Call } from './call.js';
 import type { Answer } from './changes.js';
-import { type Container, type ContainerUse, isConstructor, isFollowed } from './container.js';
+import { type Container, type ContainerUse, isConstructor, isFollowed, isLent } from './container.js';
 import type { FileModel } from './file-model.js';
 import type { FunctionModel } from './function.js';
 import { type KeyDomain, keyDomainOf } from './key-domain.js';
@@ -216,6 +216,11 @@ export class Growing {
     if (this.container.kind !== 'mapping') return false;
     const value = growth.value?.unparenthesized;
     return value?.kind === 'identifier' && this.#file.binding(value)?.isParameter === true;
+  }
+
+  /** The container is only lent to the function that fills it: one that fills whatever container it is given. */
+  isLent(growth: Growth): boolean {
+    return isLent(this.#file, growth.use);
   }
 
   /** The qualified name of what makes the value of an entry. */

@@ -22,7 +22,6 @@ export {
 } from './container.js';
 export { type LeftConnection, leftConnectionsOf } from './delivered.js';
 export { isEmptied } from './emptied.js';
-export { endOf } from './ending.js';
 export { type Escape, type EscapeKind, escapesOfValue } from './escape.js';
 export { FileModel, type Handler, type Loop } from './file-model.js';
 export {
@@ -58,7 +57,7 @@ export {
   type SlotMaker,
   slotMakerOf,
 } from './layout.js';
-export { Lifecycle, lifecycleOf } from './lifecycle.js';
+export { endOf, Lifecycle, lifecycleOf } from './lifecycle.js';
 export { constructionsOf, isWidgetName, keptForGood, type Lifetime, lifetimeOf } from './lifetime.js';
 export {
   type Acquisition,

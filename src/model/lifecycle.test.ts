@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PythonParser } from '../syntax/index.js';
-import { type ClassModel, FileModel, lifecycleOf, lifetimeOf } from './index.js';
-
-const parser = await PythonParser.load(new URL('../../dist/', import.meta.url));
-
-function fileOf(text: string, path = 'module.py'): FileModel {
-  const tree = parser.parse(text);
-  assert.ok(tree);
-  return new FileModel(path, tree, undefined);
-}
+import { fileOf } from '../testing/model-of.js';
+import { type ClassModel, endOf, type FileModel, lifecycleOf, lifetimeOf } from './index.js';
 
 function classOf(file: FileModel, name: string): ClassModel {
   const found = file.classes.find((owner) => owner.name === name);
@@ -123,4 +115,26 @@ class ShapeTest:
     Shape: 'unknown',
     ShapeTest: 'test',
   });
+});
+
+test('the best known end of a class is named, and no question', () => {
+  const file = fileOf(`
+class Connection:
+    @property
+    def closed(self):
+        return True
+    def finish(self):
+        pass
+    def close(self):
+        pass
+
+class Asked:
+    def done(self):
+        return True
+`);
+  const [connection, asked] = file.classes;
+  assert.ok(connection && asked);
+  assert.equal(endOf(connection)?.name, 'close');
+  assert.equal(endOf(connection, connection.findMethod('close'))?.name, 'finish');
+  assert.equal(endOf(asked), undefined);
 });

@@ -1,6 +1,14 @@
-/** What a class does to its attributes over its life: how it ends, and what it lets go of then. */
+/**
+ * What a class does to its attributes over its life: how it ends, and what it lets go of then. All its terminal methods
+ * count as one end here, with whatever they run or schedule; what each one does by itself is told by end-method.ts.
+ */
 import { QUEUE_ONLY_SHRINKING, SHRINKING_METHODS } from '../knowledge/containers.js';
-import { STARTING_METHODS, TERMINAL_METHODS } from '../knowledge/terminal-methods.js';
+import {
+  ASKING_METHOD,
+  ENDS_BY_FAME,
+  STARTING_METHODS,
+  TERMINAL_METHODS,
+} from '../knowledge/terminal-methods.js';
 import type { AttributeUse, ClassModel } from './class.js';
 import type { FunctionModel } from './function.js';
 
@@ -84,6 +92,21 @@ export function lifecycleOf(owner: ClassModel): Lifecycle {
     lifecycles.set(owner, found);
   }
   return found;
+}
+
+/**
+ * The terminal method to name in a finding, the best known first; undefined where there is none, or only properties and
+ * methods that may be questions. `except` is left out. Never throws.
+ */
+export function endOf(owner: ClassModel, except?: FunctionModel): FunctionModel | undefined {
+  const ends = lifecycleOf(owner).terminalMethods.filter(
+    (method) => method.binding === 'instance' && method !== except && !ASKING_METHOD.test(method.name),
+  );
+  for (const names of ENDS_BY_FAME) {
+    const found = ends.find(({ name }) => names.test(name));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const HOLDS_NOTHING = new Set(['none', 'true', 'false', 'integer', 'float', 'string', 'ellipsis']);

@@ -4,7 +4,7 @@
  */
 import { QUEUE_ONLY_SHRINKING, SHRINKING_METHODS } from '../knowledge/containers.js';
 import type { Node } from '../syntax/index.js';
-import { containersOf, isConstructor } from './container.js';
+import { containersOf, isConstructor, isLent } from './container.js';
 import type { FileModel } from './file-model.js';
 import type { FunctionModel } from './function.js';
 import { type Growing, type Growth, growingOf, type Shrinkage } from './growth.js';
@@ -60,7 +60,7 @@ function isLoss(file: FileModel, { emptied }: Parallel, shrink: Shrinkage): bool
   const { function: around, use } = shrink;
   if (!around || use.isForeign || isConstructor(file.methodAround(shrink.node))) return false;
   // A function that works on whatever container it is given says nothing of this one.
-  if (use.isAlias && use.node.kind === 'identifier' && file.binding(use.node)?.isParameter) return false;
+  if (isLent(file, use)) return false;
   // `__getstate__`, `__del__`
   if (/^__.*__$/.test(around.name)) return false;
   if (shrink.isWhole) return emptied !== undefined && isEmptied(shrink);

@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PythonParser } from '../syntax/index.js';
-import { endOf, FileModel, runsOnce } from './index.js';
-
-const parser = await PythonParser.load(new URL('../../dist/', import.meta.url));
-
-function fileOf(text: string): FileModel {
-  const tree = parser.parse(text);
-  assert.ok(tree);
-  return new FileModel('module.py', tree, undefined);
-}
+import { fileOf } from '../testing/model-of.js';
+import { runsOnce } from './index.js';
 
 /** Whether the function around the call of `use` runs once. */
 function once(text: string): string {
@@ -41,26 +33,4 @@ test('the name of a set-up makes it likely', () => {
   assert.equal(once('def setup_logging():\n    use()\n'), 'likely');
   assert.equal(once('def configure():\n    use()\n'), 'likely');
   assert.equal(once('def process():\n    use()\n'), 'no');
-});
-
-test('the best known end of a class is named, and no question', () => {
-  const file = fileOf(`
-class Connection:
-    @property
-    def closed(self):
-        return True
-    def finish(self):
-        pass
-    def close(self):
-        pass
-
-class Asked:
-    def done(self):
-        return True
-`);
-  const [connection, asked] = file.classes;
-  assert.ok(connection && asked);
-  assert.equal(endOf(connection)?.name, 'close');
-  assert.equal(endOf(connection, connection.findMethod('close'))?.name, 'finish');
-  assert.equal(endOf(asked), undefined);
 });

@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PythonParser } from '../syntax/index.js';
-import { boundMethodsOf, FileModel, heldNames, storingsOf } from './index.js';
-
-const parser = await PythonParser.load(new URL('../../dist/', import.meta.url));
-
-function fileOf(text: string): FileModel {
-  const tree = parser.parse(text);
-  assert.ok(tree);
-  return new FileModel('module.py', tree, undefined);
-}
+import { fileOf } from '../testing/model-of.js';
+import { boundMethodsOf, heldNames, storingsOf } from './index.js';
 
 /** Every way in which `self` comes to hold `self.on_data` in the statements of a constructor, as short text. */
 function storings(...statements: string[]): string[] {

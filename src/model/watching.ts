@@ -75,7 +75,7 @@ function keeps(file: FileModel, holding: WeakHolding, name: Node): boolean {
 
 /** Where a file has an object watched, with a resource to keep until then that it has given the object to. Never throws. */
 export function* watchedHandoversOf(file: FileModel): Generator<WatchedHandover> {
-  for (const call of file.calls) {
+  for (const call of callsWithMade(file)) {
     if (call.qualifiedName?.startsWith('builtins.')) continue;
     const { positional } = call;
     if (positional.filter(({ kind }) => kind === 'identifier').length < 2) continue;
@@ -104,6 +104,24 @@ export function* watchedHandoversOf(file: FileModel): Generator<WatchedHandover>
       }
     }
   }
+}
+
+/** Calls that are passed a local name for what a call has made, with something else; in source order. */
+function callsWithMade(file: FileModel): Call[] {
+  const nodes = new Set<Node>();
+  for (const scope of file.scopes) {
+    if (scope.kind !== 'function') continue;
+    for (const binding of scope.bindings.values()) {
+      if (binding.onlyValue?.unparenthesized.kind !== 'call') continue;
+      for (const reference of binding.references) {
+        const argument = reference.withParentheses;
+        const call = argument.parent?.kind === 'argument_list' ? argument.parent.parent : undefined;
+        const isAlone = !argument.nextSibling && argument.parent?.firstChild === argument;
+        if (call?.kind === 'call' && !isAlone && !call.hasError) nodes.add(call);
+      }
+    }
+  }
+  return [...nodes].sort((a, b) => a.index - b.index).flatMap((node) => file.call(node) ?? []);
 }
 
 /** How the function has given an object to what a local name stands for: `resource = Resource(object)`, `resource.attach(object)`. */

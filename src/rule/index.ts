@@ -148,4 +148,4 @@ export {
   references,
   weakHoldings,
 } from './selectors.js';
-export { fitting } from './wording.js';
+export { diesAtOnce, everyEntryKept, fitting, onlyEmptiedWhole } from './wording.js';

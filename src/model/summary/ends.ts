@@ -1,9 +1,8 @@
 /** How a class ends, as other files need it. */
 import type { ClassModel } from '../class.js';
 import { endMethodsOf, isEnd } from '../end-method.js';
-import { endOf } from '../ending.js';
 import type { FunctionModel } from '../function.js';
-import { lifecycleOf } from '../lifecycle.js';
+import { endOf, lifecycleOf } from '../lifecycle.js';
 import { type SummarySpan, span } from './places.js';
 
 /** A method that ends an instance by its name. */

@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PythonParser } from '../../syntax/index.js';
-import { FileModel, type ModuleSummary, summarise } from '../index.js';
-
-const parser = await PythonParser.load(new URL('../../../dist/', import.meta.url));
-
-function summaryOf(text: string): ModuleSummary {
-  const tree = parser.parse(text);
-  assert.ok(tree);
-  return summarise(new FileModel('module.py', tree, undefined));
-}
+import { summaryOf } from '../../testing/model-of.js';
 
 test('a method that answers what it makes of a parameter is told with the class and the place in its constructor', () => {
   const [state] = summaryOf(`
