@@ -6,7 +6,6 @@ import {
   PythonParser,
   decode,
   isProjectRule,
-  isWidgetName,
   summarise
 } from "./web-tree-sitter.js";
 import "./pep440.js";
@@ -161,7 +160,7 @@ var ClassGraph = class {
   }
   /** Whether instances are widgets or parts of a toolkit, which has its own way to let go of them. */
   isWidget(owner) {
-    return this.ancestors(owner).some(({ summary }) => summary.bases.some(isWidgetName));
+    return this.ancestors(owner).some(({ summary }) => summary.isWidget);
   }
   /** Whether instances are only made to test other code. */
   isOfTests(owner) {

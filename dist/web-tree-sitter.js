@@ -9872,6 +9872,7 @@ function classSummaryOf(file2, model) {
       "weakSetters",
       model.functions.filter((method) => isWeakSetter(file2, method)).map(({ name: name2 }) => name2)
     ),
+    ...model.bases.some(({ qualifiedName }) => isWidgetName(qualifiedName)) ? { isWidget: true } : {},
     lifetime: isOwner ? lifetimeOf(file2, model) : "unknown"
   };
 }
@@ -10618,7 +10619,8 @@ var Tracer = class {
     const limited = annotation && this.#sizeOfType(annotation);
     if (limited) return { ...openFrom(node), size: limited };
     const isFirst = model?.class !== void 0 && model.parameters[0] === parameter;
-    if (isFirst && model.binding === "class") return { ...openFrom(node), size: "small" };
+    if (isFirst && (model.binding === "class" || model.class?.isMetaclass))
+      return { ...openFrom(node), size: "small" };
     if (isFirst && model.binding !== "static") return openFrom(node, true);
     if (kind === "args" || kind === "kwargs") return openFrom(node);
     return withName(openFrom(node), name2);
@@ -13451,7 +13453,7 @@ function foreseenFailureOf(file2, { closable, kind }, owner, handling) {
   const flow = file2.flow(model).local(binding, releases);
   const isOpen = (exit) => isLeftOpen(file2, owner, releases, exit);
   const raised = flow.heldAtExits("raise").find(
-    (exit) => exit.node.kind === "raise_statement" && exit.node.index > assignment.target.index && isOpen(exit) && !dependsOnOpening(file2, assignment.target, exit.node, handling)
+    (exit) => exit.node.kind === "raise_statement" && exit.node.index > assignment.target.index && isOpen(exit) && !mayBeClosed(exit.node, handling) && !dependsOnOpening(file2, assignment.target, exit.node, handling)
   );
   if (raised) return { kind: "raise", node: raised.node, inner: void 0 };
   const stays = closable.whenDropped !== "closed" || kind === "descriptor";
@@ -13482,6 +13484,14 @@ function dependsOnOpening(file2, acquired2, raised, handling) {
         if (noted?.assignments.some(({ target }) => handler.contains(target))) return true;
       }
     }
+  }
+  return false;
+}
+function mayBeClosed(raised, handling) {
+  for (let at = raised; at.parent && at.kind !== "function_definition"; at = at.parent) {
+    if (at.field !== "body" || at.parent.kind !== "try_statement") continue;
+    const handlers = at.parent.children.filter((child) => child.kind === "except_clause");
+    if (handlers.some((handler) => handling.closes.some((close) => handler.contains(close)))) return true;
   }
   return false;
 }
@@ -13522,7 +13532,9 @@ function reads(file2, binding, node) {
   return at?.kind === "identifier" && file2.binding(at) === binding;
 }
 function forks(file2, model) {
-  return file2.callsNamed("os.fork").some((call) => file2.functionAround(call.node) === model);
+  return file2.calls.some(
+    (call) => (call.qualifiedName === "os.fork" || /^_*fork(pty|_process)?$/.test(call.name ?? "")) && file2.functionAround(call.node) === model
+  );
 }
 function isExpected(model, node) {
   for (let at = node; at.parent && at !== model.node; at = at.parent) {

@@ -20,11 +20,11 @@ export default defineRule({
   summary: 'A process is started, and nothing waits for its end.',
   impact: 'leak',
   level: 'warning',
-  on: calls('subprocess.Popen', 'multiprocessing.Process', 'asyncio.create_subprocess_exec'),
+  // The child watcher of asyncio waits for what create_subprocess_exec starts.
+  on: calls('subprocess.Popen', 'multiprocessing.Process'),
 
   *check(call, file) {
-    const outer = call.node.withParentheses.parent;
-    const use = file.useOf(outer?.kind === 'await' ? outer : call.node);
+    const use = file.useOf(call.node);
     if (file.isTestCode(call.node)) return;
     if (use.kind === 'attribute' && /^(stdout|stderr|stdin|pid)$/.test(use.name ?? '')) {
       yield found(call.node, use.by, undefined, READ.test(use.name ?? '') ? 'likely' : 'possible');

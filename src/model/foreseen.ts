@@ -41,6 +41,7 @@ export function foreseenFailureOf(
         exit.node.kind === 'raise_statement' &&
         exit.node.index > assignment.target.index &&
         isOpen(exit) &&
+        !mayBeClosed(exit.node, handling) &&
         !dependsOnOpening(file, assignment.target, exit.node, handling),
     );
   if (raised) return { kind: 'raise', node: raised.node, inner: undefined };
@@ -78,6 +79,16 @@ function dependsOnOpening(file: FileModel, acquired: Node, raised: Node, handlin
         if (noted?.assignments.some(({ target }) => handler.contains(target))) return true;
       }
     }
+  }
+  return false;
+}
+
+/** A handler of the same `try` closes the resource: which errors it catches is not always to be told. */
+function mayBeClosed(raised: Node, handling: Handling): boolean {
+  for (let at = raised; at.parent && at.kind !== 'function_definition'; at = at.parent) {
+    if (at.field !== 'body' || at.parent.kind !== 'try_statement') continue;
+    const handlers = at.parent.children.filter((child) => child.kind === 'except_clause');
+    if (handlers.some((handler) => handling.closes.some((close) => handler.contains(close)))) return true;
   }
   return false;
 }
@@ -137,9 +148,13 @@ function reads(file: FileModel, binding: Binding, node: Node): boolean {
   return at?.kind === 'identifier' && file.binding(at) === binding;
 }
 
-/** With `os.fork()` the function goes on twice, and one of the two mostly ends with its process. */
+/** With `os.fork()`, or a function that is called so, the function goes on twice, and one of the two mostly ends with its process. */
 function forks(file: FileModel, model: FunctionModel): boolean {
-  return file.callsNamed('os.fork').some((call) => file.functionAround(call.node) === model);
+  return file.calls.some(
+    (call) =>
+      (call.qualifiedName === 'os.fork' || /^_*fork(pty|_process)?$/.test(call.name ?? '')) &&
+      file.functionAround(call.node) === model,
+  );
 }
 
 /** A handler of the function is there for errors of the system; which of them it lets pass, nobody can tell. */

@@ -157,7 +157,9 @@ class Tracer {
     const limited = annotation && this.#sizeOfType(annotation);
     if (limited) return { ...openFrom(node), size: limited };
     const isFirst = model?.class !== undefined && model.parameters[0] === parameter;
-    if (isFirst && model.binding === 'class') return { ...openFrom(node), size: 'small' };
+    // The instances of a metaclass are classes.
+    if (isFirst && (model.binding === 'class' || model.class?.isMetaclass))
+      return { ...openFrom(node), size: 'small' };
     if (isFirst && model.binding !== 'static') return openFrom(node, true);
     if (kind === 'args' || kind === 'kwargs') return openFrom(node);
     return withName(openFrom(node), name);

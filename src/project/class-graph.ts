@@ -1,5 +1,5 @@
 /** The classes of a run and what they derive from. */
-import { type ClassSummary, isWidgetName, type ModuleSummary } from '../model/index.js';
+import type { ClassSummary, ModuleSummary } from '../model/index.js';
 import { ModuleNames } from './module-names.js';
 import type { ProjectClass } from './project-class.js';
 
@@ -52,7 +52,7 @@ export class ClassGraph {
 
   /** Whether instances are widgets or parts of a toolkit, which has its own way to let go of them. */
   isWidget(owner: ProjectClass): boolean {
-    return this.ancestors(owner).some(({ summary }) => summary.bases.some(isWidgetName));
+    return this.ancestors(owner).some(({ summary }) => summary.isWidget);
   }
 
   /** Whether instances are only made to test other code. */

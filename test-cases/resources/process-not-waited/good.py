@@ -1,3 +1,4 @@
+import asyncio
 import multiprocessing
 import subprocess
 
@@ -45,3 +46,9 @@ def run_all(jobs):
         process.start()
     for process in processes:
         process.join()
+
+
+async def shown(command):
+    """The child watcher of the loop asks for the status."""
+    process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
+    return await process.stdout.read()
