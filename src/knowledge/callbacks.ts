@@ -98,3 +98,11 @@ export const HOLDS_FIRST_WEAKLY: ReadonlySet<string> = new Set(['weakref.ref', '
 /** Methods that put a callback into the object they are called on. Names of the standard library, asyncio, Twisted, GTK, Qt. */
 export const REGISTERING_METHODS =
   /^(?:(?:connect|subscribe|register|bind|observe|attach)|(?:add|set|register|connect|subscribe|on)_?\w*(?:[cC]allbacks?|[hH]andler|[lL]istener|[oO]bserver|[hH]ook|[eE]rrback|[bB]oth|[rR]eceiver|keepalive))$/;
+
+/** What makes a callable that keeps its first argument and calls it. functools, types, vine, celery.utils.functional. */
+export const PARTIAL_MAKERS: ReadonlySet<string> = new Set([
+  'functools.partial',
+  'types.MethodType',
+  'vine.promise',
+  'celery.utils.functional.partial',
+]);

@@ -117,11 +117,24 @@ export const COUNTS_FROM_ZERO: ReadonlySet<string> = new Set([
   'collections.Counter',
 ]);
 
-/** Functions that put into, and take from, the list that is their first argument. */
+/** Functions that put into the list that is their first argument. Library reference of heapq and bisect. */
 export const HEAP_PUSHES: ReadonlySet<string> = new Set([
   'heapq.heappush',
   'bisect.insort',
   'bisect.insort_left',
   'bisect.insort_right',
 ]);
+
+/** Functions that take from the list that is their first argument. */
 export const HEAP_POPS: ReadonlySet<string> = new Set(['heapq.heappop']);
+
+/** Constructors whose result holds the elements of what they are given. Library reference. */
+export const COLLECTING_CONSTRUCTORS: ReadonlySet<string> = new Set([
+  'builtins.dict',
+  'builtins.list',
+  'builtins.tuple',
+  'builtins.set',
+  'builtins.frozenset',
+  'collections.OrderedDict',
+  'collections.deque',
+]);

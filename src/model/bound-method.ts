@@ -26,7 +26,10 @@ export function boundMethodsOf(file: FileModel, owner: ClassModel): BoundMethod[
   return found.sort((one, other) => one.node.index - other.node.index);
 }
 
-/** `types.MethodType(function, object)` and `function.__get__(object)` for any name of an object, in source order. */
+/**
+ * `types.MethodType(function, object)` and `function.__get__(object)` for any name of an object, in source order.
+ * Never throws.
+ */
 export function methodsPutOnObjects(file: FileModel): BoundMethod[] {
   const found: BoundMethod[] = [];
   for (const call of [...file.callsNamed('types.MethodType'), ...file.callsOfMethod('__get__')]) {

@@ -114,7 +114,7 @@ function bulkOfResult(file: FileModel, model: FunctionModel, depth: number): Bul
   return best;
 }
 
-/** The expressions that a function or lambda returns, in source order. */
+/** The expressions that a function or lambda returns, in source order. Never throws. */
 export function resultsOf(file: FileModel, model: FunctionModel): Node[] {
   const { body } = model;
   if (!body) return [];

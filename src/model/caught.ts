@@ -21,6 +21,7 @@ const DEEPEST = 6;
 /**
  * What of a caught exception the value of an expression keeps alive; undefined for its text, its class, its arguments,
  * `with_traceback(None)`, and where nothing is known. A name counts when any of the assignments that may reach it does.
+ * Never throws.
  */
 export function caughtIn(file: FileModel, expression: Node): Caught | undefined {
   return search(file, expression, 0);

@@ -41,7 +41,7 @@ const HANDED_OUT = new Set<Use['kind']>([
 /**
  * Whether the container that `source` names may hold other elements after the region has run. `unknown` where the
  * region calls something that may reach it, where another thread may, and for weak containers, which change by
- * themselves.
+ * themselves. Never throws.
  */
 export function changesWithin(file: FileModel, source: Node, region: readonly Node[]): Answer {
   const target = source.unparenthesized;
@@ -59,7 +59,7 @@ export function changesWithin(file: FileModel, source: Node, region: readonly No
 /**
  * Whether a region may change objects that it does not name: it calls something unknown, gives control away, or sets
  * attributes of objects that may react. `except` names an object whose own changes are asked for: a list of another
- * name may grow.
+ * name may grow. Never throws.
  */
 export function hasUnknownEffects(file: FileModel, region: readonly Node[], except?: string): boolean {
   for (const node of running(region)) if (isUnknownEffect(file, node, except)) return true;
@@ -68,7 +68,7 @@ export function hasUnknownEffects(file: FileModel, region: readonly Node[], exce
 
 /**
  * Whether a region changes nothing but local names, and containers that its function alone holds: then it cannot be
- * noticed by code that runs in between.
+ * noticed by code that runs in between. Never throws.
  */
 export function changesOnlyLocals(file: FileModel, region: readonly Node[]): boolean {
   if (hasUnknownEffects(file, region)) return false;
@@ -91,7 +91,7 @@ function isLocal(scope: ScopeKind | undefined): boolean {
 
 /**
  * Whether the object that a local name stands for was made by this function and has been reachable through that name
- * alone until the region has run.
+ * alone until the region has run. Never throws.
  */
 export function isPrivate(file: FileModel, source: Node, region: readonly Node[]): boolean {
   const name = source.unparenthesized;

@@ -251,7 +251,7 @@ function slotNames(value: Node): string[] | undefined {
   return names;
 }
 
-/** The text of a plain string literal; undefined for f-strings, bytes and strings with escapes. */
+/** The text of a plain string literal; undefined for f-strings, bytes and strings with escapes. Never throws. */
 export function stringValue(node: Node): string | undefined {
   if (node.kind !== 'string') return undefined;
   let value = '';

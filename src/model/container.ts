@@ -150,7 +150,7 @@ function* ofClasses(file: FileModel): Generator<Container> {
 
 /**
  * An attribute as a container, whatever made it: by how the class uses it. For questions that compare the attributes of
- * one class; what is known to be made new is in `containersOf`.
+ * one class; what is known to be made new is in `containersOf`. Never throws.
  */
 export function containerOfAttribute(
   file: FileModel,
@@ -403,7 +403,7 @@ function functionCalled(file: FileModel, callee: Node): FunctionModel | undefine
   return file.functionNamed(callee) ?? file.methodNamedBy(callee);
 }
 
-/** Whether a container given away at a use stays under the file's own eyes: the uses behind it were followed. */
+/** Whether a container given away at a use stays under the file's own eyes: the uses behind it were followed. Never throws. */
 export function isFollowed(file: FileModel, use: ContainerUse): boolean {
   switch (use.kind) {
     case 'argument': {

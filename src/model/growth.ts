@@ -561,7 +561,7 @@ function lengthTest(file: FileModel, use: ContainerUse): Node | undefined {
 
 // ---- Keys
 
-/** The key that a use asks for without adding it: `k in c`, `c.get(k)`, `c[k]`. */
+/** The key that a use asks for without adding it: `k in c`, `c.get(k)`, `c[k]`. Never throws. */
 export function keyAsked(file: FileModel, use: ContainerUse): Node | undefined {
   switch (use.kind) {
     case 'contains':
@@ -576,7 +576,7 @@ export function keyAsked(file: FileModel, use: ContainerUse): Node | undefined {
   return undefined;
 }
 
-/** The same expression by its text, without parentheses: `d[a, b]` and `(a, b) in d`. */
+/** The same expression by its text, without parentheses: `d[a, b]` and `(a, b) in d`. Never throws. */
 export function sameText(one: Node, other: Node): boolean {
   return bare(one) === bare(other);
 }

@@ -1,4 +1,5 @@
 /** Which object a callback keeps alive: the instance of the method that makes it, or the locals of one call. */
+import { PARTIAL_MAKERS } from '../knowledge/callbacks.js';
 import type { Node } from '../syntax/index.js';
 import { captureOf } from './capture.js';
 import type { FileModel } from './file-model.js';
@@ -22,13 +23,6 @@ export interface HeldObject {
 
 /** Partials and bound methods nested deeper than this are not followed. */
 const DEEPEST = 4;
-
-const PARTIALS = new Set([
-  'functools.partial',
-  'types.MethodType',
-  'vine.promise',
-  'celery.utils.functional.partial',
-]);
 
 /**
  * The object that the value of an expression keeps alive for as long as it is kept itself: the `self` of the method around
@@ -140,7 +134,7 @@ function heldByName(file: FileModel, node: Node, depth: number): HeldObject | un
 
 function heldByPartial(file: FileModel, node: Node, depth: number): HeldObject | undefined {
   const call = file.call(node);
-  if (!call || !PARTIALS.has(call.qualifiedName ?? '')) return undefined;
+  if (!call || !PARTIAL_MAKERS.has(call.qualifiedName ?? '')) return undefined;
   if (call.keyword('weak')?.kind === 'true') return undefined;
   const passed = call.argumentNodes.map((argument) => argument.child('value') ?? argument);
   // Who gives a weak reference to one part has thought about the others.

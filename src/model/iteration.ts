@@ -25,7 +25,7 @@ export interface Iteration {
 
 const PASSING_ON = new Set(['builtins.enumerate', 'builtins.zip', 'builtins.iter']);
 
-/** Every iteration of a file that holds no syntax error, in source order; `async for` is left out. */
+/** Every iteration of a file that holds no syntax error, in source order; `async for` is left out. Never throws. */
 export function iterationsOf(file: FileModel): Iteration[] {
   const result: Iteration[] = [];
   for (const node of [...file.nodes('for_statement'), ...file.nodes('for_in_clause')]) {

@@ -6,7 +6,7 @@ import type { FileModel } from './file-model.js';
 /** What makes the slots of a class. */
 export type SlotMaker = 'statement' | 'dataclass' | 'attrs';
 
-/** What makes the slots of a class itself, not of its bases; undefined when it has none and so gives a dict. */
+/** What makes the slots of a class itself, not of its bases; undefined when it has none and so gives a dict. Never throws. */
 export function slotMakerOf(owner: ClassModel): SlotMaker | undefined {
   if (owner.slots) return 'statement';
   if (owner.dataclass && keywordOf(owner.dataclass, 'slots') === 'True') return 'dataclass';
@@ -27,7 +27,7 @@ function keywordOf(decorator: Node, keyword: string): string | undefined {
   return found?.child('value')?.text;
 }
 
-/** Names of the attributes that the methods of a class itself set on an instance, in the order of the source. */
+/** Names of the attributes that the methods of a class itself set on an instance, in the order of the source. Never throws. */
 export function instanceAttributesOf(owner: ClassModel): string[] {
   const stored = [...owner.attributes.values()].flatMap(({ name, uses }) => {
     const first = uses.find(({ kind, through }) => {
@@ -42,7 +42,7 @@ export function instanceAttributesOf(owner: ClassModel): string[] {
     .map(({ name }) => name);
 }
 
-/** Fields that a class declares by annotations in its body (dataclass, attrs, NamedTuple), or by attr.ib. */
+/** Fields that a class declares by annotations in its body (dataclass, attrs, NamedTuple), or by attr.ib. Never throws. */
 export function declaredFieldsOf(owner: ClassModel): string[] {
   return [...owner.scope.bindings.values()].flatMap((binding) => {
     const statement = binding.assignments[0]?.target.parent;
@@ -65,6 +65,7 @@ const DYNAMIC_METHODS = [
 /**
  * Whether something on the page works with a dict of the instance, or would not work without one: cached properties,
  * `__dict__`, `vars`, attributes with names made at run time, weak references, attributes set from outside.
+ * Never throws.
  */
 export function needsInstanceDict(file: FileModel, owner: ClassModel): boolean {
   if (DYNAMIC_METHODS.some((name) => owner.findMethod(name))) return true;

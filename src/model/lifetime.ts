@@ -29,7 +29,7 @@ export function lifetimeOf(file: FileModel, owner: ClassModel): Lifetime {
   return perCall ? 'task' : 'process';
 }
 
-/** The calls in the file that make instances of exactly this class, by its own name; in source order. */
+/** The calls in the file that make instances of exactly this class, by its own name; in source order. Never throws. */
 export function constructionsOf(file: FileModel, owner: ClassModel): Node[] {
   const binding = owner.nameNode.kind === 'identifier' ? file.binding(owner.nameNode) : undefined;
   if (binding?.onlyAssignment?.kind !== 'class') return [];
@@ -39,7 +39,7 @@ export function constructionsOf(file: FileModel, owner: ClassModel): Node[] {
 /**
  * A place that shows that an instance of the class, or of a class of the file derived from it, lives as long as the
  * process: it is made at import, kept in a name of the module, the class keeps it in itself, or a framework makes one.
- * Names are no evidence. Undefined where nothing shows it.
+ * Names are no evidence. Undefined where nothing shows it. Never throws.
  */
 export function keptForGood(file: FileModel, owner: ClassModel): Node | undefined {
   const family = file.classes.filter((other) => other.ancestors.includes(owner));
@@ -72,7 +72,7 @@ function isKeptByModule(file: FileModel, construction: Node): boolean {
   return left?.kind === 'identifier' && file.binding(left)?.scope.kind === 'module';
 }
 
-/** Whether the name belongs to a toolkit whose widgets hold each other by design. */
+/** Whether the name belongs to a toolkit whose widgets hold each other by design. Never throws. */
 export function isWidgetName(qualifiedName: string | undefined): boolean {
   return (
     qualifiedName !== undefined &&

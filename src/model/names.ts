@@ -81,7 +81,7 @@ export class Names {
   }
 }
 
-/** The name after renamed modules and re-exports: `cPickle.dump` is `pickle.dump`. */
+/** The name after renamed modules and re-exports: `cPickle.dump` is `pickle.dump`. Never throws. */
 export function canonical(name: string): string {
   let known = canonicalNames.get(name);
   if (known === undefined) {

@@ -172,7 +172,7 @@ function isOpening(file: FileModel, call: Call, { target }: Assignment): boolean
   );
 }
 
-/** The kind of resource that a call makes; undefined for all that the table does not know. */
+/** The kind of resource that a call makes; undefined for all that the table does not know. Never throws. */
 export function closableOf(file: FileModel, call: Call): Closable | undefined {
   const name = call.qualifiedName ?? optionNamed(file, call.callee) ?? openedPath(file, call);
   if (name === undefined) return undefined;
@@ -390,7 +390,7 @@ function yieldsToManager(file: FileModel, node: Node): boolean {
   return model !== undefined && isContextManager(model);
 }
 
-/** The function is a generator that serves as a context manager: its caller's block runs at its `yield`. */
+/** The function is a generator that serves as a context manager: its caller's block runs at its `yield`. Never throws. */
 export function isContextManager(model: FunctionModel): boolean {
   return model.decoratorNames.some(
     (name) => name === 'contextlib.contextmanager' || name === 'contextlib.asynccontextmanager',
@@ -465,7 +465,7 @@ export interface OpenExit {
 
 /**
  * The ways out of its function on which what a local name has acquired is still open; at most one of each kind. Empty
- * where a `with` closes it, and where the function cannot be followed.
+ * where a `with` closes it, and where the function cannot be followed. Never throws.
  */
 export function openExitsOf(
   file: FileModel,
@@ -510,7 +510,7 @@ export function openExitsOf(
   return exits;
 }
 
-/** The nodes after which a local name owns its resource no more. */
+/** The nodes after which a local name owns its resource no more. Never throws. */
 export function releasesOf(
   { assignment, function: model }: Extract<Owner, { kind: 'local' }>,
   { closes, transfers }: Handling,
@@ -518,7 +518,7 @@ export function releasesOf(
   return [...closes, ...transfers].map((node) => lifted(node, assignment.target, model));
 }
 
-/** A way out by a failure leaves the resource of the owner open; not so where it says that there is none. */
+/** A way out by a failure leaves the resource of the owner open; not so where it says that there is none. Never throws. */
 export function isLeftOpen(
   file: FileModel,
   { binding, assignment }: Extract<Owner, { kind: 'local' }>,

@@ -3,6 +3,7 @@
  * out of one alone leaves the other's entry behind.
  */
 import { QUEUE_ONLY_SHRINKING, SHRINKING_METHODS } from '../knowledge/containers.js';
+import { UNDOING_METHOD } from '../knowledge/keeping-names.js';
 import type { Node } from '../syntax/index.js';
 import { containersOf, isConstructor, isLent } from './container.js';
 import type { FileModel } from './file-model.js';
@@ -52,10 +53,6 @@ export function* parallelLossesOf(file: FileModel): Generator<ParallelLoss> {
   }
 }
 
-/** Methods that, by their name, undo what put the object into both. */
-const UNDOING =
-  /^_*(unregister|unschedule|unsubscribe|unbind|unlink|unload|unwatch|untrack|deregister|remove|delete|discard|drop|forget|cancel|evict|expire|release|detach|disconnect|close)/;
-
 function isLoss(file: FileModel, { emptied }: Parallel, shrink: Shrinkage): boolean {
   const { function: around, use } = shrink;
   if (!around || use.isForeign || isConstructor(file.methodAround(shrink.node))) return false;
@@ -67,7 +64,7 @@ function isLoss(file: FileModel, { emptied }: Parallel, shrink: Shrinkage): bool
   if (emptied && !emptied[0].isWhole) return true;
   return (
     !emptied &&
-    UNDOING.test(around.name) &&
+    UNDOING_METHOD.test(around.name) &&
     subjectsOf(file, shrink.key).some((name) => around.parameter(name))
   );
 }

@@ -14,7 +14,7 @@ const DEEPEST = 6;
 /** Functions without arguments that answer the one object of the process or thread. */
 const ACCESSOR = /^(get_?\w*|current_?\w*|instance|getInstance|default_?\w*|shared_?\w*|singleton)$/;
 
-/** Where the object comes from that an expression names; a part of an object comes from where that object does. */
+/** Where the object comes from that an expression names; a part of an object comes from where that object does. Never throws. */
 export function provenanceOf(file: FileModel, node: Node): Provenance {
   return provenance(file, node, 0);
 }

@@ -61,7 +61,7 @@ function releasesMeeting(specifier: string): ReadonlySet<string> {
 /**
  * The range of a file: what its syntax proves comes first, then the specifier of the settings or the project, then
  * the shebang, then calls of builtins that only Python 2 has. With nothing to go by it is Python 3: rules for Python 2
- * must have proof.
+ * must have proof. Never throws.
  */
 export function pythonRange(tree: SyntaxTree, specifier: string | undefined): PythonRange {
   const python2 = hasPython2Syntax(tree);

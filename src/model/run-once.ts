@@ -7,7 +7,7 @@ import type { FunctionModel } from './function.js';
 /**
  * Whether a function runs once, or once for each class or module: it remembers its result, makes a class what it is, has the
  * name of a set-up, or is called only by the module itself, outside of loops. `yes` where the file proves it, `likely` by
- * the name alone. What a loop of the function runs, it runs more than once.
+ * the name alone. What a loop of the function runs, it runs more than once. Never throws.
  */
 export function runsOnce(file: FileModel, model: FunctionModel, node: Node): 'yes' | 'likely' | 'no' {
   if (file.loopAround(node)) return 'no';

@@ -16,7 +16,7 @@ const HARMLESS_CLASS_DECORATORS =
 
 /**
  * Whether making an instance leaves a reference to it anywhere but with the caller: in a container, with another object,
- * or in a cycle of its own. `no` only where everything that runs is on the page.
+ * or in a cycle of its own. `no` only where everything that runs is on the page. Never throws.
  */
 export function escapesWhenMade(owner: ClassModel, file: FileModel): 'yes' | 'no' | 'unknown' {
   const isPlain = owner.ancestors.every(

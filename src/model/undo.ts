@@ -9,7 +9,10 @@ export type Undoing =
   | { readonly kind: 'always' | 'elsewhere' | 'never' }
   | { readonly kind: 'sometimes'; readonly undo: Node; readonly skippedAt: Node };
 
-/** Judges one node against all nodes of the file that may undo it; `frameOf` names the function that runs a node. */
+/**
+ * Judges one node against all nodes of the file that may undo it; `frameOf` names the function that runs a node.
+ * Never throws.
+ */
 export function undoingOf(node: Node, undos: readonly Node[], frameOf: (node: Node) => unknown): Undoing {
   const others = undos.filter((undo) => !node.contains(undo));
   if (others.length === 0) return { kind: 'never' };

@@ -74,7 +74,10 @@ export interface Use {
   readonly position?: number;
 }
 
-/** Classifies the use of an expression; parentheses, `await` and starred wrappers are looked through where harmless. */
+/**
+ * Classifies the use of an expression; parentheses, `await` and starred wrappers are looked through where harmless.
+ * Never throws.
+ */
 export function useOf(node: Node, roleAt: Uint8Array): Use {
   const outer = node.withParentheses;
   const by = outer.parent;
@@ -227,7 +230,7 @@ function aliasedValue(statement: Node | undefined): Node | undefined {
   return statement?.kind === 'type_alias_statement' ? statement.child('right')?.firstChild : undefined;
 }
 
-/** The value at the end of `a = b = value`. */
+/** The value at the end of `a = b = value`. Never throws. */
 export function finalValue(assignment: Node): Node | undefined {
   let right = assignment.child('right');
   while (right?.kind === 'assignment') right = right.child('right');

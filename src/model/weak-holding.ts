@@ -160,7 +160,7 @@ function isWeakConnect(file: FileModel, callee: Node, call: Call | undefined): b
   return sent !== undefined && SCRAPY_SIGNAL_NAME.test(file.qualifiedName(sent) ?? '');
 }
 
-/** Whether what holds weakly is handed out of the function that opens a scope, or was never its own. */
+/** Whether what holds weakly is handed out of the function that opens a scope, or was never its own. Never throws. */
 export function holderOutlives(file: FileModel, holding: WeakHolding, scope: Scope): boolean {
   switch (holding.as) {
     case 'reference':

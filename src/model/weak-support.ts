@@ -15,7 +15,10 @@ export interface WeakObstacle {
   readonly class?: ClassModel;
 }
 
-/** Why the value of an expression cannot be referred to weakly; undefined when it can, or when it cannot be told. */
+/**
+ * Why the value of an expression cannot be referred to weakly; undefined when it can, or when it cannot be told.
+ * Never throws.
+ */
 export function weakObstacle(file: FileModel, node: Node): WeakObstacle | undefined {
   const made = file.instanceClass(node);
   if (made) return obstacleOfClass(made, file);

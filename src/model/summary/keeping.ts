@@ -1,5 +1,5 @@
 /** Which attribute of self keeps a value, by what is done with the value in its method. */
-import { GROWING_METHODS } from '../../knowledge/containers.js';
+import { COLLECTING_CONSTRUCTORS, GROWING_METHODS } from '../../knowledge/containers.js';
 import type { Node } from '../../syntax/index.js';
 import type { ClassModel } from '../class.js';
 import type { FileModel } from '../file-model.js';
@@ -7,17 +7,6 @@ import type { FunctionModel } from '../function.js';
 import type { Binding } from '../scope.js';
 import type { Use } from '../use.js';
 import { slotOf } from './places.js';
-
-/** Constructors whose result holds the elements of what they are given. */
-const COLLECTS = new Set([
-  'builtins.dict',
-  'builtins.list',
-  'builtins.tuple',
-  'builtins.set',
-  'builtins.frozenset',
-  'collections.OrderedDict',
-  'collections.deque',
-]);
 
 /**
  * The attribute of self in which this use stores the value: `self.a = v`, `self.a[k] = v`, `self.a.append(v)`.
@@ -49,7 +38,8 @@ export function keeperOf(
       const call = file.call(use.by);
       if (!call) return undefined;
       // `dict((k, Helper(self)) for k in ...)`
-      if (COLLECTS.has(nameOf(file, call.callee))) return keeperOf(file, file.useOf(use.by), following);
+      if (COLLECTING_CONSTRUCTORS.has(nameOf(file, call.callee)))
+        return keeperOf(file, file.useOf(use.by), following);
       if (!call.receiver) return undefined;
       if (file.isSelf(call.receiver)) return keptByOwnMethod(file, use, call.name ?? '', following);
       return GROWING_METHODS.has(call.name ?? '') ? containerOfSelf(file, call.receiver) : undefined;

@@ -1,12 +1,12 @@
 /** Objects that get hold of self and are kept by self. */
 import { GROWING_METHODS } from '../../knowledge/containers.js';
+import { CONNECTION_METHOD, KEEPING_METHOD, KEEPS_NOTHING } from '../../knowledge/keeping-names.js';
 import type { Node } from '../../syntax/index.js';
 import type { ClassModel } from '../class.js';
 import type { FileModel } from '../file-model.js';
 import type { FunctionModel } from '../function.js';
 import type { Use } from '../use.js';
 import { isMapped, keeperOfLocal, keeperOfMade, keeperOfResult, useOfResult } from './keeping.js';
-import { KEEPING_METHOD } from './parameters.js';
 import { type ArgumentSlot, type SummarySpan, slotOf, span } from './places.js';
 import { nameOfClass, referenceTo } from './references.js';
 import { clearingOf, isTakenBack, type Release, releaseOf, toldAt } from './release.js';
@@ -46,10 +46,6 @@ export interface PlantedSelf {
   /** Where the owner starts to keep the object. */
   readonly keptAt: SummarySpan;
 }
-
-/** Calls that only look at their argument, or hold it weakly. */
-const KEEPS_NOTHING =
-  /^(builtins|weakref|id|repr|operator|copy|pickle|json|logging|warnings|inspect|types)\./;
 
 /** What the instances of a class hand themselves to and keep. */
 export interface OwnerFacts {
@@ -144,7 +140,7 @@ function givenSelf(file: FileModel, model: ClassModel, use: Use): OwnedHelper | 
     attribute,
     oneOfMany: isCollection(model, attribute),
     class: (made && referenceTo(file, made, model)) ?? '?',
-    soundsKept: /^(make_?connection|connection_?made)$/i.test(call?.name ?? ''),
+    soundsKept: CONNECTION_METHOD.test(call?.name ?? ''),
     receives: call?.name ?? '',
     slot,
     at: span(use.by),

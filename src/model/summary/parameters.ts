@@ -1,4 +1,5 @@
 /** What the methods of a class do with their parameters: keep them, or hand them on. */
+import { KEEPING_METHOD } from '../../knowledge/keeping-names.js';
 import type { Node } from '../../syntax/index.js';
 import type { ClassModel } from '../class.js';
 import type { FileModel } from '../file-model.js';
@@ -35,10 +36,6 @@ export interface PassedParameter {
   /** For 'new': the attribute that keeps the new object. */
   readonly attribute?: string;
 }
-
-/** Methods that, by their name, keep what they are given. */
-export const KEEPING_METHOD =
-  /^_?(make|set|add|attach|bind|register|connect|connection|init|install|link|join|subscribe|push|mount)/i;
 
 /** What other classes may ask of the methods of a class. */
 export interface ParameterFacts {
