@@ -4976,6 +4976,15 @@ var HEAP_PUSHES = /* @__PURE__ */ new Set([
   "bisect.insort_right"
 ]);
 var HEAP_POPS = /* @__PURE__ */ new Set(["heapq.heappop"]);
+var COLLECTING_CONSTRUCTORS = /* @__PURE__ */ new Set([
+  "builtins.dict",
+  "builtins.list",
+  "builtins.tuple",
+  "builtins.set",
+  "builtins.frozenset",
+  "collections.OrderedDict",
+  "collections.deque"
+]);
 
 // src/model/scope.ts
 var Binding = class {
@@ -9459,16 +9468,13 @@ function isAnswering(method) {
   return method.binding === "instance" && /\breturn\s+[^\s#]/.test(method.body?.text ?? "");
 }
 
+// src/knowledge/keeping-names.ts
+var KEEPS_NOTHING = /^(builtins|weakref|id|repr|operator|copy|pickle|json|logging|warnings|inspect|types)\./;
+var KEEPING_METHOD = /^_?(make|set|add|attach|bind|register|connect|connection|init|install|link|join|subscribe|push|mount)/i;
+var CONNECTION_METHOD = /^(make_?connection|connection_?made)$/i;
+var UNDOING_METHOD = /^_*(unregister|unschedule|unsubscribe|unbind|unlink|unload|unwatch|untrack|deregister|remove|delete|discard|drop|forget|cancel|evict|expire|release|detach|disconnect|close)/;
+
 // src/model/summary/keeping.ts
-var COLLECTS = /* @__PURE__ */ new Set([
-  "builtins.dict",
-  "builtins.list",
-  "builtins.tuple",
-  "builtins.set",
-  "builtins.frozenset",
-  "collections.OrderedDict",
-  "collections.deque"
-]);
 function keeperOf(file2, use, following = /* @__PURE__ */ new Set()) {
   switch (use.kind) {
     case "assigned": {
@@ -9486,7 +9492,8 @@ function keeperOf(file2, use, following = /* @__PURE__ */ new Set()) {
     case "argument": {
       const call = file2.call(use.by);
       if (!call) return void 0;
-      if (COLLECTS.has(nameOf(file2, call.callee))) return keeperOf(file2, file2.useOf(use.by), following);
+      if (COLLECTING_CONSTRUCTORS.has(nameOf(file2, call.callee)))
+        return keeperOf(file2, file2.useOf(use.by), following);
       if (!call.receiver) return void 0;
       if (file2.isSelf(call.receiver)) return keptByOwnMethod(file2, use, call.name ?? "", following);
       return GROWING_METHODS.has(call.name ?? "") ? containerOfSelf(file2, call.receiver) : void 0;
@@ -9579,8 +9586,194 @@ function outermostDisplay(node) {
   return at;
 }
 
+// src/model/summary/release.ts
+function releaseOf(file2, model, attribute) {
+  const lifecycle = lifecycleOf(model);
+  if (lifecycle.release(attribute) || isTakenOut(file2, model, attribute)) return "dropped";
+  if (toldBy(model, attribute)) return "told";
+  const uses = model.usesOf(attribute);
+  return lifecycle.resets(attribute).length > 0 || isPutBack(uses) ? "elsewhere" : "none";
+}
+function clearingOf(file2, model, attribute, field, made) {
+  const { ending } = lifecycleOf(model);
+  const uses = model.usesOf(attribute).filter(
+    (use) => use.name === field && (use.kind === "attribute-delete" || use.kind === "attribute-store" && use.value !== void 0 && !file2.isSelf(use.value))
+  );
+  if (uses.length === 0) return void 0;
+  const making = file2.methodAround(made);
+  const inTime = uses.some(
+    ({ method, node }) => method && (ending.has(method) || method === making && node.ancestor("finally_clause") !== void 0)
+  );
+  return inTime ? "dropped" : "elsewhere";
+}
+function isTakenBack(file2, model, attribute) {
+  const { ending } = lifecycleOf(model);
+  return (model.attribute(attribute)?.uses ?? []).some(
+    (use) => use.kind === "method" && use.method !== void 0 && ending.has(use.method) && file2.call(use.by)?.positional.some((argument) => file2.isSelf(argument))
+  );
+}
+function toldAt(model, attribute) {
+  const told = toldBy(model, attribute);
+  return told?.kind === "method" ? { toldAt: span(told.by) } : {};
+}
+function toldBy(model, attribute) {
+  const { ending } = lifecycleOf(model);
+  return model.usesOf(attribute).find(
+    (use) => use.method !== void 0 && ending.has(use.method) && (use.kind === "iterate" || use.kind === "method" && TERMINAL_METHODS.has(use.name?.replace(/^_+/, "") ?? ""))
+  );
+}
+function isTakenOut(file2, model, attribute) {
+  const { ending } = lifecycleOf(model);
+  return (model.attribute("__dict__")?.uses ?? []).some((use) => {
+    if (!use.method || !ending.has(use.method)) return false;
+    const key = use.kind === "method" && use.name === "pop" ? file2.call(use.by)?.argument(0) : use.key;
+    return key !== void 0 && use.kind !== "item" && stringValue(key) === attribute;
+  });
+}
+function isPutBack(uses) {
+  return uses.some(
+    (use) => use.kind === "store" && use.value?.kind === "identifier" && use.node.ancestor("finally_clause") !== void 0
+  );
+}
+
+// src/model/summary/owners.ts
+function ownerFactsOf(file2, model) {
+  const helpers = [];
+  const planted = [];
+  for (const method of model.functions) {
+    if (method.selfName !== void 0) readMentions(file2, model, method, helpers, planted);
+  }
+  return { helpers, planted };
+}
+function readMentions(file2, model, method, helpers, planted) {
+  const self = method.scope.bindings.get(method.selfName ?? "");
+  if (self?.assignments.length !== 1) return;
+  const cached = method.isCachedProperty;
+  for (const reference of self.references) {
+    if (reference.parent?.kind === "attribute") continue;
+    const around = file2.functionAround(reference);
+    if (around !== method && !(around && isMapped(file2, around, method))) continue;
+    const use = file2.useOf(reference);
+    if (use.kind === "argument") {
+      const helper = madeWithSelf(file2, model, method, use, cached) ?? givenSelf(file2, model, use);
+      if (helper) helpers.push(helper);
+      const child = addedToKept(file2, model, use);
+      if (child) planted.push(child);
+    } else if (use.kind === "assigned") {
+      const found = plantedBy(file2, model, use);
+      if (found) planted.push(found);
+    }
+  }
+}
+function madeWithSelf(file2, model, method, use, cached) {
+  const callee = use.by.child("function");
+  const slot = slotOf(use);
+  if (!callee || !slot || keepsNothing(file2.qualifiedName(callee))) return void 0;
+  const isReturned = file2.useOf(use.by).kind === "return";
+  const attribute = !isReturned ? keeperOfMade(file2, use.by) : cached ? method.name : keeperOfResult(file2, model, method.name);
+  if (attribute === void 0) return void 0;
+  const reference = makerOfFile(file2, callee) ?? referenceTo(file2, callee, model);
+  return {
+    attribute,
+    oneOfMany: isCollection(model, attribute) || useOfResult(file2, use.by).kind === "produced",
+    class: reference ?? "?",
+    ...reference === void 0 && callee.kind === "attribute" ? { madeBy: callee.child("attribute")?.text ?? "" } : {},
+    soundsKept: soundsLikeClass(callee),
+    receives: "__init__",
+    slot,
+    at: span(use.by),
+    cached: cached && isReturned,
+    release: releaseOf(file2, model, attribute)
+  };
+}
+function givenSelf(file2, model, use) {
+  const call = file2.call(use.by);
+  const slot = slotOf(use);
+  const attribute = call?.receiver && file2.selfAttribute(call.receiver);
+  if (attribute === void 0 || !slot || !KEEPING_METHOD.test(call?.name ?? "")) return void 0;
+  const store = model.attribute(attribute)?.stores.find((candidate) => candidate.through === "instance");
+  if (!store || model.findMethod(attribute) || isTakenBack(file2, model, attribute)) return void 0;
+  const made = store.value?.kind === "call" ? store.value.child("function") : void 0;
+  return {
+    attribute,
+    oneOfMany: isCollection(model, attribute),
+    class: (made && referenceTo(file2, made, model)) ?? "?",
+    soundsKept: CONNECTION_METHOD.test(call?.name ?? ""),
+    receives: call?.name ?? "",
+    slot,
+    at: span(use.by),
+    cached: false,
+    release: releaseOf(file2, model, attribute),
+    ...toldAt(model, attribute)
+  };
+}
+function addedToKept(file2, model, use) {
+  const call = file2.call(use.by);
+  const list = call?.receiver;
+  if (list?.kind !== "attribute" || !GROWING_METHODS.has(call?.name ?? "")) return void 0;
+  const object = list.child("object")?.unparenthesized;
+  const field = list.child("attribute")?.text;
+  const binding = object?.kind === "identifier" && !file2.isSelf(object) ? file2.binding(object) : void 0;
+  const keeping = binding && keeperOfLocal(file2, binding);
+  if (!keeping || field === void 0) return void 0;
+  const { attribute, node } = keeping;
+  const release = releaseOf(file2, model, attribute);
+  return { attribute, oneOfMany: true, field, at: span(use.by), keptAt: span(node), release };
+}
+function plantedBy(file2, model, use) {
+  const target = use.by.kind === "assignment" ? use.by.child("left")?.unparenthesized : void 0;
+  if (target?.kind !== "attribute") return void 0;
+  const object = target.child("object")?.unparenthesized;
+  const field = target.child("attribute")?.text;
+  if (!object || field === void 0 || file2.isSelf(object)) return void 0;
+  const direct = file2.selfAttribute(object);
+  if (direct !== void 0) {
+    const store = model.attribute(direct)?.stores.find((candidate) => candidate.through === "instance");
+    if (!store || model.findMethod(direct)) return void 0;
+    return {
+      attribute: direct,
+      oneOfMany: isCollection(model, direct),
+      field,
+      at: span(use.by),
+      keptAt: span(store.node),
+      release: clearingOf(file2, model, direct, field, use.by) ?? releaseOf(file2, model, direct)
+    };
+  }
+  const binding = object.kind === "identifier" ? file2.binding(object) : void 0;
+  const keeping = binding ? keeperOfLocal(file2, binding) : void 0;
+  if (!keeping) return void 0;
+  const { attribute, node } = keeping;
+  return {
+    attribute,
+    oneOfMany: isCollection(model, attribute),
+    field,
+    at: span(use.by),
+    keptAt: span(node),
+    release: releaseOf(file2, model, attribute)
+  };
+}
+function makerOfFile(file2, callee) {
+  const maker = file2.functionNamed(callee);
+  if (maker) return !maker.class && maker.scope.parent?.kind === "module" ? `#${maker.name}` : void 0;
+  const object = callee.kind === "attribute" ? callee.child("object")?.unparenthesized : void 0;
+  const home = object && file2.classNamed(object);
+  return home && `#${nameOfClass(file2, home)}.${callee.child("attribute")?.text}`;
+}
+function isCollection(model, attribute) {
+  return model.usesOf(attribute).some(
+    (use) => use.kind === "item-store" || use.kind === "method" && GROWING_METHODS.has(use.name ?? "")
+  );
+}
+function keepsNothing(qualifiedName) {
+  return qualifiedName !== void 0 && KEEPS_NOTHING.test(qualifiedName);
+}
+function soundsLikeClass(callee) {
+  const called = callee.kind === "call" ? callee.child("function") : callee;
+  const name2 = called?.kind === "attribute" ? called.child("attribute")?.text : called?.text;
+  return /^_*[A-Z]\w*[a-z]\w*$|(^|_)(class|cls)$/.test(name2 ?? "");
+}
+
 // src/model/summary/parameters.ts
-var KEEPING_METHOD = /^_?(make|set|add|attach|bind|register|connect|connection|init|install|link|join|subscribe|push|mount)/i;
 function parameterFactsOf(file2, model) {
   const kept = [];
   const passed = [];
@@ -9659,194 +9852,6 @@ function isWeakSetter(file2, method) {
   const uses = binding?.references.map((reference) => file2.useOf(reference)) ?? [];
   const isHeld = (use) => use.kind === "argument" && /^weakref\.(ref|proxy)$/.test(file2.call(use.by)?.qualifiedName ?? "");
   return uses.some(isHeld) && uses.every((use) => isHeld(use) || keeperOf(file2, use) === void 0);
-}
-
-// src/model/summary/release.ts
-function releaseOf(file2, model, attribute) {
-  const lifecycle = lifecycleOf(model);
-  if (lifecycle.release(attribute) || isTakenOut(file2, model, attribute)) return "dropped";
-  if (toldBy(model, attribute)) return "told";
-  const uses = model.usesOf(attribute);
-  return lifecycle.resets(attribute).length > 0 || isPutBack(uses) ? "elsewhere" : "none";
-}
-function clearingOf(file2, model, attribute, field, made) {
-  const { ending } = lifecycleOf(model);
-  const uses = model.usesOf(attribute).filter(
-    (use) => use.name === field && (use.kind === "attribute-delete" || use.kind === "attribute-store" && use.value !== void 0 && !file2.isSelf(use.value))
-  );
-  if (uses.length === 0) return void 0;
-  const making = file2.methodAround(made);
-  const inTime = uses.some(
-    ({ method, node }) => method && (ending.has(method) || method === making && node.ancestor("finally_clause") !== void 0)
-  );
-  return inTime ? "dropped" : "elsewhere";
-}
-function isTakenBack(file2, model, attribute) {
-  const { ending } = lifecycleOf(model);
-  return (model.attribute(attribute)?.uses ?? []).some(
-    (use) => use.kind === "method" && use.method !== void 0 && ending.has(use.method) && file2.call(use.by)?.positional.some((argument) => file2.isSelf(argument))
-  );
-}
-function toldAt(model, attribute) {
-  const told = toldBy(model, attribute);
-  return told?.kind === "method" ? { toldAt: span(told.by) } : {};
-}
-function toldBy(model, attribute) {
-  const { ending } = lifecycleOf(model);
-  return model.usesOf(attribute).find(
-    (use) => use.method !== void 0 && ending.has(use.method) && (use.kind === "iterate" || use.kind === "method" && TERMINAL_METHODS.has(use.name?.replace(/^_+/, "") ?? ""))
-  );
-}
-function isTakenOut(file2, model, attribute) {
-  const { ending } = lifecycleOf(model);
-  return (model.attribute("__dict__")?.uses ?? []).some((use) => {
-    if (!use.method || !ending.has(use.method)) return false;
-    const key = use.kind === "method" && use.name === "pop" ? file2.call(use.by)?.argument(0) : use.key;
-    return key !== void 0 && use.kind !== "item" && stringValue(key) === attribute;
-  });
-}
-function isPutBack(uses) {
-  return uses.some(
-    (use) => use.kind === "store" && use.value?.kind === "identifier" && use.node.ancestor("finally_clause") !== void 0
-  );
-}
-
-// src/model/summary/owners.ts
-var KEEPS_NOTHING = /^(builtins|weakref|id|repr|operator|copy|pickle|json|logging|warnings|inspect|types)\./;
-function ownerFactsOf(file2, model) {
-  const helpers = [];
-  const planted = [];
-  for (const method of model.functions) {
-    if (method.selfName !== void 0) readMentions(file2, model, method, helpers, planted);
-  }
-  return { helpers, planted };
-}
-function readMentions(file2, model, method, helpers, planted) {
-  const self = method.scope.bindings.get(method.selfName ?? "");
-  if (self?.assignments.length !== 1) return;
-  const cached = method.isCachedProperty;
-  for (const reference of self.references) {
-    if (reference.parent?.kind === "attribute") continue;
-    const around = file2.functionAround(reference);
-    if (around !== method && !(around && isMapped(file2, around, method))) continue;
-    const use = file2.useOf(reference);
-    if (use.kind === "argument") {
-      const helper = madeWithSelf(file2, model, method, use, cached) ?? givenSelf(file2, model, use);
-      if (helper) helpers.push(helper);
-      const child = addedToKept(file2, model, use);
-      if (child) planted.push(child);
-    } else if (use.kind === "assigned") {
-      const found = plantedBy(file2, model, use);
-      if (found) planted.push(found);
-    }
-  }
-}
-function madeWithSelf(file2, model, method, use, cached) {
-  const callee = use.by.child("function");
-  const slot = slotOf(use);
-  if (!callee || !slot || keepsNothing(file2.qualifiedName(callee))) return void 0;
-  const isReturned = file2.useOf(use.by).kind === "return";
-  const attribute = !isReturned ? keeperOfMade(file2, use.by) : cached ? method.name : keeperOfResult(file2, model, method.name);
-  if (attribute === void 0) return void 0;
-  const reference = makerOfFile(file2, callee) ?? referenceTo(file2, callee, model);
-  return {
-    attribute,
-    oneOfMany: isCollection(model, attribute) || useOfResult(file2, use.by).kind === "produced",
-    class: reference ?? "?",
-    ...reference === void 0 && callee.kind === "attribute" ? { madeBy: callee.child("attribute")?.text ?? "" } : {},
-    soundsKept: soundsLikeClass(callee),
-    receives: "__init__",
-    slot,
-    at: span(use.by),
-    cached: cached && isReturned,
-    release: releaseOf(file2, model, attribute)
-  };
-}
-function givenSelf(file2, model, use) {
-  const call = file2.call(use.by);
-  const slot = slotOf(use);
-  const attribute = call?.receiver && file2.selfAttribute(call.receiver);
-  if (attribute === void 0 || !slot || !KEEPING_METHOD.test(call?.name ?? "")) return void 0;
-  const store = model.attribute(attribute)?.stores.find((candidate) => candidate.through === "instance");
-  if (!store || model.findMethod(attribute) || isTakenBack(file2, model, attribute)) return void 0;
-  const made = store.value?.kind === "call" ? store.value.child("function") : void 0;
-  return {
-    attribute,
-    oneOfMany: isCollection(model, attribute),
-    class: (made && referenceTo(file2, made, model)) ?? "?",
-    soundsKept: /^(make_?connection|connection_?made)$/i.test(call?.name ?? ""),
-    receives: call?.name ?? "",
-    slot,
-    at: span(use.by),
-    cached: false,
-    release: releaseOf(file2, model, attribute),
-    ...toldAt(model, attribute)
-  };
-}
-function addedToKept(file2, model, use) {
-  const call = file2.call(use.by);
-  const list = call?.receiver;
-  if (list?.kind !== "attribute" || !GROWING_METHODS.has(call?.name ?? "")) return void 0;
-  const object = list.child("object")?.unparenthesized;
-  const field = list.child("attribute")?.text;
-  const binding = object?.kind === "identifier" && !file2.isSelf(object) ? file2.binding(object) : void 0;
-  const keeping = binding && keeperOfLocal(file2, binding);
-  if (!keeping || field === void 0) return void 0;
-  const { attribute, node } = keeping;
-  const release = releaseOf(file2, model, attribute);
-  return { attribute, oneOfMany: true, field, at: span(use.by), keptAt: span(node), release };
-}
-function plantedBy(file2, model, use) {
-  const target = use.by.kind === "assignment" ? use.by.child("left")?.unparenthesized : void 0;
-  if (target?.kind !== "attribute") return void 0;
-  const object = target.child("object")?.unparenthesized;
-  const field = target.child("attribute")?.text;
-  if (!object || field === void 0 || file2.isSelf(object)) return void 0;
-  const direct = file2.selfAttribute(object);
-  if (direct !== void 0) {
-    const store = model.attribute(direct)?.stores.find((candidate) => candidate.through === "instance");
-    if (!store || model.findMethod(direct)) return void 0;
-    return {
-      attribute: direct,
-      oneOfMany: isCollection(model, direct),
-      field,
-      at: span(use.by),
-      keptAt: span(store.node),
-      release: clearingOf(file2, model, direct, field, use.by) ?? releaseOf(file2, model, direct)
-    };
-  }
-  const binding = object.kind === "identifier" ? file2.binding(object) : void 0;
-  const keeping = binding ? keeperOfLocal(file2, binding) : void 0;
-  if (!keeping) return void 0;
-  const { attribute, node } = keeping;
-  return {
-    attribute,
-    oneOfMany: isCollection(model, attribute),
-    field,
-    at: span(use.by),
-    keptAt: span(node),
-    release: releaseOf(file2, model, attribute)
-  };
-}
-function makerOfFile(file2, callee) {
-  const maker = file2.functionNamed(callee);
-  if (maker) return !maker.class && maker.scope.parent?.kind === "module" ? `#${maker.name}` : void 0;
-  const object = callee.kind === "attribute" ? callee.child("object")?.unparenthesized : void 0;
-  const home = object && file2.classNamed(object);
-  return home && `#${nameOfClass(file2, home)}.${callee.child("attribute")?.text}`;
-}
-function isCollection(model, attribute) {
-  return model.usesOf(attribute).some(
-    (use) => use.kind === "item-store" || use.kind === "method" && GROWING_METHODS.has(use.name ?? "")
-  );
-}
-function keepsNothing(qualifiedName) {
-  return qualifiedName !== void 0 && KEEPS_NOTHING.test(qualifiedName);
-}
-function soundsLikeClass(callee) {
-  const called = callee.kind === "call" ? callee.child("function") : callee;
-  const name2 = called?.kind === "attribute" ? called.child("attribute")?.text : called?.text;
-  return /^_*[A-Z]\w*[a-z]\w*$|(^|_)(class|cls)$/.test(name2 ?? "");
 }
 
 // src/model/summary/class-summary.ts
@@ -11226,7 +11231,6 @@ function* parallelLossesOf(file2) {
     }
   }
 }
-var UNDOING = /^_*(unregister|unschedule|unsubscribe|unbind|unlink|unload|unwatch|untrack|deregister|remove|delete|discard|drop|forget|cancel|evict|expire|release|detach|disconnect|close)/;
 function isLoss(file2, { emptied }, shrink) {
   const { function: around, use } = shrink;
   if (!around || use.isForeign || isConstructor(file2.methodAround(shrink.node))) return false;
@@ -11234,7 +11238,7 @@ function isLoss(file2, { emptied }, shrink) {
   if (/^__.*__$/.test(around.name)) return false;
   if (shrink.isWhole) return emptied !== void 0 && isEmptied(shrink);
   if (emptied && !emptied[0].isWhole) return true;
-  return !emptied && UNDOING.test(around.name) && subjectsOf(file2, shrink.key).some((name2) => around.parameter(name2));
+  return !emptied && UNDOING_METHOD.test(around.name) && subjectsOf(file2, shrink.key).some((name2) => around.parameter(name2));
 }
 function isEmptied({ use }) {
   const value = use.value?.unparenthesized;
@@ -11491,6 +11495,12 @@ var HOLDS_WEAKLY = /* @__PURE__ */ new Set([
 ]);
 var HOLDS_FIRST_WEAKLY = /* @__PURE__ */ new Set(["weakref.ref", "weakref.proxy"]);
 var REGISTERING_METHODS = /^(?:(?:connect|subscribe|register|bind|observe|attach)|(?:add|set|register|connect|subscribe|on)_?\w*(?:[cC]allbacks?|[hH]andler|[lL]istener|[oO]bserver|[hH]ook|[eE]rrback|[bB]oth|[rR]eceiver|keepalive))$/;
+var PARTIAL_MAKERS = /* @__PURE__ */ new Set([
+  "functools.partial",
+  "types.MethodType",
+  "vine.promise",
+  "celery.utils.functional.partial"
+]);
 
 // src/model/capture.ts
 function captureOf(file2, closure, binding) {
@@ -13605,12 +13615,6 @@ function visit(file2, expression, how, found) {
 
 // src/model/held-object.ts
 var DEEPEST8 = 4;
-var PARTIALS = /* @__PURE__ */ new Set([
-  "functools.partial",
-  "types.MethodType",
-  "vine.promise",
-  "celery.utils.functional.partial"
-]);
 function heldObject(file2, expression) {
   return held(file2, expression, 0);
 }
@@ -13694,7 +13698,7 @@ function heldByName(file2, node, depth) {
 }
 function heldByPartial(file2, node, depth) {
   const call = file2.call(node);
-  if (!call || !PARTIALS.has(call.qualifiedName ?? "")) return void 0;
+  if (!call || !PARTIAL_MAKERS.has(call.qualifiedName ?? "")) return void 0;
   if (call.keyword("weak")?.kind === "true") return void 0;
   const passed = call.argumentNodes.map((argument) => argument.child("value") ?? argument);
   if (passed.some((argument) => /weakref|WeakMethod|\bref\(/.test(argument.text))) return void 0;
