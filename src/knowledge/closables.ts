@@ -204,7 +204,6 @@ export const CLOSABLES: ReadonlyMap<string, Closable> = new Map([
   ...rows(workbook, 'openpyxl.load_workbook', 'openpyxl.reader.excel.load_workbook'),
   ...rows(media, 'av.open'),
   ...rows(notary, 'nbformat.sign.NotebookNotary'),
-  ...rows(file(), 'numpy.lib._datasource.open', 'numpy.DataSource.open'),
   ...rows(unmanaged('server', 'server_close'), 'http.server.HTTPServer', 'http.server.ThreadingHTTPServer'),
   ...rows(unmanaged('server', 'server_close'), 'socketserver.TCPServer', 'socketserver.ThreadingTCPServer'),
   ...rows(unmanaged('connection', 'close'), 'pika.BlockingConnection', 'nntplib.NNTP', 'poplib.POP3'),
