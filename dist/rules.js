@@ -67,7 +67,7 @@ import {
   instanceKeepingsOf,
   isContextManager,
   isEmptied,
-  isWidgetName,
+  isWidgetClass,
   keepingOf,
   keptForGood,
   keyAsked,
@@ -3480,8 +3480,7 @@ function* report(place, held, binding, file) {
   };
 }
 function isWidget(owner) {
-  const bases = owner?.ancestors.flatMap((ancestor) => ancestor.bases) ?? [];
-  return bases.some(({ qualifiedName }) => isWidgetName(qualifiedName));
+  return owner !== void 0 && isWidgetClass(owner);
 }
 function makesIt(attribute, object, file) {
   const owner = file.isSelf(object) ? file.methodAround(object)?.class : void 0;
@@ -12120,10 +12119,7 @@ var strong_instance_registry_default = defineRule({
   }
 });
 function isMadeOften({ owner, what }) {
-  const isWidget2 = owner.ancestors.some(
-    ({ bases }) => bases.some(({ qualifiedName }) => isWidgetName(qualifiedName))
-  );
-  return what === "self" && isWidget2 && !PROCESS_NAMES.test(owner.name);
+  return what === "self" && isWidgetClass(owner) && !PROCESS_NAMES.test(owner.name);
 }
 function isMadeAtImport(file, { owner, what }) {
   const made2 = familyOf(file, owner).flatMap((member) => constructionsOf(file, member));

@@ -9069,6 +9069,9 @@ function isKeptByModule(file2, construction) {
 function isWidgetName(qualifiedName) {
   return qualifiedName !== void 0 && WIDGET_MODULES.some((module2) => qualifiedName === module2 || qualifiedName.startsWith(`${module2}.`));
 }
+function isWidgetClass(owner) {
+  return owner.ancestors.some(({ bases }) => bases.some(({ qualifiedName }) => isWidgetName(qualifiedName)));
+}
 function isSingleton(owner) {
   const named = /singleton/i;
   if (named.test(owner.keywords.get("metaclass")?.text ?? "")) return true;
@@ -9877,7 +9880,7 @@ function classSummaryOf(file2, model) {
       "weakSetters",
       model.functions.filter((method) => isWeakSetter(file2, method)).map(({ name: name2 }) => name2)
     ),
-    ...model.bases.some(({ qualifiedName }) => isWidgetName(qualifiedName)) ? { isWidget: true } : {},
+    ...isWidgetClass(model) ? { isWidget: true } : {},
     lifetime: isOwner ? lifetimeOf(file2, model) : "unknown"
   };
 }
@@ -11547,6 +11550,9 @@ function storingsBelow(file2, expression, depth) {
   follower.value(expression, { through: [], certainty: "proven", inDisplay: false });
   return follower.found;
 }
+function howOf({ through, inDisplay }) {
+  return through.length > 0 ? "argument" : inDisplay ? "container" : "attribute";
+}
 var Follower2 = class {
   found = [];
   #file;
@@ -11586,8 +11592,7 @@ var Follower2 = class {
     const method = this.#file.functionAround(node);
     const self = method?.isCachedProperty ? method.parameters[0] : void 0;
     if (!method || !self || method.selfName !== self.name) return;
-    const how = way.through.length > 0 ? "argument" : way.inDisplay ? "container" : "attribute";
-    this.#keep(self.node, method.name, node, how, way);
+    this.#keep(self.node, method.name, node, howOf(way), way);
   }
   /** Follows a local name that the value was given: every later mention of it may store the value. */
   name(binding, from, way) {
@@ -11622,8 +11627,7 @@ var Follower2 = class {
       case "attribute": {
         const keeper = node.child("object")?.unparenthesized;
         if (keeper?.kind !== "identifier") return;
-        const how = way.through.length > 0 ? "argument" : way.inDisplay ? "container" : "attribute";
-        this.#keep(keeper, node.child("attribute")?.text, node, how, way);
+        this.#keep(keeper, node.child("attribute")?.text, node, howOf(way), way);
         return;
       }
       case "subscript": {
@@ -11821,8 +11825,7 @@ var Follower2 = class {
   /** Widgets hold callbacks in the toolkit or weakly, and let go of them when they are destroyed. */
   #isWidget(call) {
     const owner = this.#file.classNamed(call.callee);
-    const bases = owner?.ancestors.flatMap((ancestor) => ancestor.bases) ?? [];
-    return isWidgetName(call.qualifiedName) || bases.some(({ qualifiedName }) => isWidgetName(qualifiedName));
+    return isWidgetName(call.qualifiedName) || owner !== void 0 && isWidgetClass(owner);
   }
   #isBaseConstructor(call) {
     if (call.name !== "__init__" && call.name !== "__new__") return false;
@@ -13472,7 +13475,7 @@ function foreseenFailureOf(file2, { closable, kind }, owner, handling) {
       continue;
     const inner = raiseOfCallee(file2, binding, node);
     const isFailing = inner !== void 0 || failsByNature(file2, binding, closable.noun, stays, node);
-    if (!isFailing || inner === void 0 && isExpected(model, node)) continue;
+    if (!isFailing || inner === void 0 && isExpected(node)) continue;
     if (flow.heldIfRaisedAt(node).some((exit) => exit.kind === "exception" && isOpen(exit)))
       return { kind: inner ? "callee" : "call", node, inner };
   }
@@ -13497,12 +13500,15 @@ function dependsOnOpening(file2, acquired2, raised, handling) {
   return false;
 }
 function mayBeClosed(raised, handling) {
-  for (let at = raised; at.parent && at.kind !== "function_definition"; at = at.parent) {
-    if (at.field !== "body" || at.parent.kind !== "try_statement") continue;
-    const handlers = at.parent.children.filter((child) => child.kind === "except_clause");
-    if (handlers.some((handler) => handling.closes.some((close) => handler.contains(close)))) return true;
-  }
+  for (const handler of handlersAround(raised))
+    if (handling.closes.some((close) => handler.contains(close))) return true;
   return false;
+}
+function* handlersAround(node) {
+  for (let at = node; at.parent && at.kind !== "function_definition"; at = at.parent) {
+    if (at.field !== "body" || at.parent.kind !== "try_statement") continue;
+    yield* at.parent.children.filter((child) => child.kind === "except_clause");
+  }
 }
 function raiseOfCallee(file2, binding, node) {
   const call = file2.call(node);
@@ -13545,12 +13551,8 @@ function forks(file2, model) {
     (call) => (call.qualifiedName === "os.fork" || /^_*fork(pty|_process)?$/.test(call.name ?? "")) && file2.functionAround(call.node) === model
   );
 }
-function isExpected(model, node) {
-  for (let at = node; at.parent && at !== model.node; at = at.parent) {
-    if (at.field !== "body" || at.parent.kind !== "try_statement") continue;
-    if (at.parent.children.some((child) => child.kind === "except_clause")) return true;
-  }
-  return false;
+function isExpected(node) {
+  return handlersAround(node).next().done === false;
 }
 
 // src/model/held-names.ts
@@ -14327,7 +14329,7 @@ export {
   lifetimeOf,
   constructionsOf,
   keptForGood,
-  isWidgetName,
+  isWidgetClass,
   storingsOf,
   holdOn,
   holdByCallback,

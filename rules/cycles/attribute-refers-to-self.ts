@@ -10,7 +10,7 @@ import {
   fitting,
   type HeldName,
   heldNames,
-  isWidgetName,
+  isWidgetClass,
   lifecycleOf,
   lifetimeOf,
   moduleScope,
@@ -105,8 +105,7 @@ function* report(place: Place, held: HeldName, binding: Binding, file: FileModel
 
 /** Widgets hold each other anyway, and are freed by hand. */
 function isWidget(owner: ClassModel | undefined): boolean {
-  const bases = owner?.ancestors.flatMap((ancestor) => ancestor.bases) ?? [];
-  return bases.some(({ qualifiedName }) => isWidgetName(qualifiedName));
+  return owner !== undefined && isWidgetClass(owner);
 }
 
 /** The object makes the container itself; unknown for the objects of other classes, and taken as so. */

@@ -10,7 +10,7 @@ import {
   type Growing,
   type InstanceKeeping,
   instanceKeepings,
-  isWidgetName,
+  isWidgetClass,
   lifecycleOf,
   lifetimeOf,
   type Node,
@@ -51,10 +51,7 @@ export default defineRule({
  * By its name, a window or a screen is one of a few.
  */
 function isMadeOften({ owner, what }: InstanceKeeping): boolean {
-  const isWidget = owner.ancestors.some(({ bases }) =>
-    bases.some(({ qualifiedName }) => isWidgetName(qualifiedName)),
-  );
-  return what === 'self' && isWidget && !PROCESS_NAMES.test(owner.name);
+  return what === 'self' && isWidgetClass(owner) && !PROCESS_NAMES.test(owner.name);
 }
 
 interface Found {

@@ -52,7 +52,7 @@ export function foreseenFailureOf(
       continue;
     const inner = raiseOfCallee(file, binding, node);
     const isFailing = inner !== undefined || failsByNature(file, binding, closable.noun, stays, node);
-    if (!isFailing || (inner === undefined && isExpected(model, node))) continue;
+    if (!isFailing || (inner === undefined && isExpected(node))) continue;
     if (flow.heldIfRaisedAt(node).some((exit) => exit.kind === 'exception' && isOpen(exit)))
       return { kind: inner ? 'callee' : 'call', node, inner };
   }
@@ -85,12 +85,17 @@ function dependsOnOpening(file: FileModel, acquired: Node, raised: Node, handlin
 
 /** A handler of the same `try` closes the resource: which errors it catches is not always to be told. */
 function mayBeClosed(raised: Node, handling: Handling): boolean {
-  for (let at = raised; at.parent && at.kind !== 'function_definition'; at = at.parent) {
-    if (at.field !== 'body' || at.parent.kind !== 'try_statement') continue;
-    const handlers = at.parent.children.filter((child) => child.kind === 'except_clause');
-    if (handlers.some((handler) => handling.closes.some((close) => handler.contains(close)))) return true;
-  }
+  for (const handler of handlersAround(raised))
+    if (handling.closes.some((close) => handler.contains(close))) return true;
   return false;
+}
+
+/** The except clauses of every `try` of the function in whose body a node stands, innermost first. */
+function* handlersAround(node: Node): Generator<Node> {
+  for (let at = node; at.parent && at.kind !== 'function_definition'; at = at.parent) {
+    if (at.field !== 'body' || at.parent.kind !== 'try_statement') continue;
+    yield* at.parent.children.filter((child) => child.kind === 'except_clause');
+  }
 }
 
 /** The `raise` of a function of the file that is given the resource, or a method of it. */
@@ -158,10 +163,6 @@ function forks(file: FileModel, model: FunctionModel): boolean {
 }
 
 /** A handler of the function is there for errors of the system; which of them it lets pass, nobody can tell. */
-function isExpected(model: FunctionModel, node: Node): boolean {
-  for (let at = node; at.parent && at !== model.node; at = at.parent) {
-    if (at.field !== 'body' || at.parent.kind !== 'try_statement') continue;
-    if (at.parent.children.some((child) => child.kind === 'except_clause')) return true;
-  }
-  return false;
+function isExpected(node: Node): boolean {
+  return handlersAround(node).next().done === false;
 }

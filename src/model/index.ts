@@ -58,7 +58,7 @@ export {
   slotMakerOf,
 } from './layout.js';
 export { endOf, Lifecycle, lifecycleOf } from './lifecycle.js';
-export { constructionsOf, isWidgetName, keptForGood, type Lifetime, lifetimeOf } from './lifetime.js';
+export { constructionsOf, isWidgetClass, keptForGood, type Lifetime, lifetimeOf } from './lifetime.js';
 export {
   type Acquisition,
   acquisitionsOf,

@@ -80,6 +80,11 @@ export function isWidgetName(qualifiedName: string | undefined): boolean {
   );
 }
 
+/** Whether a class derives from a part of a toolkit, as far as this file shows. Never throws. */
+export function isWidgetClass(owner: ClassModel): boolean {
+  return owner.ancestors.some(({ bases }) => bases.some(({ qualifiedName }) => isWidgetName(qualifiedName)));
+}
+
 /** One instance by design: a metaclass or decorator that says so, or a class that keeps its instance in itself. */
 function isSingleton(owner: ClassModel): boolean {
   const named = /singleton/i;

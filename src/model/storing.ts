@@ -15,7 +15,7 @@ import type { Call } from './call.js';
 import { type AttributeUse, stringValue } from './class.js';
 import type { FileModel } from './file-model.js';
 import type { FunctionModel } from './function.js';
-import { isWidgetName } from './lifetime.js';
+import { isWidgetClass, isWidgetName } from './lifetime.js';
 import type { Binding } from './scope.js';
 import type { Use } from './use.js';
 
@@ -68,6 +68,11 @@ interface Way {
   readonly inDisplay: boolean;
 }
 
+/** How an attribute keeps a value that has come this way. */
+function howOf({ through, inDisplay }: Way): Storing['how'] {
+  return through.length > 0 ? 'argument' : inDisplay ? 'container' : 'attribute';
+}
+
 class Follower {
   readonly found: Storing[] = [];
   readonly #file: FileModel;
@@ -110,8 +115,7 @@ class Follower {
     const method = this.#file.functionAround(node);
     const self = method?.isCachedProperty ? method.parameters[0] : undefined;
     if (!method || !self || method.selfName !== self.name) return;
-    const how = way.through.length > 0 ? 'argument' : way.inDisplay ? 'container' : 'attribute';
-    this.#keep(self.node, method.name, node, how, way);
+    this.#keep(self.node, method.name, node, howOf(way), way);
   }
 
   /** Follows a local name that the value was given: every later mention of it may store the value. */
@@ -150,8 +154,7 @@ class Follower {
       case 'attribute': {
         const keeper = node.child('object')?.unparenthesized;
         if (keeper?.kind !== 'identifier') return;
-        const how = way.through.length > 0 ? 'argument' : way.inDisplay ? 'container' : 'attribute';
-        this.#keep(keeper, node.child('attribute')?.text, node, how, way);
+        this.#keep(keeper, node.child('attribute')?.text, node, howOf(way), way);
         return;
       }
       case 'subscript': {
@@ -375,8 +378,7 @@ class Follower {
   /** Widgets hold callbacks in the toolkit or weakly, and let go of them when they are destroyed. */
   #isWidget(call: Call): boolean {
     const owner = this.#file.classNamed(call.callee);
-    const bases = owner?.ancestors.flatMap((ancestor) => ancestor.bases) ?? [];
-    return isWidgetName(call.qualifiedName) || bases.some(({ qualifiedName }) => isWidgetName(qualifiedName));
+    return isWidgetName(call.qualifiedName) || (owner !== undefined && isWidgetClass(owner));
   }
 
   #isBaseConstructor(call: Call): boolean {

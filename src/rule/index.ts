@@ -51,7 +51,7 @@ export {
   instanceAttributesOf,
   isContextManager,
   isEmptied,
-  isWidgetName,
+  isWidgetClass,
   type Keeper,
   type KeyDomain,
   keepingOf,

@@ -1,7 +1,7 @@
 /** What other files may need to know of a class. */
 import type { ClassModel } from '../class.js';
 import type { FileModel } from '../file-model.js';
-import { isWidgetName, type Lifetime, lifetimeOf } from '../lifetime.js';
+import { isWidgetClass, type Lifetime, lifetimeOf } from '../lifetime.js';
 import { type EndFacts, endFactsOf } from './ends.js';
 import { isAnswering, type Making, makingsOf } from './makings.js';
 import { type OwnerFacts, ownerFactsOf } from './owners.js';
@@ -21,7 +21,7 @@ export interface ClassSummary extends ParameterFacts, OwnerFacts, EndFacts {
   readonly answering?: readonly string[];
   /** Properties that keep a weak reference to what they are set to. */
   readonly weakSetters?: readonly string[];
-  /** A base in the file's imports is a part of a toolkit that has its own way to let go of widgets. */
+  /** It derives from a part of a toolkit that has its own way to let go of widgets. */
   readonly isWidget?: true;
   /** How long instances live, by what the file shows; `unknown` for classes that hand themselves to nothing. */
   readonly lifetime: Lifetime;
@@ -50,9 +50,7 @@ export function classSummaryOf(file: FileModel, model: ClassModel): ClassSummary
       'weakSetters',
       model.functions.filter((method) => isWeakSetter(file, method)).map(({ name }) => name),
     ),
-    ...(model.bases.some(({ qualifiedName }) => isWidgetName(qualifiedName))
-      ? { isWidget: true as const }
-      : {}),
+    ...(isWidgetClass(model) ? { isWidget: true as const } : {}),
     lifetime: isOwner ? lifetimeOf(file, model) : 'unknown',
   };
 }
