@@ -598,7 +598,7 @@ async function runFiles(request, analyser, io, progress) {
       continue;
     }
     const settings = request.settings.of(file, facts);
-    const outcome = analyser.analyse(path, reading.bytes, settings);
+    const outcome = await analyser.analyse(path, reading.bytes, settings);
     files++;
     collect(outcome);
     if (outcome.forProject) {
@@ -606,7 +606,7 @@ async function runFiles(request, analyser, io, progress) {
       originals.set(path, { file, settings, config: facts.config });
     }
   }
-  const outcomes = analyser.analyseProject(forProject, {
+  const outcomes = await analyser.analyseProject(forProject, {
     settingsOf(path) {
       const original = originals.get(path);
       if (!original) throw new Error(`nothing is known of ${path}`);
@@ -802,7 +802,7 @@ async function audit(args, io, parts) {
     analyser,
     io,
     progress
-  );
+  ).finally(() => analyser.close());
   progress.clear();
   timings.end("analyse", { read: findings.readTime, ...analyser.timings });
   const notices = [

@@ -8,6 +8,9 @@ import {
   UsageError
 } from "./usage-error.js";
 import {
+  dist
+} from "./shipped.js";
+import {
   parseFileSize
 } from "./file-size.js";
 import {
@@ -3586,10 +3589,8 @@ function describe(error) {
 }
 
 // src/cli/entry.ts
-var isSource = import.meta.url.endsWith("/src/cli/entry.ts");
-var dist = new URL(isSource ? "../../dist/" : "./", import.meta.url);
 process.exitCode = await main(process.argv.slice(2), nodeIo(), {
   groups: async () => (await import("./rules.js")).groups,
-  analyser: async () => (await import("./analyser.js")).createAnalyser(dist),
+  analyser: async () => (await import("./guard.js")).guardedAnalyser(),
   pages: async () => (await import("./rule-pages.js")).readRulePages(new URL("pages.json", dist))
 });

@@ -4252,6 +4252,310 @@ var Query = class {
   }
 };
 
+// src/syntax/tokens.ts
+var T = {
+  name: 1,
+  number: 2,
+  /** A string without fields, with its prefix and quotes. */
+  string: 3,
+  /** A stretch of literal text of an f-string or t-string: prefix and quotes are part of the first and the last. */
+  formatted: 4,
+  /** `{` that opens a field of a formatted string. */
+  fieldOpen: 5,
+  /** `}` that closes a field. */
+  fieldClose: 6,
+  /** `:` that begins the format specification of a field. */
+  formatColon: 7,
+  operator: 8,
+  open: 9,
+  close: 10,
+  comment: 11,
+  /** The end of a line that ends a statement, or that has nothing but a comment. */
+  newline: 12,
+  /** The end of a line inside brackets. */
+  innerNewline: 13,
+  /** A backslash and the end of its line. */
+  continuation: 14,
+  other: 15
+};
+var PREFIX = /* @__PURE__ */ new Set(["f", "t", "fr", "rf", "tr", "rt", "r", "b", "u", "br", "rb", "ur", "ub"]);
+var OPERATORS = /* @__PURE__ */ new Set([
+  "**",
+  "//",
+  "<<",
+  ">>",
+  "<=",
+  ">=",
+  "==",
+  "!=",
+  "->",
+  ":=",
+  "<>",
+  "+=",
+  "-=",
+  "*="
+]);
+var LONGER = /* @__PURE__ */ new Set(["/=", "%=", "&=", "|=", "^=", "@="]);
+function tokensOf(text, most) {
+  return new Tokenizer(text, most).run();
+}
+var Tokenizer = class {
+  #text;
+  #most;
+  #capacity;
+  #kind;
+  #start;
+  #end;
+  #count = 0;
+  #at = 0;
+  #level = 0;
+  #depth = 0;
+  #open = [];
+  constructor(text, most) {
+    this.#text = text;
+    this.#most = most;
+    this.#capacity = Math.min(most + 1, 64 + (text.length >> 1));
+    this.#kind = new Uint8Array(this.#capacity);
+    this.#start = new Int32Array(this.#capacity);
+    this.#end = new Int32Array(this.#capacity);
+  }
+  run() {
+    const { length } = this.#text;
+    while (this.#at < length && this.#count <= this.#most) this.#step();
+    return {
+      count: this.#count,
+      kind: this.#kind.subarray(0, this.#count),
+      start: this.#start.subarray(0, this.#count),
+      end: this.#end.subarray(0, this.#count),
+      depth: this.#depth,
+      isCut: this.#count > this.#most
+    };
+  }
+  /** Reads one token, or some blanks. */
+  #step() {
+    const top = this.#open.at(-1);
+    if (top?.kind === "string" || top?.kind === "format") return this.#literal(top);
+    const unit = this.#text.charCodeAt(this.#at);
+    if (unit === 32 || unit === 9 || unit === 12) this.#at++;
+    else if (unit === 10 || unit === 13) this.#lineEnd();
+    else if (unit === 35) this.#take(T.comment, this.#endOfLine(this.#at));
+    else if (unit === 34 || unit === 39) this.#string(this.#at);
+    else if (isNameStart(unit)) this.#word();
+    else if (unit >= 48 && unit <= 57) this.#number();
+    else if (unit === 92) this.#backslash();
+    else this.#sign(unit, top);
+  }
+  #take(kind, end) {
+    if (this.#count === this.#capacity) this.#grow();
+    this.#kind[this.#count] = kind;
+    this.#start[this.#count] = this.#at;
+    this.#end[this.#count++] = end;
+    this.#at = end;
+  }
+  #grow() {
+    this.#capacity = Math.min(this.#most + 1, this.#capacity * 2);
+    const larger = (old, made) => {
+      made.set(old);
+      return made;
+    };
+    this.#kind = larger(this.#kind, new Uint8Array(this.#capacity));
+    this.#start = larger(this.#start, new Int32Array(this.#capacity));
+    this.#end = larger(this.#end, new Int32Array(this.#capacity));
+  }
+  #push(open) {
+    this.#open.push(open);
+    if (open.kind === "string") return;
+    this.#level++;
+    if (this.#level > this.#depth) this.#depth = this.#level;
+  }
+  #pop() {
+    const open = this.#open.pop();
+    if (open && open.kind !== "string") this.#level--;
+    return open;
+  }
+  #lineEnd() {
+    const isPair = this.#text.charCodeAt(this.#at) === 13 && this.#text.charCodeAt(this.#at + 1) === 10;
+    this.#take(this.#open.length > 0 ? T.innerNewline : T.newline, this.#at + (isPair ? 2 : 1));
+  }
+  #endOfLine(from) {
+    let end = from;
+    while (end < this.#text.length && !isLineEnd(this.#text.charCodeAt(end))) end++;
+    return end;
+  }
+  #word() {
+    let end = this.#at + 1;
+    while (end < this.#text.length && isNamePart(this.#text.charCodeAt(end))) end++;
+    const next = this.#text.charCodeAt(end);
+    const length = end - this.#at;
+    if (length <= 2 && (next === 34 || next === 39)) {
+      const prefix = this.#text.slice(this.#at, end).toLowerCase();
+      if (PREFIX.has(prefix)) return this.#string(end, prefix);
+    }
+    this.#take(T.name, end);
+  }
+  #number() {
+    let end = this.#at + 1;
+    while (end < this.#text.length && (isNamePart(this.#text.charCodeAt(end)) || this.#text[end] === ".")) {
+      end++;
+    }
+    this.#take(T.number, end);
+  }
+  #backslash() {
+    const next = this.#text.charCodeAt(this.#at + 1);
+    if (next !== 10 && next !== 13) return this.#take(T.other, this.#at + 1);
+    const isPair = next === 13 && this.#text.charCodeAt(this.#at + 2) === 10;
+    this.#take(T.continuation, this.#at + (isPair ? 3 : 2));
+  }
+  #sign(unit, top) {
+    if (unit === 40 || unit === 91 || unit === 123) {
+      this.#push({ kind: "bracket" });
+      return this.#take(T.open, this.#at + 1);
+    }
+    if (unit === 41 || unit === 93 || unit === 125) {
+      if (top?.kind === "field" && unit === 125) {
+        this.#pop();
+        return this.#take(T.fieldClose, this.#at + 1);
+      }
+      if (top?.kind === "bracket") this.#pop();
+      return this.#take(T.close, this.#at + 1);
+    }
+    if (top?.kind === "field" && unit === 58) {
+      this.#open.pop();
+      this.#open.push({ kind: "format", quote: this.#quoteAround() });
+      return this.#take(T.formatColon, this.#at + 1);
+    }
+    const two = this.#text.slice(this.#at, this.#at + 2);
+    this.#take(T.operator, this.#at + (OPERATORS.has(two) || LONGER.has(two) ? 2 : 1));
+  }
+  /** The quotes of the innermost formatted string that is open. */
+  #quoteAround() {
+    for (let index = this.#open.length - 1; index >= 0; index--) {
+      const open = this.#open[index];
+      if (open?.kind === "string") return open.quote ?? "";
+    }
+    return "";
+  }
+  /** Reads a string whose quotes begin at `quoteAt`; the token begins with its prefix, where it is now. */
+  #string(quoteAt, prefix = "") {
+    const one = this.#text[quoteAt] ?? "";
+    const quote = this.#text.startsWith(one.repeat(3), quoteAt) ? one.repeat(3) : one;
+    if (prefix.includes("f") || prefix.includes("t")) {
+      this.#push({ kind: "string", quote });
+      return this.#formatted(quoteAt + quote.length, quote, "string");
+    }
+    this.#take(T.string, this.#endOfString(quoteAt + quote.length, quote));
+  }
+  /** Where a string without fields ends: after its quotes, or at the end of the line where these are missing. */
+  #endOfString(from, quote) {
+    const { length } = this.#text;
+    for (let end = from; end < length; end++) {
+      const unit = this.#text.charCodeAt(end);
+      if (unit === 92) end += this.#lengthOfEscape(end) - 1;
+      else if (isLineEnd(unit) && quote.length === 1) return end;
+      else if (unit === quote.charCodeAt(0) && (quote.length === 1 || this.#text.startsWith(quote, end))) {
+        return end + quote.length;
+      }
+    }
+    return length;
+  }
+  /** How long a backslash and what it escapes are: also a line end of two units. */
+  #lengthOfEscape(at) {
+    return this.#text.charCodeAt(at + 1) === 13 && this.#text.charCodeAt(at + 2) === 10 ? 3 : 2;
+  }
+  #literal(top) {
+    const unit = this.#text.charCodeAt(this.#at);
+    if (unit === 123 && (top.kind === "format" || this.#text.charCodeAt(this.#at + 1) !== 123)) {
+      this.#push({ kind: "field" });
+      return this.#take(T.fieldOpen, this.#at + 1);
+    }
+    if (unit === 125 && top.kind === "format") {
+      this.#pop();
+      return this.#take(T.fieldClose, this.#at + 1);
+    }
+    this.#formatted(this.#at, top.quote ?? "", top.kind);
+  }
+  /** Reads literal text of a formatted string from `from` on, up to a field or past the closing quotes. */
+  #formatted(from, quote, kind) {
+    const { length } = this.#text;
+    for (let end = from; end < length; end++) {
+      const unit = this.#text.charCodeAt(end);
+      if (unit === 92) end += this.#lengthOfEscape(end) - 1;
+      else if (unit === 123 && kind === "string" && this.#text.charCodeAt(end + 1) === 123) end++;
+      else if (unit === 123 || unit === 125 && kind === "format") return this.#take(T.formatted, end);
+      else if (isLineEnd(unit) && quote.length === 1) return this.#closeString(end);
+      else if (unit === quote.charCodeAt(0) && (quote.length === 1 || this.#text.startsWith(quote, end))) {
+        return this.#closeString(end + quote.length);
+      }
+    }
+    this.#take(T.formatted, length);
+  }
+  /** Ends the innermost formatted string, and whatever was left open inside it. */
+  #closeString(end) {
+    while (this.#open.length > 0 && this.#pop()?.kind !== "string") ;
+    if (end > this.#at) this.#take(T.formatted, end);
+  }
+};
+function isLineEnd(unit) {
+  return unit === 10 || unit === 13;
+}
+function isNameStart(unit) {
+  return unit >= 97 && unit <= 122 || unit >= 65 && unit <= 90 || unit === 95 || unit > 127;
+}
+function isNamePart(unit) {
+  return isNameStart(unit) || unit >= 48 && unit <= 57;
+}
+
+// src/syntax/easing.ts
+var MOST_COMMENTS = 64;
+var MOST_CONTINUATIONS = 16;
+function easings(text, tokens) {
+  const found = [];
+  let comments = [];
+  let continuations = [];
+  const blank = (indices) => {
+    for (const index of indices) found.push(blanks(tokens, index));
+  };
+  for (let index = 0; index < tokens.count; index++) {
+    const kind = tokens.kind[index];
+    const isLineEnd2 = kind === T.newline || kind === T.innerNewline;
+    if (isLineEnd2 && isLoneReturn(text, tokens, index)) {
+      found.push({ start: tokens.start[index] ?? 0, text: "\n" });
+    }
+    if (kind === T.comment) comments.push(index);
+    else if (!isLineEnd2) {
+      if (comments.length > MOST_COMMENTS) blank(comments);
+      comments = [];
+    }
+    if (kind === T.continuation) continuations.push(index);
+    else if (kind === T.newline) {
+      if (continuations.length > MOST_CONTINUATIONS) blank(continuations);
+      continuations = [];
+    }
+  }
+  if (comments.length > MOST_COMMENTS) blank(comments);
+  if (continuations.length > MOST_CONTINUATIONS) blank(continuations);
+  return found.sort((one, other) => one.start - other.start);
+}
+function blanks(tokens, index) {
+  const start2 = tokens.start[index] ?? 0;
+  return { start: start2, text: " ".repeat((tokens.end[index] ?? start2) - start2) };
+}
+function replaced(text, replacements) {
+  const parts2 = [];
+  let at = 0;
+  for (const { start: start2, text: instead } of replacements) {
+    if (start2 < at) continue;
+    parts2.push(text.slice(at, start2), instead);
+    at = start2 + instead.length;
+  }
+  parts2.push(text.slice(at));
+  return parts2.join("");
+}
+function isLoneReturn(text, tokens, index) {
+  const start2 = tokens.start[index] ?? 0;
+  return tokens.end[index] === start2 + 1 && text.charCodeAt(start2) === 13;
+}
+
 // src/syntax/kinds.ts
 var KIND_NAMES = [
   "(none)",
@@ -4636,6 +4940,200 @@ function lower(memory2, address, grammar) {
   };
 }
 
+// src/syntax/rewrites.ts
+function rewrites(text, tokens, errors) {
+  return new Rewriter(text, tokens, errors).run();
+}
+var OPERAND_ENDS = /* @__PURE__ */ new Set([T.name, T.number, T.string, T.formatted, T.close]);
+var OPERATOR_WORDS = /* @__PURE__ */ new Set([
+  "and",
+  "assert",
+  "await",
+  "case",
+  "del",
+  "elif",
+  "else",
+  "for",
+  "from",
+  "if",
+  "in"
+]);
+var MORE_OPERATOR_WORDS = /* @__PURE__ */ new Set([
+  "is",
+  "lambda",
+  "match",
+  "not",
+  "or",
+  "print",
+  "return",
+  "while",
+  "yield"
+]);
+var AFTER_ANNOTATION = /* @__PURE__ */ new Set(["and", "if", "in", "is", "not", "or"]);
+var Rewriter = class {
+  #text;
+  #tokens;
+  #errors;
+  /** The tokens that are neither comments nor line ends inside a statement. */
+  #said = [];
+  #found = [];
+  constructor(text, tokens, errors) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#errors = errors;
+    for (let index = 0; index < tokens.count; index++) {
+      const kind = tokens.kind[index];
+      if (kind !== T.comment && kind !== T.innerNewline && kind !== T.continuation) this.#said.push(index);
+    }
+  }
+  run() {
+    let from = 0;
+    let error = 0;
+    for (let at = 0; at <= this.#said.length; at++) {
+      if (at < this.#said.length && this.#kind(at) !== T.newline) continue;
+      const start2 = this.#startOf(from);
+      const end = at < this.#said.length ? this.#endOf(at) : this.#text.length;
+      while ((this.#errors[error]?.end ?? Number.POSITIVE_INFINITY) < start2) error++;
+      if ((this.#errors[error]?.start ?? Number.POSITIVE_INFINITY) <= end) this.#line(from, at);
+      from = at + 1;
+    }
+    return this.#found.sort((one, other) => one.start - other.start);
+  }
+  #line(from, to) {
+    this.#joinLines(this.#said[from] ?? this.#tokens.count, this.#said[to] ?? this.#tokens.count);
+    for (let at = from; at < to; at++) {
+      switch (this.#kind(at)) {
+        case T.name:
+          this.#word(at, from);
+          break;
+        case T.operator:
+          if (this.#textOf(at) === "*") this.#star(at, from);
+          break;
+        case T.formatColon:
+          if (this.#text[this.#endOf(at)] === "=") this.#replace(this.#endOf(at), "<");
+          break;
+        case T.open:
+          this.#bracket(at, from);
+      }
+    }
+  }
+  /** Line ends inside brackets: where only a name may follow, the grammar minds the indentation there too. */
+  #joinLines(from, to) {
+    for (let index = from; index < to; index++) {
+      const kind = this.#tokens.kind[index];
+      if (kind === T.innerNewline || kind === T.comment) this.#found.push(blanks(this.#tokens, index));
+    }
+  }
+  #word(at, from) {
+    const word = this.#textOf(at);
+    const before = at > from ? this.#textOf(at - 1) : "";
+    const after = this.#textOf(at + 1);
+    const start2 = this.#startOf(at);
+    if (word === "exec" && this.#beginsStatement(at, from)) {
+      const isStatement = /[ \t]/.test(this.#text[this.#endOf(at)] ?? "") && after !== "=" && after !== ".";
+      if (isStatement) this.#replace(this.#endOf(at), "-");
+    } else if (word === "async" || word === "await") {
+      const isName2 = word === "async" ? !["def", "for", "with"].includes(after) : isNamedBy(before, after);
+      if (isName2) this.#replace(start2, `${word.slice(0, -1)}_`);
+    } else if (word === "nonlocal") {
+      if (!this.#isOperandStart(at + 1)) this.#replace(start2, "nonloca_");
+    } else if (word === "True" || word === "False" || word === "None") {
+      if (isNamedBy(before, after)) this.#replace(start2, `${word.slice(0, -1)}_`);
+    }
+  }
+  /** A star that unpacks something other than a name, where the grammar knows names only. */
+  #star(at, from) {
+    if (!this.#isPrefix(at, from)) return;
+    const isInAnnotation = at > from && this.#textOf(at - 1) === ":";
+    if (isInAnnotation || this.#kind(at + 1) !== T.name) this.#replace(this.#startOf(at), " ");
+  }
+  #bracket(at, from) {
+    const close = this.#closeOf(at);
+    if (close === void 0 || this.#textOf(at) !== "[" || at === from) return;
+    const definer = at >= from + 2 ? this.#textOf(at - 2) : "";
+    if (definer === "def" || definer === "class" || definer === "type") this.#typeDefaults(at, close);
+    else if (this.#isAnnotation(at, from) && this.#goesOnAfter(close)) this.#blank(at, close + 1);
+  }
+  /** `[T = int]`: the grammar has no defaults of type parameters (PEP 696). */
+  #typeDefaults(open, close) {
+    let depth = 0;
+    let from;
+    for (let at = open + 1; at <= close; at++) {
+      const text = this.#textOf(at);
+      const isEnd2 = depth === 0 && (text === "," || at === close);
+      if (isEnd2 && from !== void 0) {
+        this.#blank(from, at);
+        from = void 0;
+      } else if (depth === 0 && text === "=") from = at;
+      if (this.#kind(at) === T.open) depth++;
+      if (this.#kind(at) === T.close) depth--;
+    }
+  }
+  /** Whether the expression that the bracket subscripts is a name right behind the `:` or `->` of an annotation. */
+  #isAnnotation(at, from) {
+    let first = at - 1;
+    while (first - 2 >= from && this.#textOf(first - 1) === ".") first -= 2;
+    if (this.#kind(first) !== T.name || first <= from) return false;
+    const before = this.#textOf(first - 1);
+    return before === ":" || before === "->";
+  }
+  /** Whether the expression goes on behind a subscript: in an annotation the grammar has it end there. */
+  #goesOnAfter(close) {
+    const text = this.#textOf(close + 1);
+    if (this.#kind(close + 1) === T.name) return AFTER_ANNOTATION.has(text);
+    if (this.#kind(close + 1) === T.open) return true;
+    return this.#kind(close + 1) === T.operator && !["=", ",", ":", ";", "|", "."].includes(text);
+  }
+  #beginsStatement(at, from) {
+    return at === from || [":", ";"].includes(this.#textOf(at - 1));
+  }
+  /** Whether a sign stands before an operand and not between two. */
+  #isPrefix(at, from) {
+    if (at === from) return true;
+    const text = this.#textOf(at - 1);
+    if (OPERATOR_WORDS.has(text) || MORE_OPERATOR_WORDS.has(text)) return true;
+    return !OPERAND_ENDS.has(this.#kind(at - 1));
+  }
+  #isOperandStart(at) {
+    return this.#kind(at) === T.name;
+  }
+  #closeOf(open) {
+    let depth = 0;
+    for (let at = open; at < this.#said.length; at++) {
+      const kind = this.#kind(at);
+      if (kind === T.newline) return void 0;
+      if (kind === T.open) depth++;
+      if (kind === T.close && --depth === 0) return at;
+    }
+    return void 0;
+  }
+  /** Blanks the tokens from one to before another, and what lies between them. */
+  #blank(from, to) {
+    for (let at = this.#said[from] ?? 0; at < (this.#said[to] ?? this.#tokens.count); at++) {
+      this.#found.push(blanks(this.#tokens, at));
+    }
+  }
+  #replace(start2, text) {
+    this.#found.push({ start: start2, text });
+  }
+  #kind(at) {
+    return this.#tokens.kind[this.#said[at] ?? -1] ?? 0;
+  }
+  #startOf(at) {
+    return this.#tokens.start[this.#said[at] ?? -1] ?? this.#text.length;
+  }
+  #endOf(at) {
+    return this.#tokens.end[this.#said[at] ?? -1] ?? this.#text.length;
+  }
+  #textOf(at) {
+    return this.#text.slice(this.#startOf(at), this.#endOf(at));
+  }
+};
+function isNamedBy(before, after) {
+  if ([".", "def", "class", "import", "from", "as"].includes(before)) return true;
+  return ["=", ".", ")", ","].includes(after);
+}
+
 // src/syntax/tree.ts
 var SyntaxTree = class {
   text;
@@ -4817,11 +5315,15 @@ var INITIAL_PAGES = 512;
 var MAXIMUM_PAGES = 32768;
 var REPORTS_PER_UNIT = 4;
 var REPORTS_ALWAYS = 2e5;
+var MOST_TOKENS = 1e6;
+var DEEPEST_BRACKETS = 200;
+var DEEPEST_TREE = 2e3;
 var memory;
 var PythonParser = class _PythonParser {
   #parser;
   #memory;
   #grammar;
+  #isDead = false;
   /** Milliseconds spent so far. */
   timings = { parse: 0, lower: 0 };
   constructor(parser, memory2, grammar) {
@@ -4852,14 +5354,56 @@ var PythonParser = class _PythonParser {
     }
     return new _PythonParser(parser, memory, readGrammarTables(memory, addressOf(language), symbols));
   }
-  /**
-   * Parses a text. Errors are nodes of the tree. Answers undefined only for a text on which the parser's error
-   * recovery does not end in reasonable time.
-   */
+  /** Whether the parser has died on a text, of want of memory: it can read nothing more. */
+  get isDead() {
+    return this.#isDead;
+  }
+  /** The bytes of memory that the parser holds. They are never given back. */
+  get heldBytes() {
+    return this.#memory.buffer.byteLength;
+  }
+  /** The tree of a text, or undefined where `read` refuses it. Throws where the parser dies. */
   parse(text) {
+    return this.read(text).tree;
+  }
+  /**
+   * Parses a text. Errors are nodes of the tree. Valid code that the grammar refuses is read a second time, rewritten; the
+   * tree keeps the text as it was. Throws where the parser dies.
+   */
+  read(text) {
+    const tokens = tokensOf(text, MOST_TOKENS);
+    if (tokens.isCut) return refused("too-complex", `The file has more than ${MOST_TOKENS} tokens`);
+    if (tokens.depth > DEEPEST_BRACKETS) {
+      return refused(
+        "too-complex",
+        `The brackets of this file are nested more than ${DEEPEST_BRACKETS} deep`
+      );
+    }
+    const eased = easings(text, tokens);
+    const plain2 = replaced(text, eased);
+    const first = this.#lowered(plain2);
+    if (!first) {
+      return refused("syntax-error", "The syntax errors of this file are too many to recover from");
+    }
+    const flat = this.#secondReading(plain2, tokens, first) ?? first;
+    if (depthOf(flat) > DEEPEST_TREE) {
+      return refused("too-complex", `The code of this file is nested more than ${DEEPEST_TREE} deep`);
+    }
+    const comments = eased.length > 0 || flat !== first ? commentsIn(tokens) : flat.comments;
+    return { tree: new SyntaxTree(text, { ...flat, comments }) };
+  }
+  /** Where the first reading has errors: a reading with forms that the grammar knows, if it has fewer. */
+  #secondReading(text, tokens, first) {
+    if (((first.flags[0] ?? 0) & HAS_ERROR) === 0) return void 0;
+    const errors = errorsIn(first);
+    const forms = rewrites(text, tokens, errors);
+    const second = forms.length > 0 ? this.#lowered(replaced(text, forms)) : void 0;
+    return second && lengthOf(errorsIn(second)) < lengthOf(errors) ? second : void 0;
+  }
+  #lowered(text) {
     let budget = REPORTS_ALWAYS + text.length * REPORTS_PER_UNIT;
     const started = performance.now();
-    const tree = this.#parser.parse(text, null, { progressCallback: () => --budget < 0 });
+    const tree = this.#calmly(() => this.#parser.parse(text, null, { progressCallback: () => --budget < 0 }));
     const parsed = performance.now();
     this.timings.parse += parsed - started;
     if (!tree) {
@@ -4867,13 +5411,68 @@ var PythonParser = class _PythonParser {
       return void 0;
     }
     try {
-      return new SyntaxTree(text, lower(this.#memory, addressOf(tree), this.#grammar));
+      return lower(this.#memory, addressOf(tree), this.#grammar);
     } finally {
       tree.delete();
       this.timings.lower += performance.now() - parsed;
     }
   }
+  /** An exception out of the parser's code leaves it in no state to go on. */
+  #calmly(ask) {
+    this.#isDead = true;
+    const answer = ask();
+    this.#isDead = false;
+    return answer;
+  }
 };
+function refused(kind, message) {
+  return { refusal: { kind, message } };
+}
+function errorsIn(flat) {
+  const errors = [];
+  for (let index = 0; index < flat.count; index++) {
+    const flags2 = flat.flags[index] ?? 0;
+    if ((flags2 & HAS_ERROR) === 0) continue;
+    const isError = flat.kind[index] === K.ERROR || (flags2 & IS_MISSING) !== 0;
+    if (!isError && hasBrokenChild(flat, index)) continue;
+    errors.push({ start: flat.start[index] ?? 0, end: flat.end[index] ?? 0 });
+  }
+  return errors;
+}
+function hasBrokenChild(flat, index) {
+  let child = flat.firstChild[index] ?? -1;
+  while (child >= 0) {
+    if (((flat.flags[child] ?? 0) & HAS_ERROR) !== 0) return true;
+    child = flat.nextSibling[child] ?? -1;
+  }
+  return false;
+}
+function lengthOf(errors) {
+  let length = 0;
+  let end = 0;
+  for (const error of errors) {
+    length += Math.max(0, error.end - Math.max(error.start, end)) + 1;
+    end = Math.max(end, error.end);
+  }
+  return length;
+}
+function depthOf(flat) {
+  const depths = new Int32Array(flat.count);
+  let deepest = 0;
+  for (let index = 1; index < flat.count; index++) {
+    const depth = (depths[flat.parent[index] ?? 0] ?? 0) + 1;
+    depths[index] = depth;
+    if (depth > deepest) deepest = depth;
+  }
+  return deepest;
+}
+function commentsIn(tokens) {
+  const comments = [];
+  for (let index = 0; index < tokens.count; index++) {
+    if (tokens.kind[index] === T.comment) comments.push(tokens.start[index] ?? 0, tokens.end[index] ?? 0);
+  }
+  return Int32Array.from(comments);
+}
 function addressOf(object) {
   return object[0];
 }

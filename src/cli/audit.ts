@@ -65,7 +65,7 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
     analyser,
     io,
     progress,
-  );
+  ).finally(() => analyser.close());
   progress.clear();
   timings.end('analyse', { read: findings.readTime, ...analyser.timings });
 

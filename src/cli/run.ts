@@ -1,6 +1,6 @@
 /** Analyses files one after the other and keeps what was found, never the files. */
 import { dirname } from 'node:path';
-import type { Analyser, FileForProject, FileOutcome, FileSettings } from '../engine/analyser.js';
+import type { FileForProject, FileOutcome, FileSettings, RunAnalyser } from '../engine/analyser.js';
 import type { Artifact, Notice, Result } from '../rule/result.js';
 import type { Config } from './config/config.js';
 import type { Configs } from './config/configs.js';
@@ -40,7 +40,7 @@ export interface Findings {
 /** Runs the analyser over every file. Never throws: a file that cannot be read becomes a notice. */
 export async function runFiles(
   request: RunRequest,
-  analyser: Analyser,
+  analyser: RunAnalyser,
   io: Io,
   progress: Progress,
 ): Promise<Findings> {
@@ -70,7 +70,7 @@ export async function runFiles(
       continue;
     }
     const settings: FileSettings = request.settings.of(file, facts);
-    const outcome = analyser.analyse(path, reading.bytes, settings);
+    const outcome = await analyser.analyse(path, reading.bytes, settings);
     files++;
     collect(outcome);
     if (outcome.forProject) {
@@ -78,7 +78,7 @@ export async function runFiles(
       originals.set(path, { file, settings, config: facts.config });
     }
   }
-  const outcomes = analyser.analyseProject(forProject, {
+  const outcomes = await analyser.analyseProject(forProject, {
     settingsOf(path) {
       const original = originals.get(path);
       if (!original) throw new Error(`nothing is known of ${path}`);

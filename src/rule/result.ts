@@ -71,6 +71,8 @@ export interface Notice {
     | 'undecodable'
     | 'nul-bytes'
     | 'too-large'
+    | 'too-complex'
+    | 'stopped'
     | 'syntax-error'
     | 'rule-crashed'
     | 'file-crashed'

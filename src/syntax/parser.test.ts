@@ -49,7 +49,7 @@ describe('what was taken out for the parser', () => {
 });
 
 describe('texts that are not parsed at all', () => {
-  const problemOf = (text: string): string | undefined => parser.read(text).problem;
+  const problemOf = (text: string): string | undefined => parser.read(text).refusal?.message;
 
   it('more tokens than memory would bear', () => {
     assert.match(problemOf(`f(${'x,'.repeat(MOST_TOKENS / 2)})`) ?? '', /more than 1000000 tokens/);

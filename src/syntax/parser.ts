@@ -91,7 +91,7 @@ export class PythonParser {
     return this.#memory.buffer.byteLength;
   }
 
-  /** The tree of a text, or undefined where `read` tells a problem. Throws where the parser dies. */
+  /** The tree of a text, or undefined where `read` refuses it. Throws where the parser dies. */
   parse(text: string): SyntaxTree | undefined {
     return this.read(text).tree;
   }
@@ -102,17 +102,22 @@ export class PythonParser {
    */
   read(text: string): Reading {
     const tokens = tokensOf(text, MOST_TOKENS);
-    if (tokens.isCut) return { problem: `The file has more than ${MOST_TOKENS} tokens` };
+    if (tokens.isCut) return refused('too-complex', `The file has more than ${MOST_TOKENS} tokens`);
     if (tokens.depth > DEEPEST_BRACKETS) {
-      return { problem: `The brackets of this file are nested more than ${DEEPEST_BRACKETS} deep` };
+      return refused(
+        'too-complex',
+        `The brackets of this file are nested more than ${DEEPEST_BRACKETS} deep`,
+      );
     }
     const eased = easings(text, tokens);
     const plain = replaced(text, eased);
     const first = this.#lowered(plain);
-    if (!first) return { problem: 'The syntax errors of this file are too many to recover from' };
+    if (!first) {
+      return refused('syntax-error', 'The syntax errors of this file are too many to recover from');
+    }
     const flat = this.#secondReading(plain, tokens, first) ?? first;
     if (depthOf(flat) > DEEPEST_TREE) {
-      return { problem: `The code of this file is nested more than ${DEEPEST_TREE} deep` };
+      return refused('too-complex', `The code of this file is nested more than ${DEEPEST_TREE} deep`);
     }
     // What was taken out for the parser is a comment all the same.
     const comments = eased.length > 0 || flat !== first ? commentsIn(tokens) : flat.comments;
@@ -155,10 +160,20 @@ export class PythonParser {
   }
 }
 
-/** A tree, or why there is none: the beginning of a sentence. */
+/** A tree, or why there is none. */
 export interface Reading {
   readonly tree?: SyntaxTree;
-  readonly problem?: string;
+  readonly refusal?: Refusal;
+}
+
+export interface Refusal {
+  readonly kind: 'too-complex' | 'syntax-error';
+  /** The beginning of a sentence. */
+  readonly message: string;
+}
+
+function refused(kind: Refusal['kind'], message: string): Reading {
+  return { refusal: { kind, message } };
 }
 
 /** Every ERROR, every token that was made up, and every node that is broken in a way that no node shows; in order. */
