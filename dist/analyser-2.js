@@ -8,6 +8,9 @@ import {
   isProjectRule,
   summarise
 } from "./web-tree-sitter.js";
+import {
+  OutOfTime
+} from "./deadline.js";
 
 // src/engine/analyser.ts
 import { createHash } from "node:crypto";
@@ -613,14 +616,14 @@ function* parallelLossesIn(classes) {
   }
 }
 function* forgotten(classes, removal, from) {
-  const { container, at, isWhole, within: within2, mentions } = removal;
+  const { container, at, isWhole, within, mentions } = removal;
   const home = classes.names.moduleOf(container, from);
   const name = container.slice(container.lastIndexOf(".") + 1);
   for (const pair of home?.sharedPairs ?? []) {
     if (!home || pair.names[0] !== name || pair.emptiedAt === void 0) continue;
     if (!isWhole && !pair.byEntry) continue;
     if ([pair.names[1], ...pair.keepers].some((keeper) => mentions.includes(keeper))) continue;
-    yield { pair, at, isWhole, within: within2, path: from.path, pairPath: home.path };
+    yield { pair, at, isWhole, within, path: from.path, pairPath: home.path };
   }
 }
 
@@ -697,32 +700,6 @@ var ProjectModel = class {
     return heldWatchedIn(this.#classes);
   }
 };
-
-// src/engine/deadline.ts
-import { createContext, Script } from "node:vm";
-var OutOfTime = class extends Error {
-  milliseconds;
-  constructor(milliseconds) {
-    super(`stopped after ${milliseconds} ms`);
-    this.milliseconds = milliseconds;
-  }
-};
-var stage;
-var play = new Script("work()");
-function within(milliseconds, work) {
-  stage ??= createContext({ work: void 0 });
-  stage.work = work;
-  try {
-    return play.runInContext(stage, { timeout: Math.max(1, Math.round(milliseconds)) });
-  } catch (error) {
-    if (error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") {
-      throw new OutOfTime(milliseconds);
-    }
-    throw error;
-  } finally {
-    stage.work = void 0;
-  }
-}
 
 // src/engine/reason.ts
 function reasonOf2(error) {
@@ -1101,8 +1078,6 @@ export {
   defaultLimits,
   isLight,
   stopNotice,
-  OutOfTime,
-  within,
   findInProject,
   createAnalyser,
   finishingOf,

@@ -6,6 +6,7 @@ import {
   unfinished
 } from "./analyser-2.js";
 import "./web-tree-sitter.js";
+import "./deadline.js";
 import "./pep440.js";
 import "./shared.js";
 export {

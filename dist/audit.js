@@ -4,6 +4,8 @@ import {
   ruleCard
 } from "./rule-pages-2.js";
 import {
+  noFile,
+  readFileWithin,
   reasonOf,
   version
 } from "./node-io.js";
@@ -11,13 +13,15 @@ import {
   UsageError
 } from "./usage-error.js";
 import {
+  IgnoreRules,
   defaultConfig,
+  defaultMaxFileSize,
   emptyLayer,
   innerPath,
   pathPatterns,
-  require_ignore,
   slashed
 } from "./ignore.js";
+import "./deadline.js";
 import {
   describeSize
 } from "./file-size.js";
@@ -25,15 +29,13 @@ import {
   catalogueOf,
   referenceTo
 } from "./fastest-levenshtein.js";
-import {
-  __toESM
-} from "./shared.js";
+import "./shared.js";
 
 // src/cli/audit.ts
 import { dirname as dirname8, resolve as resolve3 } from "node:path";
 
 // src/cli/config/configs.ts
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { dirname, join } from "node:path";
 var Configs = class _Configs {
   /** In the order found. */
@@ -64,7 +66,11 @@ var Configs = class _Configs {
     return facts;
   }
   async #find(folder) {
-    const own = await this.#readFolder(folder);
+    const own = await this.#readFolder(folder).catch((error) => {
+      const message = `its settings cannot be read: ${String(error).slice(0, 200)}`;
+      this.messages.push({ path: folder, level: "error", line: 1, message });
+      return { config: void 0, python: void 0 };
+    });
     const parent = dirname(folder);
     if (own.config && own.python) return { config: own.config, python: own.python };
     const outer = parent === folder ? { config: defaultConfig, python: void 0 } : await this.of(parent);
@@ -103,12 +109,9 @@ var Configs = class _Configs {
     return { config, python: pythonOfProject({ pyproject, setupCfg, setupPy }) };
   }
   async #readGiven(path) {
-    let text;
-    try {
-      text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
-    } catch (error) {
-      throw new UsageError(`cannot read the configuration '${path}': ${reasonOf(error)}`);
-    }
+    const given = textWithin(path, "followed");
+    if ("problem" in given) throw new UsageError(`cannot read the configuration '${path}': ${given.problem}`);
+    const { text } = given;
     const { readToml } = await import("./parse-config.js");
     const reading = readToml(text);
     if (reading.kind === "broken") {
@@ -128,18 +131,25 @@ var Configs = class _Configs {
   }
   async #parse(table, text, at, path, folder) {
     const { parseConfig } = await import("./parse-config.js");
-    const { config, problems } = parseConfig(table, text, at, folder, this.#source.catalogue);
-    for (const problem of problems) this.messages.push({ path, level: "error", ...problem });
+    const tell = (problem) => {
+      this.messages.push({ path, level: "error", ...problem });
+    };
+    const { config, problems } = parseConfig(table, text, at, folder, this.#source.catalogue, tell);
+    problems.forEach(tell);
     return config;
   }
   #readIfThere(path) {
     try {
-      if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return void 0;
-      return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+      const stats = lstatSync(path, { throwIfNoEntry: false });
+      if (!stats || stats.isDirectory()) return void 0;
     } catch (error) {
       this.messages.push({ path, level: "warning", line: 1, message: `cannot be read: ${reasonOf(error)}` });
       return void 0;
     }
+    const text = textWithin(path, "refused");
+    if ("text" in text) return text.text;
+    this.messages.push({ path, level: "warning", line: 1, message: `cannot be read: ${text.problem}` });
+    return void 0;
   }
   /** Folders of test data hold broken files on purpose: those are not the user's configuration. */
   #isOurs(folder, text) {
@@ -147,52 +157,66 @@ var Configs = class _Configs {
     return this.#source.ownFolders.some((own) => innerPath(folder, own) !== void 0);
   }
 };
+var LONGEST_FILE = 1e6;
+function textWithin(path, links) {
+  const reading = readFileWithin(path, LONGEST_FILE, links);
+  if (reading.kind === "unreadable") return { problem: reading.reason };
+  if (reading.kind === "too-large") return { problem: `it has more than ${LONGEST_FILE} bytes` };
+  return {
+    text: Buffer.from(reading.bytes).toString("utf8").replace(/^\uFEFF/, "")
+  };
+}
 function settingsIn(pyproject) {
   const tool = pyproject?.tool;
   return typeof tool === "object" && tool !== null ? tool.heaplint : void 0;
 }
 
 // src/cli/discover.ts
-import { readdir, readdirSync, realpathSync, statSync as statSync2 } from "node:fs";
+import { readdir, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname as dirname5, join as join5, resolve } from "node:path";
 
 // src/cli/git-ignore.ts
-var import_ignore = __toESM(require_ignore(), 1);
-import { readFileSync as readFileSync2 } from "node:fs";
 import { dirname as dirname2, join as join2 } from "node:path";
+var LONGEST_FILE2 = 5e5;
 var GitIgnore = class _GitIgnore {
   #root;
+  #tell;
   #rules;
-  constructor(root, rules) {
+  constructor(root, tell, rules) {
     this.#root = root;
+    this.#tell = tell;
     this.#rules = rules;
   }
   /** No rules yet, for the folder `root` (absolute) and everything in it. */
-  static at(root) {
-    return new _GitIgnore(root, void 0);
+  static at(root, tell) {
+    return new _GitIgnore(root, tell, void 0);
   }
   /** The rules that hold for what lies in `folder`, whose own .gitignore is not read yet. Never throws. */
-  static above(folder, root) {
-    if (folder === root) return _GitIgnore.at(root);
-    const parent = dirname2(folder);
-    return _GitIgnore.above(parent, root).with(parent);
+  static above(folder, root, tell) {
+    const parents = [];
+    for (let at = folder; at !== root && at !== dirname2(at); at = dirname2(at)) parents.unshift(dirname2(at));
+    return parents.reduce((rules, parent) => rules.with(parent), _GitIgnore.at(root, tell));
   }
-  /** These rules and those of the .gitignore in `folder`, where there is one. Never throws. */
+  /**
+   * These rules and those of the .gitignore in `folder`, where there is one. One behind a symbolic link is none, as for
+   * git. Never throws.
+   */
   with(folder) {
-    let text;
-    try {
-      text = readFileSync2(join2(folder, ".gitignore"), "utf8");
-    } catch {
+    const path = join2(folder, ".gitignore");
+    const reading = readFileWithin(path, LONGEST_FILE2, "refused");
+    if (reading.kind !== "bytes") {
+      if (reading.kind === "too-large") this.#tell(path, "it is too large and is not used");
+      else if (reading.reason !== noFile) this.#tell(path, `it is not used (${reading.reason})`);
       return this;
     }
     const inner = innerPath(this.#root, folder) ?? "";
-    const rules = (0, import_ignore.default)({ ignorecase: false });
-    if (this.#rules) rules.add(this.#rules);
-    const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
-    return new _GitIgnore(
-      this.#root,
-      rules.add(inner === "" ? lines : lines.map((line2) => moved(line2, inner)))
+    const lines = Buffer.from(reading.bytes).toString("utf8").replace(/^\uFEFF/, "").split(/\r?\n/);
+    const tell = (problem) => this.#tell(path, problem);
+    const rules = (this.#rules ?? new IgnoreRules(tell)).with(
+      inner === "" ? lines : lines.map((line2) => moved(line2, inner)),
+      tell
     );
+    return new _GitIgnore(this.#root, this.#tell, rules);
   }
   /** Whether the rules leave out a file or folder (absolute). Never throws. */
   ignores(path, isFolder) {
@@ -296,11 +320,12 @@ function prefixOf(folder) {
 }
 
 // src/cli/discover.ts
+var REPLACEMENT = "�";
 var isPython = /\.(?:py|pyi|pyw)$/;
 function namedPath(written, cwd) {
   const path = resolve(cwd, written);
   try {
-    const stats = statSync2(path);
+    const stats = statSync(path);
     const real = realPath(path) ?? path;
     return { path: innerPath(cwd, real) === void 0 ? path : real, real, isFolder: stats.isDirectory() };
   } catch (error) {
@@ -311,6 +336,7 @@ async function discover(request) {
   const files = /* @__PURE__ */ new Map();
   const links = [];
   const unreadable = [];
+  const remarks = [];
   for (const { path, real, isFolder } of request.named) {
     if (request.forceExclude && await isExcluded(path, isFolder, request)) continue;
     if (!isFolder) {
@@ -321,6 +347,7 @@ async function discover(request) {
     for (const inner of await walk.run()) files.set(join5(real, inner), join5(path, inner));
     links.push(...walk.links);
     unreadable.push(...walk.unreadable);
+    remarks.push(...walk.remarks);
   }
   links.sort((a, b) => a.path < b.path ? -1 : 1);
   for (const { path, real } of links) {
@@ -328,14 +355,18 @@ async function discover(request) {
   }
   return {
     files: [...new Set(files.values())].sort(),
-    unreadable: unreadable.sort((a, b) => a.path < b.path ? -1 : 1)
+    unreadable: unreadable.sort((a, b) => a.path < b.path ? -1 : 1),
+    remarks: remarks.sort((a, b) => a.path < b.path ? -1 : 1)
   };
 }
 var Walk = class {
   /** Symbolic links to Python files. Links to folders are not followed, as git does not: so no walk is endless. */
   links = [];
   unreadable = [];
+  remarks = [];
   #start;
+  /** The folder that links may not lead out of. */
+  #tree;
   #request;
   #readInstalled;
   #ignores = /* @__PURE__ */ new Map();
@@ -343,8 +374,12 @@ var Walk = class {
     this.#start = start;
     this.#request = request;
     this.#readInstalled = isInstalled(start);
+    this.#tree = realPath(this.#top(start)) ?? start;
     this.#ignores.set(start, this.#ignoresAbove(start));
   }
+  #tell = (path, problem) => {
+    this.remarks.push({ path, message: `The ignore file: ${problem}.`, level: "warning" });
+  };
   /** The paths of the files, relative to the start, in no order. */
   async run() {
     const { default: glob } = await import("./fast-glob.js");
@@ -370,8 +405,8 @@ var Walk = class {
     const names2 = new Set(entries.map((entry) => entry.name));
     const isStart = folder === this.#start;
     if (!isStart && !this.#readInstalled && isLeftOutByContent(folder, names2)) return [];
-    const outer = this.#ignores.get(isStart ? folder : dirname5(folder)) ?? GitIgnore.at(folder);
-    const ignores = !isStart && names2.has(".git") ? GitIgnore.at(folder) : outer;
+    const outer = this.#ignores.get(isStart ? folder : dirname5(folder)) ?? this.#noRules(folder);
+    const ignores = !isStart && names2.has(".git") ? this.#noRules(folder) : outer;
     const rules = names2.has(".gitignore") && !this.#readInstalled ? ignores.with(folder) : ignores;
     this.#ignores.set(folder, rules);
     const { config } = await this.#request.configs.of(folder);
@@ -381,25 +416,55 @@ var Walk = class {
         (patterns) => patterns?.matches(path, isFolder)
       );
     };
+    const isLost = this.#lostIn(folder, entries);
     return entries.filter((entry) => {
       const isFolder = entry.isDirectory();
       if (!isFolder && !isPython.test(entry.name)) return false;
+      if (isLost(entry.name)) return false;
       const path = join5(folder, entry.name);
       if (!isWanted(path, entry.name, isFolder)) return false;
       if (entry.isSymbolicLink()) {
-        const real = realPath(path);
-        if (real !== void 0 && statSync2(real, { throwIfNoEntry: false })?.isFile())
-          this.links.push({ path, real });
+        this.#link(path);
         return false;
       }
       return isFolder || entry.isFile();
     });
   }
+  /** Which names of a folder are not UTF-8: Node has no path to them, and another file may have the path it makes. */
+  #lostIn(folder, entries) {
+    if (!entries.some(({ name }) => name.includes(REPLACEMENT))) return () => false;
+    const lost = /* @__PURE__ */ new Set();
+    for (const bytes of readdirSync(folder, { encoding: "buffer" })) {
+      if (!Buffer.from(bytes.toString("utf8")).equals(bytes)) lost.add(bytes.toString("utf8"));
+    }
+    for (const entry of entries) {
+      const { name } = entry;
+      if (!lost.has(name) || !(entry.isDirectory() || isPython.test(name))) continue;
+      const message = "Not analysed: the name is not valid UTF-8.";
+      this.remarks.push({ path: join5(folder, name), message, level: "error" });
+    }
+    return (name) => lost.has(name);
+  }
+  #link(path) {
+    const real = realPath(path);
+    if (real === void 0 || !statSync(real, { throwIfNoEntry: false })?.isFile()) return;
+    if (innerPath(this.#tree, real) !== void 0) this.links.push({ path, real });
+    else {
+      const message = "Not analysed: the file is a symbolic link that leads out of the project. Name it to read it.";
+      this.remarks.push({ path, message, level: "note" });
+    }
+  }
+  #noRules(folder) {
+    return GitIgnore.at(folder, this.#tell);
+  }
   #ignoresAbove(start) {
+    const rules = GitIgnore.above(start, this.#top(start), this.#tell);
+    return this.#readInstalled || rules.ignores(start, true) ? this.#noRules(start) : rules;
+  }
+  /** The repository around the start; without one the current folder, if the start is in it, or the start itself. */
+  #top(start) {
     const { cwd } = this.#request;
-    const root = gitRoot(start) ?? (innerPath(cwd, start) === void 0 ? start : cwd);
-    const rules = GitIgnore.above(start, root);
-    return this.#readInstalled || rules.ignores(start, true) ? GitIgnore.at(start) : rules;
+    return gitRoot(start) ?? (innerPath(cwd, start) === void 0 ? start : cwd);
   }
 };
 async function isExcluded(path, isFolder, request) {
@@ -467,12 +532,25 @@ var Progress = class {
 import { resolve as resolve2 } from "node:path";
 
 // src/cli/output-file.ts
-import { chmodSync, mkdirSync, realpathSync as realpathSync2, renameSync, rmSync, statSync as statSync3, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync as realpathSync2,
+  renameSync,
+  rmSync,
+  statSync as statSync2,
+  writeFileSync
+} from "node:fs";
 import { basename as basename2, dirname as dirname6, join as join6 } from "node:path";
 function writeOutputFile(path, report) {
   try {
     mkdirSync(dirname6(path), { recursive: true });
-    const existing = statSync3(path, { throwIfNoEntry: false });
+    const existing = statSync2(path, { throwIfNoEntry: false });
     if (existing && !existing.isFile()) writeFileSync(path, report);
     else replaceFile(existing ? realpathSync2(path) : path, report, existing?.mode);
   } catch (error) {
@@ -480,13 +558,24 @@ function writeOutputFile(path, report) {
   }
 }
 function replaceFile(path, text, mode) {
-  const draft = join6(dirname6(path), `.${basename2(path)}.${process.pid}.draft`);
+  const draft = join6(
+    dirname6(path),
+    `.${basename2(path).slice(0, 100)}.${randomBytes(12).toString("hex")}.draft`
+  );
+  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
+  const file = openSync(draft, flags, 438);
   try {
-    writeFileSync(draft, text);
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
     if (mode !== void 0) chmodSync(draft, mode);
     renameSync(draft, path);
-  } finally {
+  } catch (error) {
     rmSync(draft, { force: true });
+    throw error;
   }
 }
 
@@ -633,8 +722,10 @@ function withoutRepeats(artifacts) {
   return [...byPath.values()].sort((a, b) => compare(a.path, b.path));
 }
 function read(file, config, request, io) {
+  const limit = request.maxFileSize ?? config.maxFileSize;
   const bytes = request.given.get(file);
-  return bytes ? { kind: "bytes", bytes } : io.readFile(file, request.maxFileSize ?? config.maxFileSize);
+  if (!bytes) return io.readFile(file, limit);
+  return bytes.length > limit ? { kind: "too-large", size: bytes.length } : { kind: "bytes", bytes };
 }
 function noticeOf(reading, path, isNamed) {
   if (reading.kind === "too-large") {
@@ -808,6 +899,7 @@ async function audit(args, io, parts) {
   const notices = [
     ...input.notices,
     ...discovery.unreadable.map(({ path, reason }) => unreadableFolder(path, reason, root)),
+    ...discovery.remarks.map((remark) => notRead(remark, root)),
     ...configs.messages.map((message) => configNotice(message, io.cwd)),
     ...findings.notices
   ];
@@ -832,7 +924,8 @@ async function audit(args, io, parts) {
 async function readInput(args, io) {
   if (args.paths[0] === "-") {
     const path = resolve3(io.cwd, args.stdinFilename ?? "-");
-    const given = /* @__PURE__ */ new Map([[path, await io.readStandardInput()]]);
+    const limit = args.maxFileSize ?? 10 * defaultMaxFileSize;
+    const given = /* @__PURE__ */ new Map([[path, await io.readStandardInput(limit)]]);
     return { named: [{ path, real: path, isFolder: false }], given, isAbsolute: false, notices: [] };
   }
   const named = [];
@@ -884,6 +977,9 @@ async function pythonOf(text) {
 function unreadableFolder(folder, reason, root) {
   const path = innerPath(root.folder, folder) || ".";
   return { kind: "unreadable", level: "warning", path, message: `The folder could not be read (${reason}).` };
+}
+function notRead({ path, message, level }, root) {
+  return { kind: "unreadable", level, path: innerPath(root.folder, path) ?? path, message };
 }
 function configNotice({ path, line: line2, message, level }, cwd) {
   const place = `${innerPath(cwd, path) ?? path}:${line2}`;

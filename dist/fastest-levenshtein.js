@@ -155,9 +155,10 @@ var require_mod = __commonJS({
 
 // src/cli/nearest-name.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
+var LONGEST_NAME = 100;
 function nearestName(name, known) {
   const candidates = [...known];
-  if (candidates.length === 0) return void 0;
+  if (candidates.length === 0 || name.length > LONGEST_NAME) return void 0;
   const nearest = (0, import_fastest_levenshtein.closest)(name.toLowerCase(), candidates);
   return (0, import_fastest_levenshtein.distance)(name.toLowerCase(), nearest) <= Math.max(2, Math.floor(nearest.length / 3)) ? nearest : void 0;
 }

@@ -1,25 +1,27 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
-  OutOfTime,
   createAnalyser,
   defaultLimits,
   findInProject,
   finishingOf,
   isLight,
   stopNotice,
-  unfinished,
-  within
+  unfinished
 } from "./analyser-2.js";
+import "./web-tree-sitter.js";
 import {
   analyseRequest,
   finishRequest
 } from "./protocol.js";
-import "./web-tree-sitter.js";
 import {
   dist,
   workerProgram
 } from "./shipped.js";
+import {
+  OutOfTime,
+  within
+} from "./deadline.js";
 import "./pep440.js";
 import "./shared.js";
 

@@ -11,6 +11,9 @@ import {
   dist
 } from "./shipped.js";
 import {
+  visible
+} from "./visible-2.js";
+import {
   parseFileSize
 } from "./file-size.js";
 import {
@@ -3445,6 +3448,10 @@ var require_commander = __commonJS({
   }
 });
 
+// src/cli/arguments.ts
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
+
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
@@ -3463,9 +3470,15 @@ var {
 } = import_index.default;
 
 // src/cli/arguments.ts
-function readArguments(argv, io) {
-  const program2 = heaplintCommand(io);
+function readArguments(argv, io2) {
+  const program2 = heaplintCommand(io2);
   try {
+    const file = fileLikeAnOption(argv, io2.cwd);
+    if (file !== void 0) {
+      program2.error(
+        `error: '${file}' is the name of a file here: write './${file}', or '--' before the files`
+      );
+    }
     program2.parse(argv, { from: "user" });
     return requestOf(program2);
   } catch (error) {
@@ -3473,7 +3486,18 @@ function readArguments(argv, io) {
     return { kind: "done", exitCode: error.exitCode === 0 ? 0 : 2 };
   }
 }
-function heaplintCommand(io) {
+function fileLikeAnOption(argv, cwd) {
+  if (argv.includes("--")) return void 0;
+  return argv.find((argument) => {
+    if (!argument.startsWith("-") || argument === "-") return false;
+    try {
+      return lstatSync(join(cwd, argument), { throwIfNoEntry: false }) !== void 0;
+    } catch {
+      return false;
+    }
+  });
+}
+function heaplintCommand(io2) {
   return new Command("heaplint").usage("[options] [PATH...]").description(
     "Finds memory leaks, reference cycles, unbounded caches and over-long retention in Python code.\nWithout a path it reads the current folder."
   ).argument("[PATH...]", "files and folders to read, or '-' for standard input").optionsGroup("What to report:").addOption(
@@ -3497,8 +3521,9 @@ function heaplintCommand(io) {
   ).option("--stdin-filename <path>", "the path to report for '-', and to find its configuration by").option("--config <file>", "read settings from this file instead of the nearest one").addOption(new Option("--no-config", "ignore every configuration file")).optionsGroup("How to report:").addOption(
     new Option("--format <format>", "the form of the report").choices(["text", "json", "sarif"]).default("text")
   ).option("--output-file <file>", "write the report to this file instead of standard output").option("--category <name>", "tell this run from others on the same commit, in SARIF").option("--statistics", "count the findings of each rule as well").option("--quiet", "show findings and errors only").option("--color", "use colours (default: on a terminal without NO_COLOR)").option("--no-color", "do not use colours").option("--exit-zero", "exit with 0 even where there are findings").addOption(new Option("--timings", "tell the time of each phase").hideHelp()).optionsGroup("About:").option("--list-rules", "list every rule").option("--explain <rule>", "show the page of a rule").version(`heaplint ${version}`, "--version", "show the version").helpOption("-h, --help", "show this help").addHelpText("after", "\nExit codes: 0 nothing found, 1 findings, 2 heaplint or its use is at fault.").exitOverride().configureOutput({
-    writeOut: (text) => io.stdout.write(text),
-    writeErr: (text) => io.stderr.write(text),
+    writeOut: (text) => io2.stdout.write(text),
+    // It says again what it was given, which may be the name of any file.
+    writeErr: (text) => io2.stderr.write(text.split("\n").map(visible).join("\n")),
     getOutHasColors: () => false,
     getErrHasColors: () => false,
     outputError: (text, write) => write(text.replace(/^error: /, "heaplint: error: "))
@@ -3556,22 +3581,22 @@ function fileSize(text) {
 }
 
 // src/cli/main.ts
-async function main(argv, io, parts) {
+async function main(argv, io2, parts) {
   try {
-    const request = readArguments(argv, io);
+    const request = readArguments(argv, io2);
     switch (request.kind) {
       case "done":
         return request.exitCode;
       case "run": {
         const { audit } = await import("./audit.js");
-        return await audit(request.arguments, io, parts);
+        return await audit(request.arguments, io2, parts);
       }
       case "list-rules":
       case "explain": {
         const { catalogueOf } = await import("./catalogue.js");
         const { explainRule, listRules, ruleNamed } = await import("./describe-rules.js");
         const catalogue = catalogueOf(await parts.groups());
-        io.stdout.write(
+        io2.stdout.write(
           request.kind === "list-rules" ? listRules(catalogue) : explainRule(ruleNamed(request.rule, catalogue), await parts.pages())
         );
         return 0;
@@ -3579,7 +3604,8 @@ async function main(argv, io, parts) {
     }
   } catch (error) {
     const message = error instanceof UsageError ? error.message : `internal: ${describe(error)}`;
-    io.stderr.write(`heaplint: error: ${message}
+    const { visible: visible2 } = await import("./visible.js");
+    io2.stderr.write(`heaplint: error: ${message.split("\n").map(visible2).join("\n")}
 `);
     return 2;
   }
@@ -3589,8 +3615,15 @@ function describe(error) {
 }
 
 // src/cli/entry.ts
-process.exitCode = await main(process.argv.slice(2), nodeIo(), {
+var io = nodeIo();
+process.exitCode = await main(process.argv.slice(2), io, {
   groups: async () => (await import("./rules.js")).groups,
   analyser: async () => (await import("./guard.js")).guardedAnalyser(),
   pages: async () => (await import("./rule-pages.js")).readRulePages(new URL("pages.json", dist))
 });
+var problem = await io.flushed();
+if (problem !== void 0) {
+  process.exitCode = 2;
+  io.stderr.write(`heaplint: error: the output could not be written: ${problem}
+`);
+}

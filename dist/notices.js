@@ -3,7 +3,7 @@ const require = createRequireOfBundle(import.meta.url);
 import {
   noticeLines
 } from "./picocolors.js";
-import "./visible.js";
+import "./visible-2.js";
 import "./shared.js";
 export {
   noticeLines

@@ -3,7 +3,7 @@ const require = createRequireOfBundle(import.meta.url);
 import {
   oneLine,
   visible
-} from "./visible.js";
+} from "./visible-2.js";
 import {
   __commonJS,
   __toESM
@@ -86,7 +86,7 @@ var import_picocolors = __toESM(require_picocolors(), 1);
 
 // src/report/shown-path.ts
 function shownPath(path, region) {
-  const inert = /^(::|##)/.test(path) ? `./${path}` : path;
+  const inert = /^\s*(::|##)/.test(path) ? `./${path}` : path;
   const place = region ? `:${region.startLine}:${region.startCharacter}` : "";
   return visible(inert) + place;
 }

@@ -11,7 +11,7 @@ import {
 import {
   oneLine,
   wellFormed
-} from "./visible.js";
+} from "./visible-2.js";
 import "./shared.js";
 
 // src/report/sarif/fingerprint.ts

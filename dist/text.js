@@ -1,20 +1,20 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
-  impactMeanings,
-  impacts,
-  pageAddress
-} from "./impacts.js";
-import {
   noticeLines,
   require_picocolors,
   shownPath
 } from "./picocolors.js";
 import {
+  impactMeanings,
+  impacts,
+  pageAddress
+} from "./impacts.js";
+import {
   oneLine,
   visible,
   visibleCode
-} from "./visible.js";
+} from "./visible-2.js";
 import {
   __toESM
 } from "./shared.js";

@@ -9,58 +9,60 @@ import {
 
 // src/syntax/decode.ts
 var DECLARATION = /^[ \t\f]*#.*?coding[:=][ \t]*([-_.a-zA-Z0-9]+)/;
-var LABELS = {
-  utf_8: "utf-8",
-  utf8: "utf-8",
-  u8: "utf-8",
-  utf_8_sig: "utf-8",
-  cp65001: "utf-8",
-  ascii: "us-ascii",
-  us_ascii: "us-ascii",
-  "646": "us-ascii",
-  latin_1: "iso-8859-1",
-  latin1: "iso-8859-1",
-  latin: "iso-8859-1",
-  l1: "iso-8859-1",
-  iso_8859_1: "iso-8859-1",
-  iso8859_1: "iso-8859-1",
-  iso_latin_1: "iso-8859-1",
-  "8859": "iso-8859-1",
-  cp819: "iso-8859-1",
-  utf_16: "utf-16le",
-  utf16: "utf-16le",
-  utf_16_le: "utf-16le",
-  utf_16_be: "utf-16be",
-  latin_2: "iso-8859-2",
-  latin2: "iso-8859-2",
-  latin9: "iso-8859-15",
-  latin_9: "iso-8859-15",
-  cp866: "ibm866",
-  koi8_r: "koi8-r",
-  koi8_u: "koi8-u",
-  mac_roman: "macintosh",
-  macintosh: "macintosh",
-  mac_cyrillic: "x-mac-cyrillic",
-  gb2312: "gbk",
-  euc_cn: "gbk",
-  gbk: "gbk",
-  cp936: "gbk",
-  gb18030: "gb18030",
-  big5: "big5",
-  cp950: "big5",
-  shift_jis: "shift_jis",
-  sjis: "shift_jis",
-  cp932: "shift_jis",
-  ms932: "shift_jis",
-  euc_jp: "euc-jp",
-  eucjp: "euc-jp",
-  iso2022_jp: "iso-2022-jp",
-  iso_2022_jp: "iso-2022-jp",
-  euc_kr: "euc-kr",
-  euckr: "euc-kr",
-  cp949: "euc-kr",
-  cp874: "windows-874"
-};
+var LABELS = new Map(
+  Object.entries({
+    utf_8: "utf-8",
+    utf8: "utf-8",
+    u8: "utf-8",
+    utf_8_sig: "utf-8",
+    cp65001: "utf-8",
+    ascii: "us-ascii",
+    us_ascii: "us-ascii",
+    "646": "us-ascii",
+    latin_1: "iso-8859-1",
+    latin1: "iso-8859-1",
+    latin: "iso-8859-1",
+    l1: "iso-8859-1",
+    iso_8859_1: "iso-8859-1",
+    iso8859_1: "iso-8859-1",
+    iso_latin_1: "iso-8859-1",
+    "8859": "iso-8859-1",
+    cp819: "iso-8859-1",
+    utf_16: "utf-16le",
+    utf16: "utf-16le",
+    utf_16_le: "utf-16le",
+    utf_16_be: "utf-16be",
+    latin_2: "iso-8859-2",
+    latin2: "iso-8859-2",
+    latin9: "iso-8859-15",
+    latin_9: "iso-8859-15",
+    cp866: "ibm866",
+    koi8_r: "koi8-r",
+    koi8_u: "koi8-u",
+    mac_roman: "macintosh",
+    macintosh: "macintosh",
+    mac_cyrillic: "x-mac-cyrillic",
+    gb2312: "gbk",
+    euc_cn: "gbk",
+    gbk: "gbk",
+    cp936: "gbk",
+    gb18030: "gb18030",
+    big5: "big5",
+    cp950: "big5",
+    shift_jis: "shift_jis",
+    sjis: "shift_jis",
+    cp932: "shift_jis",
+    ms932: "shift_jis",
+    euc_jp: "euc-jp",
+    eucjp: "euc-jp",
+    iso2022_jp: "iso-2022-jp",
+    iso_2022_jp: "iso-2022-jp",
+    euc_kr: "euc-kr",
+    euckr: "euc-kr",
+    cp949: "euc-kr",
+    cp874: "windows-874"
+  })
+);
 function decode(bytes) {
   if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) {
     return decodeUtf8(bytes.subarray(3), true);
@@ -89,7 +91,7 @@ function declaredEncoding(bytes) {
 function labelOf(name2) {
   const normal = name2.toLowerCase().replace(/[-. ]/g, "_");
   const plain2 = normal.replace(/_(unix|dos|mac)$/, "");
-  const known3 = LABELS[plain2];
+  const known3 = LABELS.get(plain2);
   if (known3) return known3;
   const windows = /^(?:cp|windows_)(125[0-8])$/.exec(plain2);
   if (windows) return `windows-${windows[1]}`;
@@ -119,10 +121,15 @@ function decodeWith(label, bytes) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (label === "iso-8859-1") return { text: buffer.toString("latin1"), bom: false, encoding: label };
   if (label === "windows-1252") return { text: decodeWindows1252(buffer), bom: false, encoding: label };
+  if (label === "iso-8859-16") return { text: decodeIso16(buffer), bom: false, encoding: label };
   if (label === "us-ascii") {
     const text = buffer.toString("latin1");
     if (!bytes.some((byte) => byte > 127)) return { text, bom: false, encoding: label };
     return { text, bom: false, encoding: label, problem: "The file declares ASCII but holds other bytes." };
+  }
+  if (!isSupported(label)) {
+    const problem = `The declared encoding '${label}' is not known here; the file was read as UTF-8.`;
+    return { ...decodeUtf8(bytes, false), problem };
   }
   try {
     const text = new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -140,6 +147,18 @@ function decodeWith(label, bytes) {
 var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
 function decodeWindows1252(buffer) {
   return buffer.toString("latin1").replace(/[\x80-\x9f]/g, (unit) => WINDOWS_1252[unit.charCodeAt(0) - 128] ?? unit);
+}
+var ISO_8859_16 = " ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ";
+function decodeIso16(buffer) {
+  return buffer.toString("latin1").replace(/[\xa0-\xff]/g, (unit) => ISO_8859_16[unit.charCodeAt(0) - 160] ?? unit);
+}
+function isSupported(label) {
+  try {
+    new TextDecoder(label);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 // src/syntax/lines.ts

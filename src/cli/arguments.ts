@@ -1,5 +1,8 @@
 /** The command line, read once. */
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { visible } from '../report/visible.js';
 import type { Confidence } from '../rule/finding.js';
 import { parseFileSize } from './file-size.js';
 import type { Io } from './io.js';
@@ -47,12 +50,36 @@ export type Request =
 export function readArguments(argv: readonly string[], io: Io): Request {
   const program = heaplintCommand(io);
   try {
+    const file = fileLikeAnOption(argv, io.cwd);
+    if (file !== undefined) {
+      program.error(
+        `error: '${file}' is the name of a file here: write './${file}', or '--' before the files`,
+      );
+    }
     program.parse(argv, { from: 'user' });
     return requestOf(program);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return { kind: 'done', exitCode: error.exitCode === 0 ? 0 : 2 };
   }
+}
+
+/**
+ * The first argument that reads as an option and is the name of a file in the current folder: whoever names that file may
+ * not choose the options of a hook, which is given names without a '--' before them. Undefined where all is well.
+ */
+function fileLikeAnOption(argv: readonly string[], cwd: string): string | undefined {
+  // With '--' the user has said where the options end.
+  if (argv.includes('--')) return undefined;
+  return argv.find((argument) => {
+    if (!argument.startsWith('-') || argument === '-') return false;
+    try {
+      return lstatSync(join(cwd, argument), { throwIfNoEntry: false }) !== undefined;
+    } catch {
+      // No name that a file could have.
+      return false;
+    }
+  });
 }
 
 function heaplintCommand(io: Io): Command {
@@ -119,7 +146,8 @@ function heaplintCommand(io: Io): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
+      // It says again what it was given, which may be the name of any file.
+      writeErr: (text) => io.stderr.write(text.split('\n').map(visible).join('\n')),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
       outputError: (text, write) => write(text.replace(/^error: /, 'heaplint: error: ')),

@@ -3,9 +3,9 @@ import { dirname, resolve } from 'node:path';
 import type { Notice, RunReport } from '../rule/result.js';
 import type { Arguments } from './arguments.js';
 import { type Catalogue, catalogueOf, type RuleReference, referenceTo } from './catalogue.js';
-import { emptyLayer, type Layer } from './config/config.js';
+import { defaultMaxFileSize, emptyLayer, type Layer } from './config/config.js';
 import { type ConfigMessage, Configs } from './config/configs.js';
-import { discover, type NamedPath, namedPath } from './discover.js';
+import { discover, type NamedPath, namedPath, type Remark } from './discover.js';
 import type { Io } from './io.js';
 import type { Parts } from './main.js';
 import { innerPath, pathPatterns } from './path-patterns.js';
@@ -72,6 +72,7 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
   const notices: Notice[] = [
     ...input.notices,
     ...discovery.unreadable.map(({ path, reason }) => unreadableFolder(path, reason, root)),
+    ...discovery.remarks.map((remark) => notRead(remark, root)),
     ...configs.messages.map((message) => configNotice(message, io.cwd)),
     ...findings.notices,
   ];
@@ -105,7 +106,9 @@ interface Input {
 async function readInput(args: Arguments, io: Io): Promise<Input> {
   if (args.paths[0] === '-') {
     const path = resolve(io.cwd, args.stdinFilename ?? '-');
-    const given = new Map([[path, await io.readStandardInput()]]);
+    // A configuration may allow more than the default; it is known only once the input has a place.
+    const limit = args.maxFileSize ?? 10 * defaultMaxFileSize;
+    const given = new Map([[path, await io.readStandardInput(limit)]]);
     return { named: [{ path, real: path, isFolder: false }], given, isAbsolute: false, notices: [] };
   }
   const named: NamedPath[] = [];
@@ -163,6 +166,10 @@ async function pythonOf(text: string): Promise<string> {
 function unreadableFolder(folder: string, reason: string, root: RunRoot): Notice {
   const path = innerPath(root.folder, folder) || '.';
   return { kind: 'unreadable', level: 'warning', path, message: `The folder could not be read (${reason}).` };
+}
+
+function notRead({ path, message, level }: Remark, root: RunRoot): Notice {
+  return { kind: 'unreadable', level, path: innerPath(root.folder, path) ?? path, message };
 }
 
 /** Without a path: a configuration may lie above everything that the report's paths can name. */

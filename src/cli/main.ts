@@ -39,7 +39,8 @@ export async function main(argv: readonly string[], io: Io, parts: Parts): Promi
     }
   } catch (error) {
     const message = error instanceof UsageError ? error.message : `internal: ${describe(error)}`;
-    io.stderr.write(`heaplint: error: ${message}\n`);
+    const { visible } = await import('../report/visible.js');
+    io.stderr.write(`heaplint: error: ${message.split('\n').map(visible).join('\n')}\n`);
     return 2;
   }
 }

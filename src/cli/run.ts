@@ -108,8 +108,10 @@ function withoutRepeats(artifacts: readonly Artifact[]): Artifact[] {
 }
 
 function read(file: string, config: Config, request: RunRequest, io: Io): Reading {
+  const limit = request.maxFileSize ?? config.maxFileSize;
   const bytes = request.given.get(file);
-  return bytes ? { kind: 'bytes', bytes } : io.readFile(file, request.maxFileSize ?? config.maxFileSize);
+  if (!bytes) return io.readFile(file, limit);
+  return bytes.length > limit ? { kind: 'too-large', size: bytes.length } : { kind: 'bytes', bytes };
 }
 
 function noticeOf(reading: Exclude<Reading, { kind: 'bytes' }>, path: string, isNamed: boolean): Notice {
