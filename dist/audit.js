@@ -660,6 +660,8 @@ function isColoured(stream, args, io) {
 
 // src/cli/run.ts
 import { dirname as dirname7 } from "node:path";
+var AT_ONCE = 64;
+var MOST_BYTES = 4e6;
 async function runFiles(request, analyser, io, progress) {
   const results = [];
   const notices = [];
@@ -668,6 +670,8 @@ async function runFiles(request, analyser, io, progress) {
   let suppressed = 0;
   let readTime = 0;
   const forProject = [];
+  const running = [];
+  let runningBytes = 0;
   const originals = /* @__PURE__ */ new Map();
   const collect = (outcome) => {
     suppressed += outcome.suppressed;
@@ -687,14 +691,22 @@ async function runFiles(request, analyser, io, progress) {
       continue;
     }
     const settings = request.settings.of(file, facts);
-    const outcome = await analyser.analyse(path, reading.bytes, settings);
     files++;
-    collect(outcome);
-    if (outcome.forProject) {
-      forProject.push(outcome.forProject);
-      originals.set(path, { file, settings, config: facts.config });
-    }
+    const answer = Promise.resolve(analyser.analyse(path, reading.bytes, settings));
+    running.push(
+      answer.then((outcome) => {
+        collect(outcome);
+        if (!outcome.forProject) return;
+        forProject.push(outcome.forProject);
+        originals.set(path, { file, settings, config: facts.config });
+      })
+    );
+    runningBytes += reading.bytes.length;
+    if (running.length < AT_ONCE && runningBytes < MOST_BYTES) continue;
+    await Promise.all(running.splice(0));
+    runningBytes = 0;
   }
+  await Promise.all(running);
   const outcomes = await analyser.analyseProject(forProject, {
     settingsOf(path) {
       const original = originals.get(path);

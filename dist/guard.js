@@ -1,6 +1,7 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
+  LIGHT_BYTES,
   createAnalyser,
   defaultLimits,
   findInProject,
@@ -33,19 +34,29 @@ var IsolatedWorker = class {
   #start;
   #startTime;
   #thread;
+  #last = Promise.resolve();
   /** `start` starts a thread that serves requests; it has `startTime` milliseconds until it is ready. */
   constructor(start, startTime) {
     this.#start = start;
     this.#startTime = startTime;
   }
-  /** Asks the worker, one that is started for it where there is none. Never throws. */
-  async ask(request, milliseconds) {
+  /**
+   * Asks the worker, one that is started for it where there is none, once it has answered what was asked before. `what` says
+   * then what to ask and how long the answer may take. Never throws.
+   */
+  ask(what) {
+    const answer = this.#last.then(() => this.#ask(what));
+    this.#last = answer;
+    return answer;
+  }
+  async #ask(what) {
     let thread;
     try {
       thread = await this.#ready();
     } catch (error) {
       return death(String(error));
     }
+    const { request, milliseconds } = what();
     const heard = thread.heard(milliseconds);
     thread.worker.postMessage(request);
     const answer = await heard;
@@ -77,6 +88,7 @@ var Thread = class {
   #settle;
   constructor(worker) {
     this.worker = worker;
+    worker.unref();
     worker.on("message", (reply) => this.#settle?.({ kind: "reply", reply }));
     worker.on("error", (error) => this.#over({ kind: "stop", stop: stopOf(error) }));
     worker.on("exit", (code) => this.#over(death(`exit code ${code}`)));
@@ -86,12 +98,13 @@ var Thread = class {
     if (this.#end) return Promise.resolve(this.#end);
     return new Promise((resolve) => {
       const settle = (heard) => {
+        if (this.#settle !== settle) return;
         clearTimeout(timer);
         this.#settle = void 0;
         resolve(heard);
       };
       const late = { kind: "stop", stop: { kind: "time", milliseconds } };
-      const timer = setTimeout(() => settle(late), milliseconds);
+      const timer = setTimeout(() => setImmediate(() => settle(late)), milliseconds);
       this.#settle = settle;
     });
   }
@@ -112,6 +125,7 @@ function stopOf(error) {
 }
 
 // src/engine/guarded.ts
+var MOST_TOGETHER = 64;
 var GuardedAnalyser = class {
   /** What is used for small files; gone once it had to be stopped, because what was stopped has not tidied up. */
   #own;
@@ -121,6 +135,9 @@ var GuardedAnalyser = class {
   #first;
   /** Milliseconds that files which are stopped may still take together. */
   #allowance;
+  /** Small files that wait for others, to be done together. */
+  #waiting = [];
+  #waitingBytes = 0;
   /** `startWorker` starts a thread that serves requests. */
   constructor(own, startWorker, limits) {
     this.#own = own;
@@ -134,13 +151,13 @@ var GuardedAnalyser = class {
     for (const phase of Object.keys(sum)) sum[phase] += this.#first.timings[phase];
     return sum;
   }
-  async analyse(path, bytes, settings) {
-    return this.#do(
-      bytes,
-      (analyser) => analyser.analyse(path, bytes, settings),
-      () => analyseRequest(path, bytes, settings),
-      (stop) => stopped(path, stop, "Not analysed")
-    );
+  /** Files that are not waited for one by one are done together, which saves time. */
+  analyse(path, bytes, settings) {
+    return this.#do(bytes, {
+      here: (analyser) => analyser.analyse(path, bytes, settings),
+      there: () => analyseRequest(path, bytes, settings),
+      ended: (stop) => stopped(path, stop, "Not analysed")
+    });
   }
   async analyseProject(files, source) {
     const milliseconds = this.#limits.fileTime + files.length * this.#limits.projectTimePerFile;
@@ -157,38 +174,69 @@ var GuardedAnalyser = class {
     this.#isolated.end();
   }
   #finish(finishing) {
-    return this.#do(
-      finishing.bytes,
-      (analyser) => analyser.finish(finishing),
-      () => finishRequest(finishing),
-      (stop) => stopped(finishing.path, stop, "What all files together say of this one is not shown")
-    );
+    return this.#do(finishing.bytes, {
+      here: (analyser) => analyser.finish(finishing),
+      there: () => finishRequest(finishing),
+      ended: (stop) => stopped(finishing.path, stop, "What all files together say of this one is not shown")
+    });
   }
-  async #do(bytes, here, there, ended) {
-    const milliseconds = this.#timeForOne();
-    const own = this.#own;
-    if (own && isLight(bytes)) {
-      try {
-        const outcome2 = within(milliseconds, () => here(own));
-        if (own.isSpent) this.#own = void 0;
-        return outcome2;
-      } catch (error) {
-        this.#own = void 0;
-        this.#allowance -= milliseconds;
-        return ended(
-          error instanceof OutOfTime ? { kind: "time", milliseconds } : { kind: "death", reason: String(error) }
-        );
+  #do(bytes, work) {
+    return new Promise((done) => {
+      const task = { ...work, size: bytes.length, done };
+      if (!this.#own || !isLight(bytes)) {
+        void this.#elsewhereOf(task);
+        return;
       }
+      if (this.#waiting.length === 0) setImmediate(() => this.#doWaiting());
+      this.#waiting.push(task);
+      this.#waitingBytes += task.size;
+      if (this.#waiting.length === MOST_TOGETHER || this.#waitingBytes > LIGHT_BYTES) this.#doWaiting();
+    });
+  }
+  /** Does the small files that wait, under one limit: together they are no larger than one may be. */
+  #doWaiting() {
+    const tasks = this.#waiting;
+    this.#waiting = [];
+    this.#waitingBytes = 0;
+    const own = this.#own;
+    const milliseconds = this.#timeForOne();
+    let begun = performance.now();
+    let next = 0;
+    try {
+      if (own && tasks.length > 0) {
+        within(milliseconds, () => {
+          for (; next < tasks.length && !own.isSpent; next++) {
+            begun = performance.now();
+            const task = tasks[next];
+            task?.done(task.here(own));
+          }
+        });
+        if (own.isSpent) this.#own = void 0;
+      }
+    } catch (error) {
+      this.#own = void 0;
+      const task = tasks[next++];
+      this.#allowance -= milliseconds;
+      const isItsFault = performance.now() - begun > milliseconds / 2;
+      if (!(error instanceof OutOfTime)) task?.done(task.ended({ kind: "death", reason: String(error) }));
+      else if (isItsFault) task?.done(task.ended({ kind: "time", milliseconds }));
+      else if (task) void this.#elsewhereOf(task);
     }
-    const started = performance.now();
-    const answer = await this.#isolated.ask(there(), milliseconds);
+    for (const task of tasks.slice(next)) void this.#elsewhereOf(task);
+  }
+  async #elsewhereOf(task) {
+    const answer = await this.#isolated.ask(() => ({
+      request: task.there(),
+      milliseconds: this.#timeForOne()
+    }));
     if (answer.kind === "stop") {
-      this.#allowance -= performance.now() - started;
-      return ended(answer.stop);
+      if (answer.stop.kind === "time") this.#allowance -= answer.stop.milliseconds;
+      task.done(task.ended(answer.stop));
+      return;
     }
     const { outcome, timings } = answer.reply;
     for (const phase of Object.keys(timings)) this.#elsewhere[phase] += timings[phase];
-    return outcome;
+    task.done(outcome);
   }
   /** Less for each, the more have been stopped: many files that hang may not take many times as long. */
   #timeForOne() {

@@ -165,6 +165,8 @@ function isSupported(label) {
 var LineTable = class {
   #text;
   #found;
+  /** The offsets of second halves of surrogate pairs, in order: a line may be a megabyte, and hold every finding. */
+  #halves;
   constructor(text) {
     this.#text = text;
   }
@@ -179,14 +181,7 @@ var LineTable = class {
   }
   /** The 1-based line that holds an offset. */
   lineOf(offset) {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = low + high >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
+    return Math.max(1, countBelow(this.#starts, offset + 1));
   }
   position(offset) {
     const line = this.lineOf(offset);
@@ -194,12 +189,9 @@ var LineTable = class {
   }
   /** The column of an offset in code points, 1-based, as people count. */
   characterOf(offset) {
-    let characters = 1;
-    for (let i2 = this.startOf(this.lineOf(offset)); i2 < offset; i2++) {
-      const unit = this.#text.charCodeAt(i2);
-      if (unit < 56320 || unit > 57343) characters++;
-    }
-    return characters;
+    const start2 = this.startOf(this.lineOf(offset));
+    this.#halves ??= secondHalvesIn(this.#text);
+    return offset - start2 + 1 - (countBelow(this.#halves, offset) - countBelow(this.#halves, start2));
   }
   /** The offset at which a 1-based line begins; the end of the text for lines past the last. */
   startOf(line) {
@@ -211,6 +203,24 @@ var LineTable = class {
     return text.replace(/[\r\n]+$/, "");
   }
 };
+function countBelow(numbers, limit) {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function secondHalvesIn(text) {
+  const halves = [];
+  for (let i2 = 0; i2 < text.length; i2++) {
+    const unit = text.charCodeAt(i2);
+    if (unit >= 56320 && unit <= 57343) halves.push(i2);
+  }
+  return halves;
+}
 function startsOfLines(text) {
   const starts = [0];
   for (let i2 = 0; i2 < text.length; i2++) {
@@ -5167,6 +5177,7 @@ var SyntaxTree = class {
   nextSiblings;
   comments;
   #views;
+  #previous;
   constructor(text, flat) {
     this.text = text;
     this.count = flat.count;
@@ -5217,19 +5228,45 @@ var SyntaxTree = class {
     }
     return this.count;
   }
-  /** The innermost node that covers the range, or the root. */
+  /**
+   * The innermost node that covers the range, or the root. Of two that meet at an empty range, the first. Takes time by
+   * the depth of the tree, not by its breadth.
+   */
   nodeAt(start2, end) {
-    let at = 0;
-    for (; ; ) {
-      let child = this.firstChildren[at] ?? -1;
-      while (child >= 0 && !((this.starts[child] ?? 0) <= start2 && end <= (this.ends[child] ?? 0))) {
-        child = this.nextSiblings[child] ?? -1;
-      }
-      if (child < 0) return this.node(at);
-      at = child;
+    const last = Math.max(0, this.#lastBefore(end > start2 ? start2 + 1 : start2));
+    let at = last;
+    while (at > 0 && (this.ends[at] ?? 0) < end) at = this.parents[at] ?? 0;
+    for (let next = last + 1; end === start2 && next < this.count && this.parents[next] === at; next++) {
+      if ((this.starts[next] ?? 0) !== start2) break;
+      at = next;
     }
+    return this.node(at);
+  }
+  /** The index of the last node that begins before an offset, or -1. */
+  #lastBefore(offset) {
+    let low = -1;
+    let high = this.count;
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if ((this.starts[middle] ?? 0) < offset) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+  /** The index of the child before a node, or -1. Worked out for all nodes on first use. */
+  previousIndex(index) {
+    this.#previous ??= previousOf(this.nextSiblings);
+    return this.#previous[index] ?? -1;
   }
 };
+function previousOf(nextSiblings) {
+  const previous = new Int32Array(nextSiblings.length).fill(-1);
+  for (let index = 0; index < nextSiblings.length; index++) {
+    const next = nextSiblings[index] ?? -1;
+    if (next >= 0) previous[next] = index;
+  }
+  return previous;
+}
 var Node2 = class {
   tree;
   index;
@@ -5274,9 +5311,8 @@ var Node2 = class {
     return next < 0 ? void 0 : this.tree.node(next);
   }
   get previousSibling() {
-    let before;
-    for (let at = this.parent?.firstChild; at && at !== this; at = at.nextSibling) before = at;
-    return before;
+    const before = this.tree.previousIndex(this.index);
+    return before < 0 ? void 0 : this.tree.node(before);
   }
   get children() {
     const result = [];
@@ -6653,6 +6689,7 @@ var Attribute = class {
   name;
   /** Every use in source order, also the assignment in the class body (through: 'class', method: undefined). */
   uses;
+  #stores;
   constructor(name2, uses) {
     this.name = name2;
     this.uses = uses;
@@ -6663,7 +6700,8 @@ var Attribute = class {
   }
   /** Plain assignments, with the value where it can be told. */
   get stores() {
-    return this.of("store");
+    this.#stores ??= this.of("store");
+    return this.#stores;
   }
   /** Calls of one of its methods: `self.x.name(...)`. */
   methodCalls(...names) {
@@ -11340,6 +11378,7 @@ var Growing = class {
   limit;
   #file;
   #lasting;
+  #usesByFunction;
   constructor(file2, container) {
     this.#file = file2;
     this.container = container;
@@ -11426,12 +11465,23 @@ var Growing = class {
     const { key } = growth;
     if (!key || !growth.function) return void 0;
     if (growth.use.kind === "method" && growth.use.name === "setdefault") return growth.node;
-    for (const use of this.container.uses) {
-      if (use.function !== growth.function || use.node === growth.use.node) continue;
+    for (const use of this.#usesIn(growth.function)) {
+      if (use.node === growth.use.node) continue;
       const asked = keyAsked(this.#file, use);
       if (asked && sameText(asked, key)) return use.node;
     }
     return void 0;
+  }
+  #usesIn(around) {
+    if (!this.#usesByFunction) {
+      this.#usesByFunction = /* @__PURE__ */ new Map();
+      for (const use of this.container.uses) {
+        const known3 = this.#usesByFunction.get(use.function);
+        if (known3) known3.push(use);
+        else this.#usesByFunction.set(use.function, [use]);
+      }
+    }
+    return this.#usesByFunction.get(around) ?? [];
   }
   /**
    * Growths that may go on for as long as the process: in functions that run after the import, under keys that come from
@@ -11441,7 +11491,7 @@ var Growing = class {
   get lastingGrowths() {
     if (!this.#lasting) {
       const rank = (growth) => (this.domainOf(growth).size === "open" ? 0 : 2) + (this.lookupBefore(growth) ? 0 : 1);
-      this.#lasting = this.grows.filter((growth) => this.#isLasting(growth)).sort((a, b) => rank(a) - rank(b) || a.node.start - b.node.start);
+      this.#lasting = this.grows.filter((growth) => this.#isLasting(growth)).map((growth) => ({ growth, rank: rank(growth) })).sort((a, b) => a.rank - b.rank || a.growth.node.start - b.growth.node.start).map(({ growth }) => growth);
     }
     return this.#lasting;
   }

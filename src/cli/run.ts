@@ -37,6 +37,10 @@ export interface Findings {
   readonly readTime: number;
 }
 
+/** How many files, and bytes of them, may be on their way: all of them are in memory. */
+const AT_ONCE = 64;
+const MOST_BYTES = 4_000_000;
+
 /** Runs the analyser over every file. Never throws: a file that cannot be read becomes a notice. */
 export async function runFiles(
   request: RunRequest,
@@ -51,6 +55,8 @@ export async function runFiles(
   let suppressed = 0;
   let readTime = 0;
   const forProject: FileForProject[] = [];
+  const running: Promise<void>[] = [];
+  let runningBytes = 0;
   const originals = new Map<string, { file: string; settings: FileSettings; config: Config }>();
   const collect = (outcome: FileOutcome): void => {
     suppressed += outcome.suppressed;
@@ -70,14 +76,22 @@ export async function runFiles(
       continue;
     }
     const settings: FileSettings = request.settings.of(file, facts);
-    const outcome = await analyser.analyse(path, reading.bytes, settings);
     files++;
-    collect(outcome);
-    if (outcome.forProject) {
-      forProject.push(outcome.forProject);
-      originals.set(path, { file, settings, config: facts.config });
-    }
+    const answer = Promise.resolve(analyser.analyse(path, reading.bytes, settings));
+    running.push(
+      answer.then((outcome) => {
+        collect(outcome);
+        if (!outcome.forProject) return;
+        forProject.push(outcome.forProject);
+        originals.set(path, { file, settings, config: facts.config });
+      }),
+    );
+    runningBytes += reading.bytes.length;
+    if (running.length < AT_ONCE && runningBytes < MOST_BYTES) continue;
+    await Promise.all(running.splice(0));
+    runningBytes = 0;
   }
+  await Promise.all(running);
   const outcomes = await analyser.analyseProject(forProject, {
     settingsOf(path) {
       const original = originals.get(path);

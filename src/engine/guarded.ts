@@ -1,5 +1,5 @@
 /**
- * An analyser that no file can hang or kill. A small file is analysed where the run is, which costs no start of a thread,
+ * An analyser that no file can hang or kill. Small files are analysed where the run is, which costs no start of a thread,
  * under a time limit that Node enforces from outside. Any other file, and every file after the first that had to be
  * stopped, goes to a worker, which is ended for its time and its memory and then replaced.
  */
@@ -18,9 +18,21 @@ import {
 } from './analyser.js';
 import { OutOfTime, within } from './deadline.js';
 import { IsolatedWorker } from './isolated.js';
-import { isLight, type Limits, type Stop, stopNotice } from './limits.js';
+import { isLight, LIGHT_BYTES, type Limits, type Stop, stopNotice } from './limits.js';
 import { findInProject } from './project-phase.js';
 import { analyseRequest, finishRequest, type Request } from './protocol.js';
+
+/** Something to do with one file, here or in a worker. */
+interface Task {
+  readonly size: number;
+  here(own: Analyser): FileOutcome;
+  there(): Request;
+  ended(stop: Stop): FileOutcome;
+  done(outcome: FileOutcome): void;
+}
+
+/** More small files are not done under one time limit, each of which costs the start of a timer's thread. */
+const MOST_TOGETHER = 64;
 
 export class GuardedAnalyser implements RunAnalyser {
   /** What is used for small files; gone once it had to be stopped, because what was stopped has not tidied up. */
@@ -31,6 +43,9 @@ export class GuardedAnalyser implements RunAnalyser {
   readonly #first: Analyser;
   /** Milliseconds that files which are stopped may still take together. */
   #allowance: number;
+  /** Small files that wait for others, to be done together. */
+  #waiting: Task[] = [];
+  #waitingBytes = 0;
 
   /** `startWorker` starts a thread that serves requests. */
   constructor(own: Analyser, startWorker: () => Worker, limits: Limits) {
@@ -47,13 +62,13 @@ export class GuardedAnalyser implements RunAnalyser {
     return sum;
   }
 
-  async analyse(path: string, bytes: Uint8Array, settings: FileSettings): Promise<FileOutcome> {
-    return this.#do(
-      bytes,
-      (analyser) => analyser.analyse(path, bytes, settings),
-      () => analyseRequest(path, bytes, settings),
-      (stop) => stopped(path, stop, 'Not analysed'),
-    );
+  /** Files that are not waited for one by one are done together, which saves time. */
+  analyse(path: string, bytes: Uint8Array, settings: FileSettings): Promise<FileOutcome> {
+    return this.#do(bytes, {
+      here: (analyser) => analyser.analyse(path, bytes, settings),
+      there: () => analyseRequest(path, bytes, settings),
+      ended: (stop) => stopped(path, stop, 'Not analysed'),
+    });
   }
 
   async analyseProject(files: readonly FileForProject[], source: ProjectSource): Promise<FileOutcome[]> {
@@ -73,46 +88,73 @@ export class GuardedAnalyser implements RunAnalyser {
   }
 
   #finish(finishing: Finishing): Promise<FileOutcome> {
-    return this.#do(
-      finishing.bytes,
-      (analyser) => analyser.finish(finishing),
-      () => finishRequest(finishing),
-      (stop) => stopped(finishing.path, stop, 'What all files together say of this one is not shown'),
-    );
+    return this.#do(finishing.bytes, {
+      here: (analyser) => analyser.finish(finishing),
+      there: () => finishRequest(finishing),
+      ended: (stop) => stopped(finishing.path, stop, 'What all files together say of this one is not shown'),
+    });
   }
 
-  async #do(
-    bytes: Uint8Array,
-    here: (own: Analyser) => FileOutcome,
-    there: () => Request,
-    ended: (stop: Stop) => FileOutcome,
-  ): Promise<FileOutcome> {
-    const milliseconds = this.#timeForOne();
-    const own = this.#own;
-    if (own && isLight(bytes)) {
-      try {
-        const outcome = within(milliseconds, () => here(own));
-        if (own.isSpent) this.#own = undefined;
-        return outcome;
-      } catch (error) {
-        this.#own = undefined;
-        this.#allowance -= milliseconds;
-        return ended(
-          error instanceof OutOfTime
-            ? { kind: 'time', milliseconds }
-            : { kind: 'death', reason: String(error) },
-        );
+  #do(bytes: Uint8Array, work: Omit<Task, 'size' | 'done'>): Promise<FileOutcome> {
+    return new Promise((done) => {
+      const task: Task = { ...work, size: bytes.length, done };
+      if (!this.#own || !isLight(bytes)) {
+        void this.#elsewhereOf(task);
+        return;
       }
+      if (this.#waiting.length === 0) setImmediate(() => this.#doWaiting());
+      this.#waiting.push(task);
+      this.#waitingBytes += task.size;
+      if (this.#waiting.length === MOST_TOGETHER || this.#waitingBytes > LIGHT_BYTES) this.#doWaiting();
+    });
+  }
+
+  /** Does the small files that wait, under one limit: together they are no larger than one may be. */
+  #doWaiting(): void {
+    const tasks = this.#waiting;
+    this.#waiting = [];
+    this.#waitingBytes = 0;
+    const own = this.#own;
+    const milliseconds = this.#timeForOne();
+    let begun = performance.now();
+    let next = 0;
+    try {
+      if (own && tasks.length > 0) {
+        within(milliseconds, () => {
+          for (; next < tasks.length && !own.isSpent; next++) {
+            begun = performance.now();
+            const task = tasks[next];
+            task?.done(task.here(own));
+          }
+        });
+        if (own.isSpent) this.#own = undefined;
+      }
+    } catch (error) {
+      this.#own = undefined;
+      const task = tasks[next++];
+      this.#allowance -= milliseconds;
+      const isItsFault = performance.now() - begun > milliseconds / 2;
+      if (!(error instanceof OutOfTime)) task?.done(task.ended({ kind: 'death', reason: String(error) }));
+      else if (isItsFault) task?.done(task.ended({ kind: 'time', milliseconds }));
+      // Those before it may have taken most of the time.
+      else if (task) void this.#elsewhereOf(task);
     }
-    const started = performance.now();
-    const answer = await this.#isolated.ask(there(), milliseconds);
+    for (const task of tasks.slice(next)) void this.#elsewhereOf(task);
+  }
+
+  async #elsewhereOf(task: Task): Promise<void> {
+    const answer = await this.#isolated.ask(() => ({
+      request: task.there(),
+      milliseconds: this.#timeForOne(),
+    }));
     if (answer.kind === 'stop') {
-      this.#allowance -= performance.now() - started;
-      return ended(answer.stop);
+      if (answer.stop.kind === 'time') this.#allowance -= answer.stop.milliseconds;
+      task.done(task.ended(answer.stop));
+      return;
     }
     const { outcome, timings } = answer.reply;
     for (const phase of Object.keys(timings) as (keyof Timings)[]) this.#elsewhere[phase] += timings[phase];
-    return outcome;
+    task.done(outcome);
   }
 
   /** Less for each, the more have been stopped: many files that hang may not take many times as long. */

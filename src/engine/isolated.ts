@@ -12,6 +12,7 @@ export class IsolatedWorker {
   readonly #start: () => Worker;
   readonly #startTime: number;
   #thread: Thread | undefined;
+  #last: Promise<unknown> = Promise.resolve();
 
   /** `start` starts a thread that serves requests; it has `startTime` milliseconds until it is ready. */
   constructor(start: () => Worker, startTime: number) {
@@ -19,14 +20,24 @@ export class IsolatedWorker {
     this.#startTime = startTime;
   }
 
-  /** Asks the worker, one that is started for it where there is none. Never throws. */
-  async ask(request: Request, milliseconds: number): Promise<Answer> {
+  /**
+   * Asks the worker, one that is started for it where there is none, once it has answered what was asked before. `what` says
+   * then what to ask and how long the answer may take. Never throws.
+   */
+  ask(what: () => { request: Request; milliseconds: number }): Promise<Answer> {
+    const answer = this.#last.then(() => this.#ask(what));
+    this.#last = answer;
+    return answer;
+  }
+
+  async #ask(what: () => { request: Request; milliseconds: number }): Promise<Answer> {
     let thread: Thread;
     try {
       thread = await this.#ready();
     } catch (error) {
       return death(String(error));
     }
+    const { request, milliseconds } = what();
     const heard = thread.heard(milliseconds);
     thread.worker.postMessage(request);
     const answer = await heard;
@@ -67,6 +78,8 @@ class Thread {
 
   constructor(worker: Worker) {
     this.worker = worker;
+    // It does not keep the process alive: only the timer of a question does.
+    worker.unref();
     worker.on('message', (reply: Reply) => this.#settle?.({ kind: 'reply', reply }));
     worker.on('error', (error) => this.#over({ kind: 'stop', stop: stopOf(error) }));
     worker.on('exit', (code) => this.#over(death(`exit code ${code}`)));
@@ -77,12 +90,14 @@ class Thread {
     if (this.#end) return Promise.resolve(this.#end);
     return new Promise((resolve) => {
       const settle = (heard: Heard): void => {
+        if (this.#settle !== settle) return;
         clearTimeout(timer);
         this.#settle = undefined;
         resolve(heard);
       };
       const late: Heard = { kind: 'stop', stop: { kind: 'time', milliseconds } };
-      const timer = setTimeout(() => settle(late), milliseconds);
+      // An answer may have come while this thread was busy: it is heard before the clock is believed.
+      const timer = setTimeout(() => setImmediate(() => settle(late)), milliseconds);
       this.#settle = settle;
     });
   }

@@ -29,7 +29,7 @@ export const defaultLimits: Limits = {
 };
 
 /** A file of more bytes, or with more signs and line ends, is analysed where it can be stopped for its memory too. */
-const LIGHT_BYTES = 64_000;
+export const LIGHT_BYTES = 64_000;
 const LIGHT_SIGNS = 24_000;
 
 /** Whether a file is so small that nothing made of it can fill the memory. Takes time in proportion to a small file. */
