@@ -217,7 +217,10 @@ function locate(file, lines, found, bom, linesOf) {
       path: file.path,
       region,
       excerpt: excerptOf(lines, region, CONTEXT),
-      snippet: text.slice(finding.at.start, Math.min(finding.at.end, finding.at.start + LONGEST_SNIPPET)),
+      snippet: text.slice(
+        finding.at.start,
+        Math.min(lines.notInsideLineEnd(finding.at.end), finding.at.start + LONGEST_SNIPPET)
+      ),
       ...symbol ? { symbol } : {},
       level: finding.level ?? rule.level,
       impact: rule.impact,
@@ -867,6 +870,7 @@ function silence(file, lines, found, settings, notices) {
     const line = lines.lineOf(finding.at.start);
     return !covering.covers(line, [rule.name, ...rule.formerly ?? []]);
   });
+  if (settings.tellIgnores) notices.push(...told(file, lines, found, kept));
   const unused = [];
   for (const ignore of ignores.filter(({ isOurs }) => isOurs)) {
     const at = { path: file.path, region: regionOf(lines, ignore) };
@@ -880,6 +884,16 @@ function silence(file, lines, found, settings, notices) {
     unused.push({ start: ignore.start, notice: { kind: "unused-ignore", level: "note", ...at, message } });
   }
   return { kept, unused };
+}
+function told(file, lines, found, kept) {
+  const isKept = new Set(kept);
+  return found.filter((one) => !isKept.has(one)).map(({ rule, finding }) => ({
+    kind: "silenced",
+    level: "warning",
+    path: file.path,
+    region: regionOf(lines, finding.at),
+    message: `A comment silences '${rule.name}' here.`
+  }));
 }
 var EVERY = "*";
 var Covering = class {
@@ -1004,10 +1018,12 @@ var FileAnalyser = class {
       settings
     );
     const lines = new LineTable(decoded.text);
-    const { kept, unused } = silence(file, lines, inRange, settings, []);
+    const silenced = [];
+    const { kept, unused } = silence(file, lines, inRange, settings, silenced);
     const results = locate(file, lines, kept, decoded.bom, linesByPath(others));
     const still = new Set(unused.map(({ start }) => start));
     const notices = unusedIgnores.filter(({ start }) => still.has(start)).map(({ notice }) => notice);
+    notices.push(...silenced.filter(({ kind }) => kind === "silenced"));
     const suppressed = inRange.length - kept.length;
     this.timings.project += performance.now() - started;
     return { results, notices, suppressed, ...artifactOf(path, bytes, decoded, results) };

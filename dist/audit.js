@@ -81,6 +81,7 @@ var Configs = class _Configs {
     };
   }
   async #readFolder(folder) {
+    if (this.#given && this.#source.readMetadata === false) return { config: void 0, python: void 0 };
     const heaplintPath = join(folder, "heaplint.toml");
     const pyprojectPath = join(folder, "pyproject.toml");
     const heaplintText = this.#given ? void 0 : this.#readIfThere(heaplintPath);
@@ -373,7 +374,7 @@ var Walk = class {
   constructor(start, request) {
     this.#start = start;
     this.#request = request;
-    this.#readInstalled = isInstalled(start);
+    this.#readInstalled = request.leavesNothingOut === true || isInstalled(start);
     this.#tree = realPath(this.#top(start)) ?? start;
     this.#ignores.set(start, this.#ignoresAbove(start));
   }
@@ -411,7 +412,7 @@ var Walk = class {
     this.#ignores.set(folder, rules);
     const { config } = await this.#request.configs.of(folder);
     const isWanted = (path, name, isFolder) => {
-      if (isFolder && config.exclude === null && isLeftOutByName(name, this.#readInstalled)) return false;
+      if (isFolder && this.#isLeftOutByName(name, config.exclude !== null)) return false;
       return !rules.ignores(path, isFolder) && ![config.exclude, config.extendExclude, this.#request.exclude].some(
         (patterns) => patterns?.matches(path, isFolder)
       );
@@ -444,6 +445,10 @@ var Walk = class {
       this.remarks.push({ path: join5(folder, name), message, level: "error" });
     }
     return (name) => lost.has(name);
+  }
+  #isLeftOutByName(name, isListReplaced) {
+    if (this.#request.leavesNothingOut) return name === ".git";
+    return !isListReplaced && isLeftOutByName(name, this.#readInstalled);
   }
   #link(path) {
     const real = realPath(path);
@@ -761,8 +766,11 @@ function compare(a, b) {
 var Settings = class {
   #catalogue;
   #commandLine;
+  #tellIgnores;
   #answers = /* @__PURE__ */ new Map();
-  constructor(catalogue, commandLine) {
+  /** `tellIgnores` has every finding told that a comment silences. */
+  constructor(catalogue, commandLine, tellIgnores = false) {
+    this.#tellIgnores = tellIgnores;
     this.#catalogue = catalogue;
     this.#commandLine = commandLine;
   }
@@ -809,7 +817,8 @@ var Settings = class {
       minConfidence: last((layer) => layer.minConfidence) ?? (strict ? "possible" : "likely"),
       python: last((layer) => layer.python) ?? python,
       reportUnusedIgnores: last((layer) => layer.reportUnusedIgnores) ?? false,
-      knownRules: this.#catalogue.knownRules
+      knownRules: this.#catalogue.knownRules,
+      ...this.#tellIgnores && { tellIgnores: true }
     };
   }
   /** Within one layer a rule's own name says more than its group's: `select = [rule]` beats `ignore = [group]`. */
@@ -876,6 +885,7 @@ async function audit(args, io, parts) {
     catalogue,
     ownFolders: [io.cwd, ...input.named.filter((named) => named.isFolder).map((named) => named.path)],
     use: args.config !== null ? { kind: "file", path: resolve3(io.cwd, args.config) } : { kind: args.isolated ? "none" : "nearest" },
+    readMetadata: !args.untrusted,
     cwd: io.cwd
   });
   timings.end("settings");
@@ -886,12 +896,13 @@ async function audit(args, io, parts) {
       forceExclude: args.forceExclude,
       exclude: pathPatterns(args.exclude, root.folder),
       configs,
-      cwd: io.cwd
+      cwd: io.cwd,
+      leavesNothingOut: args.untrusted
     }),
     parts.analyser()
   ]);
   timings.end("discover");
-  const settings = new Settings(catalogue, commandLine);
+  const settings = new Settings(catalogue, commandLine, args.untrusted);
   const findings = await runFiles(
     {
       files: discovery.files,
@@ -914,7 +925,7 @@ async function audit(args, io, parts) {
     ...discovery.remarks.map((remark) => notRead(remark, root)),
     ...configs.messages.map((message) => configNotice(message, io.cwd)),
     ...findings.notices
-  ];
+  ].map((notice) => args.untrusted ? strictly(notice) : notice);
   const report = {
     version,
     results: findings.results,
@@ -989,6 +1000,17 @@ async function pythonOf(text) {
 function unreadableFolder(folder, reason, root) {
   const path = innerPath(root.folder, folder) || ".";
   return { kind: "unreadable", level: "warning", path, message: `The folder could not be read (${reason}).` };
+}
+var UNJUDGED = /* @__PURE__ */ new Set([
+  "nul-bytes",
+  "syntax-error",
+  "too-complex",
+  "too-large",
+  "undecodable",
+  "unreadable"
+]);
+function strictly(notice) {
+  return UNJUDGED.has(notice.kind) ? { ...notice, level: "error" } : notice;
 }
 function notRead({ path, message, level }, root) {
   return { kind: "unreadable", level, path: innerPath(root.folder, path) ?? path, message };

@@ -3518,7 +3518,7 @@ function heaplintCommand(io2) {
     new Option("--max-file-size <size>", "leave out larger files, such as '500KB' or '20MB'").argParser(
       fileSize
     )
-  ).option("--stdin-filename <path>", "the path to report for '-', and to find its configuration by").option("--config <file>", "read settings from this file instead of the nearest one").addOption(new Option("--no-config", "ignore every configuration file")).optionsGroup("How to report:").addOption(
+  ).option("--stdin-filename <path>", "the path to report for '-', and to find its configuration by").option("--config <file>", "read settings from this file instead of the nearest one").addOption(new Option("--no-config", "ignore every configuration file")).option("--untrusted", "follow nothing that the tree says of its own check; see SECURITY.md").optionsGroup("How to report:").addOption(
     new Option("--format <format>", "the form of the report").choices(["text", "json", "sarif"]).default("text")
   ).option("--output-file <file>", "write the report to this file instead of standard output").option("--category <name>", "tell this run from others on the same commit, in SARIF").option("--statistics", "count the findings of each rule as well").option("--quiet", "show findings and errors only").option("--color", "use colours (default: on a terminal without NO_COLOR)").option("--no-color", "do not use colours").option("--exit-zero", "exit with 0 even where there are findings").addOption(new Option("--timings", "tell the time of each phase").hideHelp()).optionsGroup("About:").option("--list-rules", "list every rule").option("--explain <rule>", "show the page of a rule").version(`heaplint ${version}`, "--version", "show the version").helpOption("-h, --help", "show this help").addHelpText("after", "\nExit codes: 0 nothing found, 1 findings, 2 heaplint or its use is at fault.").exitOverride().configureOutput({
     writeOut: (text) => io2.stdout.write(text),
@@ -3556,7 +3556,8 @@ function requestOf(program2) {
       maxFileSize: options.maxFileSize ?? null,
       stdinFilename: options.stdinFilename ?? null,
       config: typeof options.config === "string" ? options.config : null,
-      isolated: options.config === false,
+      isolated: options.config === false || (options.untrusted ?? false),
+      untrusted: options.untrusted ?? false,
       format: options.format,
       outputFile: options.outputFile ?? null,
       category: options.category ?? null,

@@ -158,6 +158,7 @@ var descriptions = {
   "nul-bytes": "A file holds NUL bytes and was not analysed as a whole.",
   "results-left-out": "More results were found than a log may hold.",
   "rule-crashed": "A rule failed by a fault of heaplint; the other rules went on.",
+  silenced: "An ignore comment silences a finding, in a run that tells so.",
   stopped: "A file or a rule was stopped, for the time or the memory that it took.",
   "syntax-error": "A file has syntax errors; what could be parsed was analysed.",
   "too-complex": "A file has more tokens or is nested deeper than the limits and was not analysed.",

@@ -184,14 +184,21 @@ var LineTable = class {
     return Math.max(1, countBelow(this.#starts, offset + 1));
   }
   position(offset) {
-    const line = this.lineOf(offset);
-    return { line, column: offset - this.startOf(line) + 1 };
+    const before = this.notInsideLineEnd(offset);
+    const line = this.lineOf(before);
+    return { line, column: before - this.startOf(line) + 1 };
+  }
+  /** The offset, or the one before the `\r\n` that it lies inside of: a node that holds an error may end there. */
+  notInsideLineEnd(offset) {
+    const isInside2 = this.#text.charCodeAt(offset - 1) === 13 && this.#text.charCodeAt(offset) === 10;
+    return isInside2 ? offset - 1 : offset;
   }
   /** The column of an offset in code points, 1-based, as people count. */
   characterOf(offset) {
-    const start2 = this.startOf(this.lineOf(offset));
+    const before = this.notInsideLineEnd(offset);
+    const start2 = this.startOf(this.lineOf(before));
     this.#halves ??= secondHalvesIn(this.#text);
-    return offset - start2 + 1 - (countBelow(this.#halves, offset) - countBelow(this.#halves, start2));
+    return before - start2 + 1 - (countBelow(this.#halves, before) - countBelow(this.#halves, start2));
   }
   /** The offset at which a 1-based line begins; the end of the text for lines past the last. */
   startOf(line) {

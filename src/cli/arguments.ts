@@ -28,6 +28,8 @@ export interface Arguments {
   readonly stdinFilename: string | null;
   readonly config: string | null;
   readonly isolated: boolean;
+  /** The tree may be a stranger's: nothing in it may change what is read and told. */
+  readonly untrusted: boolean;
   readonly format: Format;
   readonly outputFile: string | null;
   /** What tells this run from others on the same commit, in SARIF. */
@@ -123,6 +125,7 @@ function heaplintCommand(io: Io): Command {
     .option('--stdin-filename <path>', "the path to report for '-', and to find its configuration by")
     .option('--config <file>', 'read settings from this file instead of the nearest one')
     .addOption(new Option('--no-config', 'ignore every configuration file'))
+    .option('--untrusted', 'follow nothing that the tree says of its own check; see SECURITY.md')
     .optionsGroup('How to report:')
     .addOption(
       new Option('--format <format>', 'the form of the report')
@@ -167,6 +170,7 @@ interface ParsedOptions {
   maxFileSize?: number;
   stdinFilename?: string;
   config?: string | boolean;
+  untrusted?: boolean;
   format: Format;
   outputFile?: string;
   category?: string;
@@ -206,7 +210,8 @@ function requestOf(program: Command): Request {
       maxFileSize: options.maxFileSize ?? null,
       stdinFilename: options.stdinFilename ?? null,
       config: typeof options.config === 'string' ? options.config : null,
-      isolated: options.config === false,
+      isolated: options.config === false || (options.untrusted ?? false),
+      untrusted: options.untrusted ?? false,
       format: options.format,
       outputFile: options.outputFile ?? null,
       category: options.category ?? null,

@@ -33,6 +33,7 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
       args.config !== null
         ? { kind: 'file', path: resolve(io.cwd, args.config) }
         : { kind: args.isolated ? 'none' : 'nearest' },
+    readMetadata: !args.untrusted,
     cwd: io.cwd,
   });
   timings.end('settings');
@@ -46,12 +47,13 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
       exclude: pathPatterns(args.exclude, root.folder),
       configs,
       cwd: io.cwd,
+      leavesNothingOut: args.untrusted,
     }),
     parts.analyser(),
   ]);
   timings.end('discover');
 
-  const settings = new Settings(catalogue, commandLine);
+  const settings = new Settings(catalogue, commandLine, args.untrusted);
   const findings = await runFiles(
     {
       files: discovery.files,
@@ -75,7 +77,7 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
     ...discovery.remarks.map((remark) => notRead(remark, root)),
     ...configs.messages.map((message) => configNotice(message, io.cwd)),
     ...findings.notices,
-  ];
+  ].map((notice) => (args.untrusted ? strictly(notice) : notice));
   const report: RunReport = {
     version,
     results: findings.results,
@@ -166,6 +168,20 @@ async function pythonOf(text: string): Promise<string> {
 function unreadableFolder(folder: string, reason: string, root: RunRoot): Notice {
   const path = innerPath(root.folder, folder) || '.';
   return { kind: 'unreadable', level: 'warning', path, message: `The folder could not be read (${reason}).` };
+}
+
+/** What is said of code that nobody has judged: in the tree of a stranger it is an error. */
+const UNJUDGED: ReadonlySet<Notice['kind']> = new Set([
+  'nul-bytes',
+  'syntax-error',
+  'too-complex',
+  'too-large',
+  'undecodable',
+  'unreadable',
+]);
+
+function strictly(notice: Notice): Notice {
+  return UNJUDGED.has(notice.kind) ? { ...notice, level: 'error' } : notice;
 }
 
 function notRead({ path, message, level }: Remark, root: RunRoot): Notice {

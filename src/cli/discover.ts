@@ -25,6 +25,8 @@ export interface DiscoveryRequest {
   readonly exclude: PathPatterns;
   readonly configs: Configs;
   readonly cwd: string;
+  /** Only `.git` is left out, whatever ignore files, names and environments say. */
+  readonly leavesNothingOut?: boolean;
 }
 
 export interface Discovery {
@@ -108,7 +110,7 @@ class Walk {
   constructor(start: string, request: DiscoveryRequest) {
     this.#start = start;
     this.#request = request;
-    this.#readInstalled = isInstalled(start);
+    this.#readInstalled = request.leavesNothingOut === true || isInstalled(start);
     this.#tree = realPath(this.#top(start)) ?? start;
     this.#ignores.set(start, this.#ignoresAbove(start));
   }
@@ -153,7 +155,7 @@ class Walk {
 
     const { config } = await this.#request.configs.of(folder);
     const isWanted = (path: string, name: string, isFolder: boolean): boolean => {
-      if (isFolder && config.exclude === null && isLeftOutByName(name, this.#readInstalled)) return false;
+      if (isFolder && this.#isLeftOutByName(name, config.exclude !== null)) return false;
       return (
         !rules.ignores(path, isFolder) &&
         ![config.exclude, config.extendExclude, this.#request.exclude].some((patterns) =>
@@ -190,6 +192,12 @@ class Walk {
       this.remarks.push({ path: join(folder, name), message, level: 'error' });
     }
     return (name) => lost.has(name);
+  }
+
+  #isLeftOutByName(name: string, isListReplaced: boolean): boolean {
+    // What is in `.git` is in no commit; every other name may be.
+    if (this.#request.leavesNothingOut) return name === '.git';
+    return !isListReplaced && isLeftOutByName(name, this.#readInstalled);
   }
 
   #link(path: string): void {

@@ -9,9 +9,12 @@ import type { FolderFacts } from './config/configs.js';
 export class Settings {
   readonly #catalogue: Catalogue;
   readonly #commandLine: Layer;
+  readonly #tellIgnores: boolean;
   readonly #answers = new Map<Config, Map<string, FileSettings>>();
 
-  constructor(catalogue: Catalogue, commandLine: Layer) {
+  /** `tellIgnores` has every finding told that a comment silences. */
+  constructor(catalogue: Catalogue, commandLine: Layer, tellIgnores = false) {
+    this.#tellIgnores = tellIgnores;
     this.#catalogue = catalogue;
     this.#commandLine = commandLine;
   }
@@ -69,6 +72,7 @@ export class Settings {
       python: last((layer) => layer.python) ?? python,
       reportUnusedIgnores: last((layer) => layer.reportUnusedIgnores) ?? false,
       knownRules: this.#catalogue.knownRules,
+      ...(this.#tellIgnores && { tellIgnores: true }),
     };
   }
 

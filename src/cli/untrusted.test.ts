@@ -380,3 +380,64 @@ test('kind 9: a pipe that is closed ends with 2 and one line', async (context) =
     assert.equal(stderr, 'heaplint: error: the output could not be written: nobody reads it any more\n');
   }
 });
+
+test('kind 10: nothing in the tree switches its own check off under --untrusted', (context) => {
+  const files = {
+    'heaplint.toml': 'select = []\nexclude = ["*"]\n',
+    '.gitignore': '*\n',
+    'setup.cfg': '[options]\npython_requires = <3\n',
+    'a.py': leak,
+    'env/pyvenv.cfg': '',
+    'env/b.py': leak,
+    'node_modules/c.py': leak,
+    'build/d.py': leak,
+    '.tox/e.py': leak,
+    '.svn/f.py': leak,
+    'silent.py': `# heaplint: ignore-file\n${leak}`,
+    'line.py': leak.replace('click)', 'click)  # noqa'),
+  };
+  const folder = folderOf(files, context);
+  const paths = (stdout: string) =>
+    [...stdout.matchAll(/^(\S+\.py):\d+:\d+: The weak/gm)].map(([, path]) => path);
+  assert.deepEqual(paths(heaplint(folder, ['.']).stdout), []);
+  const ran = heaplint(folder, ['--untrusted', '.']);
+  assert.deepEqual(paths(ran.stdout), [
+    '.svn/f.py',
+    '.tox/e.py',
+    'a.py',
+    'build/d.py',
+    'env/b.py',
+    'node_modules/c.py',
+  ]);
+  assert.match(
+    ran.stderr,
+    /^silent\.py:5:21: warning: A comment silences 'weakref-to-bound-method' here\.$/m,
+  );
+  assert.match(ran.stderr, /^line\.py:4:21: warning: A comment silences 'weakref-to-bound-method' here\.$/m);
+  assert.equal(ran.status, 1);
+
+  // Settings come from whoever runs the check.
+  const own = folderOf({ 'base.toml': 'ignore = ["weakrefs"]\n' }, context);
+  assert.deepEqual(
+    paths(heaplint(folder, ['--untrusted', '--config', join(own, 'base.toml'), '.']).stdout),
+    [],
+  );
+  assert.deepEqual(paths(heaplint(folder, ['--untrusted', '--exclude', 'env,build', '.']).stdout).length, 4);
+});
+
+test('kind 10: what was not analysed is an error under --untrusted', (context) => {
+  const files: Record<string, string | Uint8Array> = {
+    'syntax.py': 'x = = 1\n',
+    'large.py': `x = "${'a'.repeat(10_000_001)}"\n`,
+    'deep.py': `x = ${'('.repeat(300)}${')'.repeat(300)}\n`,
+    'bytes.py': Uint8Array.from([0x78, 0xff, 0x0a]),
+    'nul.py': 'x = 1\0\n',
+  };
+  for (const [name, content] of Object.entries(files)) {
+    const folder = folderOf({ [name]: content }, context);
+    assert.equal(heaplint(folder, ['.']).status, 0, name);
+    const ran = heaplint(folder, ['--untrusted', '.']);
+    assert.equal(ran.status, 2, name);
+    assert.match(ran.stderr, new RegExp(`^${name}[:\\d]*: error: `, 'm'));
+  }
+});

@@ -22,6 +22,8 @@ export interface FileSettings {
   readonly python: string | undefined;
   /** Notices about ignore comments that silenced nothing. */
   readonly reportUnusedIgnores: boolean;
+  /** Notices about ignore comments that silenced something: who reviews the code is to know. */
+  readonly tellIgnores?: boolean;
   /** All rule names known to the pack (for unknown names in ignore comments). */
   readonly knownRules: ReadonlySet<string>;
 }
@@ -196,11 +198,14 @@ class FileAnalyser implements Analyser {
       settings,
     );
     const lines = new LineTable(decoded.text);
-    const { kept, unused } = silence(file, lines, inRange, settings, []);
+    const silenced: Notice[] = [];
+    const { kept, unused } = silence(file, lines, inRange, settings, silenced);
     const results = locate(file, lines, kept, decoded.bom, linesByPath(others));
     // A comment is unused when neither phase needed it.
     const still = new Set(unused.map(({ start }) => start));
     const notices = unusedIgnores.filter(({ start }) => still.has(start)).map(({ notice }) => notice);
+    // What else there is to say of the comments was said when the file was analysed.
+    notices.push(...silenced.filter(({ kind }) => kind === 'silenced'));
     const suppressed = inRange.length - kept.length;
     this.timings.project += performance.now() - started;
     return { results, notices, suppressed, ...artifactOf(path, bytes, decoded, results) };

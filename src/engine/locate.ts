@@ -60,7 +60,10 @@ export function locate(
       path: file.path,
       region,
       excerpt: excerptOf(lines, region, CONTEXT),
-      snippet: text.slice(finding.at.start, Math.min(finding.at.end, finding.at.start + LONGEST_SNIPPET)),
+      snippet: text.slice(
+        finding.at.start,
+        Math.min(lines.notInsideLineEnd(finding.at.end), finding.at.start + LONGEST_SNIPPET),
+      ),
       ...(symbol ? { symbol } : {}),
       level: finding.level ?? rule.level,
       impact: rule.impact,

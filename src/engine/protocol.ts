@@ -10,6 +10,7 @@ export interface PlainSettings {
   readonly minConfidence: Confidence;
   readonly python: string | undefined;
   readonly reportUnusedIgnores: boolean;
+  readonly tellIgnores?: boolean;
   readonly knownRules: ReadonlySet<string>;
 }
 

@@ -32,6 +32,7 @@ export function silence(
     const line = lines.lineOf(finding.at.start);
     return !covering.covers(line, [rule.name, ...(rule.formerly ?? [])]);
   });
+  if (settings.tellIgnores) notices.push(...told(file, lines, found, kept));
   const unused: UnusedIgnore[] = [];
   for (const ignore of ignores.filter(({ isOurs }) => isOurs)) {
     const at = { path: file.path, region: regionOf(lines, ignore) };
@@ -45,6 +46,20 @@ export function silence(
     unused.push({ start: ignore.start, notice: { kind: 'unused-ignore', level: 'note', ...at, message } });
   }
   return { kept, unused };
+}
+
+/** One notice for each finding that a comment silences, at its place. */
+function told(file: FileModel, lines: LineTable, found: readonly Found[], kept: readonly Found[]): Notice[] {
+  const isKept = new Set(kept);
+  return found
+    .filter((one) => !isKept.has(one))
+    .map(({ rule, finding }) => ({
+      kind: 'silenced',
+      level: 'warning',
+      path: file.path,
+      region: regionOf(lines, finding.at),
+      message: `A comment silences '${rule.name}' here.`,
+    }));
 }
 
 /** Stands for a comment that names no rule, and so covers each. */

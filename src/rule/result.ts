@@ -77,6 +77,7 @@ export interface Notice {
     | 'rule-crashed'
     | 'file-crashed'
     | 'unused-ignore'
+    | 'silenced'
     | 'unknown-rule-in-ignore';
   /** `error`: the tool itself failed (exit code 2). `warning`: one file could not be read as a whole. */
   readonly level: 'error' | 'warning' | 'note';

@@ -38,16 +38,24 @@ export class LineTable {
   }
 
   position(offset: number): Position {
-    const line = this.lineOf(offset);
-    return { line, column: offset - this.startOf(line) + 1 };
+    const before = this.notInsideLineEnd(offset);
+    const line = this.lineOf(before);
+    return { line, column: before - this.startOf(line) + 1 };
+  }
+
+  /** The offset, or the one before the `\r\n` that it lies inside of: a node that holds an error may end there. */
+  notInsideLineEnd(offset: number): number {
+    const isInside = this.#text.charCodeAt(offset - 1) === 13 && this.#text.charCodeAt(offset) === 10;
+    return isInside ? offset - 1 : offset;
   }
 
   /** The column of an offset in code points, 1-based, as people count. */
   characterOf(offset: number): number {
-    const start = this.startOf(this.lineOf(offset));
+    const before = this.notInsideLineEnd(offset);
+    const start = this.startOf(this.lineOf(before));
     // The second half of a surrogate pair belongs to the character before it.
     this.#halves ??= secondHalvesIn(this.#text);
-    return offset - start + 1 - (countBelow(this.#halves, offset) - countBelow(this.#halves, start));
+    return before - start + 1 - (countBelow(this.#halves, before) - countBelow(this.#halves, start));
   }
 
   /** The offset at which a 1-based line begins; the end of the text for lines past the last. */

@@ -27,6 +27,8 @@ export interface ConfigSource {
   /** The folders that the user works on: a pyproject.toml that governs one of them has to be valid TOML. */
   readonly ownFolders: readonly string[];
   /** `none` and a given file replace the search for the nearest configuration; metadata is read all the same. */
+  /** Whether the metadata of projects says which Python they run on; else nothing does. */
+  readonly readMetadata?: boolean;
   readonly use: { readonly kind: 'nearest' | 'none' } | { readonly kind: 'file'; readonly path: string };
   /** What the patterns of a given file are relative to. */
   readonly cwd: string;
@@ -81,6 +83,8 @@ export class Configs {
   }
 
   async #readFolder(folder: string): Promise<{ config: Config | undefined; python: string | undefined }> {
+    // Neither settings nor metadata are wanted.
+    if (this.#given && this.#source.readMetadata === false) return { config: undefined, python: undefined };
     const heaplintPath = join(folder, 'heaplint.toml');
     const pyprojectPath = join(folder, 'pyproject.toml');
     const heaplintText = this.#given ? undefined : this.#readIfThere(heaplintPath);
