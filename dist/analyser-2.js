@@ -33,7 +33,7 @@ function meetsPython(rule, file) {
   return rule.python === void 0 || file.python.meets(rule.python) === "yes";
 }
 function worthSaying(found, text, settings) {
-  if (found.length === 0 || !isGenerated(text)) return found;
+  if (found.length === 0 || settings.tellIgnores || !isGenerated(text)) return found;
   return found.map(({ rule, finding }) => ({ rule, finding: { ...finding, confidence: "possible" } })).filter(({ finding }) => isSureEnough(finding, settings));
 }
 function inOrder(found) {

@@ -386,7 +386,7 @@ test('kind 10: nothing in the tree switches its own check off under --untrusted'
     'heaplint.toml': 'select = []\nexclude = ["*"]\n',
     '.gitignore': '*\n',
     'setup.cfg': '[options]\npython_requires = <3\n',
-    'a.py': leak,
+    'a.py': `# @generated\n${leak}`,
     'env/pyvenv.cfg': '',
     'env/b.py': leak,
     'node_modules/c.py': leak,

@@ -23,7 +23,8 @@ export function meetsPython(rule: Rule, file: FileModel): boolean {
 
 /** In a file that a program has written nothing is more than possible: it is repaired where that program is. */
 export function worthSaying(found: readonly Found[], text: string, settings: FileSettings): readonly Found[] {
-  if (found.length === 0 || !isGenerated(text)) return found;
+  // A file may say so of itself: who tells what silences is told the findings.
+  if (found.length === 0 || settings.tellIgnores || !isGenerated(text)) return found;
   return found
     .map(({ rule, finding }): Found => ({ rule, finding: { ...finding, confidence: 'possible' } }))
     .filter(({ finding }) => isSureEnough(finding, settings));
