@@ -1,20 +1,20 @@
 /** All that is known of one file, as questions. Read-only and total: no question throws, and what cannot be told is undefined. */
 import { MUTABLE_CONTAINERS } from '../knowledge/containers.js';
+import { type Bound, Role } from '../names/bind.js';
+import { Attribute, type AttributeUse, type ClassModel, stringValue } from '../names/class.js';
+import { Definitions } from '../names/definitions.js';
+import type { FunctionModel } from '../names/function.js';
+import { type PythonRange, pythonRange } from '../names/python-range.js';
+import type { Binding, Scope } from '../names/scope.js';
+import { type Use, useOf } from '../names/use.js';
 import { K, type Node, type SyntaxTree } from '../syntax/index.js';
-import { type Bound, bind, Role } from './bind.js';
 import { Call } from './call.js';
 import { type Caught, caughtIn } from './caught.js';
 import { type Answer, changesOnlyLocals, changesWithin, hasUnknownEffects, isPrivate } from './changes.js';
-import { Attribute, type AttributeUse, type BaseClass, ClassModel, stringValue } from './class.js';
 import { Flow } from './flow.js';
-import { FunctionModel } from './function.js';
 import { type Iteration, iterationsOf } from './iteration.js';
-import { Names } from './names.js';
-import { type PythonRange, pythonRange } from './python-range.js';
-import type { Binding, Scope } from './scope.js';
 import { escapesWhenMade } from './self-escape.js';
 import { type Undoing, undoingOf } from './undo.js';
-import { type Use, useOf } from './use.js';
 import { findWeakHoldings, holderOutlives, type WeakHolding } from './weak-holding.js';
 import { type WeakObstacle, weakObstacle } from './weak-support.js';
 
@@ -54,15 +54,13 @@ export class FileModel {
   readonly path: string;
   readonly tree: SyntaxTree;
   readonly python: PythonRange;
+  /** Scopes, names, functions and classes as they are written. */
+  readonly definitions: Definitions;
   readonly #bound: Bound;
-  readonly #names: Names;
   /** Indices of nodes by kind, in source order; a kind is looked up on first use. */
   readonly #byKind = new Map<number, readonly number[]>();
   #imported: ReadonlySet<string> | undefined;
   readonly #origins = new Map<Node, Node | undefined>();
-  readonly #functionByScope = new Map<Scope, FunctionModel>();
-  readonly #functionByNode = new Map<number, FunctionModel>();
-  readonly #classByNode = new Map<number, ClassModel>();
   readonly #flows = new Map<FunctionModel, Flow>();
   #calls: readonly Call[] | undefined;
   #callsByName: Map<string, Call[]> | undefined;
@@ -71,23 +69,20 @@ export class FileModel {
   #iterations: readonly Iteration[] | undefined;
   #isScript: boolean | undefined;
   #weakHoldings: readonly WeakHolding[] | undefined;
-  #functions: readonly FunctionModel[] = [];
-  #classes: readonly ClassModel[] = [];
 
   constructor(path: string, tree: SyntaxTree, specifier: string | undefined) {
     this.path = path;
     this.tree = tree;
     this.python = pythonRange(tree, specifier);
-    this.#bound = bind(tree);
-    this.#names = new Names(this.#bound);
-    this.#defineClassesAndFunctions();
+    this.definitions = new Definitions(tree, (owner) => this.#attributesOf(owner));
+    this.#bound = this.definitions.bound;
   }
 
   // ---- Names
 
   /** What an expression names: `functools.lru_cache`, `builtins.open`; undefined when it cannot be told. */
   qualifiedName(node: Node): string | undefined {
-    return this.#names.qualifiedName(node);
+    return this.definitions.names.qualifiedName(node);
   }
 
   /** The binding that an identifier names, whether it reads or writes it; undefined for builtins. */
@@ -141,13 +136,13 @@ export class FileModel {
 
   /** The innermost function or lambda whose frame evaluates the node; undefined at module and class level. */
   functionAround(node: Node): FunctionModel | undefined {
-    return this.#functionByScope.get(this.scopeOf(node).frame);
+    return this.definitions.functionOfScope(this.scopeOf(node).frame);
   }
 
   /** The innermost class whose body holds the node, also through methods. */
   classAround(node: Node): ClassModel | undefined {
     for (let scope: Scope | undefined = this.scopeOf(node); scope; scope = scope.parent) {
-      if (scope.kind === 'class') return this.#classByNode.get(scope.node.index);
+      if (scope.kind === 'class') return this.definitions.classAt(scope.node.index);
     }
     return undefined;
   }
@@ -155,7 +150,7 @@ export class FileModel {
   /** The method of a class of this file that the node is in, also inside functions nested in it. */
   methodAround(node: Node): FunctionModel | undefined {
     for (let scope: Scope | undefined = this.scopeOf(node); scope; scope = scope.parent) {
-      const found = this.#functionByScope.get(scope);
+      const found = this.definitions.functionOfScope(scope);
       if (found?.class) return found;
     }
     return undefined;
@@ -273,22 +268,12 @@ export class FileModel {
 
   /** The class of this file that an expression names. */
   classNamed(node: Node): ClassModel | undefined {
-    const target = node.unparenthesized;
-    if (target.kind !== 'identifier') return undefined;
-    const only = this.binding(target)?.onlyAssignment;
-    if (only?.kind !== 'class') return undefined;
-    return only.target.parent ? this.#classByNode.get(only.target.parent.index) : undefined;
+    return this.definitions.classNamed(node);
   }
 
   /** The function of this file that an expression names: a plain function, or a lambda with a name. */
   functionNamed(node: Node): FunctionModel | undefined {
-    const target = node.unparenthesized;
-    if (target.kind === 'lambda') return this.#functionByNode.get(target.index);
-    if (target.kind !== 'identifier') return undefined;
-    const only = this.binding(target)?.onlyAssignment;
-    if (only?.kind === 'def' && only.target.parent) return this.#functionByNode.get(only.target.parent.index);
-    const value = only?.kind === 'assign' ? only.value?.unparenthesized : undefined;
-    return value?.kind === 'lambda' ? this.#functionByNode.get(value.index) : undefined;
+    return this.definitions.functionNamed(node);
   }
 
   /**
@@ -314,7 +299,7 @@ export class FileModel {
     const target = node.unparenthesized;
     if (target.kind === 'identifier') {
       const binding = this.binding(target);
-      const method = binding ? this.#functionByScope.get(binding.scope) : undefined;
+      const method = binding ? this.definitions.functionOfScope(binding.scope) : undefined;
       if (binding && method?.selfName === binding.name && binding.onlyAssignment?.kind === 'parameter') {
         return method.class;
       }
@@ -339,7 +324,7 @@ export class FileModel {
     if (named) return named;
     if (target.kind === 'identifier') {
       const binding = this.binding(target);
-      const method = binding ? this.#functionByScope.get(binding.scope) : undefined;
+      const method = binding ? this.definitions.functionOfScope(binding.scope) : undefined;
       const isFirst = binding !== undefined && method?.parameters[0]?.name === binding.name;
       if (isFirst && method.binding === 'class' && binding.onlyAssignment) return method.class;
     }
@@ -357,7 +342,7 @@ export class FileModel {
     const target = node.unparenthesized;
     if (target.kind !== 'identifier') return false;
     const binding = this.binding(target);
-    const method = binding ? this.#functionByScope.get(binding.scope) : undefined;
+    const method = binding ? this.definitions.functionOfScope(binding.scope) : undefined;
     return binding !== undefined && method?.selfName === binding.name && binding.assignments.length === 1;
   }
 
@@ -459,7 +444,7 @@ export class FileModel {
   frameOwner(holding: WeakHolding): FunctionModel | undefined {
     const name = holding.value.unparenthesized;
     const binding = name.kind === 'identifier' ? this.binding(name) : undefined;
-    const owner = binding ? this.#functionByScope.get(binding.scope) : undefined;
+    const owner = binding ? this.definitions.functionOfScope(binding.scope) : undefined;
     if (!owner || owner.isLambda || owner.isAsync || owner.isGenerator) return undefined;
     const made = binding?.onlyAssignment?.kind;
     const isMadeHere = made === 'assign' || made === 'def';
@@ -505,17 +490,17 @@ export class FileModel {
 
   /** Classes without a syntax error inside, in source order. */
   get classes(): readonly ClassModel[] {
-    return this.#classes.filter((site) => !site.node.hasError);
+    return this.definitions.classes.filter((site) => !site.node.hasError);
   }
 
   /** Functions and lambdas without a syntax error inside, in source order. */
   get functions(): readonly FunctionModel[] {
-    return this.#functions.filter((site) => !site.node.hasError);
+    return this.definitions.functions.filter((site) => !site.node.hasError);
   }
 
   /** The function or lambda that a node is. */
   functionOf(node: Node): FunctionModel | undefined {
-    return this.#functionByNode.get(node.index);
+    return this.definitions.functionAt(node.index);
   }
 
   /** Where values are inside a function: what a name still holds on each way out, where a value gets away. */
@@ -530,7 +515,7 @@ export class FileModel {
 
   /** The class that a node is. */
   classOf(node: Node): ClassModel | undefined {
-    return this.#classByNode.get(node.index);
+    return this.definitions.classAt(node.index);
   }
 
   /** For, while and comprehensions without a syntax error inside, in source order. */
@@ -587,65 +572,6 @@ export class FileModel {
   }
 
   // ---- Building
-
-  #defineClassesAndFunctions(): void {
-    const classes: ClassModel[] = [];
-    const functions: FunctionModel[] = [];
-    const kinds = [K.class_definition, K.function_definition, K.lambda];
-    const indices = kinds.flatMap((kind) => this.#indices(kind)).sort((a, b) => a - b);
-    for (const index of indices) {
-      const node = this.tree.node(index);
-      const scope = this.#bound.scopeOpenedBy.get(index);
-      if (!scope) continue;
-      const decorators = decoratorsOf(node);
-      const decoratorNames = decorators.map((decorator) => {
-        const called = decorator.kind === 'call' ? decorator.child('function') : decorator;
-        return called ? this.qualifiedName(called) : undefined;
-      });
-      if (node.kind === 'class_definition') {
-        const model = this.#defineClass(node, scope, decorators, decoratorNames);
-        classes.push(model);
-        this.#classByNode.set(index, model);
-        continue;
-      }
-      const around = this.scopeOf(node);
-      const owner =
-        node.kind === 'lambda' || around.kind !== 'class'
-          ? undefined
-          : this.#classByNode.get(around.node.index);
-      const model = new FunctionModel(node, scope, owner, decorators, decoratorNames);
-      functions.push(model);
-      this.#functionByScope.set(scope, model);
-      this.#functionByNode.set(index, model);
-      owner?.functions.push(model);
-      owner?.methods.set(model.name, model);
-    }
-    this.#classes = classes;
-    this.#functions = functions;
-  }
-
-  #defineClass(
-    node: Node,
-    scope: Scope,
-    decorators: readonly Node[],
-    decoratorNames: readonly (string | undefined)[],
-  ): ClassModel {
-    const bases: BaseClass[] = [];
-    const keywords = new Map<string, Node>();
-    for (const base of node.child('superclasses')?.children ?? []) {
-      if (base.kind === 'keyword_argument') {
-        const name = base.child('name')?.text;
-        const value = base.child('value');
-        if (name && value) keywords.set(name, value);
-        continue;
-      }
-      const named = base.kind === 'subscript' ? (base.child('value') ?? base) : base;
-      bases.push({ node: base, qualifiedName: this.qualifiedName(named), class: this.classNamed(named) });
-    }
-    const facts = { node, scope, outer: this.scopeOf(node), decorators, decoratorNames, bases, keywords };
-    const model: ClassModel = new ClassModel(facts, () => this.#attributesOf(model));
-    return model;
-  }
 
   #attributesOf(owner: ClassModel): ReadonlyMap<string, Attribute> {
     const uses = new Map<string, AttributeUse[]>();
@@ -807,17 +733,6 @@ export class FileModel {
       ? `call ${origin.child('function')?.text}`
       : origin.kind.replace('_comprehension', '');
   }
-}
-
-function decoratorsOf(definition: Node): Node[] {
-  const outer = definition.parent;
-  if (outer?.kind !== 'decorated_definition') return [];
-  const result: Node[] = [];
-  for (const child of outer.children) {
-    const expression = child.kind === 'decorator' ? child.firstChild?.unparenthesized : undefined;
-    if (expression) result.push(expression);
-  }
-  return result;
 }
 
 /** What any scope imports, by its full name. */

@@ -19,7 +19,8 @@ const anything = ['*'];
 const layers: Readonly<Record<string, Layer>> = {
   'src/syntax': { layers: [], packages: ['web-tree-sitter', 'node:fs', 'node:url'] },
   'src/knowledge': { layers: [], packages: [] },
-  'src/model': { layers: ['src/syntax', 'src/knowledge'], packages: ['@renovatebot/pep440'] },
+  'src/names': { layers: ['src/syntax', 'src/knowledge'], packages: ['@renovatebot/pep440'] },
+  'src/model': { layers: ['src/syntax', 'src/knowledge', 'src/names'], packages: [] },
   'src/project': { layers: [], types: ['src/model'], packages: [] },
   'src/rule': { layers: ['src/syntax', 'src/knowledge', 'src/model', 'src/project'], packages: [] },
   'rules/*': { layers: ['src/rule', 'src/knowledge'], packages: [], alone: true },
