@@ -106,9 +106,9 @@ function decodeUtf8(bytes, bom) {
       encoding: "utf-8"
     };
   } catch {
-    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+    const text3 = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
     return {
-      text,
+      text: text3,
       bom,
       encoding: "utf-8",
       problem: "The file is not valid UTF-8 and declares no other encoding."
@@ -120,17 +120,17 @@ function decodeWith(label, bytes) {
   if (label === "iso-8859-1") return { text: buffer.toString("latin1"), bom: false, encoding: label };
   if (label === "windows-1252") return { text: decodeWindows1252(buffer), bom: false, encoding: label };
   if (label === "us-ascii") {
-    const text = buffer.toString("latin1");
-    if (!bytes.some((byte) => byte > 127)) return { text, bom: false, encoding: label };
-    return { text, bom: false, encoding: label, problem: "The file declares ASCII but holds other bytes." };
+    const text3 = buffer.toString("latin1");
+    if (!bytes.some((byte) => byte > 127)) return { text: text3, bom: false, encoding: label };
+    return { text: text3, bom: false, encoding: label, problem: "The file declares ASCII but holds other bytes." };
   }
   try {
-    const text = new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { text, bom: false, encoding: label };
+    const text3 = new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text: text3, bom: false, encoding: label };
   } catch {
-    const text = new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+    const text3 = new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
     return {
-      text,
+      text: text3,
       bom: false,
       encoding: label,
       problem: `The file is not valid ${label}, which it declares.`
@@ -146,8 +146,8 @@ function decodeWindows1252(buffer) {
 var LineTable = class {
   #text;
   #found;
-  constructor(text) {
-    this.#text = text;
+  constructor(text3) {
+    this.#text = text3;
   }
   /** The offset of each line's first unit. */
   get #starts() {
@@ -188,17 +188,17 @@ var LineTable = class {
   }
   /** The text of a 1-based line without its line end; empty past the last. */
   textOf(line) {
-    const text = this.#text.slice(this.startOf(line), this.startOf(line + 1));
-    return text.replace(/[\r\n]+$/, "");
+    const text3 = this.#text.slice(this.startOf(line), this.startOf(line + 1));
+    return text3.replace(/[\r\n]+$/, "");
   }
 };
-function startsOfLines(text) {
+function startsOfLines(text3) {
   const starts = [0];
-  for (let i2 = 0; i2 < text.length; i2++) {
-    const unit = text.charCodeAt(i2);
+  for (let i2 = 0; i2 < text3.length; i2++) {
+    const unit = text3.charCodeAt(i2);
     if (unit === 10) starts.push(i2 + 1);
     else if (unit === 13) {
-      if (text.charCodeAt(i2 + 1) === 10) i2++;
+      if (text3.charCodeAt(i2 + 1) === 10) i2++;
       starts.push(i2 + 1);
     }
   }
@@ -1720,12 +1720,12 @@ var Language = class _Language {
    * buffer.
    */
   static async load(input) {
-    let binary2;
+    let binary22;
     if (input instanceof Uint8Array) {
-      binary2 = input;
+      binary22 = input;
     } else if (globalThis.process?.versions.node) {
       const fs2 = await import("fs/promises");
-      binary2 = await fs2.readFile(input);
+      binary22 = await fs2.readFile(input);
     } else {
       const response = await fetch(input);
       if (!response.ok) {
@@ -1736,14 +1736,14 @@ ${body2}`);
       }
       const retryResp = response.clone();
       try {
-        binary2 = await WebAssembly.compileStreaming(response);
+        binary22 = await WebAssembly.compileStreaming(response);
       } catch (reason) {
         console.error("wasm streaming compile failed:", reason);
         console.error("falling back to ArrayBuffer instantiation");
-        binary2 = new Uint8Array(await retryResp.arrayBuffer());
+        binary22 = new Uint8Array(await retryResp.arrayBuffer());
       }
     }
-    const mod = await C.loadWebAssemblyModule(binary2, { loadAsync: true });
+    const mod = await C.loadWebAssemblyModule(binary22, { loadAsync: true });
     return _Language.loadFromWasmExports(mod, { sync: false });
   }
   static loadFromWasmExports(mod, { sync }) {
@@ -1805,9 +1805,9 @@ async function Module2(moduleArg = {}) {
       var ret = fs.readFileSync(filename);
       return ret;
     }, "readBinary");
-    readAsync = /* @__PURE__ */ __name(async (filename, binary2 = true) => {
+    readAsync = /* @__PURE__ */ __name(async (filename, binary22 = true) => {
       filename = isFileURI(filename) ? new URL(filename) : filename;
-      var ret = fs.readFileSync(filename, binary2 ? void 0 : "utf8");
+      var ret = fs.readFileSync(filename, binary22 ? void 0 : "utf8");
       return ret;
     }, "readAsync");
     if (process.argv.length > 1) {
@@ -1984,8 +1984,8 @@ async function Module2(moduleArg = {}) {
   __name(getWasmBinary, "getWasmBinary");
   async function instantiateArrayBuffer(binaryFile, imports) {
     try {
-      var binary2 = await getWasmBinary(binaryFile);
-      var instance2 = await WebAssembly.instantiate(binary2, imports);
+      var binary22 = await getWasmBinary(binaryFile);
+      var instance2 = await WebAssembly.instantiate(binary22, imports);
       return instance2;
     } catch (reason) {
       err(`failed to asynchronously prepare wasm: ${reason}`);
@@ -1993,8 +1993,8 @@ async function Module2(moduleArg = {}) {
     }
   }
   __name(instantiateArrayBuffer, "instantiateArrayBuffer");
-  async function instantiateAsync(binary2, binaryFile, imports) {
-    if (!binary2 && !isFileURI(binaryFile) && !ENVIRONMENT_IS_NODE) {
+  async function instantiateAsync(binary22, binaryFile, imports) {
+    if (!binary22 && !isFileURI(binaryFile) && !ENVIRONMENT_IS_NODE) {
       try {
         var response = fetch(binaryFile, {
           credentials: "same-origin"
@@ -2140,18 +2140,18 @@ async function Module2(moduleArg = {}) {
     }
     return str;
   }, "UTF8ArrayToString");
-  var getDylinkMetadata = /* @__PURE__ */ __name((binary2) => {
+  var getDylinkMetadata = /* @__PURE__ */ __name((binary22) => {
     var offset = 0;
     var end = 0;
     function getU8() {
-      return binary2[offset++];
+      return binary22[offset++];
     }
     __name(getU8, "getU8");
     function getLEB() {
       var ret = 0;
       var mul = 1;
       while (1) {
-        var byte = binary2[offset++];
+        var byte = binary22[offset++];
         ret += (byte & 127) * mul;
         mul *= 128;
         if (!(byte & 128)) break;
@@ -2162,7 +2162,7 @@ async function Module2(moduleArg = {}) {
     function getString() {
       var len = getLEB();
       offset += len;
-      return UTF8ArrayToString(binary2, offset - len, len);
+      return UTF8ArrayToString(binary22, offset - len, len);
     }
     __name(getString, "getString");
     function getStringList() {
@@ -2172,20 +2172,20 @@ async function Module2(moduleArg = {}) {
       return rtn;
     }
     __name(getStringList, "getStringList");
-    function failIf(condition, message) {
-      if (condition) throw new Error(message);
+    function failIf(condition2, message) {
+      if (condition2) throw new Error(message);
     }
     __name(failIf, "failIf");
-    if (binary2 instanceof WebAssembly.Module) {
-      var dylinkSection = WebAssembly.Module.customSections(binary2, "dylink.0");
+    if (binary22 instanceof WebAssembly.Module) {
+      var dylinkSection = WebAssembly.Module.customSections(binary22, "dylink.0");
       failIf(dylinkSection.length === 0, "need dylink section");
-      binary2 = new Uint8Array(dylinkSection[0]);
-      end = binary2.length;
+      binary22 = new Uint8Array(dylinkSection[0]);
+      end = binary22.length;
     } else {
-      var int32View = new Uint32Array(new Uint8Array(binary2.subarray(0, 24)).buffer);
+      var int32View = new Uint32Array(new Uint8Array(binary22.subarray(0, 24)).buffer);
       var magicNumberFound = int32View[0] == 1836278016 || int32View[0] == 6386541;
       failIf(!magicNumberFound, "need to see wasm magic number");
-      failIf(binary2[8] !== 0, "need the dylink section to be first");
+      failIf(binary22[8] !== 0, "need the dylink section to be first");
       offset = 9;
       var section_size = getLEB();
       end = offset + section_size;
@@ -3712,11 +3712,11 @@ function parseMatchPredicate(steps, index, operator, textPredicates) {
     for (const c of captures) {
       if (c.name === captureName) nodes.push(c.node.text);
     }
-    const test = /* @__PURE__ */ __name((text, positive) => {
-      return positive ? regex.test(text) : !regex.test(text);
+    const test = /* @__PURE__ */ __name((text3, positive) => {
+      return positive ? regex.test(text3) : !regex.test(text3);
     }, "test");
     if (nodes.length === 0) return !isPositive;
-    return matchAll ? nodes.every((text) => test(text, isPositive)) : nodes.some((text) => test(text, isPositive));
+    return matchAll ? nodes.every((text3) => test(text3, isPositive)) : nodes.some((text3) => test(text3, isPositive));
   });
 }
 __name(parseMatchPredicate, "parseMatchPredicate");
@@ -3739,14 +3739,14 @@ function parseAnyOfPredicate(steps, index, operator, textPredicates) {
       `Arguments to \`#${operator}\` predicate must be strings.".`
     );
   }
-  const values = stringSteps.map((s) => s.value);
+  const values2 = stringSteps.map((s) => s.value);
   textPredicates[index].push((captures) => {
     const nodes = [];
     for (const c of captures) {
       if (c.name === captureName) nodes.push(c.node.text);
     }
     if (nodes.length === 0) return !isPositive;
-    return nodes.every((text) => values.includes(text)) === isPositive;
+    return nodes.every((text3) => values2.includes(text3)) === isPositive;
   });
 }
 __name(parseAnyOfPredicate, "parseAnyOfPredicate");
@@ -4650,8 +4650,8 @@ var SyntaxTree = class {
   nextSiblings;
   comments;
   #views;
-  constructor(text, flat) {
-    this.text = text;
+  constructor(text3, flat) {
+    this.text = text3;
     this.count = flat.count;
     this.#views = new Array(flat.count);
     this.kinds = flat.kind;
@@ -4673,12 +4673,12 @@ var SyntaxTree = class {
   }
   /** The view of the node at an index. The same index always answers the same object. */
   node(index) {
-    let view = this.#views[index];
-    if (!view) {
-      view = new Node2(this, index);
-      this.#views[index] = view;
+    let view2 = this.#views[index];
+    if (!view2) {
+      view2 = new Node2(this, index);
+      this.#views[index] = view2;
     }
-    return view;
+    return view2;
   }
   /** The source text of the node at an index. */
   textOf(index) {
@@ -4856,10 +4856,10 @@ var PythonParser = class _PythonParser {
    * Parses a text. Errors are nodes of the tree. Answers undefined only for a text on which the parser's error
    * recovery does not end in reasonable time.
    */
-  parse(text) {
-    let budget = REPORTS_ALWAYS + text.length * REPORTS_PER_UNIT;
+  parse(text3) {
+    let budget = REPORTS_ALWAYS + text3.length * REPORTS_PER_UNIT;
     const started = performance.now();
-    const tree = this.#parser.parse(text, null, { progressCallback: () => --budget < 0 });
+    const tree = this.#parser.parse(text3, null, { progressCallback: () => --budget < 0 });
     const parsed = performance.now();
     this.timings.parse += parsed - started;
     if (!tree) {
@@ -4867,7 +4867,7 @@ var PythonParser = class _PythonParser {
       return void 0;
     }
     try {
-      return new SyntaxTree(text, lower(this.#memory, addressOf(tree), this.#grammar));
+      return new SyntaxTree(text3, lower(this.#memory, addressOf(tree), this.#grammar));
     } finally {
       tree.delete();
       this.timings.lower += performance.now() - parsed;
@@ -4878,115 +4878,397 @@ function addressOf(object) {
   return object[0];
 }
 
-// src/knowledge/containers.ts
-var GROWING_METHODS = /* @__PURE__ */ new Set([
-  "append",
-  "appendleft",
-  "add",
-  "extend",
-  "extendleft",
-  "insert",
-  "setdefault",
-  "update",
-  "put",
-  "put_nowait",
-  "push"
-]);
-var SHRINKING_METHODS = /* @__PURE__ */ new Set([
-  "pop",
-  "popleft",
-  "popitem",
-  "remove",
-  "discard",
-  "clear",
-  "difference_update",
-  "intersection_update",
-  "symmetric_difference_update",
-  "get",
-  "get_nowait"
-]);
-var QUEUE_ONLY_SHRINKING = /* @__PURE__ */ new Set(["get", "get_nowait"]);
-var REORDERING_METHODS = /* @__PURE__ */ new Set(["sort", "reverse", "rotate", "move_to_end"]);
-var MUTABLE_CONTAINERS = /* @__PURE__ */ new Set([
-  "builtins.list",
-  "builtins.dict",
-  "builtins.set",
-  "builtins.bytearray",
-  "collections.deque",
-  "collections.defaultdict",
-  "collections.OrderedDict",
-  "collections.Counter",
-  "collections.ChainMap",
-  "collections.UserDict",
-  "collections.UserList",
-  "queue.Queue",
-  "queue.LifoQueue",
-  "queue.PriorityQueue",
-  "queue.SimpleQueue"
-]);
-var WEAK_CONTAINERS = /* @__PURE__ */ new Set([
-  "weakref.WeakSet",
-  "weakref.WeakValueDictionary",
-  "weakref.WeakKeyDictionary"
-]);
-var MAPPINGS = /* @__PURE__ */ new Set([
-  "builtins.dict",
-  "collections.defaultdict",
-  "collections.OrderedDict",
-  "collections.Counter"
-]);
-var SEQUENCES = /* @__PURE__ */ new Set([
-  "builtins.list",
-  "builtins.bytearray",
-  "collections.deque",
-  "collections.UserList"
-]);
-var QUEUES = /* @__PURE__ */ new Set([
-  "queue.Queue",
-  "queue.LifoQueue",
-  "queue.PriorityQueue",
-  "queue.SimpleQueue"
-]);
-var DECLARED_CONTAINERS = new Map([
-  ["dataclasses.field", "named"],
-  ["attr.ib", "named"],
-  ["attr.attrib", "named"],
-  ["attr.field", "named"],
-  ["attrs.field", "named"],
-  ["pydantic.Field", "named"],
-  ["pydantic.PrivateAttr", "named"],
-  ...["traitlets", "IPython.utils.traitlets", "traits.api"].flatMap((module2) => [
-    [`${module2}.Dict`, "builtins.dict"],
-    [`${module2}.List`, "builtins.list"],
-    [`${module2}.Set`, "builtins.set"],
-    [`${module2}.Instance`, "named"]
-  ]),
-  ["kivy.properties.DictProperty", "builtins.dict"],
-  ["kivy.properties.ListProperty", "builtins.list"]
-]);
-var FILLS_ON_READ = /* @__PURE__ */ new Set(["collections.defaultdict"]);
-var COUNTS_FROM_ZERO = /* @__PURE__ */ new Set([
-  "collections.defaultdict",
-  "collections.Counter"
-]);
-var HEAP_PUSHES = /* @__PURE__ */ new Set([
-  "heapq.heappush",
-  "bisect.insort",
-  "bisect.insort_left",
-  "bisect.insort_right"
-]);
-var HEAP_POPS = /* @__PURE__ */ new Set(["heapq.heappop"]);
-var COLLECTING_CONSTRUCTORS = /* @__PURE__ */ new Set([
-  "builtins.dict",
-  "builtins.list",
-  "builtins.tuple",
-  "builtins.set",
-  "builtins.frozenset",
-  "collections.OrderedDict",
-  "collections.deque"
-]);
+// src/code/instruction.ts
+var WIDTH = 6;
 
-// src/model/scope.ts
+// src/code/body.ts
+function opAt(body2, instruction) {
+  return body2.code[instruction * WIDTH];
+}
+function listAt(body2, list) {
+  return body2.lists.subarray(list + 1, list + 1 + (body2.lists[list] ?? 0));
+}
+
+// src/code/lower/comprehensions.ts
+function comprehension(at, node, kind) {
+  const made = at.body.value(3 /* Make */, node, kind, at.body.list([]));
+  clauses(at, node, -1, () => {
+    const element = at.child(node, F.body);
+    if (kind === 3 /* Dict */ && element >= 0 && at.kind(element) === K.pair) {
+      const key = at.optional(at.child(element, F.key));
+      at.body.effect(24 /* SetItem */, element, made, -1, at.optional(at.child(element, F.value)));
+      at.body.effect(24 /* SetItem */, element, made, -2, key);
+    } else {
+      at.body.effect(24 /* SetItem */, node, made, -1, at.optional(element));
+    }
+  });
+  return made;
+}
+function generatorExpression(at, node) {
+  const first = at.childOfKind(node, K.for_in_clause);
+  const source = at.optional(first < 0 ? -1 : at.child(first, F.right));
+  const body2 = at.open(node, "generator", () => {
+    const given = at.body.value(1 /* Load */, node, at.body.slot(at.hidden(".0")));
+    clauses(at, node, given, () => {
+      at.body.value(17 /* Yield */, node, at.optional(at.child(node, F.body)), 0);
+    });
+  });
+  const made = at.body.value(4 /* Function */, node, body2, at.body.list([]));
+  return at.body.value(7 /* Call */, node, made, at.body.list([0 /* Positional */, -1, source, node]));
+}
+function clauses(at, node, given, element) {
+  const { body: body2 } = at;
+  const heads = [];
+  const exits = [];
+  at.children(node, (clause) => {
+    if (at.kind(clause) === K.for_in_clause) {
+      const iterable = heads.length === 0 && given >= 0 ? given : at.optional(at.child(clause, F.right));
+      const head = body2.block();
+      const inside = body2.block();
+      const exit = body2.block();
+      body2.enter(head);
+      body2.branch(iterable, inside, exit, clause);
+      body2.enter(inside);
+      at.assign(at.child(clause, F.left), body2.value(12 /* Element */, clause, iterable));
+      heads.push(head);
+      exits.push(exit);
+    } else if (at.kind(clause) === K.if_clause) {
+      const condition2 = at.optional(at.firstChild(clause));
+      const inside = body2.block();
+      body2.branch(condition2, inside, heads.at(-1) ?? inside, clause);
+      body2.enter(inside);
+    }
+  });
+  element();
+  for (let depth = heads.length - 1; depth >= 0; depth--) {
+    body2.jump(heads[depth] ?? 0, node);
+    body2.enter(exits[depth] ?? 0);
+  }
+}
+
+// src/code/lower/calls.ts
+function call(at, node) {
+  const callee = at.child(node, F.function);
+  if (callee < 0) return at.unknown(node);
+  const bare2 = at.bare(callee);
+  if (at.kind(bare2) === K.attribute) {
+    const object = at.expression(at.child(bare2, F.object));
+    const passed = passedTo(at, node);
+    return at.body.value(8 /* CallMethod */, node, object, at.nameAt(at.child(bare2, F.attribute)), passed);
+  }
+  const value = at.expression(callee);
+  return at.body.value(7 /* Call */, node, value, passedTo(at, node));
+}
+function passedTo(at, node) {
+  const list = at.child(node, F.arguments);
+  const passed = [];
+  if (list >= 0 && at.kind(list) === K.generator_expression) {
+    passed.push(0 /* Positional */, -1, generatorExpression(at, list), list);
+  } else if (list >= 0) {
+    at.children(list, (argument) => {
+      switch (at.kind(argument)) {
+        case K.keyword_argument:
+          passed.push(
+            1 /* Keyword */,
+            at.nameAt(at.child(argument, F.name)),
+            at.optional(at.child(argument, F.value)),
+            argument
+          );
+          break;
+        case K.list_splat:
+        case K.parenthesized_list_splat:
+          passed.push(2 /* Star */, -1, at.optional(at.firstChild(argument)), argument);
+          break;
+        case K.dictionary_splat:
+          passed.push(3 /* DoubleStar */, -1, at.optional(at.firstChild(argument)), argument);
+          break;
+        default:
+          passed.push(0 /* Positional */, -1, at.expression(argument), argument);
+      }
+    });
+  }
+  return at.body.list(passed);
+}
+
+// src/code/lower/definitions.ts
+function lambda(at, node) {
+  return makeFunction(at, node, () => {
+    const value = at.optional(at.bodyOf(node));
+    at.body.end(28 /* Return */, node, value, []);
+  });
+}
+function functionDefinition(at, node, decorators) {
+  const values2 = decorators.map((decorator) => at.optional(at.firstChild(decorator)));
+  const made = makeFunction(at, node, () => at.block(at.bodyOf(node)));
+  bindDecorated(at, node, made, decorators, values2);
+}
+function makeFunction(at, node, lower2) {
+  const model = at.definitions.functionAt(node);
+  const defaults = [];
+  for (const { default: value } of model?.parameters ?? []) {
+    defaults.push(value ? at.expression(value.index) : -1);
+  }
+  const body2 = at.open(node, "function", () => {
+    if (model) at.openParameters(model);
+    lower2();
+  });
+  return at.body.value(4 /* Function */, node, body2, at.body.list(defaults));
+}
+function classDefinition(at, node, decorators) {
+  const { body: body2 } = at;
+  const values2 = decorators.map((decorator) => at.optional(at.firstChild(decorator)));
+  const model = at.definitions.classAt(node);
+  const bases = [];
+  const superclasses = at.child(node, F.superclasses);
+  if (superclasses >= 0) {
+    at.children(superclasses, (base) => {
+      bases.push(at.optional(at.kind(base) === K.keyword_argument ? at.child(base, F.value) : base));
+    });
+  }
+  at.block(at.bodyOf(node));
+  if (!model) return;
+  const made = body2.value(5 /* Class */, node, at.class(model), body2.list(bases));
+  for (const binding of model.scope.bindings.values()) {
+    const slot = binding.scope === model.scope ? at.slotOf(binding) : void 0;
+    const place = binding.assignments[0]?.target.index;
+    if (slot === void 0 || place === void 0) continue;
+    const value = body2.value(1 /* Load */, place, slot);
+    body2.effect(22 /* Set */, place, made, at.text(binding.name), value);
+  }
+  bindDecorated(at, node, made, decorators, values2);
+}
+function bindDecorated(at, node, made, decorators, values2) {
+  for (let index = decorators.length - 1; index >= 0; index--) {
+    const decorator = decorators[index] ?? node;
+    const passed = at.body.list([0 /* Positional */, -1, made, decorator]);
+    at.body.value(7 /* Call */, decorator, values2[index] ?? made, passed);
+  }
+  const name2 = at.child(node, F.name);
+  if (name2 >= 0) at.store(name2, made);
+}
+
+// src/code/lower/expressions.ts
+function expression(at, node) {
+  const { body: body2 } = at;
+  switch (at.kind(node)) {
+    case K.identifier:
+      return at.load(node);
+    case K.attribute:
+      return body2.value(
+        9 /* Get */,
+        node,
+        at.expression(at.child(node, F.object)),
+        at.nameAt(at.child(node, F.attribute))
+      );
+    case K.call:
+      return call(at, node);
+    case K.subscript:
+      return subscript(at, node);
+    case K.parenthesized_expression: {
+      const inner = at.firstChild(node);
+      return inner < 0 ? at.unknown(node) : at.expression(inner);
+    }
+    case K.string:
+    case K.concatenated_string:
+      return text(at, node);
+    case K.integer:
+    case K.float:
+      return body2.value(0 /* Const */, node, 1 /* Number */);
+    case K.none:
+      return body2.value(0 /* Const */, node, 0 /* None */);
+    case K.true:
+    case K.false:
+      return body2.value(0 /* Const */, node, 3 /* Truth */);
+    case K.list:
+    case K.list_pattern:
+      return display(at, node, 0 /* List */);
+    case K.set:
+      return display(at, node, 2 /* Set */);
+    case K.tuple:
+    case K.expression_list:
+    case K.pattern_list:
+    case K.tuple_pattern:
+      return display(at, node, 1 /* Tuple */);
+    case K.dictionary:
+      return dictionary(at, node);
+    case K.boolean_operator:
+      return either(at, node);
+    case K.conditional_expression:
+      return conditional(at, node);
+    case K.binary_operator:
+      return binary2(at, node);
+    case K.comparison_operator:
+    case K.not_operator:
+      return operands(at, node, 0 /* Truth */);
+    case K.unary_operator:
+      return operands(at, node, 3 /* Other */);
+    case K.named_expression: {
+      const value = at.expression(at.child(node, F.value));
+      at.store(at.child(node, F.name), value);
+      return value;
+    }
+    case K.await:
+      return body2.value(16 /* Await */, node, at.optional(at.firstChild(node)));
+    case K.yield:
+      return yielding(at, node);
+    case K.lambda:
+      return lambda(at, node);
+    case K.list_comprehension:
+      return comprehension(at, node, 0 /* List */);
+    case K.set_comprehension:
+      return comprehension(at, node, 2 /* Set */);
+    case K.dictionary_comprehension:
+      return comprehension(at, node, 3 /* Dict */);
+    case K.generator_expression:
+      return generatorExpression(at, node);
+    case K.list_splat:
+    case K.dictionary_splat:
+    case K.type:
+    case K.as_pattern:
+      return at.optional(at.firstChild(node));
+    case K.assignment: {
+      const value = at.optional(at.child(node, F.right));
+      at.assign(at.child(node, F.left), value);
+      return value;
+    }
+    default:
+      return operands(at, node, 3 /* Other */);
+  }
+}
+function subscript(at, node) {
+  const object = at.expression(at.child(node, F.value));
+  const key = at.child(node, F.subscript);
+  if (key < 0) return at.unknown(node);
+  if (at.kind(key) === K.slice) {
+    at.children(key, (bound) => at.expression(bound));
+    return at.body.value(11 /* Slice */, node, object);
+  }
+  const value = at.expression(key);
+  for (let more = at.nextSibling(key); more >= 0; more = at.nextSibling(more)) at.expression(more);
+  return at.body.value(10 /* Item */, node, object, at.constantKey(key), value);
+}
+function text(at, node) {
+  const parts2 = [];
+  const visit2 = (part) => {
+    const kind = at.kind(part);
+    if (kind === K.interpolation) {
+      const inner = at.child(part, F.expression);
+      if (inner >= 0) parts2.push(at.expression(inner));
+    }
+    if (kind !== K.string_content && kind !== K.string_start && kind !== K.string_end)
+      at.children(part, visit2);
+  };
+  at.children(node, visit2);
+  if (parts2.length > 0) return at.operate(1 /* Text */, node, parts2);
+  return at.body.value(0 /* Const */, node, 2 /* Text */);
+}
+function display(at, node, kind) {
+  const items = [];
+  const rest = [];
+  at.children(node, (child) => {
+    const isSplat = at.kind(child) === K.list_splat || at.kind(child) === K.list_splat_pattern;
+    const value = at.expression(child);
+    if (isSplat) rest.push({ node: child, value });
+    else items.push(value);
+  });
+  const made = at.body.value(3 /* Make */, node, kind, at.body.list(items));
+  for (const { node: splat, value } of rest) {
+    const element = at.body.value(12 /* Element */, splat, value);
+    at.body.effect(24 /* SetItem */, splat, made, -1, element);
+  }
+  return made;
+}
+function dictionary(at, node) {
+  const made = at.body.value(3 /* Make */, node, 3 /* Dict */, at.body.list([]));
+  at.children(node, (child) => {
+    if (at.kind(child) === K.pair) {
+      const key = at.child(child, F.key);
+      const keyValue = at.optional(key);
+      const value = at.optional(at.child(child, F.value));
+      at.body.effect(24 /* SetItem */, child, made, key < 0 ? -1 : at.constantKey(key), value);
+      keyHeld(at, child, made, keyValue, key);
+    } else if (at.kind(child) === K.dictionary_splat) {
+      const element = at.body.value(12 /* Element */, child, at.optional(at.firstChild(child)));
+      at.body.effect(24 /* SetItem */, child, made, -1, element);
+    }
+  });
+  return made;
+}
+function keyHeld(at, node, dict, value, key) {
+  if (key >= 0 && at.constantKey(key) < 0) at.body.effect(24 /* SetItem */, node, dict, -2, value);
+}
+function either(at, node) {
+  const { body: body2 } = at;
+  const operator = at.child(node, F.operator);
+  const isOr = operator >= 0 && at.textOf(operator) === "or";
+  const result = body2.slot(at.hidden("either"));
+  const left = at.expression(at.child(node, F.left));
+  body2.effect(19 /* Store */, node, result, left);
+  const more = body2.block();
+  const after = body2.block();
+  body2.branch(left, isOr ? after : more, isOr ? more : after, node);
+  body2.enter(more);
+  body2.effect(19 /* Store */, node, result, at.expression(at.child(node, F.right)));
+  body2.jump(after, node);
+  body2.enter(after);
+  return body2.value(1 /* Load */, node, result);
+}
+function conditional(at, node) {
+  const { body: body2 } = at;
+  const yes = at.firstChild(node);
+  const condition2 = yes < 0 ? -1 : at.nextSibling(yes);
+  const no = condition2 < 0 ? -1 : at.nextSibling(condition2);
+  if (no < 0) return at.unknown(node);
+  const result = body2.slot(at.hidden("choice"));
+  const asked = at.expression(condition2);
+  const yesBlock = body2.block();
+  const noBlock = body2.block();
+  const after = body2.block();
+  body2.branch(asked, yesBlock, noBlock, node);
+  body2.enter(yesBlock);
+  body2.effect(19 /* Store */, node, result, at.expression(yes));
+  body2.jump(after, node);
+  body2.enter(noBlock);
+  body2.effect(19 /* Store */, node, result, at.expression(no));
+  body2.jump(after, node);
+  body2.enter(after);
+  return body2.value(1 /* Load */, node, result);
+}
+function binary2(at, node) {
+  const chain = [];
+  let left = node;
+  while (at.kind(left) === K.binary_operator) {
+    chain.push(left);
+    const next = at.child(left, F.left);
+    if (next < 0) break;
+    left = next;
+  }
+  let value = at.expression(left);
+  for (const link of chain.reverse()) {
+    const right = at.optional(at.child(link, F.right));
+    const operator = at.child(link, F.operator);
+    value = at.operate(operatorOf(operator < 0 ? "" : at.textOf(operator)), link, [value, right]);
+  }
+  return value;
+}
+function operatorOf(sign) {
+  return sign === "+" || sign === "|" || sign === "*" ? 2 /* Join */ : 3 /* Other */;
+}
+function operands(at, node, operator) {
+  const values2 = [];
+  at.children(node, (child) => {
+    if (at.kind(child) !== K.token) values2.push(at.expression(child));
+  });
+  return at.operate(operator, node, values2);
+}
+function yielding(at, node) {
+  const first = at.firstChild(node);
+  const isFrom = first >= 0 && at.kind(first) === K.token;
+  const value = at.optional(isFrom ? at.nextSibling(first) : first);
+  return at.body.value(17 /* Yield */, node, value, isFrom ? 1 : 0);
+}
+
+// src/names/scope.ts
 var Binding = class {
   name;
   scope;
@@ -5079,7 +5361,7 @@ var Scope = class {
   }
 };
 
-// src/model/bind.ts
+// src/names/bind.ts
 var COMPREHENSIONS = /* @__PURE__ */ new Set([
   K.list_comprehension,
   K.set_comprehension,
@@ -5240,9 +5522,9 @@ var Binder = class {
         return this.#id(this.#opened.get(parent));
       case K.for_in_clause: {
         if (field !== F.right) return inherited;
-        const comprehension = parents[parent] ?? 0;
-        const isFirst = this.#firstClause(comprehension) === parent;
-        return isFirst ? this.#scopeAt[comprehension] ?? 0 : inherited;
+        const comprehension2 = parents[parent] ?? 0;
+        const isFirst = this.#firstClause(comprehension2) === parent;
+        return isFirst ? this.#scopeAt[comprehension2] ?? 0 : inherited;
       }
       default:
         return inherited;
@@ -5252,9 +5534,9 @@ var Binder = class {
     const types = this.#typeScopes.get(definition);
     return types ? this.#id(types) : outer;
   }
-  #firstClause(comprehension) {
-    if (!COMPREHENSIONS.has(this.#tree.kinds[comprehension] ?? 0)) return -1;
-    let child = this.#tree.firstChildren[comprehension] ?? -1;
+  #firstClause(comprehension2) {
+    if (!COMPREHENSIONS.has(this.#tree.kinds[comprehension2] ?? 0)) return -1;
+    let child = this.#tree.firstChildren[comprehension2] ?? -1;
     while (child >= 0 && this.#tree.kinds[child] !== K.for_in_clause)
       child = this.#tree.nextSiblings[child] ?? -1;
     return child;
@@ -5421,9 +5703,9 @@ var Binder = class {
     const isFrom = this.#tree.kinds[owner] !== K.import_statement;
     return { kind: "import", qualifiedName: isFrom ? this.#join(this.#moduleOf(owner), name2) : name2 };
   }
-  #moduleOf(statement) {
-    if (this.#tree.kinds[statement] === K.future_import_statement) return "__future__";
-    const module2 = this.#tree.childIndex(statement, F.module_name);
+  #moduleOf(statement2) {
+    if (this.#tree.kinds[statement2] === K.future_import_statement) return "__future__";
+    const module2 = this.#tree.childIndex(statement2, F.module_name);
     return module2 < 0 ? "" : this.#tree.textOf(module2).replace(/\s/g, "");
   }
   #join(module2, name2) {
@@ -5431,13 +5713,13 @@ var Binder = class {
   }
   /** The value of an assignment's target: itself, or its part when both sides are displays of the same length. */
   #assigned(index) {
-    const statement = this.#holder(index, K.assignment, K.type_alias_statement);
-    if (statement < 0) return { kind: "assign" };
-    let right = this.#tree.childIndex(statement, F.right);
+    const statement2 = this.#holder(index, K.assignment, K.type_alias_statement);
+    if (statement2 < 0) return { kind: "assign" };
+    let right = this.#tree.childIndex(statement2, F.right);
     while (right >= 0 && this.#tree.kinds[right] === K.assignment)
       right = this.#tree.childIndex(right, F.right);
     if (right < 0) return { kind: "assign" };
-    const left = this.#tree.childIndex(statement, F.left);
+    const left = this.#tree.childIndex(statement2, F.left);
     if (left === index) return { kind: "assign", value: this.#tree.node(right) };
     const targets = this.#tree.node(left).unparenthesized.children;
     const value = this.#tree.node(right).unparenthesized;
@@ -5497,540 +5779,7 @@ var Binder = class {
   }
 };
 
-// src/model/call.ts
-var Call = class {
-  node;
-  /** What is called: `weakref.ref` in `weakref.ref(x)`. */
-  callee;
-  /** What the callee names, or undefined. */
-  qualifiedName;
-  #argumentNodes;
-  #positional;
-  constructor(node, callee, qualifiedName) {
-    this.node = node;
-    this.callee = callee;
-    this.qualifiedName = qualifiedName;
-  }
-  /** The last name of the callee: `ref` in `weakref.ref(x)`, `append` in `self.items.append(x)`. */
-  get name() {
-    if (this.callee.kind === "identifier") return this.callee.text;
-    return this.callee.kind === "attribute" ? this.callee.child("attribute")?.text : void 0;
-  }
-  /** The object whose method is called, in `object.name(...)`. */
-  get receiver() {
-    return this.callee.kind === "attribute" ? this.callee.child("object")?.unparenthesized : void 0;
-  }
-  /** All argument nodes as written; a lone generator expression is one. */
-  get argumentNodes() {
-    this.#argumentNodes ??= argumentsOf(this.node);
-    return this.#argumentNodes;
-  }
-  /** Positional arguments before any `*args`. */
-  get positional() {
-    this.#positional ??= positionalIn(this.argumentNodes);
-    return this.#positional;
-  }
-  /** `*args` or `**kwargs` is passed: arguments may be there that cannot be seen. */
-  get hasSplat() {
-    return this.argumentNodes.some(
-      (node) => node.is("list_splat", "dictionary_splat", "parenthesized_list_splat")
-    );
-  }
-  /** The value of a keyword argument. */
-  keyword(name2) {
-    for (const node of this.argumentNodes) {
-      if (node.kind === "keyword_argument" && node.child("name")?.text === name2) {
-        return node.child("value")?.unparenthesized;
-      }
-    }
-    return void 0;
-  }
-  /** The argument at a position, or under a keyword when it is passed by that. */
-  argument(position, keyword) {
-    return this.positional[position] ?? (keyword === void 0 ? void 0 : this.keyword(keyword));
-  }
-  get start() {
-    return this.node.start;
-  }
-  get end() {
-    return this.node.end;
-  }
-};
-function argumentsOf(call) {
-  const list = call.child("arguments");
-  if (!list) return [];
-  return list.kind === "argument_list" ? list.children : [list];
-}
-function positionalIn(nodes) {
-  const result = [];
-  for (const node of nodes) {
-    if (node.is("list_splat", "dictionary_splat", "parenthesized_list_splat")) break;
-    if (node.kind !== "keyword_argument") result.push(node.unparenthesized);
-  }
-  return result;
-}
-
-// src/model/caught.ts
-var DEEPEST = 6;
-function caughtIn(file2, expression) {
-  return search(file2, expression, 0);
-}
-function search(file2, expression, depth) {
-  const node = expression.unparenthesized;
-  if (depth > DEEPEST) return void 0;
-  switch (node.kind) {
-    case "identifier":
-      return ofName(file2, node, depth);
-    case "named_expression":
-    case "await":
-      return searchIn(file2, node.children.slice(-1), depth);
-    case "conditional_expression":
-      return searchIn(file2, [node.children[0], node.children[2]], depth);
-    case "boolean_operator":
-      return searchIn(file2, node.childrenIn("left").concat(node.childrenIn("right")), depth);
-    case "tuple":
-    case "list":
-    case "set":
-    case "expression_list":
-      return wrapped(searchIn(file2, node.children, depth));
-    case "dictionary":
-      return wrapped(
-        searchIn(
-          file2,
-          node.children.map((pair) => pair.child("value")),
-          depth
-        )
-      );
-    case "attribute": {
-      if (node.child("attribute")?.text !== "__traceback__") return void 0;
-      const object = node.child("object");
-      const caught = object && search(file2, object, depth + 1);
-      return caught && { ...caught, kind: "traceback", node };
-    }
-    case "subscript": {
-      const value = node.child("value");
-      const index = node.child("subscript")?.text;
-      if (value?.kind !== "call" || !isExcInfo(file2, value) || index === "0") return void 0;
-      const caught = traceback(file2, node);
-      return index === "1" ? { ...caught, kind: "exception" } : caught;
-    }
-    case "call":
-      return ofCall(file2, node, depth);
-  }
-  return void 0;
-}
-function ofCall(file2, node, depth) {
-  const call = file2.call(node);
-  if (!call) return void 0;
-  if (isExcInfo(file2, node)) return traceback(file2, node);
-  if (call.name === "with_traceback" && call.receiver) {
-    const given2 = call.argument(0);
-    return given2 && given2.kind !== "none" ? search(file2, call.receiver, depth + 1) : void 0;
-  }
-  if (!/^_*[A-Z]/.test(call.name ?? "")) return void 0;
-  const given = call.argumentNodes.map(
-    (argument) => argument.kind === "keyword_argument" ? argument.child("value") : argument
-  );
-  const names = given.filter(
-    (argument) => argument?.kind === "attribute" || // What a parameter is goes one step too far here: most classes are given all kinds of things.
-    argument?.kind === "identifier" && file2.binding(argument)?.isParameter === false
-  );
-  return wrapped(searchIn(file2, names, depth));
-}
-function searchIn(file2, nodes, depth) {
-  for (const node of nodes) {
-    const caught = node && search(file2, node, depth + 1);
-    if (caught) return caught;
-  }
-  return void 0;
-}
-function wrapped(caught) {
-  return caught && { ...caught, isWrapped: true };
-}
-function isExcInfo(file2, call) {
-  const callee = call.child("function");
-  return callee !== void 0 && file2.qualifiedName(callee) === "sys.exc_info";
-}
-function traceback(file2, node) {
-  return { kind: "traceback", node, handler: handlerAround(file2, node), isWrapped: false };
-}
-function ofName(file2, node, depth) {
-  const binding = file2.binding(node);
-  if (!binding) return void 0;
-  const handler = handlerAround(file2, node, binding);
-  if (handler) return { kind: "exception", node, handler, isWrapped: false };
-  if (!mayBeCaught(file2, binding)) return void 0;
-  for (const assignment of reaching(file2, node, binding)) {
-    const values = assignment.kind === "parameter" ? argumentsFor(file2, binding) : assignment.value ? [assignment.value] : [];
-    for (const value of values) {
-      const caught = search(file2, value, depth + 1);
-      if (caught) return { ...caught, node };
-    }
-  }
-  return void 0;
-}
-var possiblyCaught = /* @__PURE__ */ new WeakMap();
-function mayBeCaught(file2, binding) {
-  const known3 = possiblyCaught.get(binding);
-  if (known3 !== void 0) return known3;
-  const sources = /* @__PURE__ */ new Set([binding]);
-  let found = false;
-  for (const source of sources) {
-    found ||= possiblyCaught.get(source) ?? source.assignments.some(({ kind }) => kind === "except");
-    for (const value of valuesOf(file2, source)) found ||= mentionsCaught(file2, value, sources);
-    if (found) break;
-  }
-  possiblyCaught.set(binding, found);
-  return found;
-}
-function valuesOf(file2, binding) {
-  return binding.assignments.flatMap((assignment) => {
-    if (assignment.kind === "parameter") return argumentsFor(file2, binding);
-    return assignment.value ? [assignment.value] : [];
-  });
-}
-function mentionsCaught(file2, value, sources) {
-  for (const node of value.walk()) {
-    if (node.kind !== "identifier") continue;
-    if (/exc_info|__traceback__/.test(node.text)) return true;
-    const binding = file2.binding(node);
-    if (binding) sources.add(binding);
-  }
-  return false;
-}
-function argumentsFor(file2, parameter) {
-  const model = file2.functionOf(parameter.scope.node);
-  const index = model?.parameters.findIndex(({ name: name2 }) => name2 === parameter.name) ?? -1;
-  if (!model || index < 0 || model.isLambda) return [];
-  const values = [];
-  for (const call of model.class ? file2.callsOfMethod(model.name) : file2.calls) {
-    if (call.name !== model.name) continue;
-    const callee = model.class ? file2.methodNamedBy(call.callee) : file2.functionNamed(call.callee);
-    if (callee !== model) continue;
-    const value = call.argument(model.selfName === void 0 ? index : index - 1, parameter.name);
-    if (value) values.push(value);
-  }
-  return values;
-}
-function reaching(file2, node, binding) {
-  const model = file2.functionAround(node);
-  if (model?.scope !== binding.scope) return binding.assignments;
-  const local = file2.flow(model).local(binding);
-  return local.isKnown ? local.heldBefore(node) : binding.assignments;
-}
-function handlerAround(file2, node, binding) {
-  for (let at = node.parent; at; at = at.parent) {
-    if (at.kind !== "except_clause") continue;
-    const handler = file2.handlerOf(at);
-    if (!handler?.body?.contains(node)) continue;
-    if (!binding) return handler;
-    if (handler.name && file2.binding(handler.name) === binding) return handler;
-  }
-  return void 0;
-}
-
-// src/knowledge/effects.ts
-var EFFECT_FREE_FUNCTIONS = new Set(
-  [
-    ...["abs", "all", "any", "ascii", "bin", "bool", "bytearray", "bytes", "callable", "chr", "complex"],
-    ...["cmp", "dict", "dir", "divmod", "enumerate", "filter", "float", "format", "frozenset", "getattr"],
-    ...["hasattr", "hash", "hex", "id", "int", "isinstance", "issubclass", "iter", "len", "list", "long"],
-    ...["map", "max", "memoryview", "min", "object", "oct", "open", "ord", "pow", "print", "range", "repr"],
-    ...["reversed", "round", "set", "slice", "sorted", "str", "sum", "super", "tuple", "type", "unichr"],
-    ...["unicode", "vars", "xrange", "zip"]
-  ].map((name2) => `builtins.${name2}`)
-);
-var EFFECT_FREE_MODULES = [
-  "ast",
-  "base64",
-  "binascii",
-  "cmath",
-  "collections",
-  "dataclasses",
-  "datetime",
-  "decimal",
-  "fnmatch",
-  "fractions",
-  "hashlib",
-  "html",
-  "inspect",
-  "itertools",
-  "json",
-  "keyword",
-  "logging",
-  "math",
-  "operator",
-  "os.path",
-  "posixpath",
-  "ntpath",
-  "re",
-  "statistics",
-  "string",
-  "struct",
-  "textwrap",
-  "time",
-  "tokenize",
-  "types",
-  "typing",
-  "unicodedata",
-  "urllib.parse",
-  "uuid",
-  "warnings",
-  "zlib"
-];
-var EFFECT_FREE_METHODS = /* @__PURE__ */ new Set([
-  // str and bytes
-  ...["capitalize", "casefold", "center", "count", "decode", "encode", "endswith", "expandtabs", "find"],
-  ...["format", "format_map", "index", "isalnum", "isalpha", "isascii", "isdecimal", "isdigit"],
-  ...["isidentifier", "islower", "isnumeric", "isprintable", "isspace", "istitle", "isupper", "join"],
-  ...["ljust", "lower", "lstrip", "partition", "removeprefix", "removesuffix", "rfind", "rindex", "rjust"],
-  ...["rpartition", "rsplit", "rstrip", "split", "splitlines", "startswith", "strip", "swapcase", "title"],
-  ...["translate", "upper", "zfill"],
-  // containers
-  ...["copy", "difference", "get", "has_key", "intersection", "isdisjoint", "issubset", "issuperset"],
-  ...["items", "iteritems", "iterkeys", "itervalues", "keys", "most_common", "symmetric_difference"],
-  ...["union", "values"],
-  // patterns and matches
-  ...["end", "findall", "finditer", "fullmatch", "group", "groupdict", "groups", "match", "search", "span"],
-  ...["start", "sub", "subn"],
-  // numbers, dates, digests
-  ...["as_integer_ratio", "bit_length", "digest", "hexdigest", "isoformat", "strftime", "total_seconds"],
-  ...["timestamp", "to_bytes", "tolist", "item"],
-  // paths
-  ...["as_posix", "exists", "is_dir", "is_file", "joinpath", "relative_to", "with_name", "with_suffix"],
-  // loggers and writers
-  ...["critical", "debug", "error", "exception", "info", "log", "warn", "warning", "write", "writelines"],
-  ...["writerow", "writerows", "isEnabledFor"]
-]);
-var EFFECT_FREE_CONTEXTS = /* @__PURE__ */ new Set([
-  "builtins.open",
-  "contextlib.closing",
-  "contextlib.nullcontext",
-  "contextlib.suppress",
-  "warnings.catch_warnings"
-]);
-var NEW_LIST_FUNCTIONS = /* @__PURE__ */ new Set([
-  "builtins.dir",
-  "builtins.sorted",
-  "glob.glob",
-  "os.listdir",
-  "re.findall"
-]);
-var NEW_LIST_METHODS = /* @__PURE__ */ new Set([
-  "copy",
-  "findall",
-  "readlines",
-  "rsplit",
-  "split",
-  "splitlines"
-]);
-var EAGER_CONSUMERS = new Set(
-  [
-    ...[
-      "all",
-      "any",
-      "bytearray",
-      "bytes",
-      "dict",
-      "frozenset",
-      "list",
-      "max",
-      "min",
-      "set",
-      "sorted",
-      "sum"
-    ],
-    ...["tuple"]
-  ].map((name2) => `builtins.${name2}`)
-);
-var THREADING_MODULES = [
-  "_thread",
-  "concurrent",
-  "eventlet",
-  "gevent",
-  "multiprocessing.pool",
-  "threading"
-];
-
-// src/model/changes.ts
-var HANDED_OUT = /* @__PURE__ */ new Set([
-  "argument",
-  "assigned",
-  "attribute",
-  "await",
-  "call",
-  "element",
-  "other",
-  "produced",
-  "with",
-  "yield"
-]);
-function changesWithin(file2, source, region) {
-  const target = source.unparenthesized;
-  const type = file2.constructorName(target);
-  if (type !== void 0 && WEAK_CONTAINERS.has(type)) return "unknown";
-  for (const node of running(region)) {
-    if (namesTheSame(file2, node, target) && isChanged(file2.useOf(node), type)) return "yes";
-  }
-  if (isPrivate(file2, target, region)) return "no";
-  if (type === void 0 && file2.imports("weakref")) return "unknown";
-  if (THREADING_MODULES.some((module2) => file2.imports(module2))) return "unknown";
-  return hasUnknownEffects(file2, region, lastName(file2, target)) ? "unknown" : "no";
-}
-function hasUnknownEffects(file2, region, except) {
-  for (const node of running(region)) if (isUnknownEffect(file2, node, except)) return true;
-  return false;
-}
-function changesOnlyLocals(file2, region) {
-  if (hasUnknownEffects(file2, region)) return false;
-  for (const node of running(region)) {
-    if (node.kind === "identifier") {
-      if (file2.isWritten(node) && !isLocal(file2.binding(node)?.scope.kind)) return false;
-    } else if (node.kind === "attribute") {
-      if (file2.isWritten(node)) return false;
-    }
-    const isObject = node.is("identifier", "attribute", "subscript") && !file2.isWritten(node);
-    const use = isObject ? file2.useOf(node) : void 0;
-    if (use && isChanged(use, "any") && !isPrivate(file2, node, region)) return false;
-  }
-  return true;
-}
-function isLocal(scope) {
-  return scope === "function" || scope === "lambda" || scope === "comprehension";
-}
-function isPrivate(file2, source, region) {
-  const name2 = source.unparenthesized;
-  const binding = name2.kind === "identifier" ? file2.binding(name2) : void 0;
-  if (!binding || binding.scope.kind !== "function" && binding.scope.kind !== "lambda") return false;
-  if (!isAlwaysNew(file2, binding)) return false;
-  const end = Math.max(...region.map((node) => node.end));
-  const again = region[0] ? outerLoop(file2, region[0], binding) : void 0;
-  return binding.references.every((reference) => {
-    if (file2.scopeOf(reference).frame !== binding.scope) return false;
-    const use = file2.useOf(reference);
-    if (!HANDED_OUT.has(use.kind)) return true;
-    if (use.kind === "argument" && isHarmlessArgument(file2, use)) return true;
-    return reference.start >= end && !again?.contains(reference);
-  });
-}
-function outerLoop(file2, region, binding) {
-  let found;
-  const own = region.ancestor("for_statement");
-  for (let loop2 = own && file2.loopAround(own); loop2; loop2 = file2.loopAround(loop2.node)) {
-    const { node } = loop2;
-    if (!binding.assignments.some((assignment) => node.contains(assignment.target))) found = node;
-  }
-  return found;
-}
-function isAlwaysNew(file2, binding) {
-  return binding.assignments.every(({ kind, value, target }) => {
-    if (kind === "augment") return true;
-    if (kind === "parameter") return target.parent?.is("list_splat_pattern", "dictionary_splat_pattern");
-    if (kind !== "assign" || !value) return false;
-    if (file2.isNewContainer(value) || value.unparenthesized.is("tuple", "string")) return true;
-    const call = file2.call(value.unparenthesized);
-    if (!call) return false;
-    return call.qualifiedName !== void 0 ? NEW_LIST_FUNCTIONS.has(call.qualifiedName) : call.receiver !== void 0 && NEW_LIST_METHODS.has(call.name ?? "");
-  });
-}
-function isHarmlessArgument(file2, use) {
-  const call = file2.call(use.by);
-  if (call?.qualifiedName === void 0) return call?.name === "join";
-  return EFFECT_FREE_FUNCTIONS.has(call.qualifiedName);
-}
-function* running(region) {
-  for (const root of region) {
-    const { tree } = root;
-    const end = tree.subtreeEnd(root.index);
-    for (let index = root.index; index < end; ) {
-      const node = tree.node(index);
-      if (node.is("return_statement", "raise_statement") && !isCaught(node, root)) {
-        index = tree.subtreeEnd(index);
-        continue;
-      }
-      yield node;
-      index++;
-    }
-  }
-}
-function isCaught(node, root) {
-  const attempt = node.ancestor("try_statement", "function_definition", "lambda", "with_statement");
-  return attempt !== void 0 && root.contains(attempt);
-}
-function namesTheSame(file2, node, target) {
-  if (node.kind !== target.kind || node.text !== target.text) return false;
-  return node.kind !== "identifier" || file2.binding(node) === file2.binding(target);
-}
-function isChanged(use, type) {
-  switch (use.kind) {
-    case "item-store":
-    case "item-delete":
-    case "augment":
-      return true;
-    case "method": {
-      const name2 = use.name ?? "";
-      if (QUEUE_ONLY_SHRINKING.has(name2)) return false;
-      if (GROWING_METHODS.has(name2) || SHRINKING_METHODS.has(name2) || REORDERING_METHODS.has(name2))
-        return true;
-      return type === void 0 && !EFFECT_FREE_METHODS.has(name2);
-    }
-  }
-  return false;
-}
-function isUnknownEffect(file2, node, except) {
-  switch (node.kind) {
-    case "await":
-    case "yield":
-    case "exec_statement":
-      return true;
-    case "call": {
-      const call = file2.call(node);
-      return call === void 0 || !isHarmlessCall(file2, call, except);
-    }
-    case "attribute":
-      return file2.isWritten(node) && !isPlainAttributeOfSelf(file2, node);
-    case "with_item": {
-      const pattern = node.child("value");
-      const value = pattern?.kind === "as_pattern" ? pattern.firstChild : pattern;
-      const name2 = value && file2.constructorName(value);
-      return name2 === void 0 || !EFFECT_FREE_CONTEXTS.has(name2);
-    }
-  }
-  return false;
-}
-function isPlainAttributeOfSelf(file2, node) {
-  const name2 = file2.selfAttribute(node);
-  const owner = name2 === void 0 ? void 0 : file2.methodAround(node)?.class;
-  if (name2 === void 0 || !owner) return false;
-  return owner.findMethod(name2) === void 0 && owner.findMethod("__setattr__") === void 0;
-}
-function isHarmlessCall(file2, call, except) {
-  const qualified = call.qualifiedName;
-  if (qualified !== void 0) {
-    if (EFFECT_FREE_FUNCTIONS.has(qualified)) return true;
-    if (EFFECT_FREE_MODULES.some((module2) => qualified.startsWith(`${module2}.`))) return true;
-  }
-  const name2 = call.name ?? "";
-  if (/(Error|Exception|Warning)$/.test(name2)) return true;
-  const { receiver } = call;
-  if (!receiver) return false;
-  if (EFFECT_FREE_METHODS.has(name2)) return true;
-  if (!GROWING_METHODS.has(name2) && !SHRINKING_METHODS.has(name2) && !REORDERING_METHODS.has(name2))
-    return false;
-  const type = file2.constructorName(receiver);
-  const isOther = except !== void 0 && lastName(file2, receiver) !== except;
-  if (type !== void 0) return isOther && MUTABLE_CONTAINERS.has(type);
-  return isOther && (name2 === "append" || name2 === "extend");
-}
-function lastName(file2, node) {
-  const target = node.unparenthesized;
-  if (target.kind === "attribute") return target.child("attribute")?.text;
-  if (target.kind !== "identifier") return void 0;
-  const value = file2.binding(target)?.onlyValue?.unparenthesized;
-  return value?.kind === "attribute" ? value.child("attribute")?.text : target.text;
-}
-
-// src/model/class.ts
+// src/names/class.ts
 var Attribute = class {
   name;
   /** Every use in source order, also the assignment in the class body (through: 'class', method: undefined). */
@@ -6114,14 +5863,14 @@ var ClassModel = class {
     return this.#ancestors;
   }
   #findAncestors() {
-    const seen = [];
+    const seen2 = [];
     const visit2 = (at) => {
-      if (seen.includes(at)) return;
-      seen.push(at);
+      if (seen2.includes(at)) return;
+      seen2.push(at);
       for (const base of at.bases) if (base.class) visit2(base.class);
     };
     visit2(this);
-    return seen;
+    return seen2;
   }
   /** All bases are classes of this file or `object`, all the way up: nothing of the class is hidden. */
   get isFullyKnown() {
@@ -6219,739 +5968,6 @@ function stringValue(node) {
   return value;
 }
 
-// src/model/escape.ts
-var MOST_ALIASES = 3;
-function escapesOf(file2, binding) {
-  const follower = new Follower(file2, binding.scope.frame);
-  follower.name(binding, 0);
-  return follower.escapes;
-}
-function escapesOfValue(file2, node) {
-  const follower = new Follower(file2, file2.scopeOf(node).frame);
-  follower.value(node, 0);
-  return follower.escapes;
-}
-var Follower = class {
-  escapes = [];
-  #file;
-  #frame;
-  #seen = /* @__PURE__ */ new Set();
-  constructor(file2, frame) {
-    this.#file = file2;
-    this.#frame = frame;
-  }
-  name(binding, aliases) {
-    if (this.#seen.has(binding) || aliases > MOST_ALIASES) return;
-    this.#seen.add(binding);
-    for (const node of binding.references) {
-      const { frame } = this.#file.scopeOf(node);
-      if (frame !== this.#frame) this.escapes.push({ kind: "captured", node, by: frame.node });
-      else this.value(node, aliases);
-    }
-  }
-  value(node, aliases) {
-    const use = this.#file.useOf(node);
-    const kind = kindOf(this.#file, use, (alias) => this.name(alias, aliases + 1));
-    if (kind) this.escapes.push({ kind, node, by: use.by });
-  }
-};
-function kindOf(file2, use, alias) {
-  switch (use.kind) {
-    case "return":
-      return "returned";
-    case "yield":
-      return "yielded";
-    case "raise":
-      return "raised";
-    case "argument":
-      return putIntoContainer(file2, use, alias);
-    case "element":
-    case "produced":
-      return kindOf(file2, file2.useOf(use.by.kind === "pair" ? use.by.parent ?? use.by : use.by), alias);
-    case "assigned": {
-      let kind;
-      for (const target of targetsOf(use.by)) {
-        const name2 = target.kind === "identifier" ? file2.binding(target) : ownContainer(file2, use.node, target);
-        if (!name2 || name2.scope.frame !== file2.scopeOf(use.node).frame) kind = "stored";
-        else alias(name2);
-      }
-      return kind;
-    }
-  }
-  return void 0;
-}
-function putIntoContainer(file2, use, alias) {
-  const call = file2.call(use.by);
-  if (!call?.receiver || call.name === void 0 || !GROWING_METHODS.has(call.name)) return "passed";
-  const name2 = ownList(file2, use.node, call.receiver);
-  if (!name2) return "stored";
-  alias(name2);
-  return void 0;
-}
-function ownContainer(file2, value, target) {
-  const container = target.kind === "subscript" ? target.child("value") : void 0;
-  return container && ownList(file2, value, container);
-}
-function ownList(file2, value, container) {
-  const name2 = container.kind === "identifier" ? file2.binding(container) : void 0;
-  const isOwn2 = name2?.onlyValue !== void 0 && name2.scope.frame === file2.scopeOf(value).frame;
-  return isOwn2 && name2.scope.kind !== "module" && file2.isNewContainer(name2.onlyValue) ? name2 : void 0;
-}
-function targetsOf(assignment) {
-  const targets = [];
-  let at = assignment;
-  while (at?.parent?.kind === "assignment") at = at.parent;
-  while (at?.is("assignment", "named_expression")) {
-    const left = at.child(at.kind === "assignment" ? "left" : "name");
-    if (left?.is("pattern_list", "tuple_pattern", "list_pattern")) targets.push(...left.children);
-    else if (left) targets.push(left);
-    at = at.child("right");
-  }
-  return targets;
-}
-
-// src/knowledge/control-flow.ts
-var NEVER_RETURNING = /* @__PURE__ */ new Set([
-  "sys.exit",
-  "os._exit",
-  "os.abort",
-  "builtins.exit",
-  "builtins.quit",
-  "pytest.fail",
-  "pytest.skip"
-]);
-var RAISES_AGAIN = /(?:^|\.)_*re_?raise$/;
-var SWALLOWING_MANAGERS = /* @__PURE__ */ new Set([
-  "contextlib.suppress",
-  "pytest.raises",
-  "trio.move_on_after",
-  "trio.move_on_at",
-  "trio.CancelScope",
-  "anyio.move_on_after",
-  "anyio.move_on_at",
-  "anyio.CancelScope"
-]);
-var SWALLOWING_METHODS = /* @__PURE__ */ new Set([
-  "assertRaises",
-  "assertRaisesRegex",
-  "assertRaisesRegexp"
-]);
-
-// src/model/trace.ts
-var START = 1;
-var MOST_EVENTS = 29;
-var DEEPEST2 = 100;
-var MOST_LOOPS = 10;
-var UNKNOWN = { isKnown: false, exits: [], before: /* @__PURE__ */ new Map(), atEndOfLoop: /* @__PURE__ */ new Map() };
-function trace(node, watch) {
-  if (node.hasError || watch.events.length > MOST_EVENTS) return UNKNOWN;
-  return new Walk(watch).run(node);
-}
-var Walk = class {
-  #watch;
-  #before = /* @__PURE__ */ new Map();
-  #atEndOfLoop = /* @__PURE__ */ new Map();
-  #out = [];
-  #depth = 0;
-  #loops = 0;
-  #isKnown = true;
-  constructor(watch) {
-    this.#watch = watch;
-  }
-  run(node) {
-    const body2 = node.child("body");
-    if (!body2) return UNKNOWN;
-    if (node.kind === "lambda") {
-      this.#leave("return", body2, this.#evaluate(body2, this.#watch.initial));
-    } else {
-      this.#leave("end", node, this.#block(body2, this.#watch.initial));
-    }
-    if (!this.#isKnown) return UNKNOWN;
-    const exits = [];
-    for (const { kind, node: at, state } of this.#out) {
-      if (kind !== "break" && kind !== "continue") exits.push({ kind, node: at, state });
-    }
-    return { isKnown: true, exits, before: this.#before, atEndOfLoop: this.#atEndOfLoop };
-  }
-  #block(block, state) {
-    if (++this.#depth > DEEPEST2) this.#isKnown = false;
-    let at = state;
-    if (this.#isKnown) {
-      for (const statement of block.children) {
-        if (at === 0) break;
-        at = this.#statement(statement, at);
-      }
-    }
-    this.#depth--;
-    return at;
-  }
-  #statement(node, state) {
-    this.#before.set(node.index, (this.#before.get(node.index) ?? 0) | state);
-    switch (node.kind) {
-      case "return_statement":
-        this.#leave("return", node, this.#evaluate(node, state));
-        return 0;
-      case "raise_statement":
-        this.#leave("raise", node, this.#evaluate(node, state));
-        return 0;
-      case "break_statement":
-        this.#leave("break", node, state);
-        return 0;
-      case "continue_statement":
-        this.#leave("continue", node, state);
-        return 0;
-      case "if_statement":
-        return this.#if(node, state);
-      case "while_statement":
-      case "for_statement":
-        return this.#loop(node, state);
-      case "try_statement":
-        return this.#try(node, state);
-      case "with_statement":
-        return this.#with(node, state);
-      case "match_statement":
-        return this.#match(node, state);
-      case "assert_statement": {
-        const condition = node.firstChild;
-        const after = this.#evaluate(node, state);
-        return condition ? this.#watch.refine(condition, true, after) : after;
-      }
-      case "expression_statement": {
-        const after = this.#evaluate(node, state);
-        const callee = node.firstChild?.kind === "call" ? node.firstChild.child("function") : void 0;
-        const name2 = callee && this.#watch.qualifiedName(callee);
-        const raises = RAISES_AGAIN.test(callee?.text ?? "");
-        if (!raises && (name2 === void 0 || !NEVER_RETURNING.has(name2))) return after;
-        this.#leave("raise", node, after);
-        return 0;
-      }
-      default:
-        return this.#evaluate(node, state);
-    }
-  }
-  /** Evaluates a simple statement or the head of a compound one: its events in order, and what it may raise. */
-  #evaluate(node, state) {
-    if (state === 0) return 0;
-    const hazard = hazardOf(node, this.#watch.events);
-    this.#leaveByException(node, hazard, state);
-    let at = state;
-    for (const event of this.#eventsIn(node)) {
-      const bit = 2 << this.#watch.events.indexOf(event);
-      at = isConditional(event, node) ? at | bit : bit;
-      if (isInsideCall(event, node)) this.#leaveByException(node, hazard, at);
-    }
-    return at;
-  }
-  /** The events below a node, in the order in which they happen: a value comes before the targets it is assigned to. */
-  #eventsIn(node) {
-    const found = this.#watch.events.filter((event) => node.contains(event));
-    if (found.length < 2) return found;
-    const isTarget = (event) => {
-      for (let at = event; at && at !== node; at = at.parent) {
-        if (at.field === "left" && at.parent?.is("assignment", "augmented_assignment")) return 1;
-      }
-      return 0;
-    };
-    return found.sort((a, b) => isTarget(a) - isTarget(b) || a.index - b.index);
-  }
-  #leave(kind, node, state) {
-    if (state !== 0) this.#out.push({ kind, node, state });
-  }
-  #leaveByException(node, hazard, state) {
-    const { onlyRaising } = this.#watch;
-    if (hazard === "none" || state === 0 || onlyRaising && !node.contains(onlyRaising)) return;
-    const kinds = hazard === "suspends" ? ["exception", "interrupt"] : ["exception"];
-    for (const kind of kinds) {
-      if (!this.#out.some((other) => other.kind === kind && other.state === state)) {
-        this.#out.push({ kind, node, state });
-      }
-    }
-  }
-  /** Runs something with its own list of ways out, and answers its result and that list. */
-  #collect(run2) {
-    const outer = this.#out;
-    this.#out = [];
-    const end = run2();
-    const out2 = this.#out;
-    this.#out = outer;
-    return { end, out: out2 };
-  }
-  #if(node, state) {
-    let rest = state;
-    let after = 0;
-    for (const branch of [node, ...node.childrenIn("alternative")]) {
-      if (branch.kind === "else_clause") {
-        const body2 = branch.child("body");
-        after |= body2 ? this.#block(body2, rest) : rest;
-        rest = 0;
-        break;
-      }
-      const condition = branch.child("condition");
-      const block = branch.child("consequence");
-      if (!condition) continue;
-      const evaluated = this.#evaluate(condition, rest);
-      const taken = isNever(condition) ? 0 : this.#watch.refine(condition, true, evaluated);
-      if (taken !== 0) after |= block ? this.#block(block, taken) : taken;
-      rest = isAlways(condition) ? 0 : this.#watch.refine(condition, false, evaluated);
-    }
-    return after | rest;
-  }
-  #loop(node, state) {
-    const body2 = node.child("body");
-    const iterable = node.child("right");
-    const target = node.child("left");
-    const condition = node.child("condition");
-    const start2 = iterable ? this.#evaluate(iterable, state) : state;
-    const isAsync = node.firstChild?.kind === "token";
-    if (++this.#loops > MOST_LOOPS) this.#isKnown = false;
-    let head = start2;
-    let done = 0;
-    let inner = [];
-    while (this.#isKnown) {
-      const round = this.#collect(() => {
-        let into = head;
-        if (condition) {
-          const evaluated = this.#evaluate(condition, head);
-          into = this.#watch.refine(condition, true, evaluated);
-          done = isAlways(condition) ? 0 : this.#watch.refine(condition, false, evaluated);
-        } else {
-          if (iterable) this.#leaveByException(iterable, isAsync ? "suspends" : "raises", head);
-          into = target ? this.#evaluate(target, head) : head;
-          done = head;
-        }
-        return body2 && into !== 0 ? this.#block(body2, into) : into;
-      });
-      inner = round.out;
-      let back = round.end;
-      for (const { kind, state: at } of inner) if (kind === "continue") back |= at;
-      this.#atEndOfLoop.set(node.index, (this.#atEndOfLoop.get(node.index) ?? 0) | back);
-      if ((head | back) === head) break;
-      head |= back;
-    }
-    this.#loops--;
-    let after = done;
-    const otherwise = node.childrenIn("alternative").find((child) => child.kind === "else_clause");
-    const elseBody = otherwise?.child("body");
-    if (elseBody && after !== 0) after = this.#block(elseBody, after);
-    for (const abrupt of inner) {
-      if (abrupt.kind === "break") after |= abrupt.state;
-      else if (abrupt.kind !== "continue") this.#out.push(abrupt);
-    }
-    return after;
-  }
-  #try(node, state) {
-    const body2 = node.child("body");
-    const handlers = node.children.filter((child) => child.kind === "except_clause");
-    const finalizer6 = node.children.find((child) => child.kind === "finally_clause");
-    const guarded = this.#collect(() => {
-      const attempt = this.#collect(() => body2 ? this.#block(body2, state) : state);
-      let end = attempt.end;
-      const otherwise = node.children.find((child) => child.kind === "else_clause")?.child("body");
-      if (otherwise && end !== 0) end = this.#block(otherwise, end);
-      const entering = handlers.map(() => 0);
-      for (const abrupt of attempt.out) {
-        if (this.#dispatch(abrupt, handlers, entering)) this.#out.push(abrupt);
-      }
-      for (const [index, handler] of handlers.entries()) end |= this.#handler(handler, entering[index] ?? 0);
-      return end;
-    });
-    const block = finalizer6?.children.find((child) => child.kind === "block");
-    if (!block) {
-      this.#out.push(...guarded.out);
-      return guarded.end;
-    }
-    const passed = /* @__PURE__ */ new Map();
-    const pass = (at) => {
-      let after = passed.get(at);
-      if (after === void 0) {
-        after = at === 0 ? 0 : this.#block(block, at);
-        passed.set(at, after);
-      }
-      return after;
-    };
-    for (const { kind, node: at, state: before } of guarded.out) this.#leave(kind, at, pass(before));
-    return pass(guarded.end);
-  }
-  /** Hands what leaves a try block to its handlers; answers whether some of it goes on outwards. */
-  #dispatch(abrupt, handlers, entering) {
-    if (!isExceptional(abrupt.kind)) return true;
-    for (const [index, handler] of handlers.entries()) {
-      const caught = catches(handler, abrupt);
-      if (caught !== "no") entering[index] = (entering[index] ?? 0) | abrupt.state;
-      if (caught === "yes") return false;
-    }
-    return true;
-  }
-  #handler(handler, state) {
-    const block = handler.children.find((child) => child.kind === "block");
-    if (state === 0 || !block) return state;
-    const { end, out: out2 } = this.#collect(() => {
-      let at = state;
-      for (const value of handler.childrenIn("value")) {
-        for (const event of this.#eventsIn(value)) at = 2 << this.#watch.events.indexOf(event);
-      }
-      return this.#block(block, at);
-    });
-    const unbind = (at) => {
-      const left = at & ~this.#watch.unbound;
-      return left === at ? at : left | START;
-    };
-    for (const abrupt of out2) this.#leave(abrupt.kind, abrupt.node, unbind(abrupt.state));
-    return end === 0 ? 0 : unbind(end);
-  }
-  #with(node, state) {
-    const clause = node.children.find((child) => child.kind === "with_clause");
-    const body2 = node.child("body");
-    const isAsync = node.firstChild?.kind === "token";
-    let at = state;
-    let swallows = false;
-    for (const item of clause?.children ?? []) {
-      this.#leaveByException(item, isAsync ? "suspends" : "none", at);
-      at = this.#evaluate(item, at);
-      swallows ||= this.#swallows(item);
-    }
-    const { end, out: out2 } = this.#collect(() => body2 && at !== 0 ? this.#block(body2, at) : at);
-    let after = end;
-    for (const abrupt of out2) {
-      if (swallows && isExceptional(abrupt.kind)) after |= abrupt.state;
-      this.#out.push(abrupt);
-    }
-    if (isAsync && clause) this.#leaveByException(clause, "suspends", after);
-    return after;
-  }
-  #swallows(item) {
-    const value = item.child("value");
-    const call = (value?.kind === "as_pattern" ? value.firstChild : value)?.unparenthesized;
-    const callee = call?.kind === "call" ? call.child("function") : void 0;
-    if (!callee) return false;
-    const name2 = this.#watch.qualifiedName(callee);
-    if (name2 !== void 0 && SWALLOWING_MANAGERS.has(name2)) return true;
-    return SWALLOWING_METHODS.has(callee.child("attribute")?.text ?? "");
-  }
-  #match(node, state) {
-    let rest = state;
-    for (const subject of node.childrenIn("subject")) rest = this.#evaluate(subject, rest);
-    let after = 0;
-    for (const clause of node.child("body")?.children ?? []) {
-      const block = clause.child("consequence");
-      if (clause.kind !== "case_clause" || !block || rest === 0) continue;
-      let into = rest;
-      const patterns = clause.children.filter((child) => child.kind === "case_pattern");
-      for (const pattern of patterns) into = this.#evaluate(pattern, into);
-      const guard = clause.child("guard");
-      if (guard) into = this.#evaluate(guard, into);
-      after |= this.#block(block, into);
-      const matchesAll = !guard && patterns.length === 1 && isName(patterns[0]?.text ?? "");
-      rest = matchesAll ? 0 : rest | into;
-    }
-    return after | rest;
-  }
-};
-var RAISING = /* @__PURE__ */ new Set([
-  K.call,
-  K.subscript,
-  K.import_statement,
-  K.import_from_statement,
-  K.assert_statement,
-  K.print_statement,
-  K.exec_statement,
-  K.list_comprehension,
-  K.set_comprehension,
-  K.dictionary_comprehension,
-  K.with_item
-]);
-function hazardOf(node, events) {
-  const { tree } = node;
-  const end = tree.subtreeEnd(node.index);
-  let hazard = "none";
-  for (let index = node.index; index < end; ) {
-    const kind = tree.kinds[index] ?? 0;
-    if (kind === K.await || kind === K.yield) return "suspends";
-    const isEvent = RAISING.has(kind) && events.includes(tree.node(index));
-    if (RAISING.has(kind) && !isEvent) hazard = "raises";
-    const isPassed = kind === K.lambda || kind === K.block || isEvent && kind === K.with_item;
-    index = isPassed ? tree.subtreeEnd(index) : index + 1;
-  }
-  return hazard;
-}
-function isConditional(event, statement) {
-  for (let at = event; at !== statement && at.parent; at = at.parent) {
-    const { parent } = at;
-    if (parent.kind === "boolean_operator" && at.field === "right") return true;
-    if (parent.is("list_comprehension", "set_comprehension", "dictionary_comprehension")) return true;
-    if (parent.kind === "generator_expression") return true;
-    if (parent.kind === "conditional_expression") {
-      const isCondition = at.previousSibling !== void 0 && at.nextSibling !== void 0;
-      if (!isCondition) return true;
-    }
-  }
-  return false;
-}
-function isInsideCall(event, statement) {
-  for (let at = event; at !== statement && at.parent; at = at.parent) {
-    if (at.parent.is("argument_list", "await", "yield")) return true;
-    if (at.parent.kind === "call" && at !== event) return true;
-  }
-  return false;
-}
-function isAlways(condition) {
-  const test = condition.unparenthesized;
-  return test.kind === "true" || test.kind === "integer" && test.text !== "0";
-}
-function isNever(condition) {
-  const test = condition.unparenthesized;
-  return test.kind === "false" || test.kind === "integer" && test.text === "0";
-}
-function isName(text) {
-  return /^[^\W\d]\w*$/u.test(text) && !["None", "True", "False"].includes(text);
-}
-function isExceptional(kind) {
-  return kind === "raise" || kind === "exception" || kind === "interrupt";
-}
-var INTERRUPTS = /* @__PURE__ */ new Set([
-  "CancelledError",
-  "Cancelled",
-  "GeneratorExit",
-  "KeyboardInterrupt",
-  "SystemExit"
-]);
-function catches(handler, abrupt) {
-  const value = handler.child("value");
-  if (!value) return "yes";
-  const named = value.kind === "as_pattern" ? value.firstChild : value;
-  const classes = named?.is("tuple", "parenthesized_expression") ? named.children : named ? [named] : [];
-  const names = classes.map((node) => lastName2(node));
-  if (names.includes("BaseException")) return "yes";
-  if (abrupt.kind === "interrupt") return names.some((name2) => INTERRUPTS.has(name2)) ? "maybe" : "no";
-  if (names.includes("Exception") || names.includes("StandardError")) return "yes";
-  if (abrupt.kind === "exception") return "maybe";
-  const raised = abrupt.node.firstChild;
-  const raisedClass = raised?.kind === "call" ? raised.child("function") : raised;
-  return raisedClass && names.includes(lastName2(raisedClass)) ? "yes" : "maybe";
-}
-function lastName2(node) {
-  return node.text.slice(node.text.lastIndexOf(".") + 1);
-}
-
-// src/model/flow.ts
-var EventFlow = class {
-  /** False when the function could not be followed; then every list is empty. */
-  isKnown;
-  #trace;
-  #events;
-  #file;
-  constructor(traced, events, file2) {
-    this.isKnown = traced.isKnown;
-    this.#trace = traced;
-    this.#events = events;
-    this.#file = file2;
-  }
-  /** Before the statement that holds the node is run; undefined where the point is never reached or not known. */
-  before(node) {
-    return this.#latest(this.#trace.before.get(this.#file.statementOf(node).index));
-  }
-  /** At the end of a loop's body, when the next round begins; undefined where there is no second round. */
-  atEndOf(loop2) {
-    return this.#latest(this.#trace.atEndOfLoop.get(loop2.index));
-  }
-  /** Every way out. Of the places that may raise in the same state only the first is listed. */
-  get exits() {
-    const exits = [];
-    for (const { kind, node, state } of this.#trace.exits) {
-      const latest = this.#latest(state);
-      if (latest) exits.push({ kind, node, ...latest });
-    }
-    return exits;
-  }
-  #latest(state) {
-    if (state === void 0 || state === 0) return void 0;
-    const events = this.#events.filter((_, index) => (state & 2 << index) !== 0);
-    return { events, none: (state & START) !== 0 };
-  }
-};
-var LocalFlow = class {
-  binding;
-  #flow;
-  #assignments;
-  #flowIf;
-  /** A node that no statement of the function holds, and that therefore never raises. */
-  #nothing;
-  constructor(binding, flow, assignments, flowIf) {
-    this.#nothing = binding.scope.node;
-    this.binding = binding;
-    this.#flow = flow;
-    this.#assignments = assignments;
-    this.#flowIf = flowIf;
-  }
-  /** False for a name that another function also writes, for one with very many assignments, and in broken code. */
-  get isKnown() {
-    return this.#flow.isKnown;
-  }
-  /** The assignments whose value the name may hold before the statement that holds the node. */
-  heldBefore(node) {
-    return this.#held(this.#flow.before(node));
-  }
-  /** The assignments whose value the name may hold when the body of a loop has ended and the next round begins. */
-  heldAtEndOf(loop2) {
-    return this.#held(this.#flow.atEndOf(loop2));
-  }
-  /** The ways out of the kinds given, all without any, on which the name may hold something. */
-  heldAtExits(...kinds) {
-    return this.#exitsOf(this.#flow, kinds);
-  }
-  /** The ways out of the kinds given on which the name may hold something although nothing that is called fails. */
-  heldWhenNothingFails(...kinds) {
-    return this.#exitsOf(this.#flowIf(this.#nothing), kinds);
-  }
-  /** The ways out that an exception or a cancellation at this node takes, as far as the name then holds something. */
-  heldIfRaisedAt(node) {
-    return this.#exitsOf(this.#flowIf(node), ["exception", "interrupt"]);
-  }
-  #exitsOf(flow, kinds) {
-    const exits = [];
-    for (const exit of flow.exits) {
-      const held2 = this.#held(exit);
-      if (held2.length > 0 && (kinds.length === 0 || kinds.includes(exit.kind))) {
-        exits.push({ kind: exit.kind, node: exit.node, held: held2 });
-      }
-    }
-    return exits;
-  }
-  /** Whether the name holds nothing on any way out of the kinds given (all without any), or not this assignment. */
-  isReleased(kinds = [], assignment) {
-    if (!this.isKnown) return "unknown";
-    const exits = this.heldAtExits(...kinds);
-    return exits.some(({ held: held2 }) => !assignment || held2.includes(assignment)) ? "no" : "yes";
-  }
-  #held(latest) {
-    const held2 = [];
-    for (const event of latest?.events ?? []) {
-      const assignment = this.#assignments.get(event);
-      if (assignment) held2.push(assignment);
-    }
-    return held2;
-  }
-};
-var Flow = class {
-  function;
-  #file;
-  #locals = /* @__PURE__ */ new Map();
-  constructor(file2, model) {
-    this.function = model;
-    this.#file = file2;
-  }
-  /**
-   * What a name of this function holds. Not known for names of other scopes. `releasedBy` are further nodes after which
-   * it holds nothing that matters, such as `errors.clear()` or `file.close()`.
-   */
-  local(binding, releasedBy = []) {
-    if (releasedBy.length > 0) return this.#follow(binding, releasedBy);
-    let local = this.#locals.get(binding);
-    if (!local) {
-      local = this.#follow(binding, []);
-      this.#locals.set(binding, local);
-    }
-    return local;
-  }
-  /** Which of the nodes, all evaluated by this function itself, may have been the last; not known for others. */
-  lastOf(events) {
-    const isOwn2 = events.every((event) => this.#isOwn(event));
-    const watch = {
-      events,
-      initial: START,
-      unbound: 0,
-      refine: (_condition, _truth, state) => state,
-      qualifiedName: (node) => this.#file.qualifiedName(node)
-    };
-    return new EventFlow(isOwn2 ? trace(this.function.node, watch) : UNKNOWN, events, this.#file);
-  }
-  /** The places where the value of a name gets away from the function, also through a second name for it. */
-  escapesOf(binding) {
-    return escapesOf(this.#file, binding);
-  }
-  /** Whether the value outlives the call: `unknown` when it is only passed on to something that may keep it. */
-  escapes(binding) {
-    const escapes = this.escapesOf(binding);
-    if (escapes.some(({ kind }) => kind !== "passed" && kind !== "raised")) return "yes";
-    return escapes.length > 0 ? "unknown" : "no";
-  }
-  #isOwn(node) {
-    return this.#file.scopeOf(node).frame === this.function.scope;
-  }
-  #follow(binding, releasedBy) {
-    const assignments = binding.assignments.filter(({ kind }) => kind !== "augment" && kind !== "type");
-    const parameter = assignments.find(({ kind }) => kind === "parameter")?.target;
-    const releases = [...binding.deletions, ...releasedBy];
-    const events = [...assignments.map(({ target }) => target), ...releases];
-    const isOwn2 = binding.scope === this.function.scope && events.every((event) => event === parameter || this.#isOwn(event));
-    const bitOf = (event) => 2 << events.indexOf(event);
-    const holding = /* @__PURE__ */ new Map();
-    let releasing = START;
-    let unbound = 0;
-    for (const event of releases) releasing |= bitOf(event);
-    for (const assignment of assignments) {
-      if (isEmptyValue(assignment.value) && assignment.kind !== "parameter") {
-        releasing |= bitOf(assignment.target);
-      } else holding.set(assignment.target, assignment);
-      if (assignment.kind === "except" && !this.#file.python.isPython2) unbound |= bitOf(assignment.target);
-    }
-    const watch = {
-      events,
-      initial: parameter ? bitOf(parameter) : START,
-      unbound,
-      refine: (condition, truth, state) => this.#refine(binding, releasing, condition, truth, state),
-      qualifiedName: (node) => this.#file.qualifiedName(node)
-    };
-    const flowIf = (onlyRaising) => {
-      const asked = onlyRaising ? { ...watch, onlyRaising } : watch;
-      return new EventFlow(isOwn2 ? trace(this.function.node, asked) : UNKNOWN, events, this.#file);
-    };
-    return new LocalFlow(binding, flowIf(), holding, flowIf);
-  }
-  /** What a condition on the name itself tells: whether it holds something. */
-  #refine(binding, releasing, condition, truth, state) {
-    const test = condition.unparenthesized;
-    const again = (part, value, from) => part ? this.#refine(binding, releasing, part, value, from) : from;
-    const holds = (something) => something || state === 0 ? state & ~releasing : state & releasing | START;
-    switch (test.kind) {
-      case "identifier":
-        return this.#file.binding(test) === binding ? holds(truth) : state;
-      case "named_expression": {
-        const name2 = test.child("name");
-        return name2 && this.#file.binding(name2) === binding ? holds(truth) : state;
-      }
-      case "not_operator":
-        return again(test.child("argument"), !truth, state);
-      case "boolean_operator": {
-        const isAnd = test.child("operator")?.text === "and";
-        if (isAnd !== truth) return state;
-        return again(test.child("right"), truth, again(test.child("left"), truth, state));
-      }
-      case "comparison_operator": {
-        const [left, operator, right, ...more] = test.children;
-        if (more.length > 0 || right?.kind !== "none" || left?.kind !== "identifier") return state;
-        if (this.#file.binding(left) !== binding) return state;
-        const word = operator?.text.replace(/\s+/g, " ");
-        if (word === "is" || word === "==") return holds(!truth);
-        return word === "is not" || word === "!=" ? holds(truth) : state;
-      }
-      case "call": {
-        const callee = test.child("function");
-        const first = test.child("arguments")?.firstChild;
-        const isTypeTest = truth && first?.kind === "identifier" && this.#file.binding(first) === binding && callee;
-        return isTypeTest && this.#file.qualifiedName(callee) === "builtins.isinstance" ? holds(true) : state;
-      }
-    }
-    return state;
-  }
-};
-function isEmptyValue(value) {
-  const inner = value?.unparenthesized;
-  if (!inner) return false;
-  if (inner.is("none", "true", "false", "integer", "float", "string", "ellipsis")) return true;
-  return inner.kind === "tuple" && inner.firstChild === void 0;
-}
-
 // src/knowledge/decorators.ts
 var METHOD_KEEPING_DECORATORS = /* @__PURE__ */ new Set([
   "abc.abstractmethod",
@@ -6971,7 +5987,7 @@ var METHOD_KEEPING_DECORATORS = /* @__PURE__ */ new Set([
 ]);
 var CACHED_PROPERTY = /(cached_?(property|attribute)|reify|lazy_?(property|attribute)|memoized_(property|attribute)|cached_slot_property)$/i;
 
-// src/model/function.ts
+// src/names/function.ts
 var FunctionModel = class {
   node;
   scope;
@@ -7122,48 +6138,6 @@ function readParameters(node) {
     }
   }
   return result;
-}
-
-// src/model/iteration.ts
-var PASSING_ON = /* @__PURE__ */ new Set(["builtins.enumerate", "builtins.zip", "builtins.iter"]);
-function iterationsOf(file2) {
-  const result = [];
-  for (const node of [...file2.nodes("for_statement"), ...file2.nodes("for_in_clause")]) {
-    const iterable = node.child("right")?.unparenthesized;
-    const left = node.child("left");
-    if (!iterable || !left || node.firstChild?.kind === "token") continue;
-    const whole = node.kind === "for_statement" ? node : node.parent;
-    if (!whole || whole.hasError) continue;
-    const body2 = node.child("body");
-    const during = whole === node ? [left, ...body2 ? [body2] : []] : [left, ...innerParts(whole, node)];
-    result.push({
-      node,
-      start: node.start,
-      end: node.end,
-      iterable,
-      sources: sourcesOf(file2, iterable, 0),
-      target: left,
-      during,
-      isImmediate: isImmediate(file2, whole)
-    });
-  }
-  return result.sort((a, b) => a.node.index - b.node.index);
-}
-function innerParts(whole, clause) {
-  return whole.children.filter((child) => child.field === "body" || child.index > clause.index);
-}
-function sourcesOf(file2, iterable, depth) {
-  const call = file2.call(iterable);
-  if (!call || depth > 3 || !PASSING_ON.has(call.qualifiedName ?? "") || call.hasSplat) return [iterable];
-  const passed = call.qualifiedName === "builtins.zip" ? call.positional : call.positional.slice(0, 1);
-  return passed.length === 0 ? [iterable] : passed.flatMap((argument) => sourcesOf(file2, argument, depth + 1));
-}
-function isImmediate(file2, whole) {
-  if (whole.kind !== "generator_expression") return true;
-  const use = file2.useOf(whole);
-  if (use.kind !== "argument" || use.name !== void 0) return false;
-  const call = file2.call(use.by);
-  return call?.qualifiedName !== void 0 ? EAGER_CONSUMERS.has(call.qualifiedName) : call?.name === "join" && call.receiver?.kind === "string";
 }
 
 // src/knowledge/builtins.ts
@@ -7387,7 +6361,7 @@ var NAME_ALIASES = {
   "weakref.ProxyType": "weakref.proxy"
 };
 
-// src/model/names.ts
+// src/names/names.ts
 var Names = class {
   #bound;
   #ofBinding = /* @__PURE__ */ new Map();
@@ -7491,7 +6465,3182 @@ function isFallback(other, first) {
   return branch?.contains(first.target) === true;
 }
 
-// src/model/python-range.ts
+// src/names/definitions.ts
+var Definitions = class {
+  tree;
+  bound;
+  names;
+  /** Functions and lambdas in source order, with or without a syntax error inside. */
+  functions;
+  /** Classes in source order, with or without a syntax error inside. */
+  classes;
+  #functionByScope = /* @__PURE__ */ new Map();
+  #functionByNode = /* @__PURE__ */ new Map();
+  #classByNode = /* @__PURE__ */ new Map();
+  /** `attributesOf` answers the attributes that a class touches; it is asked when they are first needed. */
+  constructor(tree, attributesOf) {
+    this.tree = tree;
+    this.bound = bind(tree);
+    this.names = new Names(this.bound);
+    const classes = [];
+    const functions = [];
+    for (let index = 0; index < tree.count; index++) {
+      const kind = tree.kinds[index];
+      if (kind !== K.class_definition && kind !== K.function_definition && kind !== K.lambda) continue;
+      const scope = this.bound.scopeOpenedBy.get(index);
+      if (!scope) continue;
+      if (kind === K.class_definition) classes.push(this.#defineClass(index, scope, attributesOf));
+      else functions.push(this.#defineFunction(index, scope));
+    }
+    this.classes = classes;
+    this.functions = functions;
+  }
+  /** The binding that an identifier names, whether it reads or writes it; undefined for builtins. */
+  binding(identifier) {
+    return this.bound.bindingAt.get(identifier.unparenthesized.index);
+  }
+  /** The scope in which a node is evaluated. */
+  scopeOf(node) {
+    return this.bound.scopes[this.bound.scopeAt[node.index] ?? 0] ?? this.bound.module;
+  }
+  /** The function or lambda that opens a scope. */
+  functionOfScope(scope) {
+    return this.#functionByScope.get(scope);
+  }
+  /** The function or lambda at the index of a node. */
+  functionAt(index) {
+    return this.#functionByNode.get(index);
+  }
+  /** The class at the index of a node. */
+  classAt(index) {
+    return this.#classByNode.get(index);
+  }
+  /** The class of this file that an expression names. */
+  classNamed(node) {
+    const target = node.unparenthesized;
+    if (target.kind !== "identifier") return void 0;
+    const only = this.binding(target)?.onlyAssignment;
+    if (only?.kind !== "class") return void 0;
+    return only.target.parent ? this.#classByNode.get(only.target.parent.index) : void 0;
+  }
+  /** The function of this file that an expression names: a plain function, or a lambda with a name. */
+  functionNamed(node) {
+    const target = node.unparenthesized;
+    if (target.kind === "lambda") return this.#functionByNode.get(target.index);
+    if (target.kind !== "identifier") return void 0;
+    const only = this.binding(target)?.onlyAssignment;
+    if (only?.kind === "def" && only.target.parent) return this.#functionByNode.get(only.target.parent.index);
+    const value = only?.kind === "assign" ? only.value?.unparenthesized : void 0;
+    return value?.kind === "lambda" ? this.#functionByNode.get(value.index) : void 0;
+  }
+  #defineFunction(index, scope) {
+    const node = this.tree.node(index);
+    const { decorators, decoratorNames } = this.#decoratorsOf(node);
+    const around = this.scopeOf(node);
+    const owner = node.kind === "lambda" || around.kind !== "class" ? void 0 : this.#classByNode.get(around.node.index);
+    const model = new FunctionModel(node, scope, owner, decorators, decoratorNames);
+    this.#functionByScope.set(scope, model);
+    this.#functionByNode.set(index, model);
+    owner?.functions.push(model);
+    owner?.methods.set(model.name, model);
+    return model;
+  }
+  #defineClass(index, scope, attributesOf) {
+    const node = this.tree.node(index);
+    const bases = [];
+    const keywords = /* @__PURE__ */ new Map();
+    for (const base of node.child("superclasses")?.children ?? []) {
+      if (base.kind === "keyword_argument") {
+        const name2 = base.child("name")?.text;
+        const value = base.child("value");
+        if (name2 && value) keywords.set(name2, value);
+        continue;
+      }
+      const named = base.kind === "subscript" ? base.child("value") ?? base : base;
+      bases.push({
+        node: base,
+        qualifiedName: this.names.qualifiedName(named),
+        class: this.classNamed(named)
+      });
+    }
+    const facts = {
+      node,
+      scope,
+      outer: this.scopeOf(node),
+      ...this.#decoratorsOf(node),
+      bases,
+      keywords
+    };
+    const model = new ClassModel(facts, () => attributesOf(model));
+    this.#classByNode.set(index, model);
+    return model;
+  }
+  #decoratorsOf(node) {
+    const decorators = decoratorsOf(node);
+    const decoratorNames = decorators.map((decorator) => {
+      const called = decorator.kind === "call" ? decorator.child("function") : decorator;
+      return called ? this.names.qualifiedName(called) : void 0;
+    });
+    return { decorators, decoratorNames };
+  }
+};
+function decoratorsOf(definition) {
+  const outer = definition.parent;
+  if (outer?.kind !== "decorated_definition") return [];
+  const result = [];
+  for (const child of outer.children) {
+    const expression2 = child.kind === "decorator" ? child.firstChild?.unparenthesized : void 0;
+    if (expression2) result.push(expression2);
+  }
+  return result;
+}
+
+// src/code/builder.ts
+var BodyBuilder = class {
+  id;
+  kind;
+  node;
+  function;
+  outer;
+  #slots = /* @__PURE__ */ new Map();
+  #code = [];
+  #lists = [];
+  #blocks = [];
+  #order = [];
+  #current = -1;
+  #temporaries = 0;
+  #suspends = false;
+  /** Loops and clean-ups around the place that is being lowered, outermost first. */
+  frames = [];
+  /** The block that exceptions of the code being lowered go to, or -1. */
+  handler = -1;
+  constructor(id, kind, node, model, outer) {
+    this.id = id;
+    this.kind = kind;
+    this.node = node;
+    this.function = model;
+    this.outer = outer;
+    this.enter(this.block());
+  }
+  /** A new block, which nothing runs yet. */
+  block() {
+    this.#blocks.push({ first: -1, last: -1, handler: -1, next: [] });
+    return this.#blocks.length - 1;
+  }
+  /** From here on instructions go into this block; an open block before it falls through. */
+  enter(block) {
+    if (this.#current >= 0) this.jump(block, this.node);
+    this.#current = block;
+    const entered2 = this.#blocks[block];
+    if (!entered2) return;
+    entered2.first = this.#code.length / WIDTH;
+    entered2.handler = this.handler;
+    this.#order.push(block);
+  }
+  /** Whether the place that is being lowered can be reached. */
+  get isOpen() {
+    return this.#current >= 0;
+  }
+  /** Emits an instruction that answers nothing. */
+  effect(op, node, x = -1, y = -1, z = -1) {
+    this.#emit(op, -1, x, y, z, node);
+  }
+  /** Emits an instruction and answers the temporary that holds what it answers. */
+  value(op, node, x = -1, y = -1, z = -1) {
+    const answer = this.#temporaries++;
+    this.#emit(op, answer, x, y, z, node);
+    return answer;
+  }
+  #emit(op, answer, x, y, z, node) {
+    if (this.#current < 0) this.enter(this.block());
+    if (op === 16 /* Await */ || op === 17 /* Yield */) this.#suspends = true;
+    this.#code.push(op, answer, x, y, z, node);
+  }
+  /** Puts operands away; answers what an instruction refers to them by. */
+  list(operands2) {
+    const at = this.#lists.length;
+    this.#lists.push(operands2.length, ...operands2);
+    return at;
+  }
+  /** The slot of a local name. */
+  slot(binding) {
+    let slot = this.#slots.get(binding);
+    if (slot === void 0) {
+      slot = this.#slots.size;
+      this.#slots.set(binding, slot);
+    }
+    return slot;
+  }
+  /** Ends the block. */
+  jump(to, node) {
+    this.end(27 /* Jump */, node, -1, [to]);
+  }
+  /** Ends the block: to one place where the condition holds, to another where it does not. */
+  branch(condition2, yes, no, node) {
+    this.end(26 /* Branch */, node, condition2, [yes, no]);
+  }
+  /** Ends the block with an instruction that has these successors. Where nothing can arrive, nothing is done. */
+  end(op, node, operand, next) {
+    if (this.#current < 0) return;
+    this.#emit(op, -1, operand, -1, -1, node);
+    const block = this.#blocks[this.#current];
+    if (block) {
+      block.last = this.#code.length / WIDTH;
+      block.next = [...next];
+    }
+    this.#current = -1;
+  }
+  /** Code of `inside` raises to this block. */
+  protect(handler, inside) {
+    const outer = this.handler;
+    if (this.isOpen) this.enterWith(handler);
+    else this.handler = handler;
+    inside();
+    if (this.isOpen) this.enterWith(outer);
+    else this.handler = outer;
+  }
+  /** Starts a block whose exceptions go to `handler`. */
+  enterWith(handler) {
+    if (handler === this.handler) return;
+    const block = this.block();
+    if (this.isOpen) this.jump(block, this.node);
+    this.handler = handler;
+    this.enter(block);
+  }
+  /** Emits the clean-ups between this place and the frame at `depth`, innermost first. */
+  unwindTo(depth) {
+    const frames = [...this.frames];
+    const { handler } = this;
+    for (let at = frames.length - 1; at >= depth; at--) {
+      const frame = frames[at];
+      if (frame?.kind !== "cleanup") continue;
+      this.frames.length = at;
+      this.enterWith(frame.handler);
+      frame.emit();
+    }
+    this.frames.splice(0, this.frames.length, ...frames);
+    this.handler = handler;
+  }
+  /** The finished body: blocks are renumbered in the order in which they were lowered. */
+  finish() {
+    const number2 = new Map(this.#order.map((block, at) => [block, at]));
+    const blocks = this.#order.map((block) => this.#blocks[block]);
+    const starts = new Int32Array(blocks.length + 1);
+    const handler = new Int32Array(blocks.length);
+    const next = [];
+    for (const [at, block] of blocks.entries()) {
+      starts[at] = block?.first ?? 0;
+      handler[at] = block && block.handler >= 0 ? number2.get(block.handler) ?? -1 : -1;
+      next.push((block?.next ?? []).flatMap((to) => number2.get(to) ?? []));
+    }
+    starts[blocks.length] = this.#code.length / WIDTH;
+    return {
+      id: this.id,
+      kind: this.kind,
+      node: this.node,
+      function: this.function,
+      outer: this.outer,
+      slots: [...this.#slots.keys()],
+      code: Int32Array.from(this.#code),
+      lists: Int32Array.from(this.#lists),
+      starts,
+      next,
+      handler,
+      temporaries: this.#temporaries,
+      suspends: this.#suspends
+    };
+  }
+};
+
+// src/code/lower/lowering.ts
+var DEEPEST = 400;
+var Lowering = class {
+  definitions;
+  tree;
+  ways;
+  #texts = /* @__PURE__ */ new Map();
+  #free = [];
+  #freeOf = /* @__PURE__ */ new Map();
+  #freeByName = /* @__PURE__ */ new Map();
+  #classes = [];
+  #bodies = [];
+  #bodyAt = /* @__PURE__ */ new Map();
+  #waiting = [];
+  /** The body in the making. */
+  body;
+  /** The scope whose frame the body runs in. */
+  frame;
+  #depth = 0;
+  constructor(definitions, ways) {
+    this.definitions = definitions;
+    this.tree = definitions.tree;
+    this.ways = ways;
+    this.frame = definitions.bound.module;
+    this.body = new BodyBuilder(0, "module", 0, void 0, void 0);
+  }
+  /** Lowers the module and all that it defines. */
+  run() {
+    this.#bodies.push(void 0);
+    this.children(0, (statement2) => this.statement(statement2));
+    this.#finish();
+    for (let work = this.#waiting.shift(); work; work = this.#waiting.shift()) work();
+    return {
+      bodies: this.#bodies.filter((body2) => body2 !== void 0),
+      texts: [...this.#texts.keys()],
+      free: this.#free,
+      classes: this.#classes,
+      bodyAt: this.#bodyAt
+    };
+  }
+  #finish() {
+    const { body: body2 } = this;
+    const none2 = body2.value(0 /* Const */, body2.node, 0 /* None */);
+    body2.end(28 /* Return */, body2.node, none2, []);
+    this.#bodies[body2.id] = body2.finish();
+  }
+  /** The number of the body that a function, lambda or generator expression opens; it is lowered later. */
+  open(node, kind, lower2) {
+    const known3 = this.#bodyAt.get(node);
+    if (known3 !== void 0) return known3;
+    const id = this.#bodies.length;
+    this.#bodies.push(void 0);
+    this.#bodyAt.set(node, id);
+    const outer = this.body.id;
+    const scope = this.definitions.bound.scopeOpenedBy.get(node);
+    this.#waiting.push(() => {
+      this.body = new BodyBuilder(id, kind, node, this.definitions.functionAt(node), outer);
+      this.frame = scope ?? this.definitions.bound.module;
+      lower2();
+      this.#finish();
+    });
+    return id;
+  }
+  // ---- Going down
+  expression(node) {
+    if (this.#depth >= DEEPEST) return this.unknown(node);
+    this.#depth++;
+    const value = this.ways.expression(this, node);
+    this.#depth--;
+    return value;
+  }
+  /** The value of an optional expression: None where it is missing. */
+  optional(node) {
+    return node < 0 ? this.none(0) : this.expression(node);
+  }
+  statement(node) {
+    if (this.#depth >= DEEPEST) return;
+    this.#depth++;
+    this.ways.statement(this, node);
+    this.#depth--;
+  }
+  /** All statements of a block. */
+  block(node) {
+    if (node < 0) return;
+    if (this.tree.kinds[node] === K.block) this.children(node, (child) => this.statement(child));
+    else this.statement(node);
+  }
+  assign(target, value) {
+    this.ways.assign(this, target, value);
+  }
+  // ---- The tree
+  kind(node) {
+    return this.tree.kinds[node] ?? 0;
+  }
+  child(node, field) {
+    return this.tree.childIndex(node, field);
+  }
+  firstChild(node) {
+    return this.tree.firstChildren[node] ?? -1;
+  }
+  nextSibling(node) {
+    return this.tree.nextSiblings[node] ?? -1;
+  }
+  children(node, each) {
+    for (let child = this.firstChild(node); child >= 0; child = this.nextSibling(child)) each(child);
+  }
+  /** The first child of a kind, or -1. */
+  childOfKind(node, kind) {
+    let child = this.firstChild(node);
+    while (child >= 0 && this.kind(child) !== kind) child = this.nextSibling(child);
+    return child;
+  }
+  /** The node inside any parentheses around it. */
+  bare(node) {
+    let at = node;
+    while (at >= 0 && this.kind(at) === K.parenthesized_expression) {
+      const inner = this.firstChild(at);
+      if (inner < 0) return at;
+      at = inner;
+    }
+    return at;
+  }
+  textOf(node) {
+    return this.tree.textOf(node);
+  }
+  isWritten(node) {
+    return this.definitions.bound.roleAt[node] !== 0 /* Load */;
+  }
+  // ---- Names
+  /** The number of a text. */
+  text(text3) {
+    let number2 = this.#texts.get(text3);
+    if (number2 === void 0) {
+      number2 = this.#texts.size;
+      this.#texts.set(text3, number2);
+    }
+    return number2;
+  }
+  /** The number of the name of an attribute: the text of a node, or -1. */
+  nameAt(node) {
+    return node < 0 ? -1 : this.text(this.textOf(node));
+  }
+  /** The number of a class. */
+  class(model) {
+    this.#classes.push(model);
+    return this.#classes.length - 1;
+  }
+  /** The slot of a binding of this frame; undefined for the names of other frames. */
+  slotOf(binding) {
+    return frameOf(binding.scope) === this.frame ? this.body.slot(binding) : void 0;
+  }
+  /** The number of a name that is not local here. */
+  free(node, binding) {
+    if (binding) {
+      const known3 = this.#freeOf.get(binding);
+      if (known3 !== void 0) return known3;
+    }
+    const qualifiedName = this.definitions.names.qualifiedName(this.tree.node(node));
+    if (!binding) {
+      const name2 = qualifiedName ?? `?${this.textOf(node)}`;
+      let number3 = this.#freeByName.get(name2);
+      if (number3 === void 0) {
+        number3 = this.#free.push({ binding: void 0, qualifiedName }) - 1;
+        this.#freeByName.set(name2, number3);
+      }
+      return number3;
+    }
+    const number2 = this.#free.push({ binding, qualifiedName }) - 1;
+    this.#freeOf.set(binding, number2);
+    return number2;
+  }
+  /** Reads the name at an identifier. */
+  load(node) {
+    const binding = this.definitions.bound.bindingAt.get(node);
+    const isImported = binding?.assignments.some(({ kind }) => kind === "import") === true;
+    const slot = binding && !isImported ? this.slotOf(binding) : void 0;
+    if (slot !== void 0) return this.body.value(1 /* Load */, node, slot);
+    return this.body.value(2 /* Free */, node, this.free(node, binding));
+  }
+  /** Binds the name at an identifier. */
+  store(node, value) {
+    const binding = this.definitions.bound.bindingAt.get(node);
+    if (!binding) return;
+    const slot = this.slotOf(binding);
+    if (slot !== void 0) this.body.effect(19 /* Store */, node, slot, value);
+    else this.body.effect(20 /* StoreFree */, node, this.free(node, binding), value);
+  }
+  // ---- Plain values
+  none(node) {
+    return this.body.value(0 /* Const */, node, 0 /* None */);
+  }
+  /** A value about which nothing is known. */
+  unknown(node) {
+    return this.body.value(6 /* Operate */, node, 3 /* Other */, this.body.list([]));
+  }
+  operate(operator, node, operands2) {
+    return this.body.value(6 /* Operate */, node, operator, this.body.list(operands2));
+  }
+  /** The number of the text of a constant key (`'name'`, `0`), or -1. */
+  constantKey(node) {
+    const at = this.bare(node);
+    const kind = this.kind(at);
+    if (kind === K.string || kind === K.integer) {
+      const text3 = this.textOf(at);
+      return text3.length <= 60 && this.childOfKind(at, K.interpolation) < 0 ? this.text(`[${text3}]`) : -1;
+    }
+    return -1;
+  }
+  /** A binding for a value that the program has no name for, such as the first iterable of a generator expression. */
+  hidden(name2) {
+    return new Binding(name2, this.frame);
+  }
+  /** The parameters of a function get the first slots, in order. */
+  openParameters(model) {
+    for (const parameter of model.parameters) {
+      const binding = this.definitions.bound.bindingAt.get(parameter.node.index);
+      if (binding) this.body.slot(binding);
+    }
+  }
+  /** The body of a definition. */
+  bodyOf(node) {
+    return this.child(node, F.body);
+  }
+};
+function frameOf(scope) {
+  let at = scope;
+  while (at.parent && (at.kind === "class" || at.kind === "types" || isInline(at))) at = at.parent;
+  return at;
+}
+function isInline(scope) {
+  return scope.kind === "comprehension" && scope.node.kind !== "generator_expression";
+}
+
+// src/code/lower/patterns.ts
+function match(at, node) {
+  const { body: body2 } = at;
+  const subject = at.optional(at.child(node, F.subject));
+  const after = body2.block();
+  const cases = at.child(node, F.body);
+  if (cases >= 0) {
+    at.children(cases, (clause) => {
+      if (at.kind(clause) === K.case_clause) caseClause(at, clause, subject, after);
+    });
+  }
+  body2.enter(after);
+}
+function caseClause(at, clause, subject, after) {
+  const { body: body2 } = at;
+  const inside = body2.block();
+  const next = body2.block();
+  body2.branch(subject, inside, next, clause);
+  body2.enter(inside);
+  at.children(clause, (pattern) => {
+    if (at.kind(pattern) === K.case_pattern) bindPattern(at, pattern, subject);
+  });
+  const guard = at.child(clause, F.guard);
+  if (guard >= 0) {
+    const holds = body2.block();
+    body2.branch(at.optional(at.firstChild(guard)), holds, next, guard);
+    body2.enter(holds);
+  }
+  at.block(at.child(clause, F.consequence));
+  body2.jump(after, clause);
+  body2.enter(next);
+}
+function bindPattern(at, pattern, value) {
+  const first = at.firstChild(pattern);
+  switch (at.kind(pattern)) {
+    case K.case_pattern:
+      if (first >= 0) bindPattern(at, first, value);
+      return;
+    case K.dotted_name: {
+      if (first >= 0 && at.nextSibling(first) < 0) at.store(first, value);
+      return;
+    }
+    case K.identifier:
+      return at.store(pattern, value);
+    case K.as_pattern:
+      if (first >= 0) bindPattern(at, first, value);
+      return at.children(pattern, (child) => {
+        if (child !== first && at.kind(child) === K.identifier) at.store(child, value);
+      });
+    case K.union_pattern:
+      return at.children(pattern, (child) => bindPattern(at, child, value));
+    case K.keyword_pattern: {
+      const bound = first < 0 ? -1 : at.nextSibling(first);
+      if (bound >= 0) bindPattern(at, bound, at.body.value(9 /* Get */, pattern, value, at.nameAt(first)));
+      return;
+    }
+    case K.class_pattern:
+      return at.children(pattern, (child) => {
+        if (child === first) return;
+        const inner = at.firstChild(child);
+        const isKeyword = inner >= 0 && at.kind(inner) === K.keyword_pattern;
+        bindPattern(at, child, isKeyword ? value : at.body.value(12 /* Element */, child, value));
+      });
+    case K.list_pattern:
+    case K.tuple_pattern:
+    case K.dict_pattern:
+      return at.children(pattern, (child) => {
+        if (at.tree.fields[child] === F.key) return;
+        bindPattern(at, child, at.body.value(12 /* Element */, child, value));
+      });
+    case K.splat_pattern:
+      return at.children(pattern, (child) => at.store(child, value));
+  }
+}
+
+// src/code/lower/protected.ts
+var MOST_COPIES = 12;
+function tryStatement(at, node) {
+  const final = at.childOfKind(node, K.finally_clause);
+  if (final < 0) return withHandlers(at, node);
+  cleanedUp(
+    at,
+    node,
+    () => withHandlers(at, node),
+    () => at.block(at.childOfKind(final, K.block))
+  );
+}
+function withHandlers(at, node) {
+  const { body: body2 } = at;
+  const clauses2 = [];
+  at.children(node, (child) => {
+    if (at.kind(child) === K.except_clause) clauses2.push(child);
+  });
+  const after = body2.block();
+  const dispatch = clauses2.length > 0 ? body2.block() : body2.handler;
+  body2.protect(dispatch, () => at.block(at.child(node, F.body)));
+  at.children(node, (child) => {
+    if (at.kind(child) === K.else_clause) at.block(at.child(child, F.body));
+  });
+  body2.jump(after, node);
+  if (clauses2.length > 0) {
+    body2.enter(dispatch);
+    for (const clause of clauses2) exceptClause(at, clause, after);
+    body2.end(29 /* Raise */, node, -1, body2.handler < 0 ? [] : [body2.handler]);
+  }
+  body2.enter(after);
+}
+function exceptClause(at, clause, after) {
+  const { body: body2 } = at;
+  const value = at.child(clause, F.value);
+  const isNamed = value >= 0 && at.kind(value) === K.as_pattern;
+  const types = value < 0 ? -1 : at.expression(isNamed ? at.firstChild(value) : value);
+  const caught = body2.value(18 /* Caught */, clause, types);
+  const inside = body2.block();
+  const next = body2.block();
+  body2.branch(caught, inside, next, clause);
+  body2.enter(inside);
+  const target = isNamed ? at.child(value, F.alias) : python2Target(at, value);
+  if (target >= 0) at.assign(target, caught);
+  at.block(at.childOfKind(clause, K.block));
+  if (target >= 0 && isNamed) unbind(at, target);
+  body2.jump(after, clause);
+  body2.enter(next);
+}
+function python2Target(at, value) {
+  const second = value < 0 ? -1 : at.nextSibling(value);
+  return second >= 0 && at.tree.fields[second] === F.value ? second : -1;
+}
+function unbind(at, target) {
+  const name2 = at.kind(target) === K.as_pattern_target ? at.firstChild(target) : target;
+  const binding = name2 < 0 ? void 0 : at.definitions.bound.bindingAt.get(name2);
+  const slot = binding && at.slotOf(binding);
+  if (slot !== void 0) at.body.effect(21 /* Delete */, target, slot);
+}
+function withStatement(at, node) {
+  const clause = at.childOfKind(node, K.with_clause);
+  const items = [];
+  if (clause >= 0) {
+    at.children(clause, (item) => {
+      if (at.kind(item) === K.with_item) items.push(item);
+    });
+  }
+  const isAsync = at.childOfKind(node, K.token) >= 0;
+  withItems(at, node, items, isAsync);
+}
+function withItems(at, node, items, isAsync) {
+  const [item, ...rest] = items;
+  if (item === void 0) return at.block(at.child(node, F.body));
+  const { body: body2 } = at;
+  const value = at.child(item, F.value);
+  const isNamed = value >= 0 && at.kind(value) === K.as_pattern;
+  const manager = at.optional(isNamed ? at.firstChild(value) : value);
+  let entered2 = body2.value(14 /* Enter */, item, manager);
+  if (isAsync) entered2 = body2.value(16 /* Await */, item, entered2);
+  cleanedUp(
+    at,
+    node,
+    () => {
+      if (isNamed) at.assign(at.child(value, F.alias), entered2);
+      withItems(at, node, rest, isAsync);
+    },
+    () => {
+      body2.effect(15 /* Leave */, item, manager);
+      if (isAsync) body2.value(16 /* Await */, item, manager);
+    }
+  );
+}
+function cleanedUp(at, node, inside, cleanup) {
+  const { body: body2 } = at;
+  const outer = body2.handler;
+  const onRaise = body2.block();
+  let copies = 0;
+  const emit = () => {
+    if (copies++ < MOST_COPIES) cleanup();
+  };
+  body2.frames.push({ kind: "cleanup", emit, handler: outer });
+  body2.protect(onRaise, inside);
+  body2.frames.pop();
+  const after = body2.block();
+  if (body2.isOpen) {
+    emit();
+    body2.jump(after, node);
+  }
+  body2.enter(onRaise);
+  emit();
+  body2.end(29 /* Raise */, node, -1, outer < 0 ? [] : [outer]);
+  body2.enter(after);
+}
+
+// src/code/lower/targets.ts
+function assign(at, target, value) {
+  if (target < 0) return;
+  const { body: body2 } = at;
+  switch (at.kind(target)) {
+    case K.identifier:
+      return at.store(target, value);
+    case K.attribute: {
+      const object = at.expression(at.child(target, F.object));
+      return body2.effect(22 /* Set */, target, object, at.nameAt(at.child(target, F.attribute)), value);
+    }
+    case K.subscript:
+      return setItem(at, target, value);
+    case K.parenthesized_expression:
+    case K.list_splat_pattern:
+    case K.list_splat:
+    case K.as_pattern_target:
+    case K.type:
+      return assign(at, at.firstChild(target), value);
+    case K.pattern_list:
+    case K.tuple_pattern:
+    case K.list_pattern:
+    case K.tuple:
+    case K.list:
+    case K.expression_list: {
+      let index = 0;
+      at.children(target, (part) => {
+        const isRest = at.kind(part) === K.list_splat_pattern || at.kind(part) === K.list_splat;
+        assign(at, part, body2.value(13 /* Part */, part, value, isRest ? -1 : index));
+        index = isRest ? -1e3 : index + 1;
+      });
+    }
+  }
+}
+function setItem(at, target, value) {
+  const object = at.expression(at.child(target, F.value));
+  const key = at.child(target, F.subscript);
+  if (key < 0) return;
+  if (at.kind(key) === K.slice) {
+    const element = at.body.value(12 /* Element */, target, value);
+    if (at.firstChild(key) < 0) at.body.effect(25 /* DelItem */, target, object, -2);
+    return at.body.effect(24 /* SetItem */, target, object, -1, element);
+  }
+  const keyValue = at.expression(key);
+  at.body.effect(24 /* SetItem */, target, object, at.constantKey(key), value);
+  keyHeld(at, target, object, keyValue, key);
+}
+function augment(at, node) {
+  const target = at.child(node, F.left);
+  const operator = at.child(node, F.operator);
+  const before = at.expression(target);
+  const value = at.optional(at.child(node, F.right));
+  const sign = operator < 0 ? "" : at.textOf(operator).slice(0, -1);
+  const isJoin = operatorOf(sign) !== operatorOf("");
+  if (isJoin) at.body.effect(24 /* SetItem */, node, before, -3, value);
+  assign(at, target, at.operate(operatorOf(sign), node, [before, value]));
+}
+function remove(at, target) {
+  const { body: body2 } = at;
+  switch (at.kind(target)) {
+    case K.identifier: {
+      const binding = at.definitions.bound.bindingAt.get(target);
+      const slot = binding && at.slotOf(binding);
+      if (slot !== void 0) body2.effect(21 /* Delete */, target, slot);
+      else if (binding) body2.effect(20 /* StoreFree */, target, at.free(target, binding), at.none(target));
+      return;
+    }
+    case K.attribute: {
+      const object = at.expression(at.child(target, F.object));
+      return body2.effect(23 /* Unset */, target, object, at.nameAt(at.child(target, F.attribute)));
+    }
+    case K.subscript: {
+      const object = at.expression(at.child(target, F.value));
+      const key = at.child(target, F.subscript);
+      if (key < 0) return;
+      const isWhole = at.kind(key) === K.slice && at.firstChild(key) < 0;
+      if (at.kind(key) !== K.slice) at.expression(key);
+      return body2.effect(25 /* DelItem */, target, object, isWhole ? -2 : at.constantKey(key));
+    }
+    case K.parenthesized_expression:
+    case K.expression_list:
+    case K.pattern_list:
+    case K.tuple:
+    case K.list:
+    case K.tuple_pattern:
+    case K.list_pattern:
+      at.children(target, (child) => remove(at, child));
+  }
+}
+
+// src/code/lower/statements.ts
+function statement(at, node) {
+  const { body: body2 } = at;
+  switch (at.kind(node)) {
+    case K.expression_statement:
+      return at.children(node, (child) => {
+        if (at.kind(child) === K.augmented_assignment) augment(at, child);
+        else if (at.kind(child) === K.assignment && at.child(child, F.right) < 0) return;
+        else at.expression(child);
+      });
+    case K.augmented_assignment:
+      return augment(at, node);
+    case K.function_definition:
+      return functionDefinition(at, node, []);
+    case K.class_definition:
+      return classDefinition(at, node, []);
+    case K.decorated_definition:
+      return decorated(at, node);
+    case K.if_statement:
+      return ifStatement(at, node);
+    case K.for_statement:
+      return forStatement(at, node);
+    case K.while_statement:
+      return whileStatement(at, node);
+    case K.try_statement:
+      return tryStatement(at, node);
+    case K.with_statement:
+      return withStatement(at, node);
+    case K.match_statement:
+      return match(at, node);
+    case K.return_statement: {
+      const value = at.optional(at.firstChild(node));
+      body2.unwindTo(0);
+      return body2.end(28 /* Return */, node, value, []);
+    }
+    case K.raise_statement:
+      return raise(at, node);
+    case K.break_statement:
+    case K.continue_statement:
+      return leaveLoop(at, node, at.kind(node) === K.break_statement);
+    case K.delete_statement:
+      return at.children(node, (target) => remove(at, target));
+    case K.block:
+      return at.children(node, (child) => at.statement(child));
+    case K.pass_statement:
+    case K.global_statement:
+    case K.nonlocal_statement:
+    case K.import_statement:
+    case K.import_from_statement:
+    case K.future_import_statement:
+    case K.type_alias_statement:
+      return;
+    case K.assert_statement:
+    case K.print_statement:
+    case K.exec_statement:
+    case K.chevron:
+      at.operate(3 /* Other */, node, values(at, node));
+      return;
+    default:
+      return at.children(node, (child) => at.statement(child));
+  }
+}
+function values(at, node) {
+  const found = [];
+  at.children(node, (child) => {
+    if (at.kind(child) !== K.token) found.push(at.expression(child));
+  });
+  return found;
+}
+function decorated(at, node) {
+  const decorators = [];
+  at.children(node, (child) => {
+    if (at.kind(child) === K.decorator) decorators.push(child);
+  });
+  const definition = at.child(node, F.definition);
+  if (definition < 0) return;
+  if (at.kind(definition) === K.class_definition) classDefinition(at, definition, decorators);
+  else functionDefinition(at, definition, decorators);
+}
+function ifStatement(at, node) {
+  const { body: body2 } = at;
+  const after = body2.block();
+  condition(at, node, after);
+  at.children(node, (clause) => {
+    if (at.kind(clause) === K.elif_clause) condition(at, clause, after);
+    else if (at.kind(clause) === K.else_clause) at.block(at.child(clause, F.body));
+  });
+  body2.enter(after);
+}
+function condition(at, clause, after) {
+  const { body: body2 } = at;
+  const asked = at.child(clause, F.condition);
+  const yes = body2.block();
+  const no = body2.block();
+  body2.branch(at.optional(asked), yes, no, asked < 0 ? clause : asked);
+  body2.enter(yes);
+  at.block(at.child(clause, F.consequence));
+  body2.jump(after, clause);
+  body2.enter(no);
+}
+function forStatement(at, node) {
+  const { body: body2 } = at;
+  const iterable = at.optional(at.child(node, F.right));
+  const head = body2.block();
+  const inside = body2.block();
+  const done = body2.block();
+  const after = body2.block();
+  body2.enter(head);
+  if (at.childOfKind(node, K.token) >= 0) body2.value(16 /* Await */, node, iterable);
+  body2.branch(iterable, inside, done, node);
+  body2.enter(inside);
+  at.assign(at.child(node, F.left), body2.value(12 /* Element */, node, iterable));
+  loopBody(at, node, head, done, after);
+}
+function whileStatement(at, node) {
+  const { body: body2 } = at;
+  const head = body2.block();
+  const inside = body2.block();
+  const done = body2.block();
+  const after = body2.block();
+  const asked = at.bare(at.child(node, F.condition));
+  body2.enter(head);
+  const value = at.optional(asked);
+  const isEndless = asked >= 0 && (at.kind(asked) === K.true || at.textOf(asked) === "1");
+  if (isEndless) body2.jump(inside, node);
+  else body2.branch(value, inside, done, node);
+  body2.enter(inside);
+  loopBody(at, node, head, done, after);
+}
+function loopBody(at, node, head, done, after) {
+  const { body: body2 } = at;
+  body2.frames.push({ kind: "loop", onBreak: after, onContinue: head });
+  at.block(at.child(node, F.body));
+  body2.frames.pop();
+  body2.jump(head, node);
+  body2.enter(done);
+  const alternative = at.child(node, F.alternative);
+  if (alternative >= 0) at.block(at.child(alternative, F.body));
+  body2.enter(after);
+}
+function leaveLoop(at, node, isBreak) {
+  const { body: body2 } = at;
+  let depth = body2.frames.length - 1;
+  while (depth >= 0 && body2.frames[depth]?.kind !== "loop") depth--;
+  const frame = body2.frames[depth];
+  if (frame?.kind !== "loop") return;
+  body2.unwindTo(depth);
+  body2.jump(isBreak ? frame.onBreak : frame.onContinue, node);
+}
+function raise(at, node) {
+  const { body: body2 } = at;
+  const [exception] = values(at, node);
+  body2.end(29 /* Raise */, node, exception ?? -1, body2.handler < 0 ? [] : [body2.handler]);
+}
+
+// src/code/lower/index.ts
+function lowerFile(definitions) {
+  return new Lowering(definitions, { expression, statement, assign }).run();
+}
+
+// src/heap/fragment.ts
+var NO_EFFECT = { effects: [], answer: 0, yields: 0 };
+
+// src/heap/object.ts
+function isPlain(kind) {
+  return kind <= 5 /* Before */;
+}
+
+// src/heap/objects.ts
+var UNKNOWN = 0;
+var NONE = 1;
+var NUMBER = 2;
+var TEXT = 3;
+var TRUTH = 4;
+var BEFORE = 5;
+var MODULE = 6;
+var LONGEST_PATH = 4;
+var MOST = 6e4;
+var MOST_PARTS = 2 ** 16;
+var Objects = class {
+  all = [];
+  parts = [];
+  #byKey = /* @__PURE__ */ new Map();
+  #made = /* @__PURE__ */ new Map();
+  #paths = /* @__PURE__ */ new Map();
+  #partsByKind = [];
+  #selves = /* @__PURE__ */ new Map();
+  constructor() {
+    for (const kind of [
+      0 /* Unknown */,
+      1 /* None */,
+      2 /* Number */,
+      3 /* Text */,
+      4 /* Truth */,
+      5 /* Before */,
+      17 /* Module */
+    ]) {
+      this.#push({ kind });
+    }
+  }
+  get(id) {
+    return this.all[id] ?? this.all[UNKNOWN];
+  }
+  kindOf(id) {
+    return this.get(id).kind;
+  }
+  /** The object with a key, made on first request. */
+  make(key, making) {
+    let id = this.#byKey.get(key);
+    if (id === void 0) {
+      if (this.all.length >= MOST) return UNKNOWN;
+      id = this.#push(making());
+      this.#byKey.set(key, id);
+    }
+    return id;
+  }
+  /** What an instruction of a body makes in a role. */
+  made(body2, instruction, role, making) {
+    const key = body2 * 2 ** 24 + instruction;
+    let roles = this.#made.get(key);
+    if (!roles) {
+      roles = /* @__PURE__ */ new Map();
+      this.#made.set(key, roles);
+    }
+    let id = roles.get(role);
+    if (id === void 0) {
+      if (this.all.length >= MOST) return UNKNOWN;
+      id = this.#push({ body: body2, ...making });
+      roles.set(role, id);
+    }
+    return id;
+  }
+  #push(making) {
+    const id = this.all.length;
+    this.all.push({
+      id,
+      kind: making.kind,
+      node: making.node ?? 0,
+      body: making.body ?? -1,
+      class: making.class,
+      code: making.code ?? -1,
+      base: making.base ?? -1,
+      part: making.part ?? -1,
+      name: making.name,
+      original: making.original ?? -1,
+      isOld: making.isOld ?? false
+    });
+    return id;
+  }
+  /** What a name outside of the file stands for. */
+  named(name2) {
+    return this.make(`n${name2}`, () => ({ kind: 15 /* Named */, name: name2 }));
+  }
+  /** The object that the methods of a class run on. */
+  self(model) {
+    let id = this.#selves.get(model);
+    if (id === void 0) {
+      id = this.#push({ kind: 8 /* Self */, class: model, node: model.nameNode.index });
+      this.#selves.set(model, id);
+    }
+    return id;
+  }
+  /** The classes whose `self` was asked for, with it. */
+  get selves() {
+    return this.#selves;
+  }
+  /** What a part of an object holds, where nothing says what it is. */
+  path(base, part, node, body2) {
+    if (this.depthOf(base) >= LONGEST_PATH) return UNKNOWN;
+    const key = base * MOST_PARTS + part;
+    let id = this.#paths.get(key);
+    if (id === void 0) {
+      if (this.all.length >= MOST) return UNKNOWN;
+      id = this.#push({ kind: 7 /* Path */, base, part, node, body: body2 });
+      this.#paths.set(key, id);
+    }
+    return id;
+  }
+  /** How many paths lead from an object to one that is none. */
+  depthOf(id) {
+    let depth = 0;
+    for (let at = this.get(id); at.kind === 7 /* Path */; at = this.get(at.base)) depth++;
+    return depth;
+  }
+  /** The object that a place made before the last one. */
+  old(id) {
+    const object = this.get(id);
+    if (object.isOld) return id;
+    return this.make(`o${id}`, () => ({ ...object, isOld: true, original: id }));
+  }
+  /** The number of a part. */
+  part(kind, name2) {
+    let byName2 = this.#partsByKind[kind];
+    if (!byName2) {
+      byName2 = /* @__PURE__ */ new Map();
+      this.#partsByKind[kind] = byName2;
+    }
+    let number2 = byName2.get(name2);
+    if (number2 === void 0) {
+      if (this.parts.length >= MOST_PARTS) return 0;
+      number2 = this.parts.push({ kind, name: name2 }) - 1;
+      byName2.set(name2, number2);
+    }
+    return number2;
+  }
+  attribute(name2) {
+    return this.part(0 /* Attribute */, name2);
+  }
+  partAt(number2) {
+    return this.parts[number2] ?? { kind: 1 /* Element */, name: "" };
+  }
+};
+
+// src/heap/state.ts
+var UNSET = -1;
+var Slots = class {
+  names;
+  cells = [];
+  #byKey = /* @__PURE__ */ new Map();
+  #store;
+  constructor(store2, names) {
+    this.#store = store2;
+    this.names = names;
+  }
+  /** The slot of a part of an object, or -1 where nothing has written to it. */
+  find(object, part) {
+    return this.#byKey.get(this.#store.key(object, part)) ?? -1;
+  }
+  /** The slot of a part of an object, made on first request. */
+  slot(object, part) {
+    const key = this.#store.key(object, part);
+    let slot = this.#byKey.get(key);
+    if (slot === void 0) {
+      slot = this.names + this.cells.length;
+      this.cells.push({ object, part });
+      this.#byKey.set(key, slot);
+      this.#store.touch(object, part);
+    }
+    return slot;
+  }
+};
+function joinInto(store2, slots, into, other) {
+  const { values: values2 } = store2;
+  let changed = false;
+  const length = Math.max(into.length, other.length);
+  for (let slot = 0; slot < length; slot++) {
+    const a = into[slot] ?? UNSET;
+    const b = other[slot] ?? UNSET;
+    if (a === b) continue;
+    let joined;
+    if (a !== UNSET && b !== UNSET) joined = values2.join(a, b);
+    else if (slot < slots.names) joined = a === UNSET ? b : a;
+    else joined = values2.join(a === UNSET ? b : a, values2.single(BEFORE));
+    if (joined === a) continue;
+    while (into.length < slot) into.push(UNSET);
+    into[slot] = joined;
+    changed = true;
+  }
+  return changed;
+}
+
+// src/heap/values.ts
+var NOTHING = 0;
+var MOST_OBJECTS = 12;
+var KEY = 2 ** 26;
+var Values = class {
+  #sets = [[]];
+  #numbers = /* @__PURE__ */ new Map();
+  /** Values of two objects, the commonest, by a number made of both. */
+  #pairs = /* @__PURE__ */ new Map();
+  #singles = [];
+  #joins = /* @__PURE__ */ new Map();
+  /** The object that stands for all others in a value that was cut off. */
+  #unknown;
+  constructor(unknown) {
+    this.#unknown = unknown;
+  }
+  /** The objects of a value, in ascending order. */
+  objects(value) {
+    return this.#sets[value] ?? [];
+  }
+  /** The value of one object. */
+  single(object) {
+    return this.#singles[object] ?? this.#addSingle(object);
+  }
+  /** The value of these objects. */
+  of(objects) {
+    return this.#intern([...new Set(objects)].sort((a, b) => a - b));
+  }
+  /** What may be either. */
+  join(a, b) {
+    if (a === b || b === NOTHING) return a;
+    if (a === NOTHING) return b;
+    const key = a < b ? a * KEY + b : b * KEY + a;
+    let joined = this.#joins.get(key);
+    if (joined === void 0) {
+      joined = this.#intern(merged(this.objects(a), this.objects(b)));
+      this.#joins.set(key, joined);
+    }
+    return joined;
+  }
+  has(value, object) {
+    return this.objects(value).includes(object);
+  }
+  /** The value without one object. */
+  without(value, object) {
+    const objects = this.objects(value);
+    if (!objects.includes(object)) return value;
+    return this.#intern(objects.filter((each) => each !== object));
+  }
+  /** The only object of a value, or undefined. */
+  only(value) {
+    const objects = this.objects(value);
+    return objects.length === 1 ? objects[0] : void 0;
+  }
+  #intern(objects) {
+    const [first = 0, second = 0] = objects;
+    switch (objects.length) {
+      case 0:
+        return NOTHING;
+      case 1:
+        return this.#singles[first] ?? this.#addSingle(first);
+      case 2: {
+        const pair = first * KEY + second;
+        const known3 = this.#pairs.get(pair);
+        if (known3 !== void 0) return known3;
+        const value2 = this.#push(objects);
+        this.#pairs.set(pair, value2);
+        return value2;
+      }
+    }
+    const set = objects.length <= MOST_OBJECTS ? objects : merged(objects.slice(0, MOST_OBJECTS - 1), [this.#unknown]);
+    const key = set.join();
+    let value = this.#numbers.get(key);
+    if (value === void 0) {
+      value = this.#push(set);
+      this.#numbers.set(key, value);
+    }
+    return value;
+  }
+  #addSingle(object) {
+    const value = this.#push([object]);
+    this.#singles[object] = value;
+    return value;
+  }
+  #push(set) {
+    this.#sets.push(set);
+    return this.#sets.length - 1;
+  }
+};
+function merged(a, b) {
+  const result = [];
+  let i2 = 0;
+  let j = 0;
+  while (i2 < a.length || j < b.length) {
+    const x = a[i2] ?? Number.POSITIVE_INFINITY;
+    const y = b[j] ?? Number.POSITIVE_INFINITY;
+    result.push(Math.min(x, y));
+    if (x <= y) i2++;
+    if (y <= x) j++;
+  }
+  return result;
+}
+
+// src/heap/store.ts
+var Store = class {
+  objects = new Objects();
+  values = new Values(UNKNOWN);
+  /** What each part holds, as the ends of all bodies leave it. */
+  #fields = /* @__PURE__ */ new Map();
+  /** Holds by cell and object. */
+  #holds = /* @__PURE__ */ new Map();
+  /** The parts of an object that have been written to. */
+  #partsOf = /* @__PURE__ */ new Map();
+  /** What each name that inner frames read may stand for. */
+  #cells = /* @__PURE__ */ new Map();
+  /** Where an object was first found: `self.x`, for a container that `self.x` holds. */
+  #homes = /* @__PURE__ */ new Map();
+  key(object, part) {
+    return object * MOST_PARTS + part;
+  }
+  // ---- Fields
+  /** What a part of an object holds at the end of any body. */
+  field(object, part) {
+    return this.#fields.get(this.key(object, part)) ?? NOTHING;
+  }
+  /** What a part holds, by its key. */
+  fieldByKey(key) {
+    return this.#fields.get(key) ?? NOTHING;
+  }
+  /** Adds to what a part may hold. */
+  addField(object, part, value) {
+    const key = this.key(object, part);
+    const before = this.#fields.get(key) ?? NOTHING;
+    const joined = this.values.join(before, this.values.without(value, BEFORE));
+    if (joined === before && this.#fields.has(key)) return;
+    this.#fields.set(key, joined);
+    this.touch(object, part);
+    for (const each of this.values.objects(value)) this.#settle(each, object, part);
+  }
+  /** Notes that an object has a part. */
+  touch(object, part) {
+    const parts2 = this.#partsOf.get(object);
+    if (parts2) parts2.add(part);
+    else this.#partsOf.set(object, /* @__PURE__ */ new Set([part]));
+  }
+  partsOf(object) {
+    return this.#partsOf.get(object) ?? [];
+  }
+  /** The parts under which a container holds what an iteration gives. */
+  *elementPartsOf(object) {
+    for (const part of this.partsOf(object)) {
+      const { kind } = this.objects.partAt(part);
+      if (kind === 1 /* Element */ || kind === 2 /* Key */) yield part;
+    }
+  }
+  #settle(object, base, part) {
+    const { kind } = this.objects.get(object);
+    if (isPlain(kind) || kind === 8 /* Self */ || this.#homes.has(object)) return;
+    if (kind === 13 /* Container */ || kind === 9 /* Instance */ || kind === 16 /* Result */) {
+      this.#homes.set(object, { object: base, part });
+    }
+  }
+  /** The part of another object in which an object was first found to be held. */
+  homeOf(object) {
+    return this.#homes.get(object);
+  }
+  // ---- Names of outer frames
+  cell(binding) {
+    return this.#cells.get(binding) ?? NOTHING;
+  }
+  addCell(binding, value) {
+    const before = this.#cells.get(binding) ?? NOTHING;
+    const joined = this.values.join(before, value);
+    if (joined === before) return;
+    this.#cells.set(binding, joined);
+  }
+  // ---- Holds
+  /** Notes how one object came to hold another; the surest way is kept. */
+  addHold(from, part, to, making, isWeak, body2) {
+    if (isPlain(this.objects.kindOf(to)) || isPlain(this.objects.kindOf(from))) return;
+    const key = this.key(from, part);
+    let holds = this.#holds.get(key);
+    if (!holds) {
+      holds = /* @__PURE__ */ new Map();
+      this.#holds.set(key, holds);
+    }
+    const known3 = holds.get(to);
+    if (known3 && known3.certainty <= making.certainty) return;
+    const { at, certainty, callee } = making;
+    holds.set(to, { from, part, to, isWeak, certainty, at, body: body2, callee });
+  }
+  /** The hold of one object by a part of another. */
+  hold(from, part, to) {
+    return this.#holds.get(this.key(from, part))?.get(to);
+  }
+  /** Every hold that was ever noted, whether the end of its body leaves it or not. */
+  *allHolds() {
+    for (const holds of this.#holds.values()) yield* holds.values();
+  }
+};
+function seen(at) {
+  return { at, certainty: 0 /* Seen */ };
+}
+
+// src/heap/run.ts
+var OPEN_KINDS = /* @__PURE__ */ new Set([
+  6 /* Given */,
+  7 /* Path */,
+  16 /* Result */,
+  21 /* Exception */,
+  8 /* Self */,
+  9 /* Instance */
+]);
+var Run = class {
+  context;
+  body;
+  store;
+  values;
+  slots;
+  temporaries;
+  /** The state at the place that is being interpreted. */
+  state = [];
+  /** Objects that this run has made. */
+  #fresh = /* @__PURE__ */ new Set();
+  /** The objects that each instruction has made when it was interpreted last. */
+  #madeBy = [];
+  /** What the run has read of the rest of the file, with what it found. */
+  reads = /* @__PURE__ */ new Map();
+  cells = /* @__PURE__ */ new Map();
+  fragments = /* @__PURE__ */ new Map();
+  /** The functions and generator expressions that the run has made. */
+  functions = /* @__PURE__ */ new Set();
+  /** The instruction that is being interpreted; part of the key of what it makes. */
+  instruction = 0;
+  answer = NOTHING;
+  yields = NOTHING;
+  /** The states at which the body is left by a return, and by an exception. */
+  returned;
+  raised;
+  constructor(context, body2) {
+    this.context = context;
+    this.body = body2;
+    this.store = context.store;
+    this.values = context.store.values;
+    this.slots = new Slots(context.store, body2.slots.length);
+    this.temporaries = new Int32Array(body2.temporaries);
+  }
+  object(id) {
+    return this.store.objects.get(id);
+  }
+  /** Joins the state into one of a block or exit. */
+  joined(into) {
+    if (!into) return { state: [...this.state], changed: true };
+    return { state: into, changed: joinInto(this.store, this.slots, into, this.state) };
+  }
+  // ---- Objects
+  /**
+   * Begins an instruction. What it made before that is still in reach (the code runs in a loop) is from now on old, so
+   * that no object is ever taken for its predecessor.
+   */
+  begin(instruction) {
+    this.instruction = instruction;
+    const made = this.#madeBy[instruction];
+    if (!made) return;
+    this.#madeBy[instruction] = void 0;
+    for (const id of made) this.#age(id);
+  }
+  /** The object that the current instruction makes in a role. */
+  allocate(role, making) {
+    const id = this.store.objects.made(this.body.id, this.instruction, role, making);
+    this.#fresh.add(id);
+    const made = this.#madeBy[this.instruction];
+    if (!made) this.#madeBy[this.instruction] = [id];
+    else if (!made.includes(id)) made.push(id);
+    return id;
+  }
+  /** Whether this run has made the object. */
+  isFresh(id) {
+    return this.#fresh.has(id);
+  }
+  #age(id) {
+    const { state, values: values2 } = this;
+    let old = -1;
+    for (let slot = 0; slot < state.length; slot++) {
+      const value = state[slot] ?? UNSET;
+      if (value === UNSET || !values2.has(value, id)) continue;
+      old = this.store.objects.old(id);
+      state[slot] = values2.join(values2.without(value, id), values2.single(old));
+    }
+    if (old >= 0) {
+      for (let at = 0; at < this.temporaries.length; at++) {
+        const value = this.temporaries[at] ?? NOTHING;
+        if (values2.has(value, id))
+          this.temporaries[at] = values2.join(values2.without(value, id), values2.single(old));
+      }
+    }
+    for (const part of [...this.store.partsOf(id)]) {
+      const slot = this.slots.find(id, part);
+      const value = slot < 0 ? UNSET : state[slot] ?? UNSET;
+      if (value === UNSET) continue;
+      if (old >= 0) this.#write(old, part, values2.join(this.read(old, part), value));
+      state[slot] = UNSET;
+    }
+  }
+  // ---- Parts
+  /** What a part of an object holds here. */
+  read(object, part) {
+    const slot = this.slots.find(object, part);
+    const value = slot < 0 ? UNSET : this.state[slot] ?? UNSET;
+    if (value === UNSET) return this.#initial(object, part);
+    if (!this.values.has(value, BEFORE)) return value;
+    return this.values.join(this.values.without(value, BEFORE), this.#initial(object, part));
+  }
+  /** What a part held before the body ran, as far as the file says. */
+  #initial(id, part) {
+    if (this.#fresh.has(id)) return NOTHING;
+    const { store: store2, values: values2 } = this;
+    const object = this.object(id);
+    let value = this.#field(id, part);
+    if (object.isOld) value = values2.join(value, this.read(object.original, part));
+    if (object.kind === 8 /* Self */ && object.class) {
+      for (const ancestor of object.class.ancestors) {
+        if (ancestor !== object.class)
+          value = values2.join(value, this.#field(store2.objects.self(ancestor), part));
+      }
+    }
+    return value;
+  }
+  /** What the file says of a part; noted, so that the body is run again when that changes. */
+  #field(object, part) {
+    const value = this.store.field(object, part);
+    this.reads.set(this.store.key(object, part), value);
+    return value;
+  }
+  /** What the file says of a name of another frame; noted likewise. */
+  cell(binding) {
+    const value = this.store.cell(binding);
+    this.cells.set(binding, value);
+    return value;
+  }
+  /** What a body adds to any heap; noted likewise. */
+  fragmentOf(body2) {
+    const fragment2 = this.context.fragmentOf(body2);
+    this.fragments.set(body2, fragment2);
+    return fragment2;
+  }
+  /** Whether anything that the run has read says otherwise by now. */
+  get isOutdated() {
+    const { store: store2 } = this;
+    for (const [key, value] of this.reads) if (store2.fieldByKey(key) !== value) return true;
+    for (const [binding, value] of this.cells) if (store2.cell(binding) !== value) return true;
+    for (const [body2, fragment2] of this.fragments)
+      if (this.context.fragmentOf(body2) !== fragment2) return true;
+    return false;
+  }
+  /** What a part holds, or the path to it where nothing says what that is. */
+  readOpen(object, part, node) {
+    const value = this.read(object, part);
+    if (value !== NOTHING) return value;
+    if (!OPEN_KINDS.has(this.object(object).kind)) return NOTHING;
+    return this.values.single(this.store.objects.path(object, part, node, this.body.id));
+  }
+  #write(object, part, value) {
+    const slot = this.slots.slot(object, part);
+    while (this.state.length <= slot) this.state.push(UNSET);
+    this.state[slot] = value;
+  }
+  /** Whether an object stands for one object at a time, so that a write replaces what was there. */
+  isOne(id) {
+    return !this.object(id).isOld && id !== UNKNOWN;
+  }
+  /** `object.part = value`: replaces what one known object held. */
+  set(objects, part, value, making, isWeak = false) {
+    const ids = this.values.objects(objects);
+    const [first] = ids;
+    const replaces = ids.length === 1 && first !== void 0 && this.isOne(first);
+    for (const id of ids) this.#put(id, part, value, making, replaces, isWeak);
+  }
+  /** The part comes to hold the value beside what it held. */
+  add(objects, part, value, making, isWeak = false) {
+    if (value === NOTHING) return;
+    for (const id of this.values.objects(objects)) this.#put(id, part, value, making, false, isWeak);
+  }
+  #put(id, part, value, making, replaces, isWeak) {
+    const { values: values2, store: store2 } = this;
+    const { kind } = this.object(id);
+    if (isPlain(kind)) return;
+    if (replaces) {
+      this.#write(id, part, value);
+    } else {
+      const slot = this.slots.find(id, part);
+      const before = slot < 0 ? UNSET : this.state[slot] ?? UNSET;
+      const known3 = before !== UNSET ? before : this.#fresh.has(id) ? NOTHING : values2.single(BEFORE);
+      this.#write(id, part, values2.join(known3, value));
+    }
+    for (const to of values2.objects(value)) store2.addHold(id, part, to, making, isWeak, this.body.id);
+  }
+  /** The part holds nothing any more. */
+  cut(objects, part) {
+    const id = this.values.only(objects);
+    if (id === void 0 || !this.isOne(id) || isPlain(this.object(id).kind)) return;
+    this.#write(id, part, NOTHING);
+  }
+  /** All elements of a container are gone. */
+  cutElements(objects) {
+    const id = this.values.only(objects);
+    if (id === void 0) return;
+    this.cut(objects, this.elements);
+    for (const part of [...this.store.elementPartsOf(id)]) this.cut(objects, part);
+  }
+  // ---- Parts by name
+  get elements() {
+    return this.store.objects.part(1 /* Element */, "");
+  }
+  attribute(name2) {
+    return this.store.objects.attribute(name2);
+  }
+  key(text3) {
+    return this.store.objects.part(2 /* Key */, text3);
+  }
+  part(kind, name2 = "") {
+    return this.store.objects.part(kind, name2);
+  }
+  // ---- What outlives the run
+  /** Hands what the run leaves to the file, and answers its state at the end. */
+  settle() {
+    const state = this.returned ?? this.raised ?? this.state;
+    for (const [at, { object, part }] of this.slots.cells.entries()) {
+      const value = state[this.slots.names + at] ?? UNSET;
+      if (value !== UNSET) this.store.addField(object, part, value);
+    }
+    return state;
+  }
+  /** A making in the code, at a node. */
+  seen(node) {
+    return seen(node);
+  }
+  /** A making that rests on what a call does with an argument. */
+  guessed(node, certainty, callee) {
+    return { at: node, certainty, callee };
+  }
+};
+
+// src/heap/instantiate.ts
+var DEEPEST_COPY = 3;
+var MOST_EFFECTS = 300;
+var Instantiation = class {
+  #run;
+  #callee;
+  #fragment;
+  /** The objects of the callee, each with what it stands for in the caller. */
+  #told;
+  #node;
+  constructor(run2, callee, fragment2, bindings, node) {
+    this.#run = run2;
+    this.#callee = callee;
+    this.#fragment = fragment2;
+    this.#told = new Map(bindings);
+    this.#node = node;
+  }
+  /** Makes what the callee leaves: first in what it was given, then in what it made and left there. */
+  apply() {
+    let waiting = this.#fragment.effects;
+    if (waiting.length > MOST_EFFECTS) waiting = waiting.slice(0, MOST_EFFECTS);
+    this.value(this.#fragment.answer);
+    this.value(this.#fragment.yields);
+    for (let left = -1; waiting.length !== left; ) {
+      left = waiting.length;
+      const later = [];
+      for (const effect of waiting) {
+        if (this.#isInside(effect.object) && !this.#told.has(effect.object)) later.push(effect);
+        else this.#applyOne(effect);
+      }
+      waiting = later;
+    }
+  }
+  #applyOne(effect) {
+    const run2 = this.#run;
+    const targets = this.object(effect.object);
+    const value = this.value(effect.value);
+    if (!effect.isPartial && run2.values.only(targets) !== void 0) {
+      run2.set(targets, effect.part, value, this.#making(effect), this.#isWeak(effect));
+    } else {
+      run2.add(targets, effect.part, value, this.#making(effect), this.#isWeak(effect));
+    }
+  }
+  /** Where the callee makes the hold. */
+  #making(effect) {
+    const { store: store2 } = this.#run;
+    for (const to of store2.values.objects(effect.value)) {
+      const hold2 = store2.hold(effect.object, effect.part, to);
+      if (hold2) return { at: hold2.at, certainty: hold2.certainty, callee: hold2.callee };
+    }
+    return seen(this.#node);
+  }
+  #isWeak(effect) {
+    const { store: store2 } = this.#run;
+    for (const to of store2.values.objects(effect.value)) {
+      const hold2 = store2.hold(effect.object, effect.part, to);
+      if (hold2) return hold2.isWeak;
+    }
+    return false;
+  }
+  /** A value of the callee in the caller's objects. */
+  value(value) {
+    const { values: values2 } = this.#run;
+    let told = NOTHING;
+    for (const id of values2.objects(value)) told = values2.join(told, this.object(id));
+    return told;
+  }
+  /** What an object of the callee stands for in the caller. */
+  object(id) {
+    const known3 = this.#told.get(id);
+    if (known3 !== void 0) return known3;
+    const { values: values2 } = this.#run;
+    this.#told.set(id, values2.single(id));
+    const told = this.#tell(id);
+    this.#told.set(id, told);
+    return told;
+  }
+  /** Whether the callee made an object. */
+  #isInside(id) {
+    const object = this.#run.object(id);
+    return object.body === this.#callee.id && object.kind !== 7 /* Path */ && object.kind !== 6 /* Given */;
+  }
+  #tell(id) {
+    const run2 = this.#run;
+    const { values: values2 } = run2;
+    const object = run2.object(id);
+    const itself = values2.single(id);
+    if (isPlain(object.kind)) return itself;
+    switch (object.kind) {
+      case 7 /* Path */:
+        return this.#throughBase(object);
+      case 15 /* Named */:
+      case 17 /* Module */:
+      case 8 /* Self */:
+      case 6 /* Given */:
+        return itself;
+    }
+    if (this.#isInside(id)) return this.#copy(object);
+    const home = run2.store.homeOf(id);
+    if (!home) return itself;
+    const base = this.object(home.object);
+    if (base === values2.single(home.object)) return itself;
+    return this.#read(base, home.part) || itself;
+  }
+  #throughBase(path) {
+    const run2 = this.#run;
+    const base = this.object(path.base);
+    if (base === run2.values.single(path.base)) return run2.values.single(path.id);
+    return this.#read(base, path.part) || run2.values.single(UNKNOWN);
+  }
+  #read(objects, part) {
+    const run2 = this.#run;
+    let value = NOTHING;
+    for (const id of run2.values.objects(objects)) {
+      value = run2.values.join(value, run2.readOpen(id, part, this.#node));
+    }
+    return value;
+  }
+  #copy(object) {
+    const run2 = this.#run;
+    const itself = run2.values.single(object.id);
+    if (this.#depth(object) >= DEEPEST_COPY) return itself;
+    const base = object.base < 0 ? -1 : run2.values.objects(this.object(object.base))[0] ?? -1;
+    const { kind, node, code, part, name: name2 } = object;
+    const copy = run2.allocate(`k${object.id}`, {
+      kind,
+      node,
+      code,
+      part,
+      name: name2,
+      class: object.class,
+      base,
+      original: object.id
+    });
+    return run2.values.single(copy);
+  }
+  #depth(object) {
+    let depth = 0;
+    for (let at = object; at.original >= 0; at = this.#run.object(at.original)) depth++;
+    return depth;
+  }
+};
+
+// src/heap/invoke.ts
+function invoke(run2, body2, receiver, args2, node) {
+  const { values: values2, store: store2 } = run2;
+  const bindings = /* @__PURE__ */ new Map();
+  const model = body2.function;
+  if (model) bindParameters(run2, body2, model, receiver, args2, bindings, node);
+  else if (args2[0]) bindings.set(givenObject(run2, body2, 0), args2[0].value);
+  const fragment2 = run2.fragmentOf(body2.id);
+  const instantiation = new Instantiation(run2, body2, fragment2, bindings, node);
+  instantiation.apply();
+  const answer = instantiation.value(fragment2.answer);
+  const isGenerator = body2.kind === "generator" || model?.isGenerator === true;
+  if (!isGenerator && model?.isAsync !== true) return answer;
+  const frame = values2.single(run2.allocate(`f${body2.id}`, { kind: 14 /* Frame */, node, code: body2.id }));
+  const held2 = [receiver, ...bindings.values(), ...closureOf(run2, body2)];
+  for (const value of held2) run2.add(frame, run2.part(7 /* Local */), value, run2.seen(node));
+  if (isGenerator) run2.add(frame, run2.elements, instantiation.value(fragment2.yields), run2.seen(node));
+  else run2.set(frame, store2.objects.part(8 /* Answer */, ""), answer, run2.seen(node));
+  return frame;
+}
+function closureOf(run2, body2) {
+  return run2.context.freeBindingsOf(body2.id).map((binding) => {
+    const slot = run2.body.slots.indexOf(binding);
+    const value = slot < 0 ? run2.cell(binding) : run2.state[slot] ?? NOTHING;
+    return value < 0 ? NOTHING : value;
+  });
+}
+function givenObject(run2, body2, slot) {
+  return run2.context.given(body2.id, slot);
+}
+function bindParameters(run2, body2, model, receiver, args2, bindings, node) {
+  const { values: values2 } = run2;
+  const rest = args2.filter(({ way }) => way === 0 /* Positional */);
+  const star = args2.filter(({ way }) => way === 2 /* Star */).reduce((sum, { value }) => values2.join(sum, value), NOTHING);
+  const named = new Map(
+    args2.filter(({ way }) => way === 1 /* Keyword */).map((each) => [each.name, each.value])
+  );
+  const spread = args2.some(({ way }) => way === 3 /* DoubleStar */);
+  const values_ = rest.map(({ value }) => value);
+  const isBound = receiver !== NOTHING && model.binding !== "static" && model.class !== void 0;
+  if (isBound) values_.unshift(receiver);
+  let position = 0;
+  for (const [slot, parameter] of model.parameters.entries()) {
+    const given = run2.context.given(body2.id, slot);
+    let value = NOTHING;
+    if (parameter.kind === "args") {
+      value = gathered(
+        run2,
+        `a${body2.id}`,
+        [...values_.slice(position), ...star === NOTHING ? [] : [elementsOfStar(run2, star)]],
+        node
+      );
+    } else if (parameter.kind === "kwargs") {
+      value = gathered(run2, `w${body2.id}`, [...named.values()], node);
+    } else {
+      const atPosition = parameter.kind === "positional" ? values_[position++] : void 0;
+      const byName2 = named.get(parameter.name);
+      named.delete(parameter.name);
+      value = atPosition ?? byName2 ?? defaultOf(run2, body2, parameter.name, star !== NOTHING || spread);
+    }
+    bindings.set(given, value);
+  }
+}
+function elementsOfStar(run2, star) {
+  const { values: values2 } = run2;
+  let value = NOTHING;
+  for (const id of values2.objects(star)) {
+    value = values2.join(value, run2.read(id, run2.elements));
+    for (const part of run2.store.elementPartsOf(id)) value = values2.join(value, run2.read(id, part));
+  }
+  return value === NOTHING ? values2.single(UNKNOWN) : value;
+}
+function gathered(run2, role, held2, node) {
+  const container = run2.values.single(
+    run2.allocate(role, { kind: 13 /* Container */, node, name: "builtins.tuple" })
+  );
+  for (const value of held2) run2.add(container, run2.elements, value, run2.seen(node));
+  return container;
+}
+function defaultOf(run2, body2, name2, isSpread) {
+  if (isSpread) return run2.values.single(UNKNOWN);
+  const object = run2.context.functionObject(body2.id);
+  return run2.read(object, run2.part(6 /* Default */, name2)) || run2.values.single(UNKNOWN);
+}
+
+// src/heap/attributes.ts
+var TEXT_ATTRIBUTES = /* @__PURE__ */ new Set(["__name__", "__doc__", "__module__", "__qualname__", "__file__"]);
+function getAttribute(run2, objects, name2, node) {
+  let value = NOTHING;
+  for (const id of run2.values.objects(objects))
+    value = run2.values.join(value, attributeOf(run2, id, name2, node));
+  return value;
+}
+function attributeOf(run2, id, name2, node) {
+  const { values: values2, store: store2 } = run2;
+  const object = run2.object(id);
+  if (TEXT_ATTRIBUTES.has(name2)) return values2.single(TEXT);
+  if (name2 === "__dict__" && object.kind !== 15 /* Named */) return dictOf(run2, id, node);
+  switch (object.kind) {
+    case 0 /* Unknown */:
+      return values2.single(UNKNOWN);
+    case 1 /* None */:
+    case 2 /* Number */:
+    case 3 /* Text */:
+    case 4 /* Truth */:
+    case 5 /* Before */:
+      return NOTHING;
+    case 15 /* Named */:
+      return run2.store.field(id, run2.attribute(name2)) || values2.single(store2.objects.named(canonical(`${object.name}.${name2}`)));
+    case 18 /* Weak */:
+      return attributeOf(run2, object.base, name2, node);
+    case 10 /* Class */:
+      return object.class ? classAttribute(run2, id, object.class, name2, node) : NOTHING;
+    case 19 /* Super */:
+      return superAttribute(run2, object, name2, node);
+    case 12 /* Method */:
+      if (name2 === "__self__") return values2.single(object.base);
+      return run2.read(id, run2.attribute(name2));
+    case 13 /* Container */:
+    case 22 /* View */:
+    case 20 /* Dict */:
+    case 14 /* Frame */:
+      return boundMethod(run2, id, -1, name2, node);
+    case 17 /* Module */:
+      return run2.read(MODULE, run2.attribute(name2));
+    default:
+      if (object.class) return instanceAttribute(run2, object, object.class, name2, node);
+      return run2.readOpen(id, run2.attribute(name2), node);
+  }
+}
+function boundMethod(run2, receiver, code, name2, node) {
+  const making = { kind: 12 /* Method */, node, base: receiver, code, name: name2 };
+  const method = run2.values.single(run2.allocate(`m${receiver}.${code}.${name2}`, making));
+  run2.set(method, run2.part(4 /* Receiver */), run2.values.single(receiver), run2.seen(node));
+  return method;
+}
+function dictOf(run2, id, node) {
+  return run2.values.single(run2.allocate(`d${id}`, { kind: 20 /* Dict */, node, base: id }));
+}
+function instanceAttribute(run2, object, model, name2, node) {
+  const { values: values2, store: store2 } = run2;
+  const part = run2.attribute(name2);
+  if (name2 === "__class__") return values2.single(run2.context.classObject(model));
+  const field = run2.read(object.id, part);
+  const method = model.findMethod(name2);
+  if (method) return values2.join(field, throughClass(run2, object.id, model, method, part, node));
+  if (field !== NOTHING) return field;
+  for (const ancestor of model.ancestors) {
+    const own = run2.read(run2.context.classObject(ancestor), part);
+    if (own !== NOTHING) return boundIfFunction(run2, object.id, own, name2, node);
+  }
+  return values2.single(store2.objects.path(object.id, part, node, run2.body.id));
+}
+function boundIfFunction(run2, receiver, value, name2, node) {
+  const { values: values2 } = run2;
+  let bound = NOTHING;
+  for (const id of values2.objects(value)) {
+    const { kind, code } = run2.object(id);
+    const isFunction = kind === 11 /* Function */;
+    bound = values2.join(bound, isFunction ? boundMethod(run2, receiver, code, name2, node) : values2.single(id));
+  }
+  return bound;
+}
+function throughClass(run2, receiver, model, method, part, node) {
+  const { values: values2 } = run2;
+  const code = run2.context.bodyOf(method.node.index);
+  if (!code) return NOTHING;
+  switch (method.binding) {
+    case "static":
+      return values2.single(run2.context.functionObject(code.id));
+    case "class":
+      return boundMethod(run2, run2.context.classObject(model), code.id, method.name, node);
+    case "property": {
+      const answer = invoke(run2, code, values2.single(receiver), [], node);
+      const value = answer === NOTHING ? values2.single(run2.store.objects.path(receiver, part, node, run2.body.id)) : answer;
+      if (method.isCachedProperty)
+        run2.set(values2.single(receiver), part, value, run2.seen(method.nameNode.index));
+      return value;
+    }
+    default:
+      return boundMethod(run2, receiver, code.id, method.name, node);
+  }
+}
+function classAttribute(run2, id, model, name2, node) {
+  const { values: values2 } = run2;
+  const method = model.findMethod(name2);
+  const code = method && run2.context.bodyOf(method.node.index);
+  if (method && code) {
+    if (method.binding === "class") return boundMethod(run2, id, code.id, name2, node);
+    return values2.single(run2.context.functionObject(code.id));
+  }
+  for (const ancestor of model.ancestors) {
+    const value = run2.read(run2.context.classObject(ancestor), run2.attribute(name2));
+    if (value !== NOTHING) return value;
+  }
+  return values2.single(run2.store.objects.path(id, run2.attribute(name2), node, run2.body.id));
+}
+function superAttribute(run2, object, name2, node) {
+  const method = object.class ? methodAbove(object.class, name2) : void 0;
+  const code = method && run2.context.bodyOf(method.node.index);
+  return code ? boundMethod(run2, object.base, code.id, name2, node) : run2.values.single(UNKNOWN);
+}
+function methodAbove(model, name2) {
+  for (const ancestor of model.ancestors) {
+    const found = ancestor === model ? void 0 : ancestor.methods.get(name2);
+    if (found) return found;
+  }
+  return void 0;
+}
+function setAttribute(run2, objects, name2, value, node) {
+  for (const id of run2.values.objects(objects)) {
+    const object = run2.object(id);
+    if (object.kind === 18 /* Weak */)
+      return setAttribute(run2, run2.values.single(object.base), name2, value, node);
+    const setter = object.class && setterOf(object.class, name2);
+    const code = setter && run2.context.bodyOf(setter.node.index);
+    if (!code) continue;
+    const argument = { way: 0, name: "", value, node };
+    invoke(run2, code, run2.values.single(id), [argument], node);
+    return;
+  }
+  run2.set(objects, run2.attribute(name2), value, run2.seen(node));
+}
+function setterOf(model, name2) {
+  for (const ancestor of model.ancestors) {
+    const found = ancestor.functions.find(
+      (method) => method.name === name2 && method.decorators.some((decorator) => isSetterOf(decorator, name2))
+    );
+    if (found) return found;
+  }
+  return void 0;
+}
+function isSetterOf(decorator, name2) {
+  if (decorator.kind !== "attribute" || decorator.child("attribute")?.text !== "setter") return false;
+  return decorator.child("object")?.text === name2;
+}
+function elementOf(run2, objects, node) {
+  const { values: values2 } = run2;
+  let value = NOTHING;
+  for (const id of values2.objects(objects)) {
+    const object = run2.object(id);
+    switch (object.kind) {
+      case 13 /* Container */:
+      case 14 /* Frame */:
+      case 22 /* View */:
+        value = values2.join(value, elementsHeld(run2, id));
+        break;
+      case 8 /* Self */:
+      case 9 /* Instance */:
+      case 6 /* Given */:
+      case 7 /* Path */:
+      case 16 /* Result */:
+      case 21 /* Exception */:
+        value = values2.join(value, elementsHeld(run2, id) || run2.readOpen(id, run2.elements, node));
+        break;
+      case 15 /* Named */:
+        value = values2.join(value, elementsHeld(run2, id) || values2.single(UNKNOWN));
+        break;
+      case 0 /* Unknown */:
+        value = values2.join(value, values2.single(UNKNOWN));
+        break;
+      case 3 /* Text */:
+        value = values2.join(value, values2.single(TEXT));
+    }
+  }
+  return value;
+}
+function elementsHeld(run2, id) {
+  const { values: values2 } = run2;
+  let value = run2.read(id, run2.elements);
+  const object = run2.object(id);
+  for (const part of run2.store.elementPartsOf(id)) value = values2.join(value, run2.read(id, part));
+  if (object.kind === 22 /* View */) value = values2.join(value, elementsHeld(run2, object.base));
+  return value;
+}
+function itemOf(run2, objects, key, node) {
+  const { values: values2 } = run2;
+  let value = NOTHING;
+  for (const id of values2.objects(objects)) {
+    const object = run2.object(id);
+    if (object.kind === 20 /* Dict */) {
+      const name2 = attributeInKey(key);
+      value = values2.join(
+        value,
+        name2 === void 0 ? values2.single(UNKNOWN) : attributeOf(run2, object.base, name2, node)
+      );
+      continue;
+    }
+    const held2 = key === "" ? NOTHING : run2.read(id, run2.key(key));
+    value = values2.join(
+      value,
+      held2 === NOTHING ? elementOf(run2, values2.single(id), node) : values2.join(held2, run2.read(id, run2.elements))
+    );
+  }
+  return value;
+}
+function setItem2(run2, objects, key, value, node) {
+  for (const id of run2.values.objects(objects)) {
+    const object = run2.object(id);
+    if (object.kind === 20 /* Dict */) {
+      const name2 = attributeInKey(key);
+      const base = run2.values.single(object.base);
+      if (name2 === void 0) run2.add(base, run2.attribute("__dict__"), value, run2.seen(node));
+      else run2.set(base, run2.attribute(name2), value, run2.seen(node));
+      return;
+    }
+  }
+  const weak2 = objects !== NOTHING && holdsWeakly(run2, objects);
+  if (key === "") run2.add(objects, run2.elements, value, run2.seen(node), weak2);
+  else run2.set(objects, run2.key(key), value, run2.seen(node), weak2);
+}
+var WEAK_CONTAINERS = /* @__PURE__ */ new Set(["weakref.WeakValueDictionary", "weakref.WeakSet", "_weakrefset.WeakSet"]);
+function holdsWeakly(run2, objects) {
+  const only = run2.values.only(objects);
+  const name2 = only === void 0 ? void 0 : run2.object(only).name;
+  return name2 !== void 0 && WEAK_CONTAINERS.has(name2);
+}
+function attributeInKey(key) {
+  const name2 = key.slice(2, -2);
+  return key.length > 4 && name2.length > 0 ? name2 : void 0;
+}
+function noneOf(run2) {
+  return run2.values.single(NONE);
+}
+
+// src/heap/passed.ts
+function argumentsOf(code, body2, list, temporaries) {
+  const passed = listAt(body2, list);
+  const result = [];
+  for (let at = 0; at < passed.length; at += 4) {
+    result.push({
+      way: passed[at],
+      name: code.texts[passed[at + 1] ?? -1] ?? "",
+      value: temporaries[passed[at + 2] ?? 0] ?? NOTHING,
+      node: passed[at + 3] ?? 0
+    });
+  }
+  return result;
+}
+function positional(args2, index) {
+  let at = 0;
+  for (const argument of args2) {
+    if (argument.way === 2 /* Star */) return void 0;
+    if (argument.way === 0 /* Positional */ && at++ === index) return argument;
+  }
+  return void 0;
+}
+function keyword(args2, name2) {
+  return args2.find((argument) => argument.way === 1 /* Keyword */ && argument.name === name2);
+}
+function valueOfAll(values2, args2) {
+  return args2.reduce((sum, { value }) => values2.join(sum, value), NOTHING);
+}
+
+// src/heap/containers.ts
+var METHODS = {
+  append: "adds",
+  appendleft: "adds",
+  add: "adds",
+  push: "adds",
+  put: "adds",
+  put_nowait: "adds",
+  insert: "adds-second",
+  extend: "adds-elements",
+  extendleft: "adds-elements",
+  update: "adds-elements",
+  __setitem__: "adds-second",
+  setdefault: "setdefault",
+  get: "gives",
+  get_nowait: "gives",
+  __getitem__: "gives",
+  pop: "takes",
+  popleft: "takes",
+  popitem: "takes",
+  values: "copies",
+  keys: "copies",
+  items: "copies",
+  copy: "copies",
+  elements: "copies",
+  most_common: "copies",
+  union: "copies",
+  difference: "copies",
+  intersection: "copies",
+  clear: "empties",
+  remove: "asks",
+  discard: "asks",
+  index: "asks",
+  count: "asks",
+  sort: "asks",
+  reverse: "asks",
+  move_to_end: "asks",
+  qsize: "asks",
+  empty: "asks"
+};
+var OF_CONTAINERS = /* @__PURE__ */ new Set([
+  "append",
+  "appendleft",
+  "extend",
+  "setdefault",
+  "popitem",
+  "put_nowait",
+  "add",
+  "insert"
+]);
+function addsByName(name2) {
+  return OF_CONTAINERS.has(name2);
+}
+function containerMethod(run2, container, name2, args2, node, certainty) {
+  const effect = METHODS[name2];
+  if (effect === void 0) return void 0;
+  const { values: values2 } = run2;
+  const held2 = values2.single(container);
+  const isWeak = holdsWeakly(run2, held2);
+  const making = { at: args2[0]?.node ?? node, certainty };
+  const first = positional(args2, 0)?.value ?? NOTHING;
+  const second = positional(args2, 1)?.value ?? NOTHING;
+  switch (effect) {
+    case "adds":
+      run2.add(held2, run2.elements, first, making, isWeak);
+      return values2.single(NONE);
+    case "adds-second":
+      run2.add(held2, run2.elements, second, making, isWeak);
+      return values2.single(NONE);
+    case "adds-elements":
+      for (const { value, name: key } of args2) {
+        run2.add(held2, run2.elements, key === "" ? elementOf(run2, value, node) : value, making, isWeak);
+      }
+      return values2.single(NONE);
+    case "setdefault":
+      run2.add(held2, run2.elements, second, making, isWeak);
+      return elementOf(run2, held2, node) || values2.single(NONE);
+    case "gives":
+      return values2.join(elementOf(run2, held2, node), values2.join(second, values2.single(NONE)));
+    case "takes":
+      return values2.join(elementOf(run2, held2, node), second);
+    case "copies":
+      return view(run2, container, valueOfAll(values2, args2), name2, node);
+    case "empties":
+      run2.cutElements(held2);
+      return values2.single(NONE);
+    case "asks":
+      return values2.join(values2.single(NUMBER), values2.single(TRUTH));
+  }
+}
+function view(run2, container, others, name2, node) {
+  const made = run2.values.single(
+    run2.allocate(`v${container}`, { kind: 22 /* View */, node, base: container, name: name2 })
+  );
+  run2.add(made, run2.elements, elementOf(run2, others, node), run2.seen(node));
+  return made;
+}
+
+// src/heap/library.ts
+var number = (run2) => run2.values.single(NUMBER);
+var text2 = (run2) => run2.values.single(TEXT);
+var truth = (run2) => run2.values.single(TRUTH);
+var none = (run2) => run2.values.single(NONE);
+var collected = (run2, args2, node, name2) => {
+  const made = run2.values.single(run2.allocate("c", { kind: 13 /* Container */, node, name: name2 }));
+  for (const { value, way, node: at } of args2) {
+    const held2 = way === 1 /* Keyword */ || way === 3 /* DoubleStar */ ? value : elementOf(run2, value, node);
+    run2.add(made, run2.elements, held2, run2.seen(at));
+  }
+  return made;
+};
+var empty = (run2, _args, node, name2) => run2.values.single(run2.allocate("c", { kind: 13 /* Container */, node, name: name2 }));
+var keeping = (run2, args2, node, name2) => {
+  const made = run2.values.single(run2.allocate("k", { kind: 16 /* Result */, node, name: name2 }));
+  for (const { value, node: at } of args2) {
+    run2.add(made, run2.part(5 /* Argument */, name2), value, run2.guessed(at, 1 /* Stated */, name2));
+    run2.add(made, run2.elements, elementOf(run2, value, node), run2.seen(at));
+  }
+  return made;
+};
+var same = (run2, args2) => positional(args2, 0)?.value ?? run2.values.single(UNKNOWN);
+var weak = (run2, args2, node, name2) => {
+  const { values: values2 } = run2;
+  let value = NOTHING;
+  for (const id of values2.objects(positional(args2, 0)?.value ?? NOTHING)) {
+    const target = run2.object(id);
+    const base = target.kind === 12 /* Method */ ? target.base : id;
+    value = values2.join(value, values2.single(run2.allocate(`w${id}`, { kind: 18 /* Weak */, node, base, name: name2 })));
+  }
+  const callback = positional(args2, 1)?.value ?? NOTHING;
+  if (callback !== NOTHING) run2.add(value, run2.part(5 /* Argument */, name2), callback, run2.seen(node));
+  return value;
+};
+var CALLEES = {
+  "builtins.len": number,
+  "builtins.id": number,
+  "builtins.hash": number,
+  "builtins.int": number,
+  "builtins.float": number,
+  "builtins.abs": number,
+  "builtins.ord": number,
+  "builtins.round": number,
+  "builtins.str": text2,
+  "builtins.repr": text2,
+  "builtins.ascii": text2,
+  "builtins.format": text2,
+  "builtins.chr": text2,
+  "builtins.bytes": text2,
+  "builtins.hex": text2,
+  "builtins.input": text2,
+  "builtins.bool": truth,
+  "builtins.isinstance": truth,
+  "builtins.issubclass": truth,
+  "builtins.callable": truth,
+  "builtins.hasattr": truth,
+  "builtins.any": truth,
+  "builtins.all": truth,
+  "builtins.print": none,
+  "builtins.delattr": (run2, args2, node) => {
+    const name2 = constantName(run2, positional(args2, 1));
+    if (name2 !== void 0) run2.cut(positional(args2, 0)?.value ?? NOTHING, run2.attribute(name2));
+    return none(run2, args2, node, "");
+  },
+  "builtins.list": collected,
+  "builtins.tuple": collected,
+  "builtins.set": collected,
+  "builtins.frozenset": collected,
+  "builtins.dict": collected,
+  "builtins.sorted": collected,
+  "builtins.reversed": collected,
+  "builtins.iter": collected,
+  "builtins.enumerate": collected,
+  "builtins.zip": collected,
+  "builtins.filter": keeping,
+  "builtins.map": keeping,
+  "builtins.range": (run2, args2, node, name2) => empty(run2, args2, node, name2),
+  "builtins.next": (run2, args2, node) => elementOf(run2, positional(args2, 0)?.value ?? NOTHING, node),
+  "builtins.min": (run2, args2, node) => chosen(run2, args2, node),
+  "builtins.max": (run2, args2, node) => chosen(run2, args2, node),
+  "builtins.getattr": (run2, args2, node) => {
+    const object = positional(args2, 0)?.value ?? NOTHING;
+    const name2 = constantName(run2, positional(args2, 1));
+    const other = positional(args2, 2)?.value ?? NOTHING;
+    const value = name2 === void 0 ? run2.values.single(UNKNOWN) : getAttribute(run2, object, name2, node);
+    return run2.values.join(value, other);
+  },
+  "builtins.setattr": (run2, args2, node) => {
+    const object = positional(args2, 0)?.value ?? NOTHING;
+    const name2 = constantName(run2, positional(args2, 1));
+    const value = positional(args2, 2)?.value ?? NOTHING;
+    if (name2 === void 0) run2.add(object, run2.attribute("__dict__"), value, run2.seen(node));
+    else setAttribute(run2, object, name2, value, node);
+    return none(run2, args2, node, "");
+  },
+  "builtins.type": (run2, args2, node) => {
+    if (args2.length === 1) return getAttribute(run2, args2[0]?.value ?? NOTHING, "__class__", node);
+    return keeping(run2, args2, node, "builtins.type");
+  },
+  "builtins.vars": (run2, args2, node) => getAttribute(run2, positional(args2, 0)?.value ?? NOTHING, "__dict__", node),
+  "builtins.staticmethod": same,
+  "builtins.classmethod": same,
+  "builtins.super": (run2, args2, node) => superOf(run2, args2, node),
+  "collections.deque": collected,
+  "collections.OrderedDict": collected,
+  "collections.Counter": collected,
+  "collections.ChainMap": keeping,
+  "collections.defaultdict": empty,
+  "queue.Queue": empty,
+  "queue.LifoQueue": empty,
+  "queue.PriorityQueue": empty,
+  "queue.SimpleQueue": empty,
+  "asyncio.Queue": empty,
+  "weakref.WeakValueDictionary": empty,
+  "weakref.WeakKeyDictionary": empty,
+  "weakref.WeakSet": empty,
+  "weakref.ref": weak,
+  "weakref.proxy": weak,
+  "weakref.WeakMethod": weak,
+  "functools.partial": keeping,
+  "functools.partialmethod": keeping,
+  "itertools.chain": collected,
+  "itertools.islice": collected,
+  "itertools.cycle": collected,
+  "itertools.count": number,
+  "copy.copy": same,
+  "typing.cast": (run2, args2) => positional(args2, 1)?.value ?? run2.values.single(UNKNOWN)
+};
+function libraryCall(run2, name2, args2, node) {
+  const known3 = CALLEES[name2];
+  return known3?.(run2, args2, node, name2);
+}
+function constantName(run2, argument) {
+  if (!argument) return void 0;
+  const literal = run2.context.definitions.tree.node(argument.node).unparenthesized;
+  return run2.context.textAt(literal.index);
+}
+function chosen(run2, args2, node) {
+  const plain2 = args2.filter(({ way }) => way === 0 /* Positional */);
+  const fallback = keyword(args2, "default")?.value ?? NOTHING;
+  if (plain2.length === 1) return run2.values.join(elementOf(run2, plain2[0]?.value ?? NOTHING, node), fallback);
+  return run2.values.join(valueOfAll(run2.values, plain2), fallback);
+}
+function superOf(run2, args2, node) {
+  const around = run2.context.classAround(run2.body.id);
+  const named = run2.values.only(positional(args2, 0)?.value ?? NOTHING);
+  const model = named === void 0 ? around : run2.object(named).class ?? around;
+  const second = positional(args2, 1)?.value;
+  const receivers = second ?? run2.context.receiverOf(run2.body.id);
+  let value = NOTHING;
+  for (const base of run2.values.objects(receivers)) {
+    const made = run2.allocate(`s${base}`, { kind: 19 /* Super */, node, base, class: model });
+    run2.set(run2.values.single(made), run2.part(4 /* Receiver */), run2.values.single(base), run2.seen(node));
+    value = run2.values.join(value, run2.values.single(made));
+  }
+  return value === NOTHING ? run2.values.single(UNKNOWN) : value;
+}
+
+// src/heap/calls.ts
+var MOST_CALLEES = 4;
+function callValue(run2, callee, args2, node) {
+  const { values: values2 } = run2;
+  const objects = values2.objects(callee);
+  if (objects.length === 0 || objects.length > MOST_CALLEES) return unknownCall(run2, void 0, args2, node);
+  let answer = NOTHING;
+  for (const id of objects) answer = values2.join(answer, callObject(run2, run2.object(id), args2, node));
+  return answer;
+}
+function callObject(run2, callee, args2, node) {
+  const { values: values2 } = run2;
+  switch (callee.kind) {
+    case 1 /* None */:
+      return NOTHING;
+    case 11 /* Function */: {
+      const body2 = run2.context.code.bodies[callee.code];
+      return body2 ? invoke(run2, body2, NOTHING, args2, node) : values2.single(UNKNOWN);
+    }
+    case 12 /* Method */: {
+      const body2 = run2.context.code.bodies[callee.code];
+      if (body2) return invoke(run2, body2, values2.single(callee.base), args2, node);
+      return callMethod(run2, values2.single(callee.base), callee.name ?? "", args2, node);
+    }
+    case 10 /* Class */:
+      return callee.class ? construct(run2, callee.class, args2, node) : values2.single(UNKNOWN);
+    case 15 /* Named */:
+      return callNamed(run2, callee.name ?? "", args2, node);
+    case 18 /* Weak */:
+      return values2.join(values2.single(callee.base), values2.single(NONE));
+    case 8 /* Self */:
+    case 9 /* Instance */:
+      return callMethod(run2, values2.single(callee.id), "__call__", args2, node);
+    case 16 /* Result */:
+      if (callee.name === "functools.partial") return callKept(run2, callee, args2, node);
+      return unknownCall(run2, void 0, args2, node);
+    default:
+      return unknownCall(run2, void 0, args2, node);
+  }
+}
+function callKept(run2, callee, args2, node) {
+  const kept = run2.read(callee.id, run2.part(5 /* Argument */, "functools.partial"));
+  const functions = run2.values.objects(kept).filter((id) => {
+    const { kind } = run2.object(id);
+    return kind === 11 /* Function */ || kind === 12 /* Method */ || kind === 10 /* Class */;
+  });
+  return functions.length === 1 ? callValue(run2, run2.values.of(functions), args2, node) : unknownCall(run2, void 0, args2, node);
+}
+function callNamed(run2, name2, args2, node) {
+  const id = run2.store.objects.named(name2);
+  const kept = run2.read(id, run2.attribute("__call__"));
+  if (kept !== NOTHING) return kept;
+  return libraryCall(run2, name2, args2, node) ?? unknownCall(run2, name2, args2, node);
+}
+function construct(run2, model, args2, node) {
+  const { values: values2 } = run2;
+  const made = values2.single(
+    run2.allocate(`i${model.node.index}`, { kind: 9 /* Instance */, node, class: model })
+  );
+  const init2 = model.findMethod("__init__");
+  const body2 = init2 && run2.context.bodyOf(init2.node.index);
+  if (body2) {
+    invoke(run2, body2, made, args2, node);
+    return made;
+  }
+  if (model.dataclass || model.attrs || model.isNamedTuple) setFields(run2, made, model, args2);
+  else if (!model.isFullyKnown) handOver(run2, made, args2, 2 /* Usual */, "__init__");
+  return made;
+}
+function setFields(run2, made, model, args2) {
+  const names = [...model.ancestors].reverse().flatMap((each) => [...each.scope.bindings.keys()]);
+  let position = 0;
+  for (const { way, name: name2, value, node } of args2) {
+    const field = way === 1 /* Keyword */ ? name2 : names[position++];
+    if (field !== void 0) run2.set(made, run2.attribute(field), value, run2.seen(node));
+  }
+}
+function callMethod(run2, objects, name2, args2, node) {
+  const { values: values2 } = run2;
+  const ids = values2.objects(objects);
+  if (ids.length === 0 || ids.length > MOST_CALLEES) return unknownCall(run2, void 0, args2, node);
+  let answer = NOTHING;
+  for (const id of ids) answer = values2.join(answer, methodOf(run2, run2.object(id), name2, args2, node));
+  return answer;
+}
+function methodOf(run2, object, name2, args2, node) {
+  const { values: values2 } = run2;
+  const itself = values2.single(object.id);
+  switch (object.kind) {
+    case 1 /* None */:
+      return NOTHING;
+    case 2 /* Number */:
+    case 3 /* Text */:
+    case 4 /* Truth */:
+      return values2.single(TEXT);
+    case 15 /* Named */:
+      return callNamed(run2, canonical(`${object.name}.${name2}`), args2, node);
+    case 18 /* Weak */:
+      return callMethod(run2, values2.single(object.base), name2, args2, node);
+    case 13 /* Container */:
+    case 22 /* View */:
+      return containerMethod(run2, object.id, name2, args2, node, 0 /* Seen */) ?? unknownMethod(run2, object, name2, args2, node);
+    case 20 /* Dict */:
+      return dictMethod(run2, object, name2, args2);
+    case 19 /* Super */:
+      return superMethod(run2, object, name2, args2, node);
+    case 14 /* Frame */:
+      if (name2 === "close") run2.cut(itself, run2.part(7 /* Local */));
+      return run2.read(object.id, run2.elements) || values2.single(UNKNOWN);
+    case 10 /* Class */:
+    case 17 /* Module */:
+      return callAttribute(run2, itself, name2, args2, node);
+  }
+  const method = object.class?.findMethod(name2);
+  const body2 = method && run2.context.bodyOf(method.node.index);
+  if (!object.class || !method || !body2 || method.binding === "property") {
+    const kept = run2.read(object.id, run2.attribute(name2));
+    if (kept !== NOTHING) return callValue(run2, kept, args2, node);
+    if (method && body2) return callAttribute(run2, itself, name2, args2, node);
+    return unknownMethod(run2, object, name2, args2, node);
+  }
+  if (method.binding === "static") return invoke(run2, body2, NOTHING, args2, node);
+  const receiver = method.binding === "class" ? values2.single(run2.context.classObject(object.class)) : itself;
+  return invoke(run2, body2, receiver, args2, node);
+}
+function callAttribute(run2, itself, name2, args2, node) {
+  return callValue(run2, getAttribute(run2, itself, name2, node), args2, node);
+}
+function dictMethod(run2, dict, name2, args2) {
+  const base = run2.values.single(dict.base);
+  if (name2 === "update" || name2 === "setdefault") {
+    for (const { way, name: key, value, node: at } of args2) {
+      if (way === 1 /* Keyword */) run2.set(base, run2.attribute(key), value, run2.seen(at));
+      else
+        for (const held2 of elementsOf(run2, value))
+          run2.add(base, run2.attribute("__dict__"), held2, run2.seen(at));
+    }
+    return run2.values.single(NONE);
+  }
+  if (name2 === "clear") {
+    for (const part of [...run2.store.partsOf(dict.base)]) run2.cut(base, part);
+    return run2.values.single(NONE);
+  }
+  return run2.values.single(UNKNOWN);
+}
+function* elementsOf(run2, container) {
+  for (const id of run2.values.objects(container)) {
+    for (const part of [...run2.store.elementPartsOf(id)]) yield run2.read(id, part);
+  }
+}
+function superMethod(run2, object, name2, args2, node) {
+  const method = object.class && methodAbove(object.class, name2);
+  const body2 = method && run2.context.bodyOf(method.node.index);
+  if (body2) return invoke(run2, body2, run2.values.single(object.base), args2, node);
+  const base = run2.values.single(object.base);
+  if (object.class?.isFullyKnown !== true) handOver(run2, base, args2, 3 /* Assumed */, `super().${name2}`);
+  return name2 === "__new__" ? base : unknownCall(run2, `super().${name2}`, args2, node);
+}
+function unknownMethod(run2, object, name2, args2, node) {
+  const itself = run2.values.single(object.id);
+  if (addsByName(name2)) {
+    const answer = containerMethod(run2, object.id, name2, args2, node, 2 /* Usual */);
+    if (answer !== void 0) return answer;
+  }
+  const callee = object.name === void 0 ? `?.${name2}` : `${object.name}.${name2}`;
+  handOver(run2, itself, args2, 3 /* Assumed */, callee);
+  return unknownCall(run2, callee, args2, node);
+}
+function unknownCall(run2, name2, args2, node) {
+  const made = run2.values.single(run2.allocate("r", { kind: 16 /* Result */, node, name: name2 }));
+  handOver(run2, made, args2, 3 /* Assumed */, name2);
+  return made;
+}
+function handOver(run2, to, args2, certainty, callee) {
+  for (const [index, { way, name: name2, value, node }] of args2.entries()) {
+    if (run2.values.objects(value).every((id) => isPlain(run2.object(id).kind))) continue;
+    const label = way === 1 /* Keyword */ ? name2 : `${index}`;
+    run2.add(
+      to,
+      run2.part(5 /* Argument */, `${callee ?? "?"} ${label}`),
+      value,
+      run2.guessed(node, certainty, callee)
+    );
+  }
+}
+
+// src/heap/transfer.ts
+var CONSTANTS = {
+  [0 /* None */]: NONE,
+  [1 /* Number */]: NUMBER,
+  [2 /* Text */]: TEXT,
+  [3 /* Truth */]: TRUTH
+};
+var DISPLAYS = {
+  [0 /* List */]: "builtins.list",
+  [1 /* Tuple */]: "builtins.tuple",
+  [2 /* Set */]: "builtins.set",
+  [3 /* Dict */]: "builtins.dict"
+};
+var MOST_ITEMS = 8;
+function transfer(run2, at) {
+  const { body: body2, values: values2 } = run2;
+  const { code } = body2;
+  const base = at * WIDTH;
+  const answer = code[base + 1] ?? -1;
+  const x = code[base + 2] ?? -1;
+  const y = code[base + 3] ?? -1;
+  const z = code[base + 4] ?? -1;
+  const node = code[base + 5] ?? 0;
+  run2.begin(at);
+  const t = run2.temporaries;
+  const { texts } = run2.context.code;
+  let value = NOTHING;
+  switch (code[base]) {
+    case 0 /* Const */:
+      value = values2.single(CONSTANTS[x]);
+      break;
+    case 1 /* Load */: {
+      const held2 = run2.state[x] ?? UNSET;
+      value = held2 === UNSET ? values2.single(UNKNOWN) : held2;
+      break;
+    }
+    case 2 /* Free */:
+      value = freeName(run2, x);
+      break;
+    case 3 /* Make */:
+      value = make(run2, x, listAt(body2, y), node);
+      break;
+    case 4 /* Function */:
+      value = makeFunction2(run2, x, listAt(body2, y), node);
+      break;
+    case 5 /* Class */:
+      value = makeClass(run2, x);
+      break;
+    case 6 /* Operate */:
+      value = operate(run2, x, listAt(body2, y), node);
+      break;
+    case 7 /* Call */:
+      value = callValue(run2, t[x] ?? NOTHING, argumentsOf(run2.context.code, body2, y, t), node);
+      break;
+    case 8 /* CallMethod */:
+      value = callMethod(
+        run2,
+        t[x] ?? NOTHING,
+        texts[y] ?? "",
+        argumentsOf(run2.context.code, body2, z, t),
+        node
+      );
+      break;
+    case 9 /* Get */:
+      value = getAttribute(run2, t[x] ?? NOTHING, texts[y] ?? "", node);
+      break;
+    case 10 /* Item */:
+      value = itemOf(run2, t[x] ?? NOTHING, y < 0 ? "" : texts[y] ?? "", node);
+      break;
+    case 11 /* Slice */:
+      for (const id of values2.objects(t[x] ?? NOTHING)) {
+        value = values2.join(
+          value,
+          run2.object(id).kind === 3 /* Text */ ? values2.single(TEXT) : view(run2, id, NOTHING, "slice", node)
+        );
+      }
+      break;
+    case 12 /* Element */:
+      value = elementOf(run2, t[x] ?? NOTHING, node);
+      break;
+    case 13 /* Part */:
+      value = y < 0 ? elementOf(run2, t[x] ?? NOTHING, node) : itemOf(run2, t[x] ?? NOTHING, `[${y}]`, node);
+      break;
+    case 14 /* Enter */:
+      value = entered(run2, t[x] ?? NOTHING, node);
+      break;
+    case 15 /* Leave */:
+      callIfKnown(run2, t[x] ?? NOTHING, "__exit__", node);
+      break;
+    case 16 /* Await */:
+      value = awaited(run2, t[x] ?? NOTHING);
+      break;
+    case 17 /* Yield */:
+      run2.yields = values2.join(
+        run2.yields,
+        y === 1 ? elementOf(run2, t[x] ?? NOTHING, node) : t[x] ?? NOTHING
+      );
+      value = values2.single(UNKNOWN);
+      break;
+    case 18 /* Caught */:
+      value = values2.single(run2.allocate("e", { kind: 21 /* Exception */, node }));
+      break;
+    case 19 /* Store */:
+      store(run2, x, t[y] ?? NOTHING);
+      break;
+    case 20 /* StoreFree */:
+      storeFree(run2, x, t[y] ?? NOTHING, node);
+      break;
+    case 21 /* Delete */:
+      if (x < run2.state.length) run2.state[x] = NOTHING;
+      break;
+    case 22 /* Set */:
+      setAttribute(run2, t[x] ?? NOTHING, texts[y] ?? "", t[z] ?? NOTHING, node);
+      break;
+    case 23 /* Unset */:
+      run2.cut(t[x] ?? NOTHING, run2.attribute(texts[y] ?? ""));
+      break;
+    case 24 /* SetItem */:
+      assignItem(run2, t[x] ?? NOTHING, y, t[z] ?? NOTHING, node);
+      break;
+    case 25 /* DelItem */:
+      if (y === -2) run2.cutElements(t[x] ?? NOTHING);
+      else if (y >= 0) run2.cut(t[x] ?? NOTHING, run2.key(texts[y] ?? ""));
+      break;
+    case 28 /* Return */:
+      run2.answer = values2.join(run2.answer, t[x] ?? NOTHING);
+      break;
+  }
+  if (answer < 0) return;
+  t[answer] = value;
+  run2.context.note(node, value);
+}
+function freeName(run2, index) {
+  const { binding, qualifiedName } = run2.context.code.free[index] ?? {};
+  if (qualifiedName !== void 0) return run2.values.single(run2.store.objects.named(qualifiedName));
+  const value = binding ? run2.cell(binding) : NOTHING;
+  return value === NOTHING ? run2.values.single(UNKNOWN) : value;
+}
+function make(run2, display2, items, node) {
+  const made = run2.values.single(run2.allocate("d", { kind: 13 /* Container */, node, name: DISPLAYS[display2] }));
+  const isOrdered = display2 === 0 /* List */ || display2 === 1 /* Tuple */;
+  for (const [index, item] of items.entries()) {
+    const part = isOrdered && items.length <= MOST_ITEMS ? run2.key(`[${index}]`) : run2.elements;
+    run2.add(made, part, run2.temporaries[item] ?? NOTHING, run2.seen(node));
+  }
+  return made;
+}
+function makeFunction2(run2, code, defaults, node) {
+  const id = run2.context.functionObject(code);
+  const parameters = run2.context.code.bodies[code]?.function?.parameters ?? [];
+  const made = run2.values.single(id);
+  for (const [index, value] of defaults.entries()) {
+    const name2 = parameters[index]?.name;
+    if (value >= 0 && name2 !== void 0) {
+      run2.set(made, run2.part(6 /* Default */, name2), run2.temporaries[value] ?? NOTHING, run2.seen(node));
+    }
+  }
+  run2.functions.add(id);
+  return made;
+}
+function makeClass(run2, index) {
+  const model = run2.context.code.classes[index];
+  return model ? run2.values.single(run2.context.classObject(model)) : run2.values.single(UNKNOWN);
+}
+function operate(run2, operator, operands2, node) {
+  const { values: values2 } = run2;
+  if (operator === 0 /* Truth */) return values2.single(TRUTH);
+  if (operator === 1 /* Text */) return values2.single(TEXT);
+  if (operator === 3 /* Other */) return values2.single(operands2.length === 0 ? UNKNOWN : NUMBER);
+  let held2 = NOTHING;
+  let plain2 = NOTHING;
+  for (const operand of operands2) {
+    const value = run2.temporaries[operand] ?? NOTHING;
+    for (const id of values2.objects(value)) {
+      const { kind } = run2.object(id);
+      if (kind === 2 /* Number */ || kind === 3 /* Text */) plain2 = values2.join(plain2, values2.single(id));
+    }
+    held2 = values2.join(held2, elementOf(run2, value, node));
+  }
+  const isText = values2.objects(held2).every((id) => run2.object(id).kind === 3 /* Text */);
+  if (plain2 !== NOTHING && isText) return plain2;
+  const made = values2.single(run2.allocate("j", { kind: 13 /* Container */, node, name: "builtins.list" }));
+  run2.add(made, run2.elements, held2, run2.seen(node));
+  return made;
+}
+function entered(run2, managers, node) {
+  const { values: values2 } = run2;
+  let value = NOTHING;
+  for (const id of values2.objects(managers)) {
+    const object = run2.object(id);
+    const enter = object.class?.findMethod("__enter__") ?? object.class?.findMethod("__aenter__");
+    if (object.kind === 14 /* Frame */) value = values2.join(value, elementOf(run2, values2.single(id), node));
+    else if (enter) value = values2.join(value, callMethod(run2, values2.single(id), enter.name, [], node));
+    else value = values2.join(value, values2.single(id));
+  }
+  return value === NOTHING ? noneOf(run2) : awaited(run2, value);
+}
+function callIfKnown(run2, objects, name2, node) {
+  for (const id of run2.values.objects(objects)) {
+    if (run2.object(id).class?.findMethod(name2)) callMethod(run2, run2.values.single(id), name2, [], node);
+  }
+}
+function awaited(run2, objects) {
+  const { values: values2 } = run2;
+  let value = NOTHING;
+  for (const id of values2.objects(objects)) {
+    const isFrame = run2.object(id).kind === 14 /* Frame */;
+    value = values2.join(value, isFrame ? run2.read(id, run2.part(8 /* Answer */)) : values2.single(id));
+  }
+  return value;
+}
+function store(run2, slot, value) {
+  while (run2.state.length <= slot) run2.state.push(UNSET);
+  run2.state[slot] = value;
+  const binding = run2.body.slots[slot];
+  if (binding && run2.context.isShared(binding)) run2.store.addCell(binding, value);
+}
+function storeFree(run2, index, value, node) {
+  const { binding } = run2.context.code.free[index] ?? {};
+  if (!binding) return;
+  run2.store.addCell(binding, value);
+  if (binding.scope.kind === "module") {
+    run2.set(run2.context.moduleValue, run2.attribute(binding.name), value, run2.seen(node));
+  }
+}
+function assignItem(run2, objects, key, value, node) {
+  if (key === -3) {
+    for (const id of run2.values.objects(objects)) {
+      const { kind } = run2.object(id);
+      if (kind === 2 /* Number */ || kind === 3 /* Text */) return;
+    }
+    setItem2(run2, objects, "", elementOf(run2, value, node), node);
+    return;
+  }
+  setItem2(run2, objects, key >= 0 ? run2.context.code.texts[key] ?? "" : "", value, node);
+}
+function closeOver(run2, body2) {
+  const { values: values2 } = run2;
+  for (const id of run2.functions) {
+    for (const binding of run2.context.freeBindingsOf(run2.object(id).code)) {
+      const slot = body2.slots.indexOf(binding);
+      const held2 = slot < 0 ? run2.cell(binding) : run2.state[slot] ?? NOTHING;
+      if (held2 <= NOTHING) continue;
+      const making = run2.seen(run2.context.mentionOf(run2.object(id).code, binding));
+      run2.set(values2.single(id), run2.part(3 /* Cell */, binding.name), held2, making);
+    }
+  }
+}
+
+// src/heap/interpret.ts
+var MOST_PASSES = 3;
+var MOST_ROUNDS = 2;
+var LARGEST_BODY = 4e4;
+var DEEPEST2 = 40;
+var Interpreter = class {
+  definitions;
+  code;
+  store = new Store();
+  #fragments = [];
+  /** The last run of each body. */
+  #runs = [];
+  #running = /* @__PURE__ */ new Set();
+  #free = /* @__PURE__ */ new Map();
+  #mentions = /* @__PURE__ */ new Map();
+  #shared = /* @__PURE__ */ new Set();
+  /** The value of each expression, by the index of its node. */
+  #valueAt;
+  constructor(definitions) {
+    this.definitions = definitions;
+    this.code = lowerFile(definitions);
+    this.#valueAt = new Int32Array(definitions.tree.count);
+    for (const body2 of this.code.bodies) this.#readFree(body2);
+    for (const binding of this.code.free) if (binding.binding) this.#shared.add(binding.binding);
+  }
+  /** Interprets the file. */
+  run() {
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      for (const body2 of this.code.bodies) {
+        const last = this.#runs[body2.id];
+        if (!last || round > 0 && last.isOutdated) this.#interpret(body2);
+      }
+    }
+    this.#runs.length = 0;
+    return this;
+  }
+  fragmentOf(id) {
+    const known3 = this.#fragments[id];
+    if (known3) return known3;
+    const body2 = this.code.bodies[id];
+    if (!body2 || this.#running.has(id) || this.#running.size > DEEPEST2) return NO_EFFECT;
+    this.#interpret(body2);
+    return this.#fragments[id] ?? NO_EFFECT;
+  }
+  #interpret(body2) {
+    if (body2.code.length / WIDTH > LARGEST_BODY || this.#running.has(body2.id)) return;
+    this.#running.add(body2.id);
+    const run2 = new Run(this, body2);
+    this.#bindParameters(run2, body2);
+    this.#runBlocks(run2, body2);
+    run2.state = run2.returned ?? run2.raised ?? run2.state;
+    closeOver(run2, body2);
+    const state = run2.settle();
+    if (body2.kind === "module") this.#settleModule(run2, body2);
+    this.#fragments[body2.id] = fragment(run2, state);
+    this.#runs[body2.id] = run2;
+    this.#running.delete(body2.id);
+  }
+  #bindParameters(run2, body2) {
+    const parameters = body2.function?.parameters ?? [];
+    for (let slot = 0; slot < body2.slots.length; slot++) run2.state.push(UNSET);
+    for (const [index, parameter] of parameters.entries()) {
+      const binding = this.definitions.bound.bindingAt.get(parameter.node.index);
+      const slot = binding ? body2.slots.indexOf(binding) : -1;
+      if (slot < 0 || !binding) continue;
+      const value = this.store.values.single(this.given(body2.id, index));
+      run2.state[slot] = value;
+      if (this.#shared.has(binding)) this.store.addCell(binding, value);
+    }
+    if (body2.kind === "generator") run2.state[0] = this.store.values.single(this.given(body2.id, 0));
+  }
+  #runBlocks(run2, body2) {
+    const states = [run2.state];
+    const dirty = new Uint8Array(body2.next.length);
+    dirty[0] = 1;
+    for (let pass = 0, again = true; again && pass < MOST_PASSES; pass++) {
+      again = false;
+      for (let block = 0; block < body2.next.length; block++) {
+        const entry = states[block];
+        if (dirty[block] === 0 || !entry) continue;
+        dirty[block] = 0;
+        run2.state = [...entry];
+        const handler = body2.handler[block] ?? -1;
+        const flow = (to) => {
+          const { state, changed } = run2.joined(states[to]);
+          states[to] = state;
+          if (!changed) return;
+          dirty[to] = 1;
+          if (to <= block) again = true;
+        };
+        if (handler >= 0) flow(handler);
+        const end = body2.starts[block + 1] ?? 0;
+        for (let at = body2.starts[block] ?? 0; at < end; at++) transfer(run2, at);
+        if (handler >= 0) flow(handler);
+        const next = body2.next[block] ?? [];
+        for (const to of next) flow(to);
+        if (next.length > 0) continue;
+        if (opAt(body2, end - 1) === 28 /* Return */) run2.returned = run2.joined(run2.returned).state;
+        else run2.raised = run2.joined(run2.raised).state;
+      }
+    }
+  }
+  /** The names of the module are attributes of it. */
+  #settleModule(run2, body2) {
+    for (const [slot, binding] of body2.slots.entries()) {
+      const value = run2.state[slot] ?? UNSET;
+      if (value === UNSET || binding.scope.kind !== "module") continue;
+      const part = this.store.objects.attribute(binding.name);
+      const place = binding.assignments[0]?.target.index ?? 0;
+      this.store.addField(MODULE, part, value);
+      for (const id of this.store.values.objects(value)) {
+        this.store.addHold(MODULE, part, id, run2.seen(place), false, body2.id);
+      }
+    }
+  }
+  /** What an expression may stand for; nothing for what is never run, and for what is no expression. */
+  valueAt(node) {
+    return this.#valueAt[node] ?? NOTHING;
+  }
+  // ---- What runs ask for
+  note(node, value) {
+    const known3 = this.#valueAt[node] ?? NOTHING;
+    if (known3 !== value) this.#valueAt[node] = this.store.values.join(known3, value);
+  }
+  get moduleValue() {
+    return this.store.values.single(MODULE);
+  }
+  isShared(binding) {
+    return this.#shared.has(binding);
+  }
+  bodyOf(node) {
+    return this.code.bodies[this.code.bodyAt.get(node) ?? -1];
+  }
+  classObject(model) {
+    return this.store.objects.make(`c${model.node.index}`, () => ({
+      kind: 10 /* Class */,
+      class: model,
+      node: model.nameNode.index,
+      body: this.#bodyAround(model)
+    }));
+  }
+  /** The body that makes a class; -1 for the module, whose classes are made once. */
+  #bodyAround(model) {
+    for (let scope = model.outer; scope.parent; scope = scope.parent) {
+      const id = this.code.bodyAt.get(scope.node.index);
+      if (id !== void 0) return id;
+    }
+    return -1;
+  }
+  functionObject(code) {
+    const body2 = this.code.bodies[code];
+    return this.store.objects.make(`f${code}`, () => ({
+      kind: 11 /* Function */,
+      code,
+      node: body2?.node ?? 0,
+      body: body2?.outer === void 0 || body2.outer === 0 ? -1 : body2.outer
+    }));
+  }
+  given(code, index) {
+    const model = this.code.bodies[code]?.function;
+    const parameter = model?.parameters[index];
+    if (index === 0 && model?.class) {
+      if (model.selfName !== void 0) return this.store.objects.self(model.class);
+      if (model.binding === "class") return this.classObject(model.class);
+    }
+    return this.store.objects.make(`g${code}.${index}`, () => ({
+      kind: 6 /* Given */,
+      node: parameter?.node.index ?? 0,
+      body: code,
+      name: parameter?.name,
+      class: parameter?.annotation && this.definitions.classNamed(innermost(parameter.annotation))
+    }));
+  }
+  freeBindingsOf(code) {
+    return this.#free.get(code) ?? [];
+  }
+  mentionOf(code, binding) {
+    return this.#mentions.get(code)?.get(binding) ?? this.code.bodies[code]?.node ?? 0;
+  }
+  classAround(code) {
+    for (let body2 = this.code.bodies[code]; body2; body2 = this.code.bodies[body2.outer ?? -1]) {
+      if (body2.function?.class) return body2.function.class;
+    }
+    return void 0;
+  }
+  receiverOf(code) {
+    for (let body2 = this.code.bodies[code]; body2; body2 = this.code.bodies[body2.outer ?? -1]) {
+      if (body2.function?.class) return this.store.values.single(this.given(body2.id, 0));
+    }
+    return NOTHING;
+  }
+  textAt(node) {
+    return stringValue(this.definitions.tree.node(node));
+  }
+  /** Names of outer functions that a body reads, itself or in a function inside it, with a place that reads each. */
+  #readFree(body2) {
+    for (let at = 0; at < body2.code.length; at += WIDTH) {
+      if (body2.code[at] !== 2 /* Free */) continue;
+      const binding = this.code.free[body2.code[at + 2] ?? 0]?.binding;
+      if (!binding || binding.scope.kind === "module" || binding.scope.kind === "class") continue;
+      const place = body2.code[at + 5] ?? 0;
+      for (let inner = body2; inner; inner = this.code.bodies[inner.outer ?? -1]) {
+        if (inner.slots.includes(binding)) break;
+        this.#noteFree(inner.id, binding, place);
+      }
+    }
+  }
+  #noteFree(body2, binding, place) {
+    const known3 = this.#free.get(body2) ?? [];
+    if (known3.includes(binding)) return;
+    this.#free.set(body2, [...known3, binding]);
+    this.#mentions.set(body2, new Map([...this.#mentions.get(body2) ?? [], [binding, place]]));
+  }
+};
+function innermost(annotation) {
+  return annotation.kind === "type" ? annotation.firstChild ?? annotation : annotation;
+}
+function fragment(run2, state) {
+  const effects = [];
+  const { values: values2 } = run2;
+  for (const [at, { object, part }] of run2.slots.cells.entries()) {
+    const value = state[run2.slots.names + at] ?? UNSET;
+    if (value === UNSET || isPlain(run2.object(object).kind)) continue;
+    const isPartial = values2.has(value, BEFORE);
+    effects.push({ object, part, value: values2.without(value, BEFORE), isPartial });
+  }
+  return { effects, answer: run2.answer, yields: run2.yields };
+}
+
+// src/heap/graph.ts
+var ObjectGraph = class {
+  store;
+  interpreter;
+  #from = [];
+  #to = [];
+  constructor(interpreter) {
+    this.interpreter = interpreter;
+    this.store = interpreter.store;
+    for (const hold2 of this.store.allHolds()) {
+      if (!this.store.values.has(this.store.field(hold2.from, hold2.part), hold2.to)) continue;
+      push(this.#from, hold2.from, hold2);
+      push(this.#to, hold2.to, hold2);
+    }
+  }
+  get size() {
+    return this.store.objects.all.length;
+  }
+  object(id) {
+    return this.store.objects.get(id);
+  }
+  /** What an object keeps. */
+  holdsFrom(id) {
+    return this.#from[id] ?? [];
+  }
+  /** What keeps an object. */
+  holdsTo(id) {
+    return this.#to[id] ?? [];
+  }
+  /** The objects that an expression may stand for, by the index of its node. */
+  objectsAt(node) {
+    return this.store.values.objects(this.interpreter.valueAt(node)).map((id) => this.object(id));
+  }
+  objectsOf(kind) {
+    return this.store.objects.all.filter((object) => object.kind === kind);
+  }
+};
+function graphOf(definitions) {
+  return new ObjectGraph(new Interpreter(definitions).run());
+}
+function push(lists, at, hold2) {
+  const list = lists[at];
+  if (list) list.push(hold2);
+  else lists[at] = [hold2];
+}
+
+// src/knowledge/containers.ts
+var GROWING_METHODS = /* @__PURE__ */ new Set([
+  "append",
+  "appendleft",
+  "add",
+  "extend",
+  "extendleft",
+  "insert",
+  "setdefault",
+  "update",
+  "put",
+  "put_nowait",
+  "push"
+]);
+var SHRINKING_METHODS = /* @__PURE__ */ new Set([
+  "pop",
+  "popleft",
+  "popitem",
+  "remove",
+  "discard",
+  "clear",
+  "difference_update",
+  "intersection_update",
+  "symmetric_difference_update",
+  "get",
+  "get_nowait"
+]);
+var QUEUE_ONLY_SHRINKING = /* @__PURE__ */ new Set(["get", "get_nowait"]);
+var REORDERING_METHODS = /* @__PURE__ */ new Set(["sort", "reverse", "rotate", "move_to_end"]);
+var MUTABLE_CONTAINERS = /* @__PURE__ */ new Set([
+  "builtins.list",
+  "builtins.dict",
+  "builtins.set",
+  "builtins.bytearray",
+  "collections.deque",
+  "collections.defaultdict",
+  "collections.OrderedDict",
+  "collections.Counter",
+  "collections.ChainMap",
+  "collections.UserDict",
+  "collections.UserList",
+  "queue.Queue",
+  "queue.LifoQueue",
+  "queue.PriorityQueue",
+  "queue.SimpleQueue"
+]);
+var WEAK_CONTAINERS2 = /* @__PURE__ */ new Set([
+  "weakref.WeakSet",
+  "weakref.WeakValueDictionary",
+  "weakref.WeakKeyDictionary"
+]);
+var MAPPINGS = /* @__PURE__ */ new Set([
+  "builtins.dict",
+  "collections.defaultdict",
+  "collections.OrderedDict",
+  "collections.Counter"
+]);
+var SEQUENCES = /* @__PURE__ */ new Set([
+  "builtins.list",
+  "builtins.bytearray",
+  "collections.deque",
+  "collections.UserList"
+]);
+var QUEUES = /* @__PURE__ */ new Set([
+  "queue.Queue",
+  "queue.LifoQueue",
+  "queue.PriorityQueue",
+  "queue.SimpleQueue"
+]);
+var DECLARED_CONTAINERS = new Map([
+  ["dataclasses.field", "named"],
+  ["attr.ib", "named"],
+  ["attr.attrib", "named"],
+  ["attr.field", "named"],
+  ["attrs.field", "named"],
+  ["pydantic.Field", "named"],
+  ["pydantic.PrivateAttr", "named"],
+  ...["traitlets", "IPython.utils.traitlets", "traits.api"].flatMap((module2) => [
+    [`${module2}.Dict`, "builtins.dict"],
+    [`${module2}.List`, "builtins.list"],
+    [`${module2}.Set`, "builtins.set"],
+    [`${module2}.Instance`, "named"]
+  ]),
+  ["kivy.properties.DictProperty", "builtins.dict"],
+  ["kivy.properties.ListProperty", "builtins.list"]
+]);
+var FILLS_ON_READ = /* @__PURE__ */ new Set(["collections.defaultdict"]);
+var COUNTS_FROM_ZERO = /* @__PURE__ */ new Set([
+  "collections.defaultdict",
+  "collections.Counter"
+]);
+var HEAP_PUSHES = /* @__PURE__ */ new Set([
+  "heapq.heappush",
+  "bisect.insort",
+  "bisect.insort_left",
+  "bisect.insort_right"
+]);
+var HEAP_POPS = /* @__PURE__ */ new Set(["heapq.heappop"]);
+var COLLECTING_CONSTRUCTORS = /* @__PURE__ */ new Set([
+  "builtins.dict",
+  "builtins.list",
+  "builtins.tuple",
+  "builtins.set",
+  "builtins.frozenset",
+  "collections.OrderedDict",
+  "collections.deque"
+]);
+
+// src/names/python-range.ts
 var import_pep440 = __toESM(require_pep440(), 1);
 var RELEASES = [
   "2.6.9",
@@ -7647,118 +9796,16 @@ function oldestPython3(tree) {
   return oldest < 0 ? void 0 : RELEASES[oldest];
 }
 
-// src/model/self-escape.ts
-var LOOKING = new Set(
-  ["callable", "delattr", "dir", "getattr", "hasattr", "hash", "id", "isinstance", "len", "print"].concat(["repr", "setattr", "str", "super", "type", "vars"]).map((name2) => `builtins.${name2}`)
-);
-var HARMLESS_CLASS_DECORATORS = /^(dataclasses\.dataclass|functools\.total_ordering|typing\.final|attrs?\..+)$/;
-function escapesWhenMade(owner, file2) {
-  const isPlain3 = owner.ancestors.every(
-    (each) => each.keywords.size === 0 && each.decorators.length === each.decoratorNames.filter((name2) => isHarmless(name2)).length
-  );
-  if (!owner.isFullyKnown || !isPlain3 || owner.findMethod("__new__") || owner.isEnum) return "unknown";
-  const seen = /* @__PURE__ */ new Set();
-  for (const ancestor of owner.ancestors) {
-    for (const name2 of ["__init__", "__post_init__", "__attrs_post_init__"]) {
-      const method = ancestor.methods.get(name2);
-      if (method && escapesFrom(method, owner, file2, seen)) return "yes";
-    }
-  }
-  return "no";
-}
-function isHarmless(decorator) {
-  return decorator !== void 0 && HARMLESS_CLASS_DECORATORS.test(decorator);
-}
-function escapesFrom(method, owner, file2, seen) {
-  if (seen.has(method)) return false;
-  seen.add(method);
-  const self = method.scope.bindings.get(method.selfName ?? "");
-  if (!self) return false;
-  return self.references.some((reference) => {
-    if (file2.scopeOf(reference).frame !== method.scope) return true;
-    return escapesBy(reference, owner, file2, seen);
-  });
-}
-function escapesBy(reference, owner, file2, seen) {
-  const use = file2.useOf(reference);
-  switch (use.kind) {
-    case "attribute-store":
-    case "attribute-delete":
-    case "item":
-    case "item-store":
-    case "item-delete":
-    case "compare":
-    case "contains":
-    case "test":
-    case "formatted":
-    case "discarded":
-    case "iterate":
-      return false;
-    case "attribute": {
-      const found = owner.findMethod(use.name ?? "");
-      if (found && found.binding !== "property") return found.binding === "instance";
-      return found !== void 0 && escapesFrom(found, owner, file2, seen);
-    }
-    case "method": {
-      const found = owner.findMethod(use.name ?? "");
-      return found !== void 0 && escapesFrom(found, owner, file2, seen);
-    }
-    case "argument": {
-      if (use.by.parent?.kind === "raise_statement") return false;
-      const call = file2.call(use.by);
-      if (LOOKING.has(call?.qualifiedName ?? "")) return false;
-      return !file2.weakHoldings.some(({ value }) => value === reference);
-    }
-  }
-  return true;
-}
-
-// src/model/undo.ts
-function undoingOf(node, undos, frameOf) {
-  const others = undos.filter((undo) => !node.contains(undo));
-  if (others.length === 0) return { kind: "never" };
-  const near = others.filter((undo) => frameOf(undo) === frameOf(node));
-  if (near.some((undo) => undo.ancestor("finally_clause", "except_clause"))) return { kind: "always" };
-  for (const undo of near) {
-    const statement = directStatement(node);
-    const exit = statement ? exitBefore(statement, undo) : void 0;
-    if (exit === "none") return { kind: "always" };
-    if (exit) return { kind: "sometimes", undo, skippedAt: exit };
-  }
-  return { kind: "elsewhere" };
-}
-function directStatement(node) {
-  let at = node;
-  while (at.parent && !at.parent.is("block", "module")) at = at.parent;
-  return at.is("expression_statement", "delete_statement") ? at : void 0;
-}
-function exitBefore(statement, undo) {
-  let exit;
-  for (let at = statement.nextSibling; at; at = at.nextSibling) {
-    if (at.contains(undo)) return exit ?? "none";
-    exit ??= firstExit(at);
-  }
-  return void 0;
-}
-function firstExit(statement) {
-  if (statement.is("function_definition", "class_definition", "decorated_definition")) return void 0;
-  for (const node of statement.walk()) {
-    if (node.is("call", "await", "yield", "raise_statement", "return_statement", "assert_statement"))
-      return node;
-  }
-  return void 0;
-}
-
-// src/model/use.ts
+// src/names/use.ts
 function useOf(node, roleAt) {
   const outer = node.withParentheses;
   const by = outer.parent;
   if (!by) return { kind: "other", node, by: outer };
   switch (roleAt[outer.index]) {
     case 1 /* Store */: {
-      const statement = node.ancestor("assignment", "type_alias_statement");
-      const value = by.kind === "assignment" ? finalValue(by) : aliasedValue(statement);
-      return { kind: "store", node, by: statement ?? by, ...value ? { value } : {} };
+      const statement2 = node.ancestor("assignment", "type_alias_statement");
+      const value = by.kind === "assignment" ? finalValue(by) : aliasedValue(statement2);
+      return { kind: "store", node, by: statement2 ?? by, ...value ? { value } : {} };
     }
     case 2 /* Augment */:
       return { kind: "augment", node, by, ...rightOf(by) };
@@ -7785,13 +9832,13 @@ function useOf(node, roleAt) {
       return argumentUse(node, outer, by);
     case "keyword_argument": {
       const list = by.parent;
-      const call = list?.kind === "argument_list" ? list.parent : void 0;
-      return { kind: "argument", node, by: call ?? by, ...optional("name", by.child("name")?.text) };
+      const call2 = list?.kind === "argument_list" ? list.parent : void 0;
+      return { kind: "argument", node, by: call2 ?? by, ...optional("name", by.child("name")?.text) };
     }
     case "list_splat":
     case "dictionary_splat": {
-      const call = by.parent?.kind === "argument_list" ? by.parent.parent : void 0;
-      return call ? { kind: "argument", node, by: call } : { kind: "element", node, by: by.parent ?? by };
+      const call2 = by.parent?.kind === "argument_list" ? by.parent.parent : void 0;
+      return call2 ? { kind: "argument", node, by: call2 } : { kind: "element", node, by: by.parent ?? by };
     }
     case "return_statement":
       return { kind: "return", node, by };
@@ -7859,8 +9906,8 @@ function attributeUse(node, by, roleAt) {
   const outer = by.withParentheses;
   const role = roleAt[outer.index];
   if (role === 1 /* Store */ || role === 2 /* Augment */ || role === 5 /* For */ || role === 6 /* With */) {
-    const statement = outer.parent ?? by;
-    const value = statement.kind === "assignment" ? finalValue(statement) : statement.child("right");
+    const statement2 = outer.parent ?? by;
+    const value = statement2.kind === "assignment" ? finalValue(statement2) : statement2.child("right");
     return { kind: "attribute-store", node, by, name: name2, ...optional("value", value) };
   }
   if (role === 3 /* Delete */) return { kind: "attribute-delete", node, by, name: name2 };
@@ -7876,29 +9923,29 @@ function itemUse(node, by, roleAt) {
   const role = roleAt[outer.index];
   if (role === 3 /* Delete */) return { kind: "item-delete", node, by, ...optional("key", key) };
   if (role === 1 /* Store */ || role === 2 /* Augment */ || role === 5 /* For */ || role === 6 /* With */) {
-    const statement = outer.parent ?? by;
-    const value = statement.kind === "assignment" ? finalValue(statement) : statement.child("right");
+    const statement2 = outer.parent ?? by;
+    const value = statement2.kind === "assignment" ? finalValue(statement2) : statement2.child("right");
     return { kind: "item-store", node, by, ...optional("key", key), ...optional("value", value) };
   }
   return { kind: "item", node, by, ...optional("key", key) };
 }
 function argumentUse(node, outer, list) {
-  const call = list.parent;
-  if (call?.kind !== "call") return { kind: "other", node, by: list };
+  const call2 = list.parent;
+  if (call2?.kind !== "call") return { kind: "other", node, by: list };
   let position = 0;
   for (let at = list.firstChild; at && at !== outer; at = at.nextSibling) position++;
-  return { kind: "argument", node, by: call, position };
+  return { kind: "argument", node, by: call2, position };
 }
-function aliasedValue(statement) {
-  return statement?.kind === "type_alias_statement" ? statement.child("right")?.firstChild : void 0;
+function aliasedValue(statement2) {
+  return statement2?.kind === "type_alias_statement" ? statement2.child("right")?.firstChild : void 0;
 }
 function finalValue(assignment) {
   let right = assignment.child("right");
   while (right?.kind === "assignment") right = right.child("right");
   return right;
 }
-function rightOf(statement) {
-  return optional("value", statement.child("right"));
+function rightOf(statement2) {
+  return optional("value", statement2.child("right"));
 }
 function operatorBefore(operand) {
   const before = operand.previousSibling;
@@ -7906,6 +9953,1416 @@ function operatorBefore(operand) {
 }
 function optional(name2, value) {
   return value === void 0 ? {} : { [name2]: value };
+}
+
+// src/model/call.ts
+var Call = class {
+  node;
+  /** What is called: `weakref.ref` in `weakref.ref(x)`. */
+  callee;
+  /** What the callee names, or undefined. */
+  qualifiedName;
+  #argumentNodes;
+  #positional;
+  constructor(node, callee, qualifiedName) {
+    this.node = node;
+    this.callee = callee;
+    this.qualifiedName = qualifiedName;
+  }
+  /** The last name of the callee: `ref` in `weakref.ref(x)`, `append` in `self.items.append(x)`. */
+  get name() {
+    if (this.callee.kind === "identifier") return this.callee.text;
+    return this.callee.kind === "attribute" ? this.callee.child("attribute")?.text : void 0;
+  }
+  /** The object whose method is called, in `object.name(...)`. */
+  get receiver() {
+    return this.callee.kind === "attribute" ? this.callee.child("object")?.unparenthesized : void 0;
+  }
+  /** All argument nodes as written; a lone generator expression is one. */
+  get argumentNodes() {
+    this.#argumentNodes ??= argumentsOf2(this.node);
+    return this.#argumentNodes;
+  }
+  /** Positional arguments before any `*args`. */
+  get positional() {
+    this.#positional ??= positionalIn(this.argumentNodes);
+    return this.#positional;
+  }
+  /** `*args` or `**kwargs` is passed: arguments may be there that cannot be seen. */
+  get hasSplat() {
+    return this.argumentNodes.some(
+      (node) => node.is("list_splat", "dictionary_splat", "parenthesized_list_splat")
+    );
+  }
+  /** The value of a keyword argument. */
+  keyword(name2) {
+    for (const node of this.argumentNodes) {
+      if (node.kind === "keyword_argument" && node.child("name")?.text === name2) {
+        return node.child("value")?.unparenthesized;
+      }
+    }
+    return void 0;
+  }
+  /** The argument at a position, or under a keyword when it is passed by that. */
+  argument(position, keyword2) {
+    return this.positional[position] ?? (keyword2 === void 0 ? void 0 : this.keyword(keyword2));
+  }
+  get start() {
+    return this.node.start;
+  }
+  get end() {
+    return this.node.end;
+  }
+};
+function argumentsOf2(call2) {
+  const list = call2.child("arguments");
+  if (!list) return [];
+  return list.kind === "argument_list" ? list.children : [list];
+}
+function positionalIn(nodes) {
+  const result = [];
+  for (const node of nodes) {
+    if (node.is("list_splat", "dictionary_splat", "parenthesized_list_splat")) break;
+    if (node.kind !== "keyword_argument") result.push(node.unparenthesized);
+  }
+  return result;
+}
+
+// src/model/caught.ts
+var DEEPEST3 = 6;
+function caughtIn(file2, expression2) {
+  return search(file2, expression2, 0);
+}
+function search(file2, expression2, depth) {
+  const node = expression2.unparenthesized;
+  if (depth > DEEPEST3) return void 0;
+  switch (node.kind) {
+    case "identifier":
+      return ofName(file2, node, depth);
+    case "named_expression":
+    case "await":
+      return searchIn(file2, node.children.slice(-1), depth);
+    case "conditional_expression":
+      return searchIn(file2, [node.children[0], node.children[2]], depth);
+    case "boolean_operator":
+      return searchIn(file2, node.childrenIn("left").concat(node.childrenIn("right")), depth);
+    case "tuple":
+    case "list":
+    case "set":
+    case "expression_list":
+      return wrapped(searchIn(file2, node.children, depth));
+    case "dictionary":
+      return wrapped(
+        searchIn(
+          file2,
+          node.children.map((pair) => pair.child("value")),
+          depth
+        )
+      );
+    case "attribute": {
+      if (node.child("attribute")?.text !== "__traceback__") return void 0;
+      const object = node.child("object");
+      const caught = object && search(file2, object, depth + 1);
+      return caught && { ...caught, kind: "traceback", node };
+    }
+    case "subscript": {
+      const value = node.child("value");
+      const index = node.child("subscript")?.text;
+      if (value?.kind !== "call" || !isExcInfo(file2, value) || index === "0") return void 0;
+      const caught = traceback(file2, node);
+      return index === "1" ? { ...caught, kind: "exception" } : caught;
+    }
+    case "call":
+      return ofCall(file2, node, depth);
+  }
+  return void 0;
+}
+function ofCall(file2, node, depth) {
+  const call2 = file2.call(node);
+  if (!call2) return void 0;
+  if (isExcInfo(file2, node)) return traceback(file2, node);
+  if (call2.name === "with_traceback" && call2.receiver) {
+    const given2 = call2.argument(0);
+    return given2 && given2.kind !== "none" ? search(file2, call2.receiver, depth + 1) : void 0;
+  }
+  if (!/^_*[A-Z]/.test(call2.name ?? "")) return void 0;
+  const given = call2.argumentNodes.map(
+    (argument) => argument.kind === "keyword_argument" ? argument.child("value") : argument
+  );
+  const names = given.filter(
+    (argument) => argument?.kind === "attribute" || // What a parameter is goes one step too far here: most classes are given all kinds of things.
+    argument?.kind === "identifier" && file2.binding(argument)?.isParameter === false
+  );
+  return wrapped(searchIn(file2, names, depth));
+}
+function searchIn(file2, nodes, depth) {
+  for (const node of nodes) {
+    const caught = node && search(file2, node, depth + 1);
+    if (caught) return caught;
+  }
+  return void 0;
+}
+function wrapped(caught) {
+  return caught && { ...caught, isWrapped: true };
+}
+function isExcInfo(file2, call2) {
+  const callee = call2.child("function");
+  return callee !== void 0 && file2.qualifiedName(callee) === "sys.exc_info";
+}
+function traceback(file2, node) {
+  return { kind: "traceback", node, handler: handlerAround(file2, node), isWrapped: false };
+}
+function ofName(file2, node, depth) {
+  const binding = file2.binding(node);
+  if (!binding) return void 0;
+  const handler = handlerAround(file2, node, binding);
+  if (handler) return { kind: "exception", node, handler, isWrapped: false };
+  if (!mayBeCaught(file2, binding)) return void 0;
+  for (const assignment of reaching(file2, node, binding)) {
+    const values2 = assignment.kind === "parameter" ? argumentsFor(file2, binding) : assignment.value ? [assignment.value] : [];
+    for (const value of values2) {
+      const caught = search(file2, value, depth + 1);
+      if (caught) return { ...caught, node };
+    }
+  }
+  return void 0;
+}
+var possiblyCaught = /* @__PURE__ */ new WeakMap();
+function mayBeCaught(file2, binding) {
+  const known3 = possiblyCaught.get(binding);
+  if (known3 !== void 0) return known3;
+  const sources = /* @__PURE__ */ new Set([binding]);
+  let found = false;
+  for (const source of sources) {
+    found ||= possiblyCaught.get(source) ?? source.assignments.some(({ kind }) => kind === "except");
+    for (const value of valuesOf(file2, source)) found ||= mentionsCaught(file2, value, sources);
+    if (found) break;
+  }
+  possiblyCaught.set(binding, found);
+  return found;
+}
+function valuesOf(file2, binding) {
+  return binding.assignments.flatMap((assignment) => {
+    if (assignment.kind === "parameter") return argumentsFor(file2, binding);
+    return assignment.value ? [assignment.value] : [];
+  });
+}
+function mentionsCaught(file2, value, sources) {
+  for (const node of value.walk()) {
+    if (node.kind !== "identifier") continue;
+    if (/exc_info|__traceback__/.test(node.text)) return true;
+    const binding = file2.binding(node);
+    if (binding) sources.add(binding);
+  }
+  return false;
+}
+function argumentsFor(file2, parameter) {
+  const model = file2.functionOf(parameter.scope.node);
+  const index = model?.parameters.findIndex(({ name: name2 }) => name2 === parameter.name) ?? -1;
+  if (!model || index < 0 || model.isLambda) return [];
+  const values2 = [];
+  for (const call2 of model.class ? file2.callsOfMethod(model.name) : file2.calls) {
+    if (call2.name !== model.name) continue;
+    const callee = model.class ? file2.methodNamedBy(call2.callee) : file2.functionNamed(call2.callee);
+    if (callee !== model) continue;
+    const value = call2.argument(model.selfName === void 0 ? index : index - 1, parameter.name);
+    if (value) values2.push(value);
+  }
+  return values2;
+}
+function reaching(file2, node, binding) {
+  const model = file2.functionAround(node);
+  if (model?.scope !== binding.scope) return binding.assignments;
+  const local = file2.flow(model).local(binding);
+  return local.isKnown ? local.heldBefore(node) : binding.assignments;
+}
+function handlerAround(file2, node, binding) {
+  for (let at = node.parent; at; at = at.parent) {
+    if (at.kind !== "except_clause") continue;
+    const handler = file2.handlerOf(at);
+    if (!handler?.body?.contains(node)) continue;
+    if (!binding) return handler;
+    if (handler.name && file2.binding(handler.name) === binding) return handler;
+  }
+  return void 0;
+}
+
+// src/knowledge/effects.ts
+var EFFECT_FREE_FUNCTIONS = new Set(
+  [
+    ...["abs", "all", "any", "ascii", "bin", "bool", "bytearray", "bytes", "callable", "chr", "complex"],
+    ...["cmp", "dict", "dir", "divmod", "enumerate", "filter", "float", "format", "frozenset", "getattr"],
+    ...["hasattr", "hash", "hex", "id", "int", "isinstance", "issubclass", "iter", "len", "list", "long"],
+    ...["map", "max", "memoryview", "min", "object", "oct", "open", "ord", "pow", "print", "range", "repr"],
+    ...["reversed", "round", "set", "slice", "sorted", "str", "sum", "super", "tuple", "type", "unichr"],
+    ...["unicode", "vars", "xrange", "zip"]
+  ].map((name2) => `builtins.${name2}`)
+);
+var EFFECT_FREE_MODULES = [
+  "ast",
+  "base64",
+  "binascii",
+  "cmath",
+  "collections",
+  "dataclasses",
+  "datetime",
+  "decimal",
+  "fnmatch",
+  "fractions",
+  "hashlib",
+  "html",
+  "inspect",
+  "itertools",
+  "json",
+  "keyword",
+  "logging",
+  "math",
+  "operator",
+  "os.path",
+  "posixpath",
+  "ntpath",
+  "re",
+  "statistics",
+  "string",
+  "struct",
+  "textwrap",
+  "time",
+  "tokenize",
+  "types",
+  "typing",
+  "unicodedata",
+  "urllib.parse",
+  "uuid",
+  "warnings",
+  "zlib"
+];
+var EFFECT_FREE_METHODS = /* @__PURE__ */ new Set([
+  // str and bytes
+  ...["capitalize", "casefold", "center", "count", "decode", "encode", "endswith", "expandtabs", "find"],
+  ...["format", "format_map", "index", "isalnum", "isalpha", "isascii", "isdecimal", "isdigit"],
+  ...["isidentifier", "islower", "isnumeric", "isprintable", "isspace", "istitle", "isupper", "join"],
+  ...["ljust", "lower", "lstrip", "partition", "removeprefix", "removesuffix", "rfind", "rindex", "rjust"],
+  ...["rpartition", "rsplit", "rstrip", "split", "splitlines", "startswith", "strip", "swapcase", "title"],
+  ...["translate", "upper", "zfill"],
+  // containers
+  ...["copy", "difference", "get", "has_key", "intersection", "isdisjoint", "issubset", "issuperset"],
+  ...["items", "iteritems", "iterkeys", "itervalues", "keys", "most_common", "symmetric_difference"],
+  ...["union", "values"],
+  // patterns and matches
+  ...["end", "findall", "finditer", "fullmatch", "group", "groupdict", "groups", "match", "search", "span"],
+  ...["start", "sub", "subn"],
+  // numbers, dates, digests
+  ...["as_integer_ratio", "bit_length", "digest", "hexdigest", "isoformat", "strftime", "total_seconds"],
+  ...["timestamp", "to_bytes", "tolist", "item"],
+  // paths
+  ...["as_posix", "exists", "is_dir", "is_file", "joinpath", "relative_to", "with_name", "with_suffix"],
+  // loggers and writers
+  ...["critical", "debug", "error", "exception", "info", "log", "warn", "warning", "write", "writelines"],
+  ...["writerow", "writerows", "isEnabledFor"]
+]);
+var EFFECT_FREE_CONTEXTS = /* @__PURE__ */ new Set([
+  "builtins.open",
+  "contextlib.closing",
+  "contextlib.nullcontext",
+  "contextlib.suppress",
+  "warnings.catch_warnings"
+]);
+var NEW_LIST_FUNCTIONS = /* @__PURE__ */ new Set([
+  "builtins.dir",
+  "builtins.sorted",
+  "glob.glob",
+  "os.listdir",
+  "re.findall"
+]);
+var NEW_LIST_METHODS = /* @__PURE__ */ new Set([
+  "copy",
+  "findall",
+  "readlines",
+  "rsplit",
+  "split",
+  "splitlines"
+]);
+var EAGER_CONSUMERS = new Set(
+  [
+    ...[
+      "all",
+      "any",
+      "bytearray",
+      "bytes",
+      "dict",
+      "frozenset",
+      "list",
+      "max",
+      "min",
+      "set",
+      "sorted",
+      "sum"
+    ],
+    ...["tuple"]
+  ].map((name2) => `builtins.${name2}`)
+);
+var THREADING_MODULES = [
+  "_thread",
+  "concurrent",
+  "eventlet",
+  "gevent",
+  "multiprocessing.pool",
+  "threading"
+];
+
+// src/model/changes.ts
+var HANDED_OUT = /* @__PURE__ */ new Set([
+  "argument",
+  "assigned",
+  "attribute",
+  "await",
+  "call",
+  "element",
+  "other",
+  "produced",
+  "with",
+  "yield"
+]);
+function changesWithin(file2, source, region) {
+  const target = source.unparenthesized;
+  const type = file2.constructorName(target);
+  if (type !== void 0 && WEAK_CONTAINERS2.has(type)) return "unknown";
+  for (const node of running(region)) {
+    if (namesTheSame(file2, node, target) && isChanged(file2.useOf(node), type)) return "yes";
+  }
+  if (isPrivate(file2, target, region)) return "no";
+  if (type === void 0 && file2.imports("weakref")) return "unknown";
+  if (THREADING_MODULES.some((module2) => file2.imports(module2))) return "unknown";
+  return hasUnknownEffects(file2, region, lastName(file2, target)) ? "unknown" : "no";
+}
+function hasUnknownEffects(file2, region, except) {
+  for (const node of running(region)) if (isUnknownEffect(file2, node, except)) return true;
+  return false;
+}
+function changesOnlyLocals(file2, region) {
+  if (hasUnknownEffects(file2, region)) return false;
+  for (const node of running(region)) {
+    if (node.kind === "identifier") {
+      if (file2.isWritten(node) && !isLocal(file2.binding(node)?.scope.kind)) return false;
+    } else if (node.kind === "attribute") {
+      if (file2.isWritten(node)) return false;
+    }
+    const isObject = node.is("identifier", "attribute", "subscript") && !file2.isWritten(node);
+    const use = isObject ? file2.useOf(node) : void 0;
+    if (use && isChanged(use, "any") && !isPrivate(file2, node, region)) return false;
+  }
+  return true;
+}
+function isLocal(scope) {
+  return scope === "function" || scope === "lambda" || scope === "comprehension";
+}
+function isPrivate(file2, source, region) {
+  const name2 = source.unparenthesized;
+  const binding = name2.kind === "identifier" ? file2.binding(name2) : void 0;
+  if (!binding || binding.scope.kind !== "function" && binding.scope.kind !== "lambda") return false;
+  if (!isAlwaysNew(file2, binding)) return false;
+  const end = Math.max(...region.map((node) => node.end));
+  const again = region[0] ? outerLoop(file2, region[0], binding) : void 0;
+  return binding.references.every((reference) => {
+    if (file2.scopeOf(reference).frame !== binding.scope) return false;
+    const use = file2.useOf(reference);
+    if (!HANDED_OUT.has(use.kind)) return true;
+    if (use.kind === "argument" && isHarmlessArgument(file2, use)) return true;
+    return reference.start >= end && !again?.contains(reference);
+  });
+}
+function outerLoop(file2, region, binding) {
+  let found;
+  const own = region.ancestor("for_statement");
+  for (let loop2 = own && file2.loopAround(own); loop2; loop2 = file2.loopAround(loop2.node)) {
+    const { node } = loop2;
+    if (!binding.assignments.some((assignment) => node.contains(assignment.target))) found = node;
+  }
+  return found;
+}
+function isAlwaysNew(file2, binding) {
+  return binding.assignments.every(({ kind, value, target }) => {
+    if (kind === "augment") return true;
+    if (kind === "parameter") return target.parent?.is("list_splat_pattern", "dictionary_splat_pattern");
+    if (kind !== "assign" || !value) return false;
+    if (file2.isNewContainer(value) || value.unparenthesized.is("tuple", "string")) return true;
+    const call2 = file2.call(value.unparenthesized);
+    if (!call2) return false;
+    return call2.qualifiedName !== void 0 ? NEW_LIST_FUNCTIONS.has(call2.qualifiedName) : call2.receiver !== void 0 && NEW_LIST_METHODS.has(call2.name ?? "");
+  });
+}
+function isHarmlessArgument(file2, use) {
+  const call2 = file2.call(use.by);
+  if (call2?.qualifiedName === void 0) return call2?.name === "join";
+  return EFFECT_FREE_FUNCTIONS.has(call2.qualifiedName);
+}
+function* running(region) {
+  for (const root of region) {
+    const { tree } = root;
+    const end = tree.subtreeEnd(root.index);
+    for (let index = root.index; index < end; ) {
+      const node = tree.node(index);
+      if (node.is("return_statement", "raise_statement") && !isCaught(node, root)) {
+        index = tree.subtreeEnd(index);
+        continue;
+      }
+      yield node;
+      index++;
+    }
+  }
+}
+function isCaught(node, root) {
+  const attempt = node.ancestor("try_statement", "function_definition", "lambda", "with_statement");
+  return attempt !== void 0 && root.contains(attempt);
+}
+function namesTheSame(file2, node, target) {
+  if (node.kind !== target.kind || node.text !== target.text) return false;
+  return node.kind !== "identifier" || file2.binding(node) === file2.binding(target);
+}
+function isChanged(use, type) {
+  switch (use.kind) {
+    case "item-store":
+    case "item-delete":
+    case "augment":
+      return true;
+    case "method": {
+      const name2 = use.name ?? "";
+      if (QUEUE_ONLY_SHRINKING.has(name2)) return false;
+      if (GROWING_METHODS.has(name2) || SHRINKING_METHODS.has(name2) || REORDERING_METHODS.has(name2))
+        return true;
+      return type === void 0 && !EFFECT_FREE_METHODS.has(name2);
+    }
+  }
+  return false;
+}
+function isUnknownEffect(file2, node, except) {
+  switch (node.kind) {
+    case "await":
+    case "yield":
+    case "exec_statement":
+      return true;
+    case "call": {
+      const call2 = file2.call(node);
+      return call2 === void 0 || !isHarmlessCall(file2, call2, except);
+    }
+    case "attribute":
+      return file2.isWritten(node) && !isPlainAttributeOfSelf(file2, node);
+    case "with_item": {
+      const pattern = node.child("value");
+      const value = pattern?.kind === "as_pattern" ? pattern.firstChild : pattern;
+      const name2 = value && file2.constructorName(value);
+      return name2 === void 0 || !EFFECT_FREE_CONTEXTS.has(name2);
+    }
+  }
+  return false;
+}
+function isPlainAttributeOfSelf(file2, node) {
+  const name2 = file2.selfAttribute(node);
+  const owner = name2 === void 0 ? void 0 : file2.methodAround(node)?.class;
+  if (name2 === void 0 || !owner) return false;
+  return owner.findMethod(name2) === void 0 && owner.findMethod("__setattr__") === void 0;
+}
+function isHarmlessCall(file2, call2, except) {
+  const qualified = call2.qualifiedName;
+  if (qualified !== void 0) {
+    if (EFFECT_FREE_FUNCTIONS.has(qualified)) return true;
+    if (EFFECT_FREE_MODULES.some((module2) => qualified.startsWith(`${module2}.`))) return true;
+  }
+  const name2 = call2.name ?? "";
+  if (/(Error|Exception|Warning)$/.test(name2)) return true;
+  const { receiver } = call2;
+  if (!receiver) return false;
+  if (EFFECT_FREE_METHODS.has(name2)) return true;
+  if (!GROWING_METHODS.has(name2) && !SHRINKING_METHODS.has(name2) && !REORDERING_METHODS.has(name2))
+    return false;
+  const type = file2.constructorName(receiver);
+  const isOther = except !== void 0 && lastName(file2, receiver) !== except;
+  if (type !== void 0) return isOther && MUTABLE_CONTAINERS.has(type);
+  return isOther && (name2 === "append" || name2 === "extend");
+}
+function lastName(file2, node) {
+  const target = node.unparenthesized;
+  if (target.kind === "attribute") return target.child("attribute")?.text;
+  if (target.kind !== "identifier") return void 0;
+  const value = file2.binding(target)?.onlyValue?.unparenthesized;
+  return value?.kind === "attribute" ? value.child("attribute")?.text : target.text;
+}
+
+// src/model/escape.ts
+var MOST_ALIASES = 3;
+function escapesOf(file2, binding) {
+  const follower = new Follower(file2, binding.scope.frame);
+  follower.name(binding, 0);
+  return follower.escapes;
+}
+function escapesOfValue(file2, node) {
+  const follower = new Follower(file2, file2.scopeOf(node).frame);
+  follower.value(node, 0);
+  return follower.escapes;
+}
+var Follower = class {
+  escapes = [];
+  #file;
+  #frame;
+  #seen = /* @__PURE__ */ new Set();
+  constructor(file2, frame) {
+    this.#file = file2;
+    this.#frame = frame;
+  }
+  name(binding, aliases) {
+    if (this.#seen.has(binding) || aliases > MOST_ALIASES) return;
+    this.#seen.add(binding);
+    for (const node of binding.references) {
+      const { frame } = this.#file.scopeOf(node);
+      if (frame !== this.#frame) this.escapes.push({ kind: "captured", node, by: frame.node });
+      else this.value(node, aliases);
+    }
+  }
+  value(node, aliases) {
+    const use = this.#file.useOf(node);
+    const kind = kindOf(this.#file, use, (alias) => this.name(alias, aliases + 1));
+    if (kind) this.escapes.push({ kind, node, by: use.by });
+  }
+};
+function kindOf(file2, use, alias) {
+  switch (use.kind) {
+    case "return":
+      return "returned";
+    case "yield":
+      return "yielded";
+    case "raise":
+      return "raised";
+    case "argument":
+      return putIntoContainer(file2, use, alias);
+    case "element":
+    case "produced":
+      return kindOf(file2, file2.useOf(use.by.kind === "pair" ? use.by.parent ?? use.by : use.by), alias);
+    case "assigned": {
+      let kind;
+      for (const target of targetsOf(use.by)) {
+        const name2 = target.kind === "identifier" ? file2.binding(target) : ownContainer(file2, use.node, target);
+        if (!name2 || name2.scope.frame !== file2.scopeOf(use.node).frame) kind = "stored";
+        else alias(name2);
+      }
+      return kind;
+    }
+  }
+  return void 0;
+}
+function putIntoContainer(file2, use, alias) {
+  const call2 = file2.call(use.by);
+  if (!call2?.receiver || call2.name === void 0 || !GROWING_METHODS.has(call2.name)) return "passed";
+  const name2 = ownList(file2, use.node, call2.receiver);
+  if (!name2) return "stored";
+  alias(name2);
+  return void 0;
+}
+function ownContainer(file2, value, target) {
+  const container = target.kind === "subscript" ? target.child("value") : void 0;
+  return container && ownList(file2, value, container);
+}
+function ownList(file2, value, container) {
+  const name2 = container.kind === "identifier" ? file2.binding(container) : void 0;
+  const isOwn2 = name2?.onlyValue !== void 0 && name2.scope.frame === file2.scopeOf(value).frame;
+  return isOwn2 && name2.scope.kind !== "module" && file2.isNewContainer(name2.onlyValue) ? name2 : void 0;
+}
+function targetsOf(assignment) {
+  const targets = [];
+  let at = assignment;
+  while (at?.parent?.kind === "assignment") at = at.parent;
+  while (at?.is("assignment", "named_expression")) {
+    const left = at.child(at.kind === "assignment" ? "left" : "name");
+    if (left?.is("pattern_list", "tuple_pattern", "list_pattern")) targets.push(...left.children);
+    else if (left) targets.push(left);
+    at = at.child("right");
+  }
+  return targets;
+}
+
+// src/knowledge/control-flow.ts
+var NEVER_RETURNING = /* @__PURE__ */ new Set([
+  "sys.exit",
+  "os._exit",
+  "os.abort",
+  "builtins.exit",
+  "builtins.quit",
+  "pytest.fail",
+  "pytest.skip"
+]);
+var RAISES_AGAIN = /(?:^|\.)_*re_?raise$/;
+var SWALLOWING_MANAGERS = /* @__PURE__ */ new Set([
+  "contextlib.suppress",
+  "pytest.raises",
+  "trio.move_on_after",
+  "trio.move_on_at",
+  "trio.CancelScope",
+  "anyio.move_on_after",
+  "anyio.move_on_at",
+  "anyio.CancelScope"
+]);
+var SWALLOWING_METHODS = /* @__PURE__ */ new Set([
+  "assertRaises",
+  "assertRaisesRegex",
+  "assertRaisesRegexp"
+]);
+
+// src/model/trace.ts
+var START = 1;
+var MOST_EVENTS = 29;
+var DEEPEST4 = 100;
+var MOST_LOOPS = 10;
+var UNKNOWN2 = { isKnown: false, exits: [], before: /* @__PURE__ */ new Map(), atEndOfLoop: /* @__PURE__ */ new Map() };
+function trace(node, watch) {
+  if (node.hasError || watch.events.length > MOST_EVENTS) return UNKNOWN2;
+  return new Walk(watch).run(node);
+}
+var Walk = class {
+  #watch;
+  #before = /* @__PURE__ */ new Map();
+  #atEndOfLoop = /* @__PURE__ */ new Map();
+  #out = [];
+  #depth = 0;
+  #loops = 0;
+  #isKnown = true;
+  constructor(watch) {
+    this.#watch = watch;
+  }
+  run(node) {
+    const body2 = node.child("body");
+    if (!body2) return UNKNOWN2;
+    if (node.kind === "lambda") {
+      this.#leave("return", body2, this.#evaluate(body2, this.#watch.initial));
+    } else {
+      this.#leave("end", node, this.#block(body2, this.#watch.initial));
+    }
+    if (!this.#isKnown) return UNKNOWN2;
+    const exits = [];
+    for (const { kind, node: at, state } of this.#out) {
+      if (kind !== "break" && kind !== "continue") exits.push({ kind, node: at, state });
+    }
+    return { isKnown: true, exits, before: this.#before, atEndOfLoop: this.#atEndOfLoop };
+  }
+  #block(block, state) {
+    if (++this.#depth > DEEPEST4) this.#isKnown = false;
+    let at = state;
+    if (this.#isKnown) {
+      for (const statement2 of block.children) {
+        if (at === 0) break;
+        at = this.#statement(statement2, at);
+      }
+    }
+    this.#depth--;
+    return at;
+  }
+  #statement(node, state) {
+    this.#before.set(node.index, (this.#before.get(node.index) ?? 0) | state);
+    switch (node.kind) {
+      case "return_statement":
+        this.#leave("return", node, this.#evaluate(node, state));
+        return 0;
+      case "raise_statement":
+        this.#leave("raise", node, this.#evaluate(node, state));
+        return 0;
+      case "break_statement":
+        this.#leave("break", node, state);
+        return 0;
+      case "continue_statement":
+        this.#leave("continue", node, state);
+        return 0;
+      case "if_statement":
+        return this.#if(node, state);
+      case "while_statement":
+      case "for_statement":
+        return this.#loop(node, state);
+      case "try_statement":
+        return this.#try(node, state);
+      case "with_statement":
+        return this.#with(node, state);
+      case "match_statement":
+        return this.#match(node, state);
+      case "assert_statement": {
+        const condition2 = node.firstChild;
+        const after = this.#evaluate(node, state);
+        return condition2 ? this.#watch.refine(condition2, true, after) : after;
+      }
+      case "expression_statement": {
+        const after = this.#evaluate(node, state);
+        const callee = node.firstChild?.kind === "call" ? node.firstChild.child("function") : void 0;
+        const name2 = callee && this.#watch.qualifiedName(callee);
+        const raises = RAISES_AGAIN.test(callee?.text ?? "");
+        if (!raises && (name2 === void 0 || !NEVER_RETURNING.has(name2))) return after;
+        this.#leave("raise", node, after);
+        return 0;
+      }
+      default:
+        return this.#evaluate(node, state);
+    }
+  }
+  /** Evaluates a simple statement or the head of a compound one: its events in order, and what it may raise. */
+  #evaluate(node, state) {
+    if (state === 0) return 0;
+    const hazard = hazardOf(node, this.#watch.events);
+    this.#leaveByException(node, hazard, state);
+    let at = state;
+    for (const event of this.#eventsIn(node)) {
+      const bit = 2 << this.#watch.events.indexOf(event);
+      at = isConditional(event, node) ? at | bit : bit;
+      if (isInsideCall(event, node)) this.#leaveByException(node, hazard, at);
+    }
+    return at;
+  }
+  /** The events below a node, in the order in which they happen: a value comes before the targets it is assigned to. */
+  #eventsIn(node) {
+    const found = this.#watch.events.filter((event) => node.contains(event));
+    if (found.length < 2) return found;
+    const isTarget = (event) => {
+      for (let at = event; at && at !== node; at = at.parent) {
+        if (at.field === "left" && at.parent?.is("assignment", "augmented_assignment")) return 1;
+      }
+      return 0;
+    };
+    return found.sort((a, b) => isTarget(a) - isTarget(b) || a.index - b.index);
+  }
+  #leave(kind, node, state) {
+    if (state !== 0) this.#out.push({ kind, node, state });
+  }
+  #leaveByException(node, hazard, state) {
+    const { onlyRaising } = this.#watch;
+    if (hazard === "none" || state === 0 || onlyRaising && !node.contains(onlyRaising)) return;
+    const kinds = hazard === "suspends" ? ["exception", "interrupt"] : ["exception"];
+    for (const kind of kinds) {
+      if (!this.#out.some((other) => other.kind === kind && other.state === state)) {
+        this.#out.push({ kind, node, state });
+      }
+    }
+  }
+  /** Runs something with its own list of ways out, and answers its result and that list. */
+  #collect(run2) {
+    const outer = this.#out;
+    this.#out = [];
+    const end = run2();
+    const out2 = this.#out;
+    this.#out = outer;
+    return { end, out: out2 };
+  }
+  #if(node, state) {
+    let rest = state;
+    let after = 0;
+    for (const branch of [node, ...node.childrenIn("alternative")]) {
+      if (branch.kind === "else_clause") {
+        const body2 = branch.child("body");
+        after |= body2 ? this.#block(body2, rest) : rest;
+        rest = 0;
+        break;
+      }
+      const condition2 = branch.child("condition");
+      const block = branch.child("consequence");
+      if (!condition2) continue;
+      const evaluated = this.#evaluate(condition2, rest);
+      const taken = isNever(condition2) ? 0 : this.#watch.refine(condition2, true, evaluated);
+      if (taken !== 0) after |= block ? this.#block(block, taken) : taken;
+      rest = isAlways(condition2) ? 0 : this.#watch.refine(condition2, false, evaluated);
+    }
+    return after | rest;
+  }
+  #loop(node, state) {
+    const body2 = node.child("body");
+    const iterable = node.child("right");
+    const target = node.child("left");
+    const condition2 = node.child("condition");
+    const start2 = iterable ? this.#evaluate(iterable, state) : state;
+    const isAsync = node.firstChild?.kind === "token";
+    if (++this.#loops > MOST_LOOPS) this.#isKnown = false;
+    let head = start2;
+    let done = 0;
+    let inner = [];
+    while (this.#isKnown) {
+      const round = this.#collect(() => {
+        let into = head;
+        if (condition2) {
+          const evaluated = this.#evaluate(condition2, head);
+          into = this.#watch.refine(condition2, true, evaluated);
+          done = isAlways(condition2) ? 0 : this.#watch.refine(condition2, false, evaluated);
+        } else {
+          if (iterable) this.#leaveByException(iterable, isAsync ? "suspends" : "raises", head);
+          into = target ? this.#evaluate(target, head) : head;
+          done = head;
+        }
+        return body2 && into !== 0 ? this.#block(body2, into) : into;
+      });
+      inner = round.out;
+      let back = round.end;
+      for (const { kind, state: at } of inner) if (kind === "continue") back |= at;
+      this.#atEndOfLoop.set(node.index, (this.#atEndOfLoop.get(node.index) ?? 0) | back);
+      if ((head | back) === head) break;
+      head |= back;
+    }
+    this.#loops--;
+    let after = done;
+    const otherwise = node.childrenIn("alternative").find((child) => child.kind === "else_clause");
+    const elseBody = otherwise?.child("body");
+    if (elseBody && after !== 0) after = this.#block(elseBody, after);
+    for (const abrupt of inner) {
+      if (abrupt.kind === "break") after |= abrupt.state;
+      else if (abrupt.kind !== "continue") this.#out.push(abrupt);
+    }
+    return after;
+  }
+  #try(node, state) {
+    const body2 = node.child("body");
+    const handlers = node.children.filter((child) => child.kind === "except_clause");
+    const finalizer6 = node.children.find((child) => child.kind === "finally_clause");
+    const guarded = this.#collect(() => {
+      const attempt = this.#collect(() => body2 ? this.#block(body2, state) : state);
+      let end = attempt.end;
+      const otherwise = node.children.find((child) => child.kind === "else_clause")?.child("body");
+      if (otherwise && end !== 0) end = this.#block(otherwise, end);
+      const entering = handlers.map(() => 0);
+      for (const abrupt of attempt.out) {
+        if (this.#dispatch(abrupt, handlers, entering)) this.#out.push(abrupt);
+      }
+      for (const [index, handler] of handlers.entries()) end |= this.#handler(handler, entering[index] ?? 0);
+      return end;
+    });
+    const block = finalizer6?.children.find((child) => child.kind === "block");
+    if (!block) {
+      this.#out.push(...guarded.out);
+      return guarded.end;
+    }
+    const passed = /* @__PURE__ */ new Map();
+    const pass = (at) => {
+      let after = passed.get(at);
+      if (after === void 0) {
+        after = at === 0 ? 0 : this.#block(block, at);
+        passed.set(at, after);
+      }
+      return after;
+    };
+    for (const { kind, node: at, state: before } of guarded.out) this.#leave(kind, at, pass(before));
+    return pass(guarded.end);
+  }
+  /** Hands what leaves a try block to its handlers; answers whether some of it goes on outwards. */
+  #dispatch(abrupt, handlers, entering) {
+    if (!isExceptional(abrupt.kind)) return true;
+    for (const [index, handler] of handlers.entries()) {
+      const caught = catches(handler, abrupt);
+      if (caught !== "no") entering[index] = (entering[index] ?? 0) | abrupt.state;
+      if (caught === "yes") return false;
+    }
+    return true;
+  }
+  #handler(handler, state) {
+    const block = handler.children.find((child) => child.kind === "block");
+    if (state === 0 || !block) return state;
+    const { end, out: out2 } = this.#collect(() => {
+      let at = state;
+      for (const value of handler.childrenIn("value")) {
+        for (const event of this.#eventsIn(value)) at = 2 << this.#watch.events.indexOf(event);
+      }
+      return this.#block(block, at);
+    });
+    const unbind2 = (at) => {
+      const left = at & ~this.#watch.unbound;
+      return left === at ? at : left | START;
+    };
+    for (const abrupt of out2) this.#leave(abrupt.kind, abrupt.node, unbind2(abrupt.state));
+    return end === 0 ? 0 : unbind2(end);
+  }
+  #with(node, state) {
+    const clause = node.children.find((child) => child.kind === "with_clause");
+    const body2 = node.child("body");
+    const isAsync = node.firstChild?.kind === "token";
+    let at = state;
+    let swallows = false;
+    for (const item of clause?.children ?? []) {
+      this.#leaveByException(item, isAsync ? "suspends" : "none", at);
+      at = this.#evaluate(item, at);
+      swallows ||= this.#swallows(item);
+    }
+    const { end, out: out2 } = this.#collect(() => body2 && at !== 0 ? this.#block(body2, at) : at);
+    let after = end;
+    for (const abrupt of out2) {
+      if (swallows && isExceptional(abrupt.kind)) after |= abrupt.state;
+      this.#out.push(abrupt);
+    }
+    if (isAsync && clause) this.#leaveByException(clause, "suspends", after);
+    return after;
+  }
+  #swallows(item) {
+    const value = item.child("value");
+    const call2 = (value?.kind === "as_pattern" ? value.firstChild : value)?.unparenthesized;
+    const callee = call2?.kind === "call" ? call2.child("function") : void 0;
+    if (!callee) return false;
+    const name2 = this.#watch.qualifiedName(callee);
+    if (name2 !== void 0 && SWALLOWING_MANAGERS.has(name2)) return true;
+    return SWALLOWING_METHODS.has(callee.child("attribute")?.text ?? "");
+  }
+  #match(node, state) {
+    let rest = state;
+    for (const subject of node.childrenIn("subject")) rest = this.#evaluate(subject, rest);
+    let after = 0;
+    for (const clause of node.child("body")?.children ?? []) {
+      const block = clause.child("consequence");
+      if (clause.kind !== "case_clause" || !block || rest === 0) continue;
+      let into = rest;
+      const patterns = clause.children.filter((child) => child.kind === "case_pattern");
+      for (const pattern of patterns) into = this.#evaluate(pattern, into);
+      const guard = clause.child("guard");
+      if (guard) into = this.#evaluate(guard, into);
+      after |= this.#block(block, into);
+      const matchesAll = !guard && patterns.length === 1 && isName(patterns[0]?.text ?? "");
+      rest = matchesAll ? 0 : rest | into;
+    }
+    return after | rest;
+  }
+};
+var RAISING = /* @__PURE__ */ new Set([
+  K.call,
+  K.subscript,
+  K.import_statement,
+  K.import_from_statement,
+  K.assert_statement,
+  K.print_statement,
+  K.exec_statement,
+  K.list_comprehension,
+  K.set_comprehension,
+  K.dictionary_comprehension,
+  K.with_item
+]);
+function hazardOf(node, events) {
+  const { tree } = node;
+  const end = tree.subtreeEnd(node.index);
+  let hazard = "none";
+  for (let index = node.index; index < end; ) {
+    const kind = tree.kinds[index] ?? 0;
+    if (kind === K.await || kind === K.yield) return "suspends";
+    const isEvent = RAISING.has(kind) && events.includes(tree.node(index));
+    if (RAISING.has(kind) && !isEvent) hazard = "raises";
+    const isPassed = kind === K.lambda || kind === K.block || isEvent && kind === K.with_item;
+    index = isPassed ? tree.subtreeEnd(index) : index + 1;
+  }
+  return hazard;
+}
+function isConditional(event, statement2) {
+  for (let at = event; at !== statement2 && at.parent; at = at.parent) {
+    const { parent } = at;
+    if (parent.kind === "boolean_operator" && at.field === "right") return true;
+    if (parent.is("list_comprehension", "set_comprehension", "dictionary_comprehension")) return true;
+    if (parent.kind === "generator_expression") return true;
+    if (parent.kind === "conditional_expression") {
+      const isCondition = at.previousSibling !== void 0 && at.nextSibling !== void 0;
+      if (!isCondition) return true;
+    }
+  }
+  return false;
+}
+function isInsideCall(event, statement2) {
+  for (let at = event; at !== statement2 && at.parent; at = at.parent) {
+    if (at.parent.is("argument_list", "await", "yield")) return true;
+    if (at.parent.kind === "call" && at !== event) return true;
+  }
+  return false;
+}
+function isAlways(condition2) {
+  const test = condition2.unparenthesized;
+  return test.kind === "true" || test.kind === "integer" && test.text !== "0";
+}
+function isNever(condition2) {
+  const test = condition2.unparenthesized;
+  return test.kind === "false" || test.kind === "integer" && test.text === "0";
+}
+function isName(text3) {
+  return /^[^\W\d]\w*$/u.test(text3) && !["None", "True", "False"].includes(text3);
+}
+function isExceptional(kind) {
+  return kind === "raise" || kind === "exception" || kind === "interrupt";
+}
+var INTERRUPTS = /* @__PURE__ */ new Set([
+  "CancelledError",
+  "Cancelled",
+  "GeneratorExit",
+  "KeyboardInterrupt",
+  "SystemExit"
+]);
+function catches(handler, abrupt) {
+  const value = handler.child("value");
+  if (!value) return "yes";
+  const named = value.kind === "as_pattern" ? value.firstChild : value;
+  const classes = named?.is("tuple", "parenthesized_expression") ? named.children : named ? [named] : [];
+  const names = classes.map((node) => lastName2(node));
+  if (names.includes("BaseException")) return "yes";
+  if (abrupt.kind === "interrupt") return names.some((name2) => INTERRUPTS.has(name2)) ? "maybe" : "no";
+  if (names.includes("Exception") || names.includes("StandardError")) return "yes";
+  if (abrupt.kind === "exception") return "maybe";
+  const raised = abrupt.node.firstChild;
+  const raisedClass = raised?.kind === "call" ? raised.child("function") : raised;
+  return raisedClass && names.includes(lastName2(raisedClass)) ? "yes" : "maybe";
+}
+function lastName2(node) {
+  return node.text.slice(node.text.lastIndexOf(".") + 1);
+}
+
+// src/model/flow.ts
+var EventFlow = class {
+  /** False when the function could not be followed; then every list is empty. */
+  isKnown;
+  #trace;
+  #events;
+  #file;
+  constructor(traced, events, file2) {
+    this.isKnown = traced.isKnown;
+    this.#trace = traced;
+    this.#events = events;
+    this.#file = file2;
+  }
+  /** Before the statement that holds the node is run; undefined where the point is never reached or not known. */
+  before(node) {
+    return this.#latest(this.#trace.before.get(this.#file.statementOf(node).index));
+  }
+  /** At the end of a loop's body, when the next round begins; undefined where there is no second round. */
+  atEndOf(loop2) {
+    return this.#latest(this.#trace.atEndOfLoop.get(loop2.index));
+  }
+  /** Every way out. Of the places that may raise in the same state only the first is listed. */
+  get exits() {
+    const exits = [];
+    for (const { kind, node, state } of this.#trace.exits) {
+      const latest = this.#latest(state);
+      if (latest) exits.push({ kind, node, ...latest });
+    }
+    return exits;
+  }
+  #latest(state) {
+    if (state === void 0 || state === 0) return void 0;
+    const events = this.#events.filter((_, index) => (state & 2 << index) !== 0);
+    return { events, none: (state & START) !== 0 };
+  }
+};
+var LocalFlow = class {
+  binding;
+  #flow;
+  #assignments;
+  #flowIf;
+  /** A node that no statement of the function holds, and that therefore never raises. */
+  #nothing;
+  constructor(binding, flow, assignments, flowIf) {
+    this.#nothing = binding.scope.node;
+    this.binding = binding;
+    this.#flow = flow;
+    this.#assignments = assignments;
+    this.#flowIf = flowIf;
+  }
+  /** False for a name that another function also writes, for one with very many assignments, and in broken code. */
+  get isKnown() {
+    return this.#flow.isKnown;
+  }
+  /** The assignments whose value the name may hold before the statement that holds the node. */
+  heldBefore(node) {
+    return this.#held(this.#flow.before(node));
+  }
+  /** The assignments whose value the name may hold when the body of a loop has ended and the next round begins. */
+  heldAtEndOf(loop2) {
+    return this.#held(this.#flow.atEndOf(loop2));
+  }
+  /** The ways out of the kinds given, all without any, on which the name may hold something. */
+  heldAtExits(...kinds) {
+    return this.#exitsOf(this.#flow, kinds);
+  }
+  /** The ways out of the kinds given on which the name may hold something although nothing that is called fails. */
+  heldWhenNothingFails(...kinds) {
+    return this.#exitsOf(this.#flowIf(this.#nothing), kinds);
+  }
+  /** The ways out that an exception or a cancellation at this node takes, as far as the name then holds something. */
+  heldIfRaisedAt(node) {
+    return this.#exitsOf(this.#flowIf(node), ["exception", "interrupt"]);
+  }
+  #exitsOf(flow, kinds) {
+    const exits = [];
+    for (const exit of flow.exits) {
+      const held2 = this.#held(exit);
+      if (held2.length > 0 && (kinds.length === 0 || kinds.includes(exit.kind))) {
+        exits.push({ kind: exit.kind, node: exit.node, held: held2 });
+      }
+    }
+    return exits;
+  }
+  /** Whether the name holds nothing on any way out of the kinds given (all without any), or not this assignment. */
+  isReleased(kinds = [], assignment) {
+    if (!this.isKnown) return "unknown";
+    const exits = this.heldAtExits(...kinds);
+    return exits.some(({ held: held2 }) => !assignment || held2.includes(assignment)) ? "no" : "yes";
+  }
+  #held(latest) {
+    const held2 = [];
+    for (const event of latest?.events ?? []) {
+      const assignment = this.#assignments.get(event);
+      if (assignment) held2.push(assignment);
+    }
+    return held2;
+  }
+};
+var Flow = class {
+  function;
+  #file;
+  #locals = /* @__PURE__ */ new Map();
+  constructor(file2, model) {
+    this.function = model;
+    this.#file = file2;
+  }
+  /**
+   * What a name of this function holds. Not known for names of other scopes. `releasedBy` are further nodes after which
+   * it holds nothing that matters, such as `errors.clear()` or `file.close()`.
+   */
+  local(binding, releasedBy = []) {
+    if (releasedBy.length > 0) return this.#follow(binding, releasedBy);
+    let local = this.#locals.get(binding);
+    if (!local) {
+      local = this.#follow(binding, []);
+      this.#locals.set(binding, local);
+    }
+    return local;
+  }
+  /** Which of the nodes, all evaluated by this function itself, may have been the last; not known for others. */
+  lastOf(events) {
+    const isOwn2 = events.every((event) => this.#isOwn(event));
+    const watch = {
+      events,
+      initial: START,
+      unbound: 0,
+      refine: (_condition, _truth, state) => state,
+      qualifiedName: (node) => this.#file.qualifiedName(node)
+    };
+    return new EventFlow(isOwn2 ? trace(this.function.node, watch) : UNKNOWN2, events, this.#file);
+  }
+  /** The places where the value of a name gets away from the function, also through a second name for it. */
+  escapesOf(binding) {
+    return escapesOf(this.#file, binding);
+  }
+  /** Whether the value outlives the call: `unknown` when it is only passed on to something that may keep it. */
+  escapes(binding) {
+    const escapes = this.escapesOf(binding);
+    if (escapes.some(({ kind }) => kind !== "passed" && kind !== "raised")) return "yes";
+    return escapes.length > 0 ? "unknown" : "no";
+  }
+  #isOwn(node) {
+    return this.#file.scopeOf(node).frame === this.function.scope;
+  }
+  #follow(binding, releasedBy) {
+    const assignments = binding.assignments.filter(({ kind }) => kind !== "augment" && kind !== "type");
+    const parameter = assignments.find(({ kind }) => kind === "parameter")?.target;
+    const releases = [...binding.deletions, ...releasedBy];
+    const events = [...assignments.map(({ target }) => target), ...releases];
+    const isOwn2 = binding.scope === this.function.scope && events.every((event) => event === parameter || this.#isOwn(event));
+    const bitOf = (event) => 2 << events.indexOf(event);
+    const holding = /* @__PURE__ */ new Map();
+    let releasing = START;
+    let unbound = 0;
+    for (const event of releases) releasing |= bitOf(event);
+    for (const assignment of assignments) {
+      if (isEmptyValue(assignment.value) && assignment.kind !== "parameter") {
+        releasing |= bitOf(assignment.target);
+      } else holding.set(assignment.target, assignment);
+      if (assignment.kind === "except" && !this.#file.python.isPython2) unbound |= bitOf(assignment.target);
+    }
+    const watch = {
+      events,
+      initial: parameter ? bitOf(parameter) : START,
+      unbound,
+      refine: (condition2, truth2, state) => this.#refine(binding, releasing, condition2, truth2, state),
+      qualifiedName: (node) => this.#file.qualifiedName(node)
+    };
+    const flowIf = (onlyRaising) => {
+      const asked = onlyRaising ? { ...watch, onlyRaising } : watch;
+      return new EventFlow(isOwn2 ? trace(this.function.node, asked) : UNKNOWN2, events, this.#file);
+    };
+    return new LocalFlow(binding, flowIf(), holding, flowIf);
+  }
+  /** What a condition on the name itself tells: whether it holds something. */
+  #refine(binding, releasing, condition2, truth2, state) {
+    const test = condition2.unparenthesized;
+    const again = (part, value, from) => part ? this.#refine(binding, releasing, part, value, from) : from;
+    const holds = (something) => something || state === 0 ? state & ~releasing : state & releasing | START;
+    switch (test.kind) {
+      case "identifier":
+        return this.#file.binding(test) === binding ? holds(truth2) : state;
+      case "named_expression": {
+        const name2 = test.child("name");
+        return name2 && this.#file.binding(name2) === binding ? holds(truth2) : state;
+      }
+      case "not_operator":
+        return again(test.child("argument"), !truth2, state);
+      case "boolean_operator": {
+        const isAnd = test.child("operator")?.text === "and";
+        if (isAnd !== truth2) return state;
+        return again(test.child("right"), truth2, again(test.child("left"), truth2, state));
+      }
+      case "comparison_operator": {
+        const [left, operator, right, ...more] = test.children;
+        if (more.length > 0 || right?.kind !== "none" || left?.kind !== "identifier") return state;
+        if (this.#file.binding(left) !== binding) return state;
+        const word = operator?.text.replace(/\s+/g, " ");
+        if (word === "is" || word === "==") return holds(!truth2);
+        return word === "is not" || word === "!=" ? holds(truth2) : state;
+      }
+      case "call": {
+        const callee = test.child("function");
+        const first = test.child("arguments")?.firstChild;
+        const isTypeTest = truth2 && first?.kind === "identifier" && this.#file.binding(first) === binding && callee;
+        return isTypeTest && this.#file.qualifiedName(callee) === "builtins.isinstance" ? holds(true) : state;
+      }
+    }
+    return state;
+  }
+};
+function isEmptyValue(value) {
+  const inner = value?.unparenthesized;
+  if (!inner) return false;
+  if (inner.is("none", "true", "false", "integer", "float", "string", "ellipsis")) return true;
+  return inner.kind === "tuple" && inner.firstChild === void 0;
+}
+
+// src/model/iteration.ts
+var PASSING_ON = /* @__PURE__ */ new Set(["builtins.enumerate", "builtins.zip", "builtins.iter"]);
+function iterationsOf(file2) {
+  const result = [];
+  for (const node of [...file2.nodes("for_statement"), ...file2.nodes("for_in_clause")]) {
+    const iterable = node.child("right")?.unparenthesized;
+    const left = node.child("left");
+    if (!iterable || !left || node.firstChild?.kind === "token") continue;
+    const whole = node.kind === "for_statement" ? node : node.parent;
+    if (!whole || whole.hasError) continue;
+    const body2 = node.child("body");
+    const during = whole === node ? [left, ...body2 ? [body2] : []] : [left, ...innerParts(whole, node)];
+    result.push({
+      node,
+      start: node.start,
+      end: node.end,
+      iterable,
+      sources: sourcesOf(file2, iterable, 0),
+      target: left,
+      during,
+      isImmediate: isImmediate(file2, whole)
+    });
+  }
+  return result.sort((a, b) => a.node.index - b.node.index);
+}
+function innerParts(whole, clause) {
+  return whole.children.filter((child) => child.field === "body" || child.index > clause.index);
+}
+function sourcesOf(file2, iterable, depth) {
+  const call2 = file2.call(iterable);
+  if (!call2 || depth > 3 || !PASSING_ON.has(call2.qualifiedName ?? "") || call2.hasSplat) return [iterable];
+  const passed = call2.qualifiedName === "builtins.zip" ? call2.positional : call2.positional.slice(0, 1);
+  return passed.length === 0 ? [iterable] : passed.flatMap((argument) => sourcesOf(file2, argument, depth + 1));
+}
+function isImmediate(file2, whole) {
+  if (whole.kind !== "generator_expression") return true;
+  const use = file2.useOf(whole);
+  if (use.kind !== "argument" || use.name !== void 0) return false;
+  const call2 = file2.call(use.by);
+  return call2?.qualifiedName !== void 0 ? EAGER_CONSUMERS.has(call2.qualifiedName) : call2?.name === "join" && call2.receiver?.kind === "string";
+}
+
+// src/model/self-escape.ts
+var LOOKING = new Set(
+  ["callable", "delattr", "dir", "getattr", "hasattr", "hash", "id", "isinstance", "len", "print"].concat(["repr", "setattr", "str", "super", "type", "vars"]).map((name2) => `builtins.${name2}`)
+);
+var HARMLESS_CLASS_DECORATORS = /^(dataclasses\.dataclass|functools\.total_ordering|typing\.final|attrs?\..+)$/;
+function escapesWhenMade(owner, file2) {
+  const isPlain4 = owner.ancestors.every(
+    (each) => each.keywords.size === 0 && each.decorators.length === each.decoratorNames.filter((name2) => isHarmless(name2)).length
+  );
+  if (!owner.isFullyKnown || !isPlain4 || owner.findMethod("__new__") || owner.isEnum) return "unknown";
+  const seen2 = /* @__PURE__ */ new Set();
+  for (const ancestor of owner.ancestors) {
+    for (const name2 of ["__init__", "__post_init__", "__attrs_post_init__"]) {
+      const method = ancestor.methods.get(name2);
+      if (method && escapesFrom(method, owner, file2, seen2)) return "yes";
+    }
+  }
+  return "no";
+}
+function isHarmless(decorator) {
+  return decorator !== void 0 && HARMLESS_CLASS_DECORATORS.test(decorator);
+}
+function escapesFrom(method, owner, file2, seen2) {
+  if (seen2.has(method)) return false;
+  seen2.add(method);
+  const self = method.scope.bindings.get(method.selfName ?? "");
+  if (!self) return false;
+  return self.references.some((reference) => {
+    if (file2.scopeOf(reference).frame !== method.scope) return true;
+    return escapesBy(reference, owner, file2, seen2);
+  });
+}
+function escapesBy(reference, owner, file2, seen2) {
+  const use = file2.useOf(reference);
+  switch (use.kind) {
+    case "attribute-store":
+    case "attribute-delete":
+    case "item":
+    case "item-store":
+    case "item-delete":
+    case "compare":
+    case "contains":
+    case "test":
+    case "formatted":
+    case "discarded":
+    case "iterate":
+      return false;
+    case "attribute": {
+      const found = owner.findMethod(use.name ?? "");
+      if (found && found.binding !== "property") return found.binding === "instance";
+      return found !== void 0 && escapesFrom(found, owner, file2, seen2);
+    }
+    case "method": {
+      const found = owner.findMethod(use.name ?? "");
+      return found !== void 0 && escapesFrom(found, owner, file2, seen2);
+    }
+    case "argument": {
+      if (use.by.parent?.kind === "raise_statement") return false;
+      const call2 = file2.call(use.by);
+      if (LOOKING.has(call2?.qualifiedName ?? "")) return false;
+      return !file2.weakHoldings.some(({ value }) => value === reference);
+    }
+  }
+  return true;
+}
+
+// src/model/undo.ts
+function undoingOf(node, undos, frameOf2) {
+  const others = undos.filter((undo) => !node.contains(undo));
+  if (others.length === 0) return { kind: "never" };
+  const near = others.filter((undo) => frameOf2(undo) === frameOf2(node));
+  if (near.some((undo) => undo.ancestor("finally_clause", "except_clause"))) return { kind: "always" };
+  for (const undo of near) {
+    const statement2 = directStatement(node);
+    const exit = statement2 ? exitBefore(statement2, undo) : void 0;
+    if (exit === "none") return { kind: "always" };
+    if (exit) return { kind: "sometimes", undo, skippedAt: exit };
+  }
+  return { kind: "elsewhere" };
+}
+function directStatement(node) {
+  let at = node;
+  while (at.parent && !at.parent.is("block", "module")) at = at.parent;
+  return at.is("expression_statement", "delete_statement") ? at : void 0;
+}
+function exitBefore(statement2, undo) {
+  let exit;
+  for (let at = statement2.nextSibling; at; at = at.nextSibling) {
+    if (at.contains(undo)) return exit ?? "none";
+    exit ??= firstExit(at);
+  }
+  return void 0;
+}
+function firstExit(statement2) {
+  if (statement2.is("function_definition", "class_definition", "decorated_definition")) return void 0;
+  for (const node of statement2.walk()) {
+    if (node.is("call", "await", "yield", "raise_statement", "return_statement", "assert_statement"))
+      return node;
+  }
+  return void 0;
 }
 
 // src/knowledge/weak-dispatchers.ts
@@ -7944,20 +11401,20 @@ function findWeakHoldings(file2) {
   if (!/weakref|Weak(Set|Key|Value)|\bconnect\b|\breceiver\(/.test(file2.tree.text)) return [];
   const found = [];
   for (const [holder, as] of MAKERS) {
-    for (const call of file2.callsNamed(holder)) {
-      const value = call.argument(0);
-      if (value) found.push({ node: call.node, start: call.start, value, as, holder, call, isShared: false });
+    for (const call2 of file2.callsNamed(holder)) {
+      const value = call2.argument(0);
+      if (value) found.push({ node: call2.node, start: call2.start, value, as, holder, call: call2, isShared: false });
     }
   }
-  for (const holder of WEAK_CONTAINERS) {
-    for (const call of file2.callsNamed(holder)) found.push(...initialContents(call, holder));
+  for (const holder of WEAK_CONTAINERS2) {
+    for (const call2 of file2.callsNamed(holder)) found.push(...initialContents(call2, holder));
   }
   found.push(...addedByMethod(file2), ...storedByKey(file2), ...connected(file2));
   return found.sort((a, b) => a.start - b.start || a.value.index - b.value.index);
 }
-function* initialContents(call, holder) {
-  const source = call.argument(0);
-  const made = { node: call.node, start: call.start, holder, call, isShared: false };
+function* initialContents(call2, holder) {
+  const source = call2.argument(0);
+  const made = { node: call2.node, start: call2.start, holder, call: call2, isShared: false };
   switch (source?.kind) {
     case "list":
     case "tuple":
@@ -7982,61 +11439,61 @@ function* initialContents(call, holder) {
   }
 }
 function* addedByMethod(file2) {
-  for (const call of [...file2.callsOfMethod("add"), ...file2.callsOfMethod("setdefault")]) {
-    const holder = weakContainer(file2, call.receiver);
+  for (const call2 of [...file2.callsOfMethod("add"), ...file2.callsOfMethod("setdefault")]) {
+    const holder = weakContainer(file2, call2.receiver);
     if (holder === void 0) continue;
-    const isAdd = call.name === "add";
+    const isAdd = call2.name === "add";
     if (isAdd !== (holder === "weakref.WeakSet")) continue;
-    const made = { node: call.node, start: call.start, holder, call };
-    const [first, second] = [call.argument(0), call.argument(1)];
+    const made = { node: call2.node, start: call2.start, holder, call: call2 };
+    const [first, second] = [call2.argument(0), call2.argument(1)];
     if (isAdd) {
       if (first) yield { ...made, value: first, as: "element", isShared: false };
       continue;
     }
     const held2 = heldOf(holder, first, second);
-    if (held2) yield { ...made, ...held2, isShared: file2.useOf(call.node).kind !== "discarded" };
+    if (held2) yield { ...made, ...held2, isShared: file2.useOf(call2.node).kind !== "discarded" };
   }
 }
 function* storedByKey(file2) {
-  for (const subscript of file2.nodes("subscript")) {
-    const container = subscript.child("value");
-    if (subscript.hasError || !container) continue;
+  for (const subscript2 of file2.nodes("subscript")) {
+    const container = subscript2.child("value");
+    if (subscript2.hasError || !container) continue;
     const use = file2.useOf(container);
-    const statement = subscript.withParentheses.parent;
-    if (use.kind !== "item-store" || statement?.kind !== "assignment" || !use.value) continue;
+    const statement2 = subscript2.withParentheses.parent;
+    if (use.kind !== "item-store" || statement2?.kind !== "assignment" || !use.value) continue;
     const holder = weakContainer(file2, container);
     const held2 = holder === void 0 ? void 0 : heldOf(holder, use.key, use.value);
     if (holder === void 0 || !held2) continue;
-    const isChained = statement.parent?.kind === "assignment" || statement.child("right") !== use.value;
-    yield { node: statement, start: statement.start, holder, ...held2, isShared: isChained };
+    const isChained = statement2.parent?.kind === "assignment" || statement2.child("right") !== use.value;
+    yield { node: statement2, start: statement2.start, holder, ...held2, isShared: isChained };
   }
 }
 function* connected(file2) {
   const calls = new Set(file2.callsOfMethod("connect"));
-  for (const name2 of WEAK_CONNECT_FUNCTIONS) for (const call of file2.callsNamed(name2)) calls.add(call);
-  for (const call of calls) {
-    const value = call.argument(0, "receiver");
-    if (!value || !mayBeWeak(call) || !isWeakConnect(file2, call.callee, call)) continue;
-    const holder = call.callee.text;
-    yield { node: call.node, start: call.start, value, as: "receiver", holder, call, isShared: false };
+  for (const name2 of WEAK_CONNECT_FUNCTIONS) for (const call2 of file2.callsNamed(name2)) calls.add(call2);
+  for (const call2 of calls) {
+    const value = call2.argument(0, "receiver");
+    if (!value || !mayBeWeak(call2) || !isWeakConnect(file2, call2.callee, call2)) continue;
+    const holder = call2.callee.text;
+    yield { node: call2.node, start: call2.start, value, as: "receiver", holder, call: call2, isShared: false };
   }
   for (const { decorators, nameNode } of file2.functions) {
     for (const decorator of decorators) {
-      const call = file2.call(decorator);
-      const callee = call?.callee ?? decorator;
-      const isReceiver = call !== void 0 && WEAK_RECEIVER_DECORATORS.has(call.qualifiedName ?? "");
-      const isConnect = callee.child("attribute")?.text === "connect" && isWeakConnect(file2, callee, call);
-      if (!(isReceiver || isConnect) || call && !mayBeWeak(call)) continue;
+      const call2 = file2.call(decorator);
+      const callee = call2?.callee ?? decorator;
+      const isReceiver = call2 !== void 0 && WEAK_RECEIVER_DECORATORS.has(call2.qualifiedName ?? "");
+      const isConnect = callee.child("attribute")?.text === "connect" && isWeakConnect(file2, callee, call2);
+      if (!(isReceiver || isConnect) || call2 && !mayBeWeak(call2)) continue;
       const held2 = { node: nameNode, start: nameNode.start, value: nameNode, holder: callee.text };
       yield { ...held2, as: "receiver", isShared: false };
     }
   }
 }
-function mayBeWeak(call) {
-  const weak = call.keyword("weak");
-  return !call.hasSplat && (!weak || weak.kind === "true");
+function mayBeWeak(call2) {
+  const weak2 = call2.keyword("weak");
+  return !call2.hasSplat && (!weak2 || weak2.kind === "true");
 }
-function isWeakConnect(file2, callee, call) {
+function isWeakConnect(file2, callee, call2) {
   if (WEAK_CONNECT_FUNCTIONS.has(file2.qualifiedName(callee) ?? "")) return true;
   const signal = callee.child("object");
   if (!signal) return false;
@@ -8046,7 +11503,7 @@ function isWeakConnect(file2, callee, call) {
   const made = file2.originOf(signal)?.child("function");
   const namespace = made?.child("attribute")?.text === "signal" ? made.child("object") : void 0;
   if (namespace && file2.constructorName(namespace) === "blinker.Namespace") return true;
-  const sent = call?.argument(1, "signal");
+  const sent = call2?.argument(1, "signal");
   return sent !== void 0 && SCRAPY_SIGNAL_NAME.test(file2.qualifiedName(sent) ?? "");
 }
 function holderOutlives(file2, holding, scope) {
@@ -8081,8 +11538,8 @@ function isHandedOut(file2, node, scope, depth) {
   }
   return false;
 }
-function containerOf({ call, node }) {
-  return call ? call.receiver : node.child("left")?.unparenthesized.child("value");
+function containerOf({ call: call2, node }) {
+  return call2 ? call2.receiver : node.child("left")?.unparenthesized.child("value");
 }
 function isLocal2(file2, node, scope) {
   return node?.kind === "identifier" && file2.binding(node)?.scope === scope;
@@ -8095,7 +11552,7 @@ function heldOf(holder, key, value) {
 }
 function weakContainer(file2, container) {
   const name2 = container && file2.constructorName(container);
-  return name2 !== void 0 && WEAK_CONTAINERS.has(name2) ? name2 : void 0;
+  return name2 !== void 0 && WEAK_CONTAINERS2.has(name2) ? name2 : void 0;
 }
 
 // src/knowledge/weak-support.ts
@@ -8255,12 +11712,12 @@ function hasSlotsWithoutWeakReferences(owner) {
   const options = keywordsOf(decorator);
   if (options.get("slots") !== "True") return false;
   if (owner.bodyAssignments("__weakref__").length > 0) return false;
-  const weak = options.get("weakref_slot");
-  return owner.dataclass ? weak === void 0 || weak === "False" : weak === "False";
+  const weak2 = options.get("weakref_slot");
+  return owner.dataclass ? weak2 === void 0 || weak2 === "False" : weak2 === "False";
 }
-function keywordsOf(call) {
+function keywordsOf(call2) {
   const result = /* @__PURE__ */ new Map();
-  for (const child of call.child("arguments")?.children ?? []) {
+  for (const child of call2.child("arguments")?.children ?? []) {
     const [name2, value] = [child.child("name"), child.child("value")];
     if (child.kind === "keyword_argument" && name2 && value) result.set(name2.text, value.text);
   }
@@ -8268,6 +11725,7 @@ function keywordsOf(call) {
 }
 
 // src/model/file-model.ts
+var MADE_KINDS = /* @__PURE__ */ new Set([13 /* Container */, 9 /* Instance */, 16 /* Result */, 14 /* Frame */]);
 var COMPREHENSION_KINDS = [
   K.list_comprehension,
   K.set_comprehension,
@@ -8280,15 +11738,14 @@ var FileModel = class {
   path;
   tree;
   python;
+  /** Scopes, names, functions and classes as they are written. */
+  definitions;
   #bound;
-  #names;
+  #graph;
   /** Indices of nodes by kind, in source order; a kind is looked up on first use. */
   #byKind = /* @__PURE__ */ new Map();
   #imported;
   #origins = /* @__PURE__ */ new Map();
-  #functionByScope = /* @__PURE__ */ new Map();
-  #functionByNode = /* @__PURE__ */ new Map();
-  #classByNode = /* @__PURE__ */ new Map();
   #flows = /* @__PURE__ */ new Map();
   #calls;
   #callsByName;
@@ -8297,20 +11754,22 @@ var FileModel = class {
   #iterations;
   #isScript;
   #weakHoldings;
-  #functions = [];
-  #classes = [];
   constructor(path, tree, specifier) {
     this.path = path;
     this.tree = tree;
     this.python = pythonRange(tree, specifier);
-    this.#bound = bind(tree);
-    this.#names = new Names(this.#bound);
-    this.#defineClassesAndFunctions();
+    this.definitions = new Definitions(tree, (owner) => this.#attributesOf(owner));
+    this.#bound = this.definitions.bound;
+  }
+  /** The object graph of the file, interpreted when it is first asked for. */
+  get graph() {
+    this.#graph ??= graphOf(this.definitions);
+    return this.#graph;
   }
   // ---- Names
   /** What an expression names: `functools.lru_cache`, `builtins.open`; undefined when it cannot be told. */
   qualifiedName(node) {
-    return this.#names.qualifiedName(node);
+    return this.definitions.names.qualifiedName(node);
   }
   /** The binding that an identifier names, whether it reads or writes it; undefined for builtins. */
   binding(identifier) {
@@ -8353,19 +11812,19 @@ var FileModel = class {
   // ---- Where a node stands
   /** The innermost function or lambda whose frame evaluates the node; undefined at module and class level. */
   functionAround(node) {
-    return this.#functionByScope.get(this.scopeOf(node).frame);
+    return this.definitions.functionOfScope(this.scopeOf(node).frame);
   }
   /** The innermost class whose body holds the node, also through methods. */
   classAround(node) {
     for (let scope = this.scopeOf(node); scope; scope = scope.parent) {
-      if (scope.kind === "class") return this.#classByNode.get(scope.node.index);
+      if (scope.kind === "class") return this.definitions.classAt(scope.node.index);
     }
     return void 0;
   }
   /** The method of a class of this file that the node is in, also inside functions nested in it. */
   methodAround(node) {
     for (let scope = this.scopeOf(node); scope; scope = scope.parent) {
-      const found = this.#functionByScope.get(scope);
+      const found = this.definitions.functionOfScope(scope);
       if (found?.class) return found;
     }
     return void 0;
@@ -8390,7 +11849,7 @@ var FileModel = class {
   /** The file is meant to be run as a program: it asks at module level whether it is `__main__`. */
   get isScript() {
     this.#isScript ??= this.tree.root.children.some(
-      (statement) => statement.kind === "if_statement" && /^__name__\s*==\s*['"]__main__['"]$/.test(statement.child("condition")?.unparenthesized.text ?? "")
+      (statement2) => statement2.kind === "if_statement" && /^__name__\s*==\s*['"]__main__['"]$/.test(statement2.child("condition")?.unparenthesized.text ?? "")
     );
     return this.#isScript;
   }
@@ -8465,21 +11924,11 @@ var FileModel = class {
   // ---- What an expression is
   /** The class of this file that an expression names. */
   classNamed(node) {
-    const target = node.unparenthesized;
-    if (target.kind !== "identifier") return void 0;
-    const only = this.binding(target)?.onlyAssignment;
-    if (only?.kind !== "class") return void 0;
-    return only.target.parent ? this.#classByNode.get(only.target.parent.index) : void 0;
+    return this.definitions.classNamed(node);
   }
   /** The function of this file that an expression names: a plain function, or a lambda with a name. */
   functionNamed(node) {
-    const target = node.unparenthesized;
-    if (target.kind === "lambda") return this.#functionByNode.get(target.index);
-    if (target.kind !== "identifier") return void 0;
-    const only = this.binding(target)?.onlyAssignment;
-    if (only?.kind === "def" && only.target.parent) return this.#functionByNode.get(only.target.parent.index);
-    const value = only?.kind === "assign" ? only.value?.unparenthesized : void 0;
-    return value?.kind === "lambda" ? this.#functionByNode.get(value.index) : void 0;
+    return this.definitions.functionNamed(node);
   }
   /**
    * What made the value of an expression: the qualified name of the callable for a call (`collections.deque`), of the
@@ -8491,7 +11940,16 @@ var FileModel = class {
   }
   /** The call, display or literal that made the value of an expression, followed in the same way. */
   originOf(node) {
-    return this.#originOf(node, 0);
+    return this.#originOf(node, 0) ?? this.#followed(node);
+  }
+  /** What made the only object that the graph knows an expression to stand for, None aside. */
+  #followed(node) {
+    const index = node.unparenthesized.index;
+    const objects = this.graph.objectsAt(index).filter(({ kind }) => kind !== 1 /* None */);
+    const made = new Set(objects.map((object) => object.node));
+    const [only] = objects;
+    if (!only || made.size !== 1 || only.node === 0 || only.node === index) return void 0;
+    return MADE_KINDS.has(only.kind) ? this.tree.node(only.node) : void 0;
   }
   /** The class of this file that the value of an expression is an instance of: `self`, `C()`, a name for such. */
   instanceClass(node) {
@@ -8499,9 +11957,13 @@ var FileModel = class {
   }
   #instanceClass(node, depth) {
     const target = node.unparenthesized;
+    const [known3, ...others] = this.graph.objectsAt(target.index).filter(({ kind }) => kind !== 1 /* None */);
+    if (known3?.class && others.length === 0 && (known3.kind === 8 /* Self */ || known3.kind === 9 /* Instance */)) {
+      return known3.class;
+    }
     if (target.kind === "identifier") {
       const binding = this.binding(target);
-      const method = binding ? this.#functionByScope.get(binding.scope) : void 0;
+      const method = binding ? this.definitions.functionOfScope(binding.scope) : void 0;
       if (binding && method?.selfName === binding.name && binding.onlyAssignment?.kind === "parameter") {
         return method.class;
       }
@@ -8524,7 +11986,7 @@ var FileModel = class {
     if (named) return named;
     if (target.kind === "identifier") {
       const binding = this.binding(target);
-      const method = binding ? this.#functionByScope.get(binding.scope) : void 0;
+      const method = binding ? this.definitions.functionOfScope(binding.scope) : void 0;
       const isFirst = binding !== void 0 && method?.parameters[0]?.name === binding.name;
       if (isFirst && method.binding === "class" && binding.onlyAssignment) return method.class;
     }
@@ -8536,8 +11998,11 @@ var FileModel = class {
     const target = node.unparenthesized;
     if (target.kind !== "identifier") return false;
     const binding = this.binding(target);
-    const method = binding ? this.#functionByScope.get(binding.scope) : void 0;
-    return binding !== void 0 && method?.selfName === binding.name && binding.assignments.length === 1;
+    const method = binding ? this.definitions.functionOfScope(binding.scope) : void 0;
+    if (!binding) return false;
+    if (method?.selfName === binding.name && binding.assignments.length === 1) return true;
+    const value = binding.onlyValue;
+    return value !== void 0 && value.index !== target.index && this.isSelf(value);
   }
   /** The attribute's name in `self.name`; undefined for anything else. */
   selfAttribute(node) {
@@ -8558,7 +12023,7 @@ var FileModel = class {
     const owner = object ? this.instanceClass(object) : void 0;
     if (!owner || name2 === void 0) return void 0;
     const hidden = owner.ancestors.some(
-      (ancestor) => ancestor.attribute(name2)?.stores.some((store) => store.through === "instance")
+      (ancestor) => ancestor.attribute(name2)?.stores.some((store2) => store2.through === "instance")
     );
     return hidden ? void 0 : owner.findMethod(name2);
   }
@@ -8594,12 +12059,12 @@ var FileModel = class {
   }
   /** Calls of what has this qualified name. */
   callsNamed(qualifiedName) {
-    this.#callsByName ??= grouped(this.calls, (call) => call.qualifiedName);
+    this.#callsByName ??= grouped(this.calls, (call2) => call2.qualifiedName);
     return this.#callsByName.get(qualifiedName) ?? [];
   }
   /** Calls of a method of this name on any object: `anything.name(...)`. */
   callsOfMethod(name2) {
-    this.#callsByMethod ??= grouped(this.calls, (call) => call.receiver ? call.name : void 0);
+    this.#callsByMethod ??= grouped(this.calls, (call2) => call2.receiver ? call2.name : void 0);
     return this.#callsByMethod.get(name2) ?? [];
   }
   /** The call that a call node is. */
@@ -8625,7 +12090,7 @@ var FileModel = class {
   frameOwner(holding) {
     const name2 = holding.value.unparenthesized;
     const binding = name2.kind === "identifier" ? this.binding(name2) : void 0;
-    const owner = binding ? this.#functionByScope.get(binding.scope) : void 0;
+    const owner = binding ? this.definitions.functionOfScope(binding.scope) : void 0;
     if (!owner || owner.isLambda || owner.isAsync || owner.isGenerator) return void 0;
     const made = binding?.onlyAssignment?.kind;
     const isMadeHere = made === "assign" || made === "def";
@@ -8662,15 +12127,15 @@ var FileModel = class {
   }
   /** Classes without a syntax error inside, in source order. */
   get classes() {
-    return this.#classes.filter((site) => !site.node.hasError);
+    return this.definitions.classes.filter((site) => !site.node.hasError);
   }
   /** Functions and lambdas without a syntax error inside, in source order. */
   get functions() {
-    return this.#functions.filter((site) => !site.node.hasError);
+    return this.definitions.functions.filter((site) => !site.node.hasError);
   }
   /** The function or lambda that a node is. */
   functionOf(node) {
-    return this.#functionByNode.get(node.index);
+    return this.definitions.functionAt(node.index);
   }
   /** Where values are inside a function: what a name still holds on each way out, where a value gets away. */
   flow(model) {
@@ -8683,7 +12148,7 @@ var FileModel = class {
   }
   /** The class that a node is. */
   classOf(node) {
-    return this.#classByNode.get(node.index);
+    return this.definitions.classAt(node.index);
   }
   /** For, while and comprehensions without a syntax error inside, in source order. */
   get loops() {
@@ -8702,9 +12167,9 @@ var FileModel = class {
   handlerOf(node) {
     const attempt = node.parent;
     if (node.kind !== "except_clause" || !attempt) return void 0;
-    const values = node.childrenIn("value");
-    const pattern = values[0]?.kind === "as_pattern" ? values[0] : void 0;
-    const name2 = pattern?.child("alias")?.firstChild ?? values[1];
+    const values2 = node.childrenIn("value");
+    const pattern = values2[0]?.kind === "as_pattern" ? values2[0] : void 0;
+    const name2 = pattern?.child("alias")?.firstChild ?? values2[1];
     const body2 = node.children.find((child) => child.kind === "block");
     return { node, start: node.start, end: node.end, name: name2, body: body2, attempt };
   }
@@ -8712,8 +12177,8 @@ var FileModel = class {
    * What of a caught exception the value of an expression keeps alive: the object or its traceback, also inside a
    * display or what a class makes of it; undefined for its text and for `with_traceback(None)`.
    */
-  caughtIn(expression) {
-    return caughtIn(this, expression);
+  caughtIn(expression2) {
+    return caughtIn(this, expression2);
   }
   /** All nodes of a kind in source order, with or without errors inside. */
   nodes(kind) {
@@ -8728,55 +12193,6 @@ var FileModel = class {
     return found;
   }
   // ---- Building
-  #defineClassesAndFunctions() {
-    const classes = [];
-    const functions = [];
-    const kinds = [K.class_definition, K.function_definition, K.lambda];
-    const indices = kinds.flatMap((kind) => this.#indices(kind)).sort((a, b) => a - b);
-    for (const index of indices) {
-      const node = this.tree.node(index);
-      const scope = this.#bound.scopeOpenedBy.get(index);
-      if (!scope) continue;
-      const decorators = decoratorsOf(node);
-      const decoratorNames = decorators.map((decorator) => {
-        const called = decorator.kind === "call" ? decorator.child("function") : decorator;
-        return called ? this.qualifiedName(called) : void 0;
-      });
-      if (node.kind === "class_definition") {
-        const model2 = this.#defineClass(node, scope, decorators, decoratorNames);
-        classes.push(model2);
-        this.#classByNode.set(index, model2);
-        continue;
-      }
-      const around = this.scopeOf(node);
-      const owner = node.kind === "lambda" || around.kind !== "class" ? void 0 : this.#classByNode.get(around.node.index);
-      const model = new FunctionModel(node, scope, owner, decorators, decoratorNames);
-      functions.push(model);
-      this.#functionByScope.set(scope, model);
-      this.#functionByNode.set(index, model);
-      owner?.functions.push(model);
-      owner?.methods.set(model.name, model);
-    }
-    this.#classes = classes;
-    this.#functions = functions;
-  }
-  #defineClass(node, scope, decorators, decoratorNames) {
-    const bases = [];
-    const keywords = /* @__PURE__ */ new Map();
-    for (const base of node.child("superclasses")?.children ?? []) {
-      if (base.kind === "keyword_argument") {
-        const name2 = base.child("name")?.text;
-        const value = base.child("value");
-        if (name2 && value) keywords.set(name2, value);
-        continue;
-      }
-      const named = base.kind === "subscript" ? base.child("value") ?? base : base;
-      bases.push({ node: base, qualifiedName: this.qualifiedName(named), class: this.classNamed(named) });
-    }
-    const facts = { node, scope, outer: this.scopeOf(node), decorators, decoratorNames, bases, keywords };
-    const model = new ClassModel(facts, () => this.#attributesOf(model));
-    return model;
-  }
   #attributesOf(owner) {
     const uses = /* @__PURE__ */ new Map();
     const add = (name2, use) => {
@@ -8798,7 +12214,12 @@ var FileModel = class {
       if (!first || method.selfName === void 0 && !isClassMethod) continue;
       const self = method.scope.bindings.get(first.name);
       if (self?.assignments.length !== 1) continue;
-      for (const reference of self.references) this.#addUse(reference, method, isClassMethod, add);
+      const names = [...method.scope.bindings.values()].filter(
+        (binding) => binding === self || binding.onlyValue?.text === first.name
+      );
+      for (const { references } of names) {
+        for (const reference of references) this.#addUse(reference, method, isClassMethod, add);
+      }
     }
     const own = owner.nameNode.kind === "identifier" ? this.binding(owner.nameNode) : void 0;
     if (own?.onlyAssignment?.kind === "class") {
@@ -8815,7 +12236,7 @@ var FileModel = class {
     return attributes;
   }
   /** Records `object.name` for one mention of the object, and `setattr(object, 'name', value)`. */
-  #addUse(object, method, throughClass, add) {
+  #addUse(object, method, throughClass2, add) {
     const deferred = method !== void 0 && this.scopeOf(object).frame !== method.scope;
     const outer = object.withParentheses.parent;
     if (!outer) return;
@@ -8824,20 +12245,20 @@ var FileModel = class {
       if (name3 === void 0) return;
       if (name3 === "__class__") return this.#addUse(outer, method, true, add);
       const throughType = outer.parent?.parent?.kind === "type_alias_statement";
-      const through2 = throughClass || throughType ? "class" : "instance";
+      const through2 = throughClass2 || throughType ? "class" : "instance";
       add(name3, { ...this.useOf(outer), method, deferred, through: through2 });
       return;
     }
-    const call = outer.parent;
-    if (outer.kind !== "argument_list" || call?.kind !== "call") return;
-    const callee = this.qualifiedName(call.child("function") ?? call);
-    if (callee === "builtins.type") return this.#addUse(call, method, true, add);
+    const call2 = outer.parent;
+    if (outer.kind !== "argument_list" || call2?.kind !== "call") return;
+    const callee = this.qualifiedName(call2.child("function") ?? call2);
+    if (callee === "builtins.type") return this.#addUse(call2, method, true, add);
     if (callee !== "builtins.setattr") return;
     const [first, second, value] = outer.children;
     const name2 = first === object.withParentheses && second ? stringValue(second) : void 0;
     if (name2 === void 0 || !value) return;
-    const through = throughClass ? "class" : "instance";
-    add(name2, { kind: "store", node: call, by: call, value, method, deferred, through });
+    const through = throughClass2 ? "class" : "instance";
+    add(name2, { kind: "store", node: call2, by: call2, value, method, deferred, through });
   }
   #constructorName(node, depth) {
     const origin = this.#originOf(node, depth);
@@ -8898,8 +12319,8 @@ var FileModel = class {
         const object = target.child("object");
         const owner = name2 !== void 0 && object ? this.#ownerOf(object, depth) : void 0;
         const stores = owner?.storesOf(name2 ?? "") ?? [];
-        const values = stores.map((store) => store.value).filter((value) => value?.kind !== "none");
-        const origins = values.map((value) => value ? this.#originOf(value, depth + 1) : void 0);
+        const values2 = stores.map((store2) => store2.value).filter((value) => value?.kind !== "none");
+        const origins = values2.map((value) => value ? this.#originOf(value, depth + 1) : void 0);
         const first = origins[0];
         if (!first || origins.length === 0) return void 0;
         const maker = this.#makerText(first);
@@ -8923,16 +12344,6 @@ var FileModel = class {
     return origin.kind === "call" ? `call ${origin.child("function")?.text}` : origin.kind.replace("_comprehension", "");
   }
 };
-function decoratorsOf(definition) {
-  const outer = definition.parent;
-  if (outer?.kind !== "decorated_definition") return [];
-  const result = [];
-  for (const child of outer.children) {
-    const expression = child.kind === "decorator" ? child.firstChild?.unparenthesized : void 0;
-    if (expression) result.push(expression);
-  }
-  return result;
-}
 function importedNames(scopes) {
   const names = /* @__PURE__ */ new Set();
   for (const scope of scopes) {
@@ -9237,13 +12648,13 @@ function isOwn(owner, attribute) {
   return owner.attribute(attribute)?.stores.some(({ through }) => through === "instance") === true;
 }
 function callsBase(owner, { name: name2, node, selfName }) {
-  const { text } = node;
-  if (/\bsuper\s*\(/.test(text)) return true;
-  return owner.bases.length > 0 && new RegExp(`\\.${name2}\\(\\s*${selfName}\\b`).test(text);
+  const { text: text3 } = node;
+  if (/\bsuper\s*\(/.test(text3)) return true;
+  return owner.bases.length > 0 && new RegExp(`\\.${name2}\\(\\s*${selfName}\\b`).test(text3);
 }
 function isEmpty({ body: body2 }) {
   return (body2?.children ?? []).every(
-    (statement) => statement.is("pass_statement", "raise_statement") || statement.kind === "expression_statement" && statement.firstChild?.is("string", "concatenated_string", "ellipsis") === true
+    (statement2) => statement2.is("pass_statement", "raise_statement") || statement2.kind === "expression_statement" && statement2.firstChild?.is("string", "concatenated_string", "ellipsis") === true
   );
 }
 
@@ -9399,11 +12810,11 @@ function nameOfClass(file2, model) {
 }
 function namesOf(classes) {
   const names = /* @__PURE__ */ new Map();
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   for (const model of classes) {
     const plain2 = model.name;
-    names.set(model, seen.has(plain2) ? `${plain2}@${model.start}` : plain2);
-    seen.add(plain2);
+    names.set(model, seen2.has(plain2) ? `${plain2}@${model.start}` : plain2);
+    seen2.add(plain2);
   }
   return names;
 }
@@ -9455,8 +12866,8 @@ function classMade(file2, callee, model) {
   const made = referenceTo(file2, callee, model.class);
   return made !== void 0 && /(^|[.#])_*[A-Z]\w*[a-z]\w*(@\d+)?$/.test(made) ? made : void 0;
 }
-function isAnswered(file2, call) {
-  const use = file2.useOf(call);
+function isAnswered(file2, call2) {
+  const use = file2.useOf(call2);
   if (use.kind === "return") return true;
   if (use.kind !== "assigned") return false;
   for (let at = use.by; at?.kind === "assignment"; at = at.parent) {
@@ -9493,19 +12904,19 @@ function keeperOf(file2, use, following = /* @__PURE__ */ new Set()) {
     case "produced":
       return keeperOf(file2, file2.useOf(use.by), following);
     case "argument": {
-      const call = file2.call(use.by);
-      if (!call) return void 0;
-      if (COLLECTING_CONSTRUCTORS.has(nameOf(file2, call.callee)))
+      const call2 = file2.call(use.by);
+      if (!call2) return void 0;
+      if (COLLECTING_CONSTRUCTORS.has(nameOf2(file2, call2.callee)))
         return keeperOf(file2, file2.useOf(use.by), following);
-      if (!call.receiver) return void 0;
-      if (file2.isSelf(call.receiver)) return keptByOwnMethod(file2, use, call.name ?? "", following);
-      return GROWING_METHODS.has(call.name ?? "") ? containerOfSelf(file2, call.receiver) : void 0;
+      if (!call2.receiver) return void 0;
+      if (file2.isSelf(call2.receiver)) return keptByOwnMethod(file2, use, call2.name ?? "", following);
+      return GROWING_METHODS.has(call2.name ?? "") ? containerOfSelf(file2, call2.receiver) : void 0;
     }
   }
   return void 0;
 }
-function keeperOfMade(file2, call) {
-  const use = useOfResult(file2, call);
+function keeperOfMade(file2, call2) {
+  const use = useOfResult(file2, call2);
   const direct = keeperOf(file2, use);
   if (direct !== void 0) return direct;
   const target = use.kind === "assigned" ? (use.by.child("left") ?? use.by.child("name"))?.unparenthesized : void 0;
@@ -9515,8 +12926,8 @@ function keeperOfMade(file2, call) {
 }
 function keeperOfResult(file2, model, name2) {
   for (const use of model.attribute(name2)?.uses ?? []) {
-    const call = use.kind === "call" ? use.by : void 0;
-    const attribute = call && keeperOfMade(file2, call);
+    const call2 = use.kind === "call" ? use.by : void 0;
+    const attribute = call2 && keeperOfMade(file2, call2);
     if (attribute !== void 0) return attribute;
   }
   return void 0;
@@ -9550,8 +12961,8 @@ function keptByOwnMethod(file2, use, name2, following) {
   const method = file2.classAround(use.by)?.findMethod(name2);
   const slot = slotOf(use);
   if (!method || !slot || following.has(method)) return void 0;
-  const positional = method.parameters.slice(1).filter(({ kind }) => kind === "positional");
-  const parameter = "keyword" in slot ? method.parameter(slot.keyword) : positional[slot.position];
+  const positional2 = method.parameters.slice(1).filter(({ kind }) => kind === "positional");
+  const parameter = "keyword" in slot ? method.parameter(slot.keyword) : positional2[slot.position];
   const binding = parameter && method.scope.bindings.get(parameter.name);
   if (binding?.assignments.length !== 1) return void 0;
   const further = /* @__PURE__ */ new Set([...following, method]);
@@ -9562,23 +12973,23 @@ function keptByOwnMethod(file2, use, name2, following) {
   }
   return void 0;
 }
-function isMapped(file2, lambda, method) {
-  if (!lambda.isLambda || file2.functionAround(lambda.node) !== method) return false;
-  const use = file2.useOf(lambda.node);
+function isMapped(file2, lambda2, method) {
+  if (!lambda2.isLambda || file2.functionAround(lambda2.node) !== method) return false;
+  const use = file2.useOf(lambda2.node);
   return use.kind === "argument" && use.position === 0 && isMap(file2, use.by);
 }
 function useOfResult(file2, node) {
-  const lambda = node.withParentheses.parent;
-  if (lambda?.kind !== "lambda" || node.withParentheses.field !== "body") return file2.useOf(node);
-  const use = file2.useOf(lambda);
+  const lambda2 = node.withParentheses.parent;
+  if (lambda2?.kind !== "lambda" || node.withParentheses.field !== "body") return file2.useOf(node);
+  const use = file2.useOf(lambda2);
   const isOfMap = use.kind === "argument" && use.position === 0 && isMap(file2, use.by);
   return isOfMap ? { kind: "produced", node, by: use.by } : use;
 }
-function isMap(file2, call) {
-  const callee = call.child("function");
-  return callee !== void 0 && /^(builtins\.map|itertools\.imap)$/.test(nameOf(file2, callee));
+function isMap(file2, call2) {
+  const callee = call2.child("function");
+  return callee !== void 0 && /^(builtins\.map|itertools\.imap)$/.test(nameOf2(file2, callee));
 }
-function nameOf(file2, callee) {
+function nameOf2(file2, callee) {
   const qualifiedName = file2.qualifiedName(callee);
   if (qualifiedName !== void 0 || callee.kind !== "identifier") return qualifiedName ?? "";
   return file2.binding(callee) ? "" : `builtins.${callee.text}`;
@@ -9690,19 +13101,19 @@ function madeWithSelf(file2, model, method, use, cached) {
   };
 }
 function givenSelf(file2, model, use) {
-  const call = file2.call(use.by);
+  const call2 = file2.call(use.by);
   const slot = slotOf(use);
-  const attribute = call?.receiver && file2.selfAttribute(call.receiver);
-  if (attribute === void 0 || !slot || !KEEPING_METHOD.test(call?.name ?? "")) return void 0;
-  const store = model.attribute(attribute)?.stores.find((candidate) => candidate.through === "instance");
-  if (!store || model.findMethod(attribute) || isTakenBack(file2, model, attribute)) return void 0;
-  const made = store.value?.kind === "call" ? store.value.child("function") : void 0;
+  const attribute = call2?.receiver && file2.selfAttribute(call2.receiver);
+  if (attribute === void 0 || !slot || !KEEPING_METHOD.test(call2?.name ?? "")) return void 0;
+  const store2 = model.attribute(attribute)?.stores.find((candidate) => candidate.through === "instance");
+  if (!store2 || model.findMethod(attribute) || isTakenBack(file2, model, attribute)) return void 0;
+  const made = store2.value?.kind === "call" ? store2.value.child("function") : void 0;
   return {
     attribute,
     oneOfMany: isCollection(model, attribute),
     class: (made && referenceTo(file2, made, model)) ?? "?",
-    soundsKept: CONNECTION_METHOD.test(call?.name ?? ""),
-    receives: call?.name ?? "",
+    soundsKept: CONNECTION_METHOD.test(call2?.name ?? ""),
+    receives: call2?.name ?? "",
     slot,
     at: span(use.by),
     cached: false,
@@ -9711,15 +13122,15 @@ function givenSelf(file2, model, use) {
   };
 }
 function addedToKept(file2, model, use) {
-  const call = file2.call(use.by);
-  const list = call?.receiver;
-  if (list?.kind !== "attribute" || !GROWING_METHODS.has(call?.name ?? "")) return void 0;
+  const call2 = file2.call(use.by);
+  const list = call2?.receiver;
+  if (list?.kind !== "attribute" || !GROWING_METHODS.has(call2?.name ?? "")) return void 0;
   const object = list.child("object")?.unparenthesized;
   const field = list.child("attribute")?.text;
   const binding = object?.kind === "identifier" && !file2.isSelf(object) ? file2.binding(object) : void 0;
-  const keeping = binding && keeperOfLocal(file2, binding);
-  if (!keeping || field === void 0) return void 0;
-  const { attribute, node } = keeping;
+  const keeping2 = binding && keeperOfLocal(file2, binding);
+  if (!keeping2 || field === void 0) return void 0;
+  const { attribute, node } = keeping2;
   const release = releaseOf(file2, model, attribute);
   return { attribute, oneOfMany: true, field, at: span(use.by), keptAt: span(node), release };
 }
@@ -9731,21 +13142,21 @@ function plantedBy(file2, model, use) {
   if (!object || field === void 0 || file2.isSelf(object)) return void 0;
   const direct = file2.selfAttribute(object);
   if (direct !== void 0) {
-    const store = model.attribute(direct)?.stores.find((candidate) => candidate.through === "instance");
-    if (!store || model.findMethod(direct)) return void 0;
+    const store2 = model.attribute(direct)?.stores.find((candidate) => candidate.through === "instance");
+    if (!store2 || model.findMethod(direct)) return void 0;
     return {
       attribute: direct,
       oneOfMany: isCollection(model, direct),
       field,
       at: span(use.by),
-      keptAt: span(store.node),
+      keptAt: span(store2.node),
       release: clearingOf(file2, model, direct, field, use.by) ?? releaseOf(file2, model, direct)
     };
   }
   const binding = object.kind === "identifier" ? file2.binding(object) : void 0;
-  const keeping = binding ? keeperOfLocal(file2, binding) : void 0;
-  if (!keeping) return void 0;
-  const { attribute, node } = keeping;
+  const keeping2 = binding ? keeperOfLocal(file2, binding) : void 0;
+  if (!keeping2) return void 0;
+  const { attribute, node } = keeping2;
   return {
     attribute,
     oneOfMany: isCollection(model, attribute),
@@ -9820,27 +13231,27 @@ function readParameters2(file2, method, kept, passed) {
   }
 }
 function* handedOn(file2, use, facts) {
-  const call = file2.call(use.by);
+  const call2 = file2.call(use.by);
   const slot = slotOf(use);
-  if (!call || !slot) return;
+  if (!call2 || !slot) return;
   const at = span(use.by);
-  const { receiver } = call;
-  if (receiver && call.name !== void 0) {
-    if (file2.isSelf(receiver)) yield { ...facts, to: { kind: "self", method: call.name }, slot, at };
-    else if (isSuper(receiver)) yield { ...facts, to: { kind: "super", method: call.name }, slot, at };
+  const { receiver } = call2;
+  if (receiver && call2.name !== void 0) {
+    if (file2.isSelf(receiver)) yield { ...facts, to: { kind: "self", method: call2.name }, slot, at };
+    else if (isSuper(receiver)) yield { ...facts, to: { kind: "super", method: call2.name }, slot, at };
     else {
-      const first = call.argument(0);
-      if (first && file2.isSelf(first) && "position" in slot && slot.position > 0 && call.name === facts.method) {
+      const first = call2.argument(0);
+      if (first && file2.isSelf(first) && "position" in slot && slot.position > 0 && call2.name === facts.method) {
         yield {
           ...facts,
-          to: { kind: "super", method: call.name },
+          to: { kind: "super", method: call2.name },
           slot: { position: slot.position - 1 },
           at
         };
       }
     }
   }
-  const made = referenceTo(file2, call.callee, file2.classAround(use.by));
+  const made = referenceTo(file2, call2.callee, file2.classAround(use.by));
   const attribute = made === void 0 ? void 0 : keeperOfMade(file2, use.by);
   if (made !== void 0 && attribute !== void 0) {
     yield { ...facts, to: { kind: "new", class: made }, slot, at, attribute };
@@ -9850,7 +13261,7 @@ function isSuper(receiver) {
   return receiver.kind === "call" && receiver.child("function")?.text === "super";
 }
 function isWeakSetter(file2, method) {
-  if (!method.decorators.some(({ text }) => text === `${method.name}.setter`)) return false;
+  if (!method.decorators.some(({ text: text3 }) => text3 === `${method.name}.setter`)) return false;
   const binding = method.scope.bindings.get(method.parameters[1]?.name ?? "");
   const uses = binding?.references.map((reference) => file2.useOf(reference)) ?? [];
   const isHeld = (use) => use.kind === "argument" && /^weakref\.(ref|proxy)$/.test(file2.call(use.by)?.qualifiedName ?? "");
@@ -9884,8 +13295,8 @@ function classSummaryOf(file2, model) {
     lifetime: isOwner ? lifetimeOf(file2, model) : "unknown"
   };
 }
-function unlessEmpty(name2, values) {
-  return values.length === 0 ? {} : { [name2]: values };
+function unlessEmpty(name2, values2) {
+  return values2.length === 0 ? {} : { [name2]: values2 };
 }
 
 // src/knowledge/registrations.ts
@@ -10011,12 +13422,12 @@ var INTERPRETER_TABLES = /^(atexit|signal|os|codecs|copyreg|gc|sys|logging|warni
 // src/model/enrolment.ts
 var FORGETTING = /^_*(forget|discard|remove|delete)$/;
 function* leftEnrolmentsOf(file2) {
-  const bySelf = callsWithSelf(file2).filter((call) => isOfSelf(file2, call));
+  const bySelf = callsWithSelf(file2).filter((call2) => isOfSelf(file2, call2));
   if (bySelf.length < 2) return;
   for (const owner of file2.classes) {
     const inherited = new Set(owner.ancestors.flatMap((ancestor) => ancestor.functions));
-    const mine = bySelf.filter((call) => {
-      const method = file2.methodAround(call.node);
+    const mine = bySelf.filter((call2) => {
+      const method = file2.methodAround(call2.node);
       return method !== void 0 && inherited.has(method);
     });
     for (const enter of mine) {
@@ -10040,8 +13451,8 @@ function callsWithSelf(file2) {
   }
   return [...nodes].sort((a, b) => a.index - b.index).flatMap((node) => file2.call(node) ?? []);
 }
-function isOfSelf(file2, { receiver, name: name2, positional }) {
-  if (!receiver || name2 === void 0 || !positional.some((argument) => file2.isSelf(argument))) return false;
+function isOfSelf(file2, { receiver, name: name2, positional: positional2 }) {
+  if (!receiver || name2 === void 0 || !positional2.some((argument) => file2.isSelf(argument))) return false;
   if (/(^|\.)_*[A-Z]\w*[a-z]\w*$/.test(receiver.text)) return false;
   let root = receiver.unparenthesized;
   while (root?.kind === "attribute") root = root.child("object")?.unparenthesized;
@@ -10054,11 +13465,11 @@ function leftBy(file2, owner, enter, calls) {
   const what = stemOf(enter.name, ENTERING_METHOD);
   if (!receiver || what === void 0) return void 0;
   const leaves = calls.filter(
-    (call) => call.receiver?.text === receiver.text && stemOf(call.name, LEAVING_METHOD) === what
+    (call2) => call2.receiver?.text === receiver.text && stemOf(call2.name, LEAVING_METHOD) === what
   );
   const [leave] = leaves;
   if (!leave) return void 0;
-  const leaving = new Set(leaves.map((call) => file2.methodAround(call.node)));
+  const leaving = new Set(leaves.map((call2) => file2.methodAround(call2.node)));
   const lifecycle = lifecycleOf(owner);
   const ends = [
     ...lifecycle.terminalMethods,
@@ -10109,7 +13520,7 @@ function leftEntriesOf(file2) {
 // src/model/summary/linked-pairs.ts
 function linkedPairsOf(file2) {
   const pairs = [];
-  const seen = /* @__PURE__ */ new Map();
+  const seen2 = /* @__PURE__ */ new Map();
   for (const node of file2.nodes("assignment")) {
     const left = node.child("left");
     const object = left?.kind === "attribute" ? left.child("object") : void 0;
@@ -10120,9 +13531,9 @@ function linkedPairsOf(file2) {
     if (!from || !to || from === to || from.scope !== to.scope) continue;
     if (from.scope.kind !== "function" || file2.isSelf(object) || file2.isSelf(right)) continue;
     if (!from.onlyAssignment || !to.onlyAssignment) continue;
-    const back = seen.get(to)?.find((link) => link.to === from);
+    const back = seen2.get(to)?.find((link) => link.to === from);
     if (back) pairs.push({ at: span(node), backAt: span(back.node), names: [from.name, to.name] });
-    seen.set(from, [...seen.get(from) ?? [], { to, node }]);
+    seen2.set(from, [...seen2.get(from) ?? [], { to, node }]);
   }
   return pairs;
 }
@@ -10182,24 +13593,24 @@ function isLent(file2, { isAlias, node }) {
 function* ofClasses(file2) {
   for (const owner of file2.classes) {
     for (const { name: name2, stores } of owner.attributes.values()) {
-      const store = stores.find(({ value }) => value && typeOfNew(file2, value) !== void 0);
-      const type = store?.value && typeOfNew(file2, store.value);
-      if (!store?.value || type === void 0) continue;
+      const store2 = stores.find(({ value }) => value && typeOfNew(file2, value) !== void 0);
+      const type = store2?.value && typeOfNew(file2, store2.value);
+      if (!store2?.value || type === void 0) continue;
       const isInherited = owner.ancestors.some(
         (ancestor) => ancestor !== owner && ancestor.attribute(name2)?.stores.some(({ value }) => value && typeOfNew(file2, value) !== void 0)
       );
       if (isInherited) continue;
-      const isDeclared = declaredType(file2, store.value) !== void 0;
-      const isOfClass = store.method === void 0 && !isDeclared && !isMadeByInstances(file2, owner, name2);
+      const isDeclared = declaredType(file2, store2.value) !== void 0;
+      const isOfClass = store2.method === void 0 && !isDeclared && !isMadeByInstances(file2, owner, name2);
       yield {
         keeper: isOfClass ? "class" : "instance",
         name: isOfClass ? `${owner.name}.${name2}` : `self.${name2}`,
         owner,
-        place: store.node,
-        made: store.value,
+        place: store2.node,
+        made: store2.value,
         type,
         kind: kindOf2(type),
-        start: store.node.start,
+        start: store2.node.start,
         uses: usesOfAttribute(file2, owner, name2)
       };
     }
@@ -10210,17 +13621,17 @@ function containerOfAttribute(file2, owner, name2) {
     (container) => container.owner === owner && container.name.endsWith(`.${name2}`)
   );
   if (made) return made;
-  const store = owner.attribute(name2)?.stores[0];
-  if (!store?.value) return void 0;
+  const store2 = owner.attribute(name2)?.stores[0];
+  if (!store2?.value) return void 0;
   return {
     keeper: "instance",
     name: `self.${name2}`,
     owner,
-    place: store.node,
-    made: store.value,
+    place: store2.node,
+    made: store2.value,
     type: "unknown",
     kind: "mapping",
-    start: store.node.start,
+    start: store2.node.start,
     uses: usesOfAttribute(file2, owner, name2)
   };
 }
@@ -10242,12 +13653,12 @@ function usesOfAttribute(file2, owner, name2) {
     if (holder && !isRelated(owner, holder)) continue;
     follower.follow(file2.useOf(node), false, 0, holder === void 0);
   }
-  for (const call of [...file2.callsNamed("builtins.setattr"), ...file2.callsNamed("builtins.delattr")]) {
-    const attribute = call.argument(1);
+  for (const call2 of [...file2.callsNamed("builtins.setattr"), ...file2.callsNamed("builtins.delattr")]) {
+    const attribute = call2.argument(1);
     if (!attribute || stringValue(attribute) !== name2) continue;
-    const value = call.argument(2);
-    const kind = call.qualifiedName === "builtins.setattr" ? "store" : "delete";
-    follower.follow({ kind, node: call.node, by: call.node, ...value ? { value } : {} }, false, 0, true);
+    const value = call2.argument(2);
+    const kind = call2.qualifiedName === "builtins.setattr" ? "store" : "delete";
+    follower.follow({ kind, node: call2.node, by: call2.node, ...value ? { value } : {} }, false, 0, true);
   }
   return follower.uses;
 }
@@ -10262,22 +13673,22 @@ function typeOfNew(file2, value) {
   const type = file2.constructorName(node);
   const isMade = node.is("call", "named_expression") || !node.is("identifier", "attribute");
   if (type === void 0 || !isMade) return void 0;
-  return MUTABLE_CONTAINERS.has(type) || WEAK_CONTAINERS.has(type) ? type : void 0;
+  return MUTABLE_CONTAINERS.has(type) || WEAK_CONTAINERS2.has(type) ? type : void 0;
 }
 function declaredType(file2, value) {
-  const call = file2.call(value.unparenthesized);
-  const name2 = call?.qualifiedName;
-  if (!call || name2 === void 0) return void 0;
+  const call2 = file2.call(value.unparenthesized);
+  const name2 = call2?.qualifiedName;
+  if (!call2 || name2 === void 0) return void 0;
   const declared = DECLARED_CONTAINERS.get(name2.replace(/^\.+/, ""));
   if (declared === void 0) return void 0;
   if (declared !== "named") return declared;
-  const factory = call.keyword("default_factory") ?? call.keyword("factory") ?? call.argument(0);
+  const factory = call2.keyword("default_factory") ?? call2.keyword("factory") ?? call2.argument(0);
   if (!factory) return void 0;
   const type = stringValue(factory) ?? file2.qualifiedName(factory);
   return type !== void 0 && MUTABLE_CONTAINERS.has(type) ? type : void 0;
 }
 function kindOf2(type) {
-  if (WEAK_CONTAINERS.has(type)) return "weak";
+  if (WEAK_CONTAINERS2.has(type)) return "weak";
   if (MAPPINGS.has(type)) return "mapping";
   if (SEQUENCES.has(type)) return "sequence";
   if (QUEUES.has(type)) return "queue";
@@ -10320,9 +13731,9 @@ var UseFollower = class {
         this.#loopName(use, steps, isForeign);
     }
   }
-  #add(use, isAlias, isForeign, call) {
-    const around = this.#file.functionAround(call ?? use.node);
-    this.uses.push({ ...use, function: around, isAlias, isForeign, ...call ? { call } : {} });
+  #add(use, isAlias, isForeign, call2) {
+    const around = this.#file.functionAround(call2 ?? use.node);
+    this.uses.push({ ...use, function: around, isAlias, isForeign, ...call2 ? { call: call2 } : {} });
   }
   #targets(assignment, node, steps, isForeign) {
     let at = assignment;
@@ -10377,17 +13788,17 @@ var UseFollower = class {
       return;
     }
     const binding = model.class ? void 0 : model.nameNode && this.#file.binding(model.nameNode);
-    const calls = model.class ? this.#file.callsOfMethod(model.name).map((call) => call.node) : (binding?.references ?? []).flatMap((reference) => {
+    const calls = model.class ? this.#file.callsOfMethod(model.name).map((call2) => call2.node) : (binding?.references ?? []).flatMap((reference) => {
       const use = this.#file.useOf(reference);
       return use.kind === "call" ? [use.by] : [];
     });
-    for (const call of calls) this.follow(this.#file.useOf(call), true, steps + 1, isForeign);
+    for (const call2 of calls) this.follow(this.#file.useOf(call2), true, steps + 1, isForeign);
   }
   /** Passed to a function of this file: its parameter is another name. */
   #parameter(use, steps, isForeign) {
-    const call = this.#file.call(use.by);
-    if (!call || EFFECT_FREE_FUNCTIONS.has(call.qualifiedName ?? "")) return;
-    const callee = functionCalled(this.#file, call.callee);
+    const call2 = this.#file.call(use.by);
+    if (!call2 || EFFECT_FREE_FUNCTIONS.has(call2.qualifiedName ?? "")) return;
+    const callee = functionCalled(this.#file, call2.callee);
     if (!callee) return;
     const isBound = callee.class !== void 0 && callee.binding !== "static";
     const parameter = use.name !== void 0 ? callee.parameter(use.name) : callee.parameters[(use.position ?? 0) + (isBound ? 1 : 0)];
@@ -10396,8 +13807,8 @@ var UseFollower = class {
   }
   /** `for cache in (self.a, self.b): cache.clear()` */
   #loopName(use, steps, isForeign) {
-    const display = this.#file.useOf(use.by);
-    const left = display.kind === "iterate" ? display.by.child("left") : void 0;
+    const display2 = this.#file.useOf(use.by);
+    const left = display2.kind === "iterate" ? display2.by.child("left") : void 0;
     const binding = left?.kind === "identifier" ? this.#file.binding(left) : void 0;
     if (binding) this.#name(binding, steps, isForeign);
   }
@@ -10408,14 +13819,14 @@ function functionCalled(file2, callee) {
 function isFollowed(file2, use) {
   switch (use.kind) {
     case "argument": {
-      const call = file2.call(use.by);
-      return call !== void 0 && functionCalled(file2, call.callee) !== void 0;
+      const call2 = file2.call(use.by);
+      return call2 !== void 0 && functionCalled(file2, call2.callee) !== void 0;
     }
     case "other":
       return use.by.is("default_parameter", "typed_default_parameter");
     case "element": {
-      const display = file2.useOf(use.by);
-      return display.kind === "iterate";
+      const display2 = file2.useOf(use.by);
+      return display2.kind === "iterate";
     }
     case "assigned": {
       const left = use.by.child(use.by.kind === "named_expression" ? "name" : "left")?.unparenthesized;
@@ -10514,14 +13925,14 @@ var LARGE_PARAMETER_TYPE = /^(?:bytearray|memoryview|(?:\w+\.)?(?:DataFrame|Seri
 
 // src/model/key-domain.ts
 var FIXED = { size: "fixed", source: void 0, isNamedOpen: false, isOwnState: false };
-var UNKNOWN2 = { ...FIXED, size: "unknown" };
+var UNKNOWN3 = { ...FIXED, size: "unknown" };
 function openFrom(source, isNamedOpen = false) {
   return { size: "open", source, isNamedOpen, isOwnState: false };
 }
-var DEEPEST3 = 6;
+var DEEPEST5 = 6;
 function keyDomainOf(file2, ...parts2) {
   const tracer = new Tracer(file2);
-  return parts2.length === 0 ? UNKNOWN2 : join(parts2.map((part) => tracer.of(part, 0)));
+  return parts2.length === 0 ? UNKNOWN3 : join(parts2.map((part) => tracer.of(part, 0)));
 }
 var Tracer = class {
   #file;
@@ -10531,7 +13942,7 @@ var Tracer = class {
   }
   of(node, depth) {
     const target = node.unparenthesized;
-    if (depth > DEEPEST3) return UNKNOWN2;
+    if (depth > DEEPEST5) return UNKNOWN3;
     switch (target.kind) {
       case "integer":
       case "float":
@@ -10576,7 +13987,7 @@ var Tracer = class {
       case "lambda":
         return openFrom(target);
     }
-    return UNKNOWN2;
+    return UNKNOWN3;
   }
   /** A value made of parts is as open as the most open of them. */
   #all(parts2, depth) {
@@ -10587,7 +13998,7 @@ var Tracer = class {
     if (!binding) return FIXED;
     const { scope } = binding;
     if (scope.kind === "module" || scope.kind === "class") {
-      return binding.assignments.every(({ kind }) => kind !== "for" && kind !== "augment") ? FIXED : UNKNOWN2;
+      return binding.assignments.every(({ kind }) => kind !== "for" && kind !== "augment") ? FIXED : UNKNOWN3;
     }
     if (this.#seen.has(binding)) return FIXED;
     this.#seen.add(binding);
@@ -10608,7 +14019,7 @@ var Tracer = class {
       case "class":
         return FIXED;
       case "for": {
-        if (!source) return UNKNOWN2;
+        if (!source) return UNKNOWN3;
         const walked = this.of(source, depth + 1);
         return walked.size === "open" && !walked.isNamedOpen ? withName(walked, target.text) : walked;
       }
@@ -10616,11 +14027,11 @@ var Tracer = class {
       case "walrus":
       case "augment":
         if (value) return this.of(value, depth + 1);
-        return source ? { ...this.of(source, depth + 1), isNamedOpen: false } : UNKNOWN2;
+        return source ? { ...this.of(source, depth + 1), isNamedOpen: false } : UNKNOWN3;
       case "except":
         return openFrom(target);
     }
-    return UNKNOWN2;
+    return UNKNOWN3;
   }
   #parameter(parameter, model) {
     const { name: name2, node, annotation, kind } = parameter;
@@ -10647,7 +14058,7 @@ var Tracer = class {
   #attribute(node, depth) {
     const object = node.child("object");
     const name2 = node.child("attribute")?.text ?? "";
-    if (!object) return UNKNOWN2;
+    if (!object) return UNKNOWN3;
     if (this.#file.qualifiedName(node) !== void 0) return FIXED;
     if (name2 === "__class__" || /^_*[A-Z][A-Z0-9_]*$/.test(name2)) return FIXED;
     const whole = this.of(object, depth + 1);
@@ -10655,23 +14066,23 @@ var Tracer = class {
     return whole.size === "open" ? withName(whole, name2) : whole;
   }
   #call(node, depth) {
-    const call = this.#file.call(node);
-    if (!call) return UNKNOWN2;
-    const name2 = call.qualifiedName;
+    const call2 = this.#file.call(node);
+    if (!call2) return UNKNOWN3;
+    const name2 = call2.qualifiedName;
     if (name2 !== void 0 && FRESH_VALUES.has(name2)) return openFrom(node, true);
-    const parts2 = call.argumentNodes.map(
+    const parts2 = call2.argumentNodes.map(
       (argument) => argument.kind === "keyword_argument" ? argument.child("value") : argument
     );
     const domain = join(
-      [...call.receiver && name2 === void 0 ? [call.receiver] : [], ...parts2].flatMap(
+      [...call2.receiver && name2 === void 0 ? [call2.receiver] : [], ...parts2].flatMap(
         (part) => part ? [this.of(part, depth + 1)] : []
       )
     );
     if (name2 !== void 0 && SMALL_RESULTS.has(name2)) {
       return domain.size === "fixed" ? FIXED : { ...domain, size: "small", isNamedOpen: false };
     }
-    if (domain.size === "fixed" || domain.size === "small") return parts2.length > 0 ? domain : UNKNOWN2;
-    const keeps2 = name2 === void 0 ? VARIETY_METHODS.has(call.name ?? "") : KEEPS_VARIETY.has(name2);
+    if (domain.size === "fixed" || domain.size === "small") return parts2.length > 0 ? domain : UNKNOWN3;
+    const keeps2 = name2 === void 0 ? VARIETY_METHODS.has(call2.name ?? "") : KEEPS_VARIETY.has(name2);
     return keeps2 ? domain : { ...domain, isNamedOpen: false };
   }
   #subscript(node, depth) {
@@ -10705,8 +14116,8 @@ function join(domains) {
 }
 function interpolated(node) {
   return [...node.walk()].flatMap((inner) => {
-    const expression = inner.kind === "interpolation" ? inner.firstChild : void 0;
-    return expression ? [expression] : [];
+    const expression2 = inner.kind === "interpolation" ? inner.firstChild : void 0;
+    return expression2 ? [expression2] : [];
   });
 }
 
@@ -10758,11 +14169,11 @@ var Growing = class {
   get askedForWork() {
     for (const { node, function: around } of this.container.uses) {
       if (!around || !ASKS_FOR_WORK.test(around.name)) continue;
-      const statement = this.#file.statementOf(node);
-      if (statement.kind !== "return_statement") continue;
+      const statement2 = this.#file.statementOf(node);
+      if (statement2.kind !== "return_statement") continue;
       const name2 = node.text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
       if (new RegExp(`(?:\\bnot |\\blen\\(|\\bbool\\(|^return )${name2}\\)?(?:$| [><=!]| and | or )`).test(
-        statement.text
+        statement2.text
       ))
         return node;
     }
@@ -10862,8 +14273,8 @@ var Growing = class {
     const made = this.#file.call(this.container.made.unparenthesized);
     if (FILLS_ON_READ.has(made?.qualifiedName ?? "") && growth.how !== "store") return made?.argument(0);
     if (growth.how === "inside") return void 0;
-    const call = growth.value && madeBefore(this.#file, growth.value, growth.node);
-    return call?.child("function")?.unparenthesized;
+    const call2 = growth.value && madeBefore(this.#file, growth.value, growth.node);
+    return call2?.child("function")?.unparenthesized;
   }
   /**
    * Whether a growth runs only while modules are loaded: at module or class level, in `__init_subclass__` and
@@ -10898,14 +14309,14 @@ function* growthOf(file2, container, use) {
       yield* insideOf(file2, container, use);
       return;
     case "augment":
-      if (/^(\+|\|)=$/.test(operatorOf(use.by)))
+      if (/^(\+|\|)=$/.test(operatorOf2(use.by)))
         yield { ...made, node: use.by, how: "augment", key: void 0, value };
       return;
     case "method":
     case "attribute": {
       const node = use.call ?? use.by;
-      const call = use.kind === "method" ? file2.call(node) : void 0;
-      const [first, second] = [call?.argument(0), call?.argument(1)];
+      const call2 = use.kind === "method" ? file2.call(node) : void 0;
+      const [first, second] = [call2?.argument(0), call2?.argument(1)];
       if (use.name === "__setitem__") yield { ...made, node, how: "store", key: first, value: second };
       else if (use.name === "insert") yield { ...made, node, how: "method", key: void 0, value: second };
       else if (use.name === "setdefault") yield { ...made, node, how: "method", key: first, value: second };
@@ -10920,9 +14331,9 @@ function* growthOf(file2, container, use) {
       return;
     }
     case "argument": {
-      const call = file2.call(use.by);
-      if (use.position === 0 && HEAP_PUSHES.has(call?.qualifiedName ?? ""))
-        yield { ...made, node: use.by, how: "method", key: void 0, value: call?.argument(1) };
+      const call2 = file2.call(use.by);
+      if (use.position === 0 && HEAP_PUSHES.has(call2?.qualifiedName ?? ""))
+        yield { ...made, node: use.by, how: "method", key: void 0, value: call2?.argument(1) };
     }
   }
 }
@@ -10953,7 +14364,7 @@ function shrinkageOf(file2, container, use) {
     case "store":
       return isReplacement(file2, container, use) ? { ...made, node: use.node, isWhole: true } : void 0;
     case "augment":
-      return /^(-|&|\^|\*)=$/.test(operatorOf(use.by)) ? { ...made, node: use.by } : void 0;
+      return /^(-|&|\^|\*)=$/.test(operatorOf2(use.by)) ? { ...made, node: use.by } : void 0;
     case "bind":
       return use.isAlias ? void 0 : { ...made, node: use.by, isWhole: true };
     case "method":
@@ -10962,15 +14373,15 @@ function shrinkageOf(file2, container, use) {
       const isShrinking = SHRINKING_METHODS.has(name2) || name2 === "__delitem__";
       if (!isShrinking || QUEUE_ONLY_SHRINKING.has(name2) && container.kind !== "queue") return void 0;
       const node = use.call ?? use.by;
-      const call = use.kind === "method" ? file2.call(node) : void 0;
+      const call2 = use.kind === "method" ? file2.call(node) : void 0;
       const takesKey = container.kind === "mapping" ? name2 === "pop" || name2 === "__delitem__" : name2 !== "pop";
-      const key = takesKey ? call?.argument(0) : void 0;
-      const isSilent = name2 === "discard" || name2 === "pop" && call?.argument(1, "default") !== void 0;
+      const key = takesKey ? call2?.argument(0) : void 0;
+      const isSilent = name2 === "discard" || name2 === "pop" && call2?.argument(1, "default") !== void 0;
       return { ...made, node, key, isSilent, isWhole: name2 === "clear" };
     }
     case "argument": {
-      const call = file2.call(use.by);
-      const isPop = HEAP_POPS.has(call?.qualifiedName ?? "") && use.position === 0;
+      const call2 = file2.call(use.by);
+      const isPop = HEAP_POPS.has(call2?.qualifiedName ?? "") && use.position === 0;
       return isPop ? { ...made, node: use.by } : void 0;
     }
   }
@@ -10991,10 +14402,10 @@ function isLazyStart(container, node) {
   for (let at = node.parent; at; at = at.parent) {
     if (at.is("function_definition", "lambda", "class_definition")) return false;
     if (at.is("if_statement", "elif_clause") && at.child("condition")) {
-      const condition = at.child("condition");
-      const text = condition?.text ?? "";
-      const mentions = new RegExp(`\\b${name2}\\b`).test(text);
-      if (mentions && /\bnot\b|\bis\s+None\b|==\s*None\b/.test(text) && !/\bis\s+not\s+None\b/.test(text))
+      const condition2 = at.child("condition");
+      const text3 = condition2?.text ?? "";
+      const mentions = new RegExp(`\\b${name2}\\b`).test(text3);
+      if (mentions && /\bnot\b|\bis\s+None\b|==\s*None\b/.test(text3) && !/\bis\s+not\s+None\b/.test(text3))
         return true;
     }
     if (at.kind === "except_clause" && /\b(NameError|AttributeError)\b/.test(at.child("value")?.text ?? ""))
@@ -11007,15 +14418,15 @@ function isWholeSlice(key) {
 }
 function* emptyingsOf(file2, container, use) {
   if (container.kind !== "mapping") return;
-  let view = use.kind === "method" ? use : void 0;
+  let view2 = use.kind === "method" ? use : void 0;
   if (use.kind === "item") {
-    view = file2.useOf(use.by);
-    if (view.kind === "method" && takesOne(view.name))
-      yield { node: view.by, key: use.key, function: use.function };
+    view2 = file2.useOf(use.by);
+    if (view2.kind === "method" && takesOne(view2.name))
+      yield { node: view2.by, key: use.key, function: use.function };
   }
-  if (view?.kind !== "method" || view.name !== "values" && view.name !== "items") return;
-  const walked = file2.call(view.by)?.receiver?.text ?? "";
-  for (const name2 of namesOfEntries(file2, view.by)) {
+  if (view2?.kind !== "method" || view2.name !== "values" && view2.name !== "items") return;
+  const walked = file2.call(view2.by)?.receiver?.text ?? "";
+  for (const name2 of namesOfEntries(file2, view2.by)) {
     const loop2 = name2.ancestor("for_statement");
     if (!loop2 || deletesFrom(loop2, walked)) continue;
     for (const reference of file2.binding(name2)?.references ?? []) {
@@ -11035,8 +14446,8 @@ function deletesFrom(loop2, container) {
 function takesOne(method) {
   return method === "remove" || method === "discard";
 }
-function namesOfEntries(file2, view) {
-  const use = file2.useOf(view);
+function namesOfEntries(file2, view2) {
+  const use = file2.useOf(view2);
   const copied = use.kind === "argument" && EFFECT_FREE_FUNCTIONS.has(file2.call(use.by)?.qualifiedName ?? "");
   const walked = copied ? file2.useOf(use.by) : use;
   const left = walked.kind === "iterate" && walked.by.kind === "for_statement" ? walked.by.child("left") : void 0;
@@ -11075,20 +14486,20 @@ var COPYING_METHODS = /* @__PURE__ */ new Set([
   "intersection_update",
   "symmetric_difference_update"
 ]);
-function isHarmlessCall2(call) {
-  const name2 = call?.qualifiedName;
-  if (!call) return false;
+function isHarmlessCall2(call2) {
+  const name2 = call2?.qualifiedName;
+  if (!call2) return false;
   if (name2 !== void 0) {
     if (EFFECT_FREE_FUNCTIONS.has(name2) || HEAP_PUSHES.has(name2) || HEAP_POPS.has(name2)) return true;
     if (EFFECT_FREE_MODULES.some((module2) => name2.startsWith(`${module2}.`))) return true;
     if (/^(copy|pprint|random|json|pickle|yaml|weakref)\./.test(name2)) return true;
   }
-  return call.receiver !== void 0 && (EFFECT_FREE_METHODS.has(call.name ?? "") || COPYING_METHODS.has(call.name ?? ""));
+  return call2.receiver !== void 0 && (EFFECT_FREE_METHODS.has(call2.name ?? "") || COPYING_METHODS.has(call2.name ?? ""));
 }
 function limitOf(file2, container) {
   if (container.kind === "weak") return { node: container.made, kind: "weak" };
-  const call = file2.call(container.made.unparenthesized);
-  const size = call?.keyword("maxlen") ?? call?.keyword("maxsize") ?? sizeArgument(container, call);
+  const call2 = file2.call(container.made.unparenthesized);
+  const size = call2?.keyword("maxlen") ?? call2?.keyword("maxsize") ?? sizeArgument(container, call2);
   if (size && size.kind !== "none" && size.text !== "0") return { node: size, kind: "size argument" };
   for (const use of container.uses) {
     const test = lengthTest(file2, use);
@@ -11096,9 +14507,9 @@ function limitOf(file2, container) {
   }
   return void 0;
 }
-function sizeArgument(container, call) {
-  if (container.type === "collections.deque") return call?.argument(1);
-  return container.kind === "queue" ? call?.argument(0) : void 0;
+function sizeArgument(container, call2) {
+  if (container.type === "collections.deque") return call2?.argument(1);
+  return container.kind === "queue" ? call2?.argument(0) : void 0;
 }
 function lengthTest(file2, use) {
   const length = use.kind === "method" && (use.name === "qsize" || use.name === "full" || use.name === "__len__") ? use.by : use.kind === "argument" && file2.call(use.by)?.qualifiedName === "builtins.len" ? use.by : void 0;
@@ -11109,7 +14520,7 @@ function lengthTest(file2, use) {
   const test = at.parent;
   if (test?.kind === "comparison_operator") {
     const others = test.children.filter((child) => child !== at && child.kind !== "token");
-    const isEmptiness = at === length && others.some(({ text }) => /^[01]$/.test(text));
+    const isEmptiness = at === length && others.some(({ text: text3 }) => /^[01]$/.test(text3));
     return isEmptiness ? void 0 : test;
   }
   const isDifference = at !== length && at.kind === "binary_operator" && at.child("operator")?.text === "-";
@@ -11131,8 +14542,8 @@ function sameText(one, other) {
 }
 function bare(node) {
   const inner = node.unparenthesized;
-  const text = inner.kind === "subscript" ? inner.childrenIn("subscript").map((child) => child.text).join(",") : inner.text;
-  return text.replace(/^\((.*)\)$/s, "$1").replace(/\s+/g, "");
+  const text3 = inner.kind === "subscript" ? inner.childrenIn("subscript").map((child) => child.text).join(",") : inner.text;
+  return text3.replace(/^\((.*)\)$/s, "$1").replace(/\s+/g, "");
 }
 function walksItself(file2, container, key) {
   const binding = key.kind === "identifier" ? file2.binding(key) : void 0;
@@ -11148,15 +14559,15 @@ function isFixedCollection(file2, node) {
   const binding = file2.binding(target);
   return binding?.scope.kind === "module" && (binding.onlyValue !== void 0 || binding.onlyAssignment?.kind === "import");
 }
-function leavesBefore(node, condition) {
-  const branch = condition.ancestor("if_statement");
+function leavesBefore(node, condition2) {
+  const branch = condition2.ancestor("if_statement");
   const body2 = branch?.child("consequence");
   const last = body2?.children.at(-1);
   const leaves = last?.is("return_statement", "raise_statement", "continue_statement", "break_statement") === true;
   return leaves && branch !== void 0 && node.start >= branch.end;
 }
-function isInside(node, condition) {
-  const branch = condition.ancestor("if_statement", "elif_clause", "while_statement");
+function isInside(node, condition2) {
+  const branch = condition2.ancestor("if_statement", "elif_clause", "while_statement");
   const body2 = branch?.child("consequence") ?? branch?.child("body");
   return body2?.contains(node) === true;
 }
@@ -11164,10 +14575,10 @@ function madeBefore(file2, value, before) {
   const target = value.unparenthesized;
   if (target.kind === "call") return target;
   const binding = target.kind === "identifier" ? file2.binding(target) : void 0;
-  const values = binding?.assignments.flatMap(
+  const values2 = binding?.assignments.flatMap(
     (assignment) => assignment.value && assignment.target.start <= before.start ? [assignment.value.unparenthesized] : []
   );
-  const last = values?.at(-1);
+  const last = values2?.at(-1);
   return last?.kind === "call" ? last : void 0;
 }
 var REGISTERING = /^_*(?:register|unregister|add|declare|define|install|provide|export|plug|subscribe|connect|bind|attach|enable|route|handler|hook|setup|set_?up|init|initiali[sz]e|load|import|configure|set|on|use)(?:_|[A-Z]|$)/;
@@ -11211,8 +14622,8 @@ function mentionsOf(file2, model) {
 function isMentioned(file2, model) {
   return mentionsOf(file2, model).length > 0;
 }
-function operatorOf(statement) {
-  return statement.child("operator")?.text ?? "";
+function operatorOf2(statement2) {
+  return statement2.child("operator")?.text ?? "";
 }
 
 // src/model/parallel.ts
@@ -11509,9 +14920,9 @@ var PARTIAL_MAKERS = /* @__PURE__ */ new Set([
 function captureOf(file2, closure, binding) {
   return capture(file2, closure, binding, /* @__PURE__ */ new Set());
 }
-function capture(file2, closure, binding, seen) {
-  if (seen.has(closure)) return void 0;
-  seen.add(closure);
+function capture(file2, closure, binding, seen2) {
+  if (seen2.has(closure)) return void 0;
+  seen2.add(closure);
   const own = bodyScope(file2, closure);
   if (!own?.isWithin(binding.scope) || own === binding.scope) return void 0;
   for (const reference of binding.references) {
@@ -11522,7 +14933,7 @@ function capture(file2, closure, binding, seen) {
     for (const other of scope.bindings.values()) {
       const target = other.onlyAssignment?.kind === "def" ? other.onlyAssignment.target.parent : void 0;
       if (!target || !other.references.some((reference) => file2.scopeOf(reference).isWithin(own))) continue;
-      const found = capture(file2, target, binding, seen);
+      const found = capture(file2, target, binding, seen2);
       if (found) return found;
     }
   }
@@ -11540,14 +14951,14 @@ function isDefaultOf(reference, closure) {
 }
 
 // src/model/storing.ts
-var DEEPEST4 = 4;
+var DEEPEST6 = 4;
 var CONSTRUCTOR_NAME = /^_*[A-Z]\w*[a-z]/;
-function storingsOf(file2, expression) {
-  return storingsBelow(file2, expression, 0);
+function storingsOf(file2, expression2) {
+  return storingsBelow(file2, expression2, 0);
 }
-function storingsBelow(file2, expression, depth) {
+function storingsBelow(file2, expression2, depth) {
   const follower = new Follower2(file2, depth);
-  follower.value(expression, { through: [], certainty: "proven", inDisplay: false });
+  follower.value(expression2, { through: [], certainty: "proven", inDisplay: false });
   return follower.found;
 }
 function howOf({ through, inDisplay }) {
@@ -11564,7 +14975,7 @@ var Follower2 = class {
   }
   /** Follows a value from where it is written to all that it is stored in. */
   value(node, way) {
-    if (this.#seen.has(node) || way.through.length > DEEPEST4) return;
+    if (this.#seen.has(node) || way.through.length > DEEPEST6) return;
     this.#seen.add(node);
     const use = this.#file.useOf(node);
     switch (use.kind) {
@@ -11573,13 +14984,13 @@ var Follower2 = class {
         return;
       case "element":
       case "produced": {
-        const display = use.by.kind === "pair" ? use.by.parent : use.by;
-        if (display && !this.#unpacked(use, display, way)) this.value(display, { ...way, inDisplay: true });
+        const display2 = use.by.kind === "pair" ? use.by.parent : use.by;
+        if (display2 && !this.#unpacked(use, display2, way)) this.value(display2, { ...way, inDisplay: true });
         return;
       }
       case "argument": {
-        const call = this.#file.call(use.by);
-        if (call) this.#argument(use, call, way);
+        const call2 = this.#file.call(use.by);
+        if (call2) this.#argument(use, call2, way);
         return;
       }
       case "return":
@@ -11638,15 +15049,15 @@ var Follower2 = class {
     }
   }
   /** `a, b = x, y`: the value goes to the target at its own position. */
-  #unpacked(use, display, way) {
-    const outer = display.parent;
+  #unpacked(use, display2, way) {
+    const outer = display2.parent;
     const left = outer?.kind === "assignment" ? outer.child("left") : void 0;
-    if (!left?.is("pattern_list", "tuple_pattern") || !display.is("expression_list", "tuple")) return false;
+    if (!left?.is("pattern_list", "tuple_pattern") || !display2.is("expression_list", "tuple")) return false;
     const targets = left.children;
-    const values = display.children;
-    const target = targets[values.indexOf(use.node.withParentheses)];
-    const isPlain3 = targets.length === values.length && targets.every((at) => at.kind !== "list_splat_pattern");
-    if (target && isPlain3) this.#target(target, way);
+    const values2 = display2.children;
+    const target = targets[values2.indexOf(use.node.withParentheses)];
+    const isPlain4 = targets.length === values2.length && targets.every((at) => at.kind !== "list_splat_pattern");
+    if (target && isPlain4) this.#target(target, way);
     return true;
   }
   /** The value is put into a container. */
@@ -11664,21 +15075,21 @@ var Follower2 = class {
     if (keeper?.kind !== "identifier") return;
     this.#keep(keeper, name2 === "__dict__" ? void 0 : name2, at, "container", way);
   }
-  #argument(use, call, way) {
+  #argument(use, call2, way) {
     const passed = use.node.withParentheses;
-    if (call.keyword("weak")?.kind === "true") return;
-    const name2 = call.name ?? "";
-    const { receiver, qualifiedName } = call;
+    if (call2.keyword("weak")?.kind === "true") return;
+    const name2 = call2.name ?? "";
+    const { receiver, qualifiedName } = call2;
     if (qualifiedName === "builtins.setattr" || name2 === "__setattr__") {
-      const [first, second, third] = call.positional;
+      const [first, second, third] = call2.positional;
       const [object, key] = third ? [first, second] : [receiver, first];
       if (object?.kind !== "identifier" || use.position !== (third ? 2 : 1)) return;
-      this.#keep(object, key && stringValue(key), call.node, "attribute", way);
+      this.#keep(object, key && stringValue(key), call2.node, "attribute", way);
       return;
     }
-    if (this.#isBaseConstructor(call)) {
-      const keeper = this.#selfIn(call);
-      const certainty2 = this.#certaintyOfBase(call, use, way);
+    if (this.#isBaseConstructor(call2)) {
+      const keeper = this.#selfIn(call2);
+      const certainty2 = this.#certaintyOfBase(call2, use, way);
       if (!keeper || !certainty2) return;
       this.#keep(keeper, void 0, passed, "base", { ...way, certainty: atMost(way.certainty, certainty2) });
       return;
@@ -11709,13 +15120,13 @@ var Follower2 = class {
       return;
     }
     if (KEEPS_ELEMENTS.has(qualifiedName ?? "")) {
-      if (way.inDisplay || use.name !== void 0) this.value(call.node, { ...way, inDisplay: true });
+      if (way.inDisplay || use.name !== void 0) this.value(call2.node, { ...way, inDisplay: true });
       return;
     }
-    const certainty = this.#certaintyOf(call, use);
+    const certainty = this.#certaintyOf(call2, use);
     if (certainty === void 0) return;
-    this.value(call.node, {
-      through: [...way.through, call],
+    this.value(call2.node, {
+      through: [...way.through, call2],
       certainty: atMost(way.certainty, certainty),
       inDisplay: way.inDisplay
     });
@@ -11726,7 +15137,7 @@ var Follower2 = class {
    */
   #ownedBy(node, depth) {
     const target = node.unparenthesized;
-    if (depth > DEEPEST4) return void 0;
+    if (depth > DEEPEST6) return void 0;
     if (target.kind === "attribute") {
       const object = target.child("object")?.unparenthesized;
       if (object?.kind === "identifier" && this.#file.isSelf(object)) {
@@ -11770,34 +15181,34 @@ var Follower2 = class {
   }
   #mayHoldWeakly(method) {
     return WEAK_FOR_METHODS.some(
-      (weak) => weak.method.test(method) && weak.modules.some((module2) => this.#file.imports(module2))
+      (weak2) => weak2.method.test(method) && weak2.modules.some((module2) => this.#file.imports(module2))
     );
   }
   /** Whether what a call returns keeps the argument; undefined when it does not. */
-  #certaintyOf(call, use) {
-    const { qualifiedName = "", name: name2 = "" } = call;
+  #certaintyOf(call2, use) {
+    const { qualifiedName = "", name: name2 = "" } = call2;
     if (HOLDS_WEAKLY.has(qualifiedName) || DROPS_ARGUMENTS.has(qualifiedName)) return void 0;
     if (HOLDS_FIRST_WEAKLY.has(qualifiedName)) return use.position === 0 ? void 0 : "proven";
-    if (this.#isWidget(call) || /weak/i.test(name2)) return void 0;
+    if (this.#isWidget(call2) || /weak/i.test(name2)) return void 0;
     if (KEEPS_ARGUMENTS.has(qualifiedName)) return "proven";
-    const owner = this.#file.classNamed(call.callee);
+    const owner = this.#file.classNamed(call2.callee);
     if (owner) {
       const made = owner.findMethod("__init__") ?? owner.findMethod("__new__");
       if (!made) return owner.isFullyKnown && !owner.dataclass && !owner.attrs ? void 0 : "likely";
       return this.#certaintyIn(made, use, 1);
     }
-    const callee = this.#file.functionNamed(call.callee);
+    const callee = this.#file.functionNamed(call2.callee);
     if (callee) return this.#certaintyIn(callee, use, 0);
     return CONSTRUCTOR_NAME.test(name2) ? "likely" : "possible";
   }
   /** The same for the constructor of a base class. */
-  #certaintyOfBase(call, use, way) {
-    const owner = this.#file.methodAround(call.node)?.class;
+  #certaintyOfBase(call2, use, way) {
+    const owner = this.#file.methodAround(call2.node)?.class;
     if (!owner || owner.derivesFrom(...DROPS_ARGUMENTS)) return void 0;
     const isElement = way.inDisplay || use.name !== void 0;
     if (!isElement && owner.derivesFrom(...KEEPS_ELEMENTS)) return void 0;
-    const isSuper2 = call.receiver?.kind === "call";
-    const named = !isSuper2 && call.receiver ? this.#file.classNamed(call.receiver) : owner.bases[0]?.class;
+    const isSuper2 = call2.receiver?.kind === "call";
+    const named = !isSuper2 && call2.receiver ? this.#file.classNamed(call2.receiver) : owner.bases[0]?.class;
     const made = named?.findMethod("__init__");
     return made ? this.#certaintyIn(made, use, isSuper2 ? 1 : 0) : "likely";
   }
@@ -11805,7 +15216,7 @@ var Follower2 = class {
   #certaintyIn(callee, use, bound) {
     const { position, name: name2 } = use;
     const parameter = name2 === void 0 ? callee.parameters.filter(({ kind }) => kind === "positional")[(position ?? 0) + bound] : callee.parameter(name2);
-    if (!parameter || this.#depth >= DEEPEST4) return "likely";
+    if (!parameter || this.#depth >= DEEPEST6) return "likely";
     const binding = this.#file.binding(parameter.node);
     const isMaker = callee.selfName !== void 0;
     const answers = (binding?.references ?? []).map((reference) => {
@@ -11823,23 +15234,23 @@ var Follower2 = class {
     return answers.reduce((best, next) => surest(best, next), void 0);
   }
   /** Widgets hold callbacks in the toolkit or weakly, and let go of them when they are destroyed. */
-  #isWidget(call) {
-    const owner = this.#file.classNamed(call.callee);
-    return isWidgetName(call.qualifiedName) || owner !== void 0 && isWidgetClass(owner);
+  #isWidget(call2) {
+    const owner = this.#file.classNamed(call2.callee);
+    return isWidgetName(call2.qualifiedName) || owner !== void 0 && isWidgetClass(owner);
   }
-  #isBaseConstructor(call) {
-    if (call.name !== "__init__" && call.name !== "__new__") return false;
-    const { receiver } = call;
+  #isBaseConstructor(call2) {
+    if (call2.name !== "__init__" && call2.name !== "__new__") return false;
+    const { receiver } = call2;
     if (receiver?.kind === "call")
       return this.#file.qualifiedName(receiver.child("function") ?? receiver) === "builtins.super";
-    const first = call.positional[0];
+    const first = call2.positional[0];
     return first !== void 0 && this.#file.isSelf(first);
   }
   /** The `self` of the method around a call: the argument of `Base.__init__(self)`, or its parameter. */
-  #selfIn(call) {
-    const first = call.positional[0];
+  #selfIn(call2) {
+    const first = call2.positional[0];
     if (first && this.#file.isSelf(first)) return first;
-    return this.#file.methodAround(call.node)?.parameters[0]?.node;
+    return this.#file.methodAround(call2.node)?.parameters[0]?.node;
   }
   #keep(keeper, attribute, at, how, way) {
     const { through, certainty } = way;
@@ -11864,14 +15275,14 @@ function surest(one, other) {
 }
 
 // src/model/holding.ts
-var DEEPEST5 = 5;
+var DEEPEST7 = 5;
 var CLASS_NAME = /^_*[A-Z]\w*[a-z]/;
-function holdOn(file2, expression, object) {
-  return hold(file2, expression, object.unparenthesized, 0);
+function holdOn(file2, expression2, object) {
+  return hold(file2, expression2, object.unparenthesized, 0);
 }
-function hold(file2, expression, object, depth) {
-  const node = expression.unparenthesized;
-  if (depth > DEEPEST5) return void 0;
+function hold(file2, expression2, object, depth) {
+  const node = expression2.unparenthesized;
+  if (depth > DEEPEST7) return void 0;
   if (isSame(file2, node, object)) return { at: node, how: "itself", certainty: "proven" };
   switch (node.kind) {
     case "attribute":
@@ -11911,8 +15322,8 @@ function holdOfMethod(file2, node, object) {
   const method = file2.methodNamedBy(node);
   return method?.binding === "instance" ? { at: node, how: "method", certainty: "proven" } : void 0;
 }
-function holdByCallback(file2, expression, object) {
-  const node = expression.unparenthesized;
+function holdByCallback(file2, expression2, object) {
+  const node = expression2.unparenthesized;
   const owner = node.kind === "attribute" ? node.child("object")?.unparenthesized : void 0;
   if (!owner || !isSame(file2, owner, object.unparenthesized)) return void 0;
   const known3 = file2.instanceClass(owner);
@@ -11948,20 +15359,20 @@ function holdOfDisplay(file2, node, object, depth) {
   return found && { ...found, how: "element" };
 }
 function holdOfCall(file2, node, object, depth) {
-  const call = file2.call(node);
-  if (!call || /weakref|weak/i.test(call.callee.text)) return void 0;
-  for (const [position, argument] of call.argumentNodes.entries()) {
+  const call2 = file2.call(node);
+  if (!call2 || /weakref|weak/i.test(call2.callee.text)) return void 0;
+  for (const [position, argument] of call2.argumentNodes.entries()) {
     const value = argument.child("value") ?? argument;
     const found = hold(file2, value, object, depth + 1);
     if (!found) continue;
-    const certainty = certaintyOf(file2, call, argument, position);
+    const certainty = certaintyOf(file2, call2, argument, position);
     if (certainty) return { at: found.at, how: "argument", certainty: weaker(found.certainty, certainty) };
   }
   return void 0;
 }
-function certaintyOf(file2, call, argument, position) {
-  if (KEEPS_ARGUMENTS.has(call.qualifiedName ?? "")) return "proven";
-  const made = file2.classNamed(call.callee);
+function certaintyOf(file2, call2, argument, position) {
+  if (KEEPS_ARGUMENTS.has(call2.qualifiedName ?? "")) return "proven";
+  const made = file2.classNamed(call2.callee);
   if (made) {
     const init2 = made.findMethod("__init__");
     if (!init2) return made.dataclass || made.attrs || made.isNamedTuple ? "proven" : void 0;
@@ -11971,8 +15382,8 @@ function certaintyOf(file2, call, argument, position) {
     const inSelf = kept.filter(({ keeper }) => file2.isSelf(keeper));
     return inSelf.some(({ certainty }) => certainty === "proven") ? "proven" : inSelf[0]?.certainty;
   }
-  if (file2.functionNamed(call.callee)) return void 0;
-  return CLASS_NAME.test(call.name ?? "") && !/^builtins\./.test(call.qualifiedName ?? "") ? "likely" : void 0;
+  if (file2.functionNamed(call2.callee)) return void 0;
+  return CLASS_NAME.test(call2.name ?? "") && !/^builtins\./.test(call2.qualifiedName ?? "") ? "likely" : void 0;
 }
 function weaker(one, other) {
   const order = ["possible", "likely", "proven"];
@@ -12003,8 +15414,8 @@ function* watchersOf(file2) {
   }
 }
 function keeps(file2, holding, name2) {
-  const isWanted = (expression) => {
-    const hold2 = holdOn(file2, expression, name2) ?? holdByCallback(file2, expression, name2);
+  const isWanted = (expression2) => {
+    const hold2 = holdOn(file2, expression2, name2) ?? holdByCallback(file2, expression2, name2);
     return hold2 !== void 0 && hold2.certainty !== "possible";
   };
   switch (holding.as) {
@@ -12020,15 +15431,15 @@ function keeps(file2, holding, name2) {
   return false;
 }
 function* watchedHandoversOf(file2) {
-  for (const call of callsWithMade(file2)) {
-    if (call.qualifiedName?.startsWith("builtins.")) continue;
-    const { positional } = call;
-    if (positional.filter(({ kind }) => kind === "identifier").length < 2) continue;
-    if (file2.isTestCode(call.node)) continue;
-    for (const [kept, resource] of positional.entries()) {
-      for (const [watched, object] of positional.entries()) {
-        const given = kept === watched ? void 0 : givenTo(file2, resource, object, call.node);
-        if (given) yield { node: call.node, through: { call, watched, kept }, object, resource, ...given };
+  for (const call2 of callsWithMade(file2)) {
+    if (call2.qualifiedName?.startsWith("builtins.")) continue;
+    const { positional: positional2 } = call2;
+    if (positional2.filter(({ kind }) => kind === "identifier").length < 2) continue;
+    if (file2.isTestCode(call2.node)) continue;
+    for (const [kept, resource] of positional2.entries()) {
+      for (const [watched, object] of positional2.entries()) {
+        const given = kept === watched ? void 0 : givenTo(file2, resource, object, call2.node);
+        if (given) yield { node: call2.node, through: { call: call2, watched, kept }, object, resource, ...given };
       }
     }
   }
@@ -12037,9 +15448,9 @@ function* watchedHandoversOf(file2) {
     if (file2.isTestCode(holding.node)) continue;
     const kept = holding.as === "key" ? [holding.counterpart] : holding.call?.argumentNodes.slice(1);
     for (const argument of kept ?? []) {
-      const expression = argument?.child("value") ?? argument;
-      if (!expression || holdOn(file2, expression, holding.value)) continue;
-      let resource = expression.unparenthesized;
+      const expression2 = argument?.child("value") ?? argument;
+      if (!expression2 || holdOn(file2, expression2, holding.value)) continue;
+      let resource = expression2.unparenthesized;
       while (resource?.kind === "attribute") resource = resource.child("object")?.unparenthesized;
       const given = resource && givenTo(file2, resource, holding.value, holding.node);
       if (resource && given && keeps(file2, holding, resource)) {
@@ -12056,9 +15467,9 @@ function callsWithMade(file2) {
       if (binding.onlyValue?.unparenthesized.kind !== "call") continue;
       for (const reference of binding.references) {
         const argument = reference.withParentheses;
-        const call = argument.parent?.kind === "argument_list" ? argument.parent.parent : void 0;
+        const call2 = argument.parent?.kind === "argument_list" ? argument.parent.parent : void 0;
         const isAlone = !argument.nextSibling && argument.parent?.firstChild === argument;
-        if (call?.kind === "call" && !isAlone && !call.hasError) nodes.add(call);
+        if (call2?.kind === "call" && !isAlone && !call2.hasError) nodes.add(call2);
       }
     }
   }
@@ -12073,7 +15484,7 @@ function givenTo(file2, name2, object, except) {
   if (!binding || !wanted || binding === wanted || binding.scope.kind !== "function") return void 0;
   const made = binding.onlyValue && file2.call(binding.onlyValue.unparenthesized);
   if (!made) return void 0;
-  const placeIn = (call) => call.positional.findIndex(
+  const placeIn = (call2) => call2.positional.findIndex(
     (argument) => argument.kind === "identifier" && file2.binding(argument) === wanted
   );
   const ofMaking = placeIn(made);
@@ -12082,10 +15493,10 @@ function givenTo(file2, name2, object, except) {
   }
   for (const reference of binding.references) {
     const use = file2.useOf(reference);
-    const call = use.kind === "method" && use.by !== except ? file2.call(use.by) : void 0;
-    const position = call ? placeIn(call) : -1;
-    if (!call || position < 0) continue;
-    return { maker: made.callee, method: call.name ?? "", given: call.node, position };
+    const call2 = use.kind === "method" && use.by !== except ? file2.call(use.by) : void 0;
+    const position = call2 ? placeIn(call2) : -1;
+    if (!call2 || position < 0) continue;
+    return { maker: made.callee, method: call2.name ?? "", given: call2.node, position };
   }
   return void 0;
 }
@@ -12169,12 +15580,12 @@ function boundMethodsOf(file2, owner) {
 }
 function methodsPutOnObjects(file2) {
   const found = [];
-  for (const call of [...file2.callsNamed("types.MethodType"), ...file2.callsOfMethod("__get__")]) {
-    const isGet = call.name === "__get__";
-    const object = call.positional[isGet ? 0 : 1];
-    const plainFunction = isGet ? call.receiver : call.positional[0];
+  for (const call2 of [...file2.callsNamed("types.MethodType"), ...file2.callsOfMethod("__get__")]) {
+    const isGet = call2.name === "__get__";
+    const object = call2.positional[isGet ? 0 : 1];
+    const plainFunction = isGet ? call2.receiver : call2.positional[0];
     if (isGet && !(plainFunction && file2.functionNamed(plainFunction))) continue;
-    if (object?.kind === "identifier") found.push({ node: call.node, object, name: plainFunction?.text });
+    if (object?.kind === "identifier") found.push({ node: call2.node, object, name: plainFunction?.text });
   }
   return found.sort((one, other) => one.node.index - other.node.index);
 }
@@ -12192,12 +15603,12 @@ function* plain(owner) {
   }
 }
 function* byName(file2, owner) {
-  for (const call of file2.callsNamed("builtins.getattr")) {
-    const [object, key] = call.positional;
+  for (const call2 of file2.callsNamed("builtins.getattr")) {
+    const [object, key] = call2.positional;
     if (!object || !key) continue;
     const name2 = stringValue(key);
     const isMethod = name2 === void 0 ? isMethodName(file2, owner, key) : owner.findMethod(name2)?.binding === "instance";
-    if (isMethod) yield { node: call.node, object, name: name2 };
+    if (isMethod) yield { node: call2.node, object, name: name2 };
   }
 }
 function isMethodName(file2, owner, key) {
@@ -12308,7 +15719,7 @@ var SIZED_MAKERS = /* @__PURE__ */ new Set([
 
 // src/model/bulk.ts
 var LARGE = 1e4;
-var DEEPEST6 = 4;
+var DEEPEST8 = 4;
 var ORDER2 = ["none", "many", "whole", "large"];
 function bulkOf(file2, node) {
   return bulk(file2, node, 0);
@@ -12319,9 +15730,9 @@ function bulkOfElements(file2, iterable) {
     const body2 = target.child("body");
     return body2 && bulk(file2, body2, 0);
   }
-  const call = file2.call(target);
-  if (call?.qualifiedName !== "builtins.map") return void 0;
-  const callee = call.argument(0);
+  const call2 = file2.call(target);
+  if (call2?.qualifiedName !== "builtins.map") return void 0;
+  const callee = call2.argument(0);
   const made = callee && file2.functionNamed(callee);
   return made ? bulkOfResult(file2, made, 0) : void 0;
 }
@@ -12329,7 +15740,7 @@ function constantOf(file2, node) {
   return constant(file2, node, 0);
 }
 function bulk(file2, node, depth) {
-  if (depth > DEEPEST6) return void 0;
+  if (depth > DEEPEST8) return void 0;
   const target = node.unparenthesized;
   switch (target.kind) {
     case "identifier": {
@@ -12340,7 +15751,7 @@ function bulk(file2, node, depth) {
     case "set_comprehension":
     case "dictionary_comprehension": {
       const source = target.children.find((child) => child.kind === "for_in_clause")?.child("right");
-      return source && collected(file2, target, source);
+      return source && collected2(file2, target, source);
     }
     case "binary_operator": {
       const operator = target.child("operator")?.text;
@@ -12357,28 +15768,28 @@ function bulk(file2, node, depth) {
       return sized(file2, target, count, "many");
     }
     case "call": {
-      const call = file2.call(target);
-      return call && bulkOfCall(file2, call, depth);
+      const call2 = file2.call(target);
+      return call2 && bulkOfCall(file2, call2, depth);
     }
   }
   return void 0;
 }
-function bulkOfCall(file2, call, depth) {
-  const { node, qualifiedName = "", name: name2 = "" } = call;
-  const first = call.argument(0);
+function bulkOfCall(file2, call2, depth) {
+  const { node, qualifiedName = "", name: name2 = "" } = call2;
+  const first = call2.argument(0);
   if (LARGE_MAKERS.has(qualifiedName)) return { size: "large", maker: node };
   if (SIZED_MAKERS.has(qualifiedName)) return first && sized(file2, node, first, "many");
   if (WHOLE_MAKERS.has(qualifiedName)) return { size: "whole", maker: node };
-  if (BULK_MAKERS.has(qualifiedName)) return first && collected(file2, node, first);
-  if (call.receiver && BULK_METHODS.has(name2) && call.argumentNodes.length === 0) {
+  if (BULK_MAKERS.has(qualifiedName)) return first && collected2(file2, node, first);
+  if (call2.receiver && BULK_METHODS.has(name2) && call2.argumentNodes.length === 0) {
     return { size: "whole", maker: node };
   }
-  const callee = file2.functionNamed(call.callee) ?? file2.methodNamedBy(call.callee);
+  const callee = file2.functionNamed(call2.callee) ?? file2.methodNamedBy(call2.callee);
   const result = callee && bulkOfResult(file2, callee, depth + 1);
   return result && { size: result.size, maker: node };
 }
 function bulkOfResult(file2, model, depth) {
-  if (model.isGenerator || depth > DEEPEST6) return void 0;
+  if (model.isGenerator || depth > DEEPEST8) return void 0;
   let best;
   for (const value of resultsOf(file2, model)) {
     const found = bulk(file2, value, depth + 1);
@@ -12397,7 +15808,7 @@ function resultsOf(file2, model) {
   }
   return results;
 }
-function collected(file2, maker, source) {
+function collected2(file2, maker, source) {
   const from = file2.originOf(source) ?? source.unparenthesized;
   if (from.is("list", "tuple", "set", "dictionary", "string")) {
     return from.children.length >= LARGE ? { size: "large", maker } : void 0;
@@ -12414,15 +15825,15 @@ function sized(file2, maker, count, otherwise) {
   const parts2 = shape.is("tuple", "list") ? shape.children : [shape];
   let product = 1;
   for (const part of parts2) {
-    const number = constant(file2, part, 0);
-    if (number === void 0) return { size: otherwise, maker };
-    product *= number;
+    const number2 = constant(file2, part, 0);
+    if (number2 === void 0) return { size: otherwise, maker };
+    product *= number2;
   }
   return product >= LARGE ? { size: "large", maker } : void 0;
 }
 function constant(file2, node, depth) {
   const target = node.unparenthesized;
-  if (depth > DEEPEST6) return void 0;
+  if (depth > DEEPEST8) return void 0;
   switch (target.kind) {
     case "integer": {
       const value = Number(target.text.replace(/_|[lL]$/g, ""));
@@ -12465,7 +15876,7 @@ var CLOSED_NAME = /^(__\w+__|[A-Z][A-Z0-9_]*|\w*(class|cls|type|module|kind|leve
 var DATA_NAME = /^_*(\w+_)?(obj|object|value|val|record|path|filename|file|url|uri|line|row|key|item|err|error|exc|exception|e|ex|message|msg|request|node|element|instance|text|data)$/;
 
 // src/model/computed-text.ts
-var DEEPEST7 = 6;
+var DEEPEST9 = 6;
 function computedText(file2, node) {
   const parts2 = [];
   const literal = [];
@@ -12474,7 +15885,7 @@ function computedText(file2, node) {
 }
 function collect(file2, node, parts2, literal, depth) {
   const target = node.unparenthesized;
-  if (depth > DEEPEST7) return false;
+  if (depth > DEEPEST9) return false;
   const inner = (part) => {
     if (part && !collect(file2, part, parts2, literal, depth + 1)) parts2.push(part.unparenthesized);
   };
@@ -12494,8 +15905,8 @@ function collect(file2, node, parts2, literal, depth) {
       const isText = (side) => side?.unparenthesized.is("string", "concatenated_string") || side?.unparenthesized.kind === "binary_operator" && /['"]/.test(side.text);
       if (operator === "%" && isText(left)) {
         inner(left);
-        const values = right?.unparenthesized;
-        for (const value of values?.kind === "tuple" ? values.children : values ? [values] : []) inner(value);
+        const values2 = right?.unparenthesized;
+        for (const value of values2?.kind === "tuple" ? values2.children : values2 ? [values2] : []) inner(value);
         return true;
       }
       if (operator !== "+" || !(isText(left) || isText(right) || isStr(file2, left) || isStr(file2, right)))
@@ -12514,21 +15925,21 @@ function collect(file2, node, parts2, literal, depth) {
   return false;
 }
 function collectCall(file2, node, inner) {
-  const call = file2.call(node);
-  if (!call) return false;
+  const call2 = file2.call(node);
+  if (!call2) return false;
   if (isStr(file2, node)) {
-    inner(call.argument(0));
+    inner(call2.argument(0));
     return true;
   }
-  const isText = call.receiver?.is("string", "concatenated_string") === true;
-  if (call.name === "format" && isText) {
-    inner(call.receiver);
-    for (const argument of call.argumentNodes)
+  const isText = call2.receiver?.is("string", "concatenated_string") === true;
+  if (call2.name === "format" && isText) {
+    inner(call2.receiver);
+    for (const argument of call2.argumentNodes)
       inner(argument.kind === "keyword_argument" ? argument.child("value") : argument);
     return true;
   }
-  const [list] = call.positional;
-  if (call.name === "join" && isText && list?.is("list", "tuple")) {
+  const [list] = call2.positional;
+  if (call2.name === "join" && isText && list?.is("list", "tuple")) {
     for (const element of list.children) inner(element);
     return true;
   }
@@ -12542,12 +15953,12 @@ function isStr(file2, node) {
 function variety(file2, node) {
   const target = node.unparenthesized;
   if (target.is("string", "integer", "float", "true", "false", "none")) return "closed";
-  const call = file2.call(target);
-  if (call) {
-    if (OPEN_CALLS.test(call.qualifiedName ?? "")) return "open";
-    if (/^builtins\.(type|len)$/.test(call.qualifiedName ?? "")) return "closed";
-    const [argument] = call.positional;
-    const isWrapper = /^builtins\.(hex|int|abs|format)$/.test(call.qualifiedName ?? "");
+  const call2 = file2.call(target);
+  if (call2) {
+    if (OPEN_CALLS.test(call2.qualifiedName ?? "")) return "open";
+    if (/^builtins\.(type|len)$/.test(call2.qualifiedName ?? "")) return "closed";
+    const [argument] = call2.positional;
+    const isWrapper = /^builtins\.(hex|int|abs|format)$/.test(call2.qualifiedName ?? "");
     return (isWrapper || isStr(file2, target)) && argument ? variety(file2, argument) : "unknown";
   }
   if (file2.isSelf(target)) return "open";
@@ -12918,12 +16329,12 @@ var DEFERRED_METHOD = /^add(Callbacks?|Errback|Both|Timeout)$/;
 function leftConnectionsOf(file2) {
   if (!usesTwisted(file2)) return [];
   const found = [];
-  for (const call of file2.calls) {
-    if (!CONNECTING.includes(call.name ?? "")) continue;
-    const callback = callbackOf(file2, call);
+  for (const call2 of file2.calls) {
+    if (!CONNECTING.includes(call2.name ?? "")) continue;
+    const callback = callbackOf(file2, call2);
     const kept = callback && keptBy(file2, callback);
     const name2 = kept?.child("attribute")?.text;
-    if (kept && name2 !== void 0 && isLeft(file2, name2)) found.push({ call, kept, name: name2 });
+    if (kept && name2 !== void 0 && isLeft(file2, name2)) found.push({ call: call2, kept, name: name2 });
   }
   return found;
 }
@@ -12936,8 +16347,8 @@ function usesTwisted(file2) {
   }
   return false;
 }
-function callbackOf(file2, call) {
-  let use = file2.useOf(call.node);
+function callbackOf(file2, call2) {
+  let use = file2.useOf(call2.node);
   if (use.kind === "assigned") {
     const left = use.by.child("left");
     const binding = left?.kind === "identifier" ? file2.binding(left) : void 0;
@@ -12955,15 +16366,15 @@ function keptBy(file2, callback) {
     const use = file2.useOf(node);
     const left = use.kind === "assigned" ? use.by.child("left") : void 0;
     if (left?.kind === "attribute" && !kept) kept = left;
-    else if (left || !isPlain(file2, use)) return void 0;
+    else if (left || !isPlain2(file2, use)) return void 0;
   }
   return kept;
 }
 function isLeft(file2, name2) {
-  const isWithout = file2.attributesNamed(name2).every((node) => file2.isWritten(node) || isPlain(file2, file2.useOf(node)));
+  const isWithout = file2.attributesNamed(name2).every((node) => file2.isWritten(node) || isPlain2(file2, file2.useOf(node)));
   return isWithout && !file2.nodes("string").some((node) => /^\w?['"](\w+)['"]$/.exec(node.text)?.[1] === name2);
 }
-function isPlain(file2, use) {
+function isPlain2(file2, use) {
   const name2 = use.name ?? "";
   switch (use.kind) {
     case "method":
@@ -13018,12 +16429,12 @@ var DESCRIPTOR = {
   whenDropped: "stays",
   reason: "A descriptor is a plain number: it stays open until os.close()."
 };
-var NONE = [];
+var NONE2 = [];
 var acquisitions = /* @__PURE__ */ new WeakMap();
 function acquisitionsOf(file2) {
   let found = acquisitions.get(file2);
   if (!found) {
-    const known3 = [...file2.calls.flatMap((call) => acquired(file2, call)), ...lent(file2)];
+    const known3 = [...file2.calls.flatMap((call2) => acquired(file2, call2)), ...lent(file2)];
     const names = new Set(known3.map(({ owner }) => owner.kind === "local" ? owner.assignment : void 0));
     const evident = evidentlyAcquired(file2).filter(
       ({ owner }) => owner.kind === "local" && !names.has(owner.assignment)
@@ -13036,7 +16447,7 @@ function acquisitionsOf(file2) {
 function lent(file2) {
   const found = [];
   for (const [method, closers] of LENDING_METHODS) {
-    for (const call of file2.callsOfMethod(method)) {
+    for (const call2 of file2.callsOfMethod(method)) {
       const closable = {
         noun: "loan",
         closers,
@@ -13044,25 +16455,25 @@ function lent(file2) {
         whenDropped: "stays",
         reason: "What a pool has lent is missing there until it is given back."
       };
-      for (const owner of ownersOf(file2, call, "itself")) found.push({ call, kind: "lent", closable, owner });
+      for (const owner of ownersOf(file2, call2, "itself")) found.push({ call: call2, kind: "lent", closable, owner });
     }
   }
   return found;
 }
-function acquired(file2, call) {
-  const shape = DESCRIPTOR_MAKERS.get(call.qualifiedName ?? "");
+function acquired(file2, call2) {
+  const shape = DESCRIPTOR_MAKERS.get(call2.qualifiedName ?? "");
   if (shape) {
-    return ownersOf(file2, call, shape).map((owner) => ({
-      call,
+    return ownersOf(file2, call2, shape).map((owner) => ({
+      call: call2,
       kind: "descriptor",
       closable: DESCRIPTOR,
       owner
     }));
   }
-  const closable = closableOf(file2, call);
-  if (!closable) return NONE;
-  return ownersOf(file2, call, closable.place ?? "itself").map((owner) => ({
-    call,
+  const closable = closableOf(file2, call2);
+  if (!closable) return NONE2;
+  return ownersOf(file2, call2, closable.place ?? "itself").map((owner) => ({
+    call: call2,
     kind: "closable",
     closable,
     owner
@@ -13070,7 +16481,7 @@ function acquired(file2, call) {
 }
 function evidentlyAcquired(file2) {
   const found = [];
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   for (const method of ["close", "aclose"]) {
     const closable = { noun: "object", closers: [method], isManager: false, whenDropped: "closed" };
     for (const { receiver } of file2.callsOfMethod(method)) {
@@ -13078,22 +16489,22 @@ function evidentlyAcquired(file2) {
       for (const assignment of binding?.assignments ?? []) {
         if (assignment.kind === "with") continue;
         const value = (assignment.value ?? (assignment.kind === "assign" ? assignment.source : void 0))?.unparenthesized;
-        const call = value && file2.call(value.kind === "await" ? value.firstChild ?? value : value);
-        if (!call || seen.has(assignment) || !isOpening(file2, call, assignment)) continue;
-        seen.add(assignment);
+        const call2 = value && file2.call(value.kind === "await" ? value.firstChild ?? value : value);
+        if (!call2 || seen2.has(assignment) || !isOpening(file2, call2, assignment)) continue;
+        seen2.add(assignment);
         const owner = ownerNamed(file2, assignment.target);
-        if (owner.kind === "local") found.push({ call, kind: "evident", closable, owner });
+        if (owner.kind === "local") found.push({ call: call2, kind: "evident", closable, owner });
       }
     }
   }
   const opened = { noun: "object", closers: ["close"], isManager: false, whenDropped: "closed" };
   for (const method of OPENING_METHODS) {
-    for (const call of file2.callsOfMethod(method)) {
-      if (CLOSABLES.has(call.qualifiedName ?? "")) continue;
-      for (const owner of ownersOf(file2, call, method === "accept" ? "first" : "itself")) {
-        if (owner.kind !== "local" || seen.has(owner.assignment) || isDeferred(file2, owner.binding)) continue;
-        seen.add(owner.assignment);
-        found.push({ call, kind: "evident", closable: opened, owner });
+    for (const call2 of file2.callsOfMethod(method)) {
+      if (CLOSABLES.has(call2.qualifiedName ?? "")) continue;
+      for (const owner of ownersOf(file2, call2, method === "accept" ? "first" : "itself")) {
+        if (owner.kind !== "local" || seen2.has(owner.assignment) || isDeferred(file2, owner.binding)) continue;
+        seen2.add(owner.assignment);
+        found.push({ call: call2, kind: "evident", closable: opened, owner });
       }
     }
   }
@@ -13105,29 +16516,29 @@ function isDeferred(file2, { references }) {
     return use.kind === "method" && DEFERRED_METHOD.test(use.name ?? "");
   });
 }
-function isOpening(file2, call, { target }) {
-  if (file2.classNamed(call.callee) || call.qualifiedName === "builtins.iter") return false;
+function isOpening(file2, call2, { target }) {
+  if (file2.classNamed(call2.callee) || call2.qualifiedName === "builtins.iter") return false;
   return /open|connect|socket|session|cursor|urlopen|acquire|checkout|stream|dial|accept/i.test(
-    call.callee.text
+    call2.callee.text
   ) || /^_?((in|out)?f(ile|d|h|p|id|hd|obj)?\d*|\w*(file|conn|connection|cursor|sock|socket|session|stream|handle))$/i.test(
     target.text
   );
 }
-function closableOf(file2, call) {
-  const name2 = call.qualifiedName ?? optionNamed(file2, call.callee) ?? openedPath(file2, call);
+function closableOf(file2, call2) {
+  const name2 = call2.qualifiedName ?? optionNamed(file2, call2.callee) ?? openedPath(file2, call2);
   if (name2 === void 0) return void 0;
   const found = CLOSABLES.get(name2) ?? (name2.startsWith(".") ? closableInPackage(file2, name2) : void 0);
   if (!found) return void 0;
-  if (found.onlyFor && !found.onlyFor.test(call.argument(0)?.text ?? "")) return void 0;
-  if (found.onlyWith && !found.onlyWith.test(call.node.child("arguments")?.text ?? "")) return void 0;
-  if (isInMemory(file2, call)) return void 0;
-  const isOther = found.since !== void 0 && file2.python.meets(found.since) === "no" || found.waitsFor?.test(call.node.child("arguments")?.text ?? "") === false;
+  if (found.onlyFor && !found.onlyFor.test(call2.argument(0)?.text ?? "")) return void 0;
+  if (found.onlyWith && !found.onlyWith.test(call2.node.child("arguments")?.text ?? "")) return void 0;
+  if (isInMemory(file2, call2)) return void 0;
+  const isOther = found.since !== void 0 && file2.python.meets(found.since) === "no" || found.waitsFor?.test(call2.node.child("arguments")?.text ?? "") === false;
   if (!isOther) return found;
   const { reason: _, ...closed } = found;
   return { ...closed, whenDropped: "closed" };
 }
-function isInMemory(file2, call) {
-  const source = call.keyword("fileobj") ?? call.argument(0);
+function isInMemory(file2, call2) {
+  const source = call2.keyword("fileobj") ?? call2.argument(0);
   const made = source && file2.constructorName(source);
   return made !== void 0 && /^(io|_io|cStringIO|StringIO)\.(BytesIO|StringIO)$/.test(made);
 }
@@ -13144,9 +16555,9 @@ function closableInPackage(file2, name2) {
   }
   return void 0;
 }
-function openedPath(file2, call) {
-  if (call.callee.kind !== "attribute" || call.name !== "open" || !call.receiver) return void 0;
-  return /^pathlib\.\w*Path$/.test(file2.constructorName(call.receiver) ?? "") ? "builtins.open" : void 0;
+function openedPath(file2, call2) {
+  if (call2.callee.kind !== "attribute" || call2.name !== "open" || !call2.receiver) return void 0;
+  return /^pathlib\.\w*Path$/.test(file2.constructorName(call2.receiver) ?? "") ? "builtins.open" : void 0;
 }
 function optionNamed(file2, callee) {
   const key = callee.kind === "subscript" ? callee.childrenIn("subscript")[0] : void 0;
@@ -13158,8 +16569,8 @@ function optionNamed(file2, callee) {
   }
   return void 0;
 }
-function ownersOf(file2, call, shape) {
-  let use = awaitedUse(file2, call.node);
+function ownersOf(file2, call2, shape) {
+  let use = awaitedUse(file2, call2.node);
   if (use.kind === "argument" && file2.call(use.by)?.qualifiedName === "asyncio.wait_for")
     use = awaitedUse(file2, use.by);
   if (use.kind === "argument" && file2.call(use.by)?.qualifiedName === "builtins.iter")
@@ -13186,9 +16597,9 @@ function ownersOf(file2, call, shape) {
   }
   return [{ kind: "elsewhere" }];
 }
-function awaitedUse(file2, call) {
-  const outer = call.withParentheses.parent;
-  return file2.useOf(outer?.kind === "await" ? outer : call);
+function awaitedUse(file2, call2) {
+  const outer = call2.withParentheses.parent;
+  return file2.useOf(outer?.kind === "await" ? outer : call2);
 }
 function ownerNamed(file2, target) {
   const name2 = file2.selfAttribute(target);
@@ -13289,10 +16700,10 @@ function isContextManager(model) {
 }
 var KEEPING_NAME = /^_*(add|append|attach|bind|call|cast|create|defer|ensure|extend|from|get|give|hand|insert|keep|make|new|open|partial|popen|push|put|queue|ref|register|return|run|save|schedule|send|set|spawn|start|store|submit|subscribe|to|track|wrap)(_|$|[A-Z])/;
 function dealingOfCall(file2, use, made, depth) {
-  const call = file2.call(use.by);
-  if (!call) return "transfers";
-  const name2 = call.name ?? "";
-  const qualifiedName = call.qualifiedName ?? "";
+  const call2 = file2.call(use.by);
+  if (!call2) return "transfers";
+  const name2 = call2.name ?? "";
+  const qualifiedName = call2.qualifiedName ?? "";
   if (made.closers.includes(name2)) return "closes";
   if (MANAGERS.has(name2)) return "manages";
   if (made === DESCRIPTOR && DESCRIPTOR_TAKERS.has(qualifiedName)) {
@@ -13300,12 +16711,12 @@ function dealingOfCall(file2, use, made, depth) {
   }
   if (CLOSING_NAME.test(name2)) return "closes";
   if (BORROWERS.has(qualifiedName)) return "uses";
-  const result = file2.useOf(call.node);
+  const result = file2.useOf(call2.node);
   const isHandedOn = !["method", "iterate", "discarded", "argument", "assigned", "item", "test"].includes(
     result.kind
   );
   if (READERS.has(qualifiedName)) return result.kind === "iterate" ? "uses" : "lends";
-  const callee = file2.functionNamed(call.callee) ?? file2.methodNamedBy(call.callee);
+  const callee = file2.functionNamed(call2.callee) ?? file2.methodNamedBy(call2.callee);
   if (callee && use.position !== void 0 && depth < MOST_CALLS) {
     const shift = callee.binding === "instance" || callee.binding === "class" ? 1 : 0;
     const parameter = callee.parameters[use.position + shift];
@@ -13314,7 +16725,7 @@ function dealingOfCall(file2, use, made, depth) {
       return dealingOfName(file2, callee, inner, made, depth + 1);
     }
   }
-  if (KEEPING_NAME.test(name2) || name2 === "__init__" || file2.classNamed(call.callee)) return "transfers";
+  if (KEEPING_NAME.test(name2) || name2 === "__init__" || file2.classNamed(call2.callee)) return "transfers";
   if (/^_*[A-Z]/.test(name2)) return result.kind === "method" ? "lends" : "transfers";
   return isHandedOn || made === DESCRIPTOR || name2 === "" ? "transfers" : "lends";
 }
@@ -13373,9 +16784,9 @@ function endsProcess(exit) {
 }
 function isRefusal(file2, raised, name2) {
   if (raised.kind !== "raise_statement") return false;
-  const condition = raised.ancestor("if_statement", "elif_clause")?.child("condition");
+  const condition2 = raised.ancestor("if_statement", "elif_clause")?.child("condition");
   return name2.references.some(
-    (node) => condition?.contains(node) === true && ["compare", "test"].includes(file2.useOf(node).kind)
+    (node) => condition2?.contains(node) === true && ["compare", "test"].includes(file2.useOf(node).kind)
   );
 }
 function handsOn(exit, releases) {
@@ -13434,7 +16845,7 @@ function behindProperty(owner, name2) {
   for (const ancestor of owner.ancestors) {
     for (const attribute of ancestor.attributes.values()) {
       const isStored = attribute.stores.some(
-        ({ method }) => method?.decorators.some(({ text }) => text === `${name2}.setter`)
+        ({ method }) => method?.decorators.some(({ text: text3 }) => text3 === `${name2}.setter`)
       );
       if (isStored && attribute.name !== name2) names.add(attribute.name);
     }
@@ -13450,8 +16861,8 @@ function isOfAnother(file2, owner, name2, node) {
 var NOTING_NAME = /^(register|unregister|modify|select|poll|isinstance|len|print|add_reader|remove_reader|debug|info)$/;
 function attributeDealing(file2, use, made) {
   if (use.kind !== "argument") return dealingOf(file2, use, made, 0);
-  const call = file2.call(use.by);
-  if (NOTING_NAME.test(call?.name ?? "")) return "uses";
+  const call2 = file2.call(use.by);
+  if (NOTING_NAME.test(call2?.name ?? "")) return "uses";
   const dealing = dealingOfCall(file2, use, made, 0);
   return dealing === "lends" ? "transfers" : dealing;
 }
@@ -13482,7 +16893,7 @@ function foreseenFailureOf(file2, { closable, kind }, owner, handling) {
   return void 0;
 }
 function dependsOnOpening(file2, acquired2, raised, handling) {
-  const condition = raised.ancestor("if_statement", "elif_clause")?.child("condition");
+  const condition2 = raised.ancestor("if_statement", "elif_clause")?.child("condition");
   const attempt = raised.ancestor("except_clause")?.parent;
   if (attempt?.child("body")?.children.at(-1)?.contains(acquired2)) return true;
   for (let at = acquired2; at.parent && !at.parent.contains(raised); at = at.parent) {
@@ -13491,7 +16902,7 @@ function dependsOnOpening(file2, acquired2, raised, handling) {
     if (parent.kind !== "try_statement") continue;
     for (const handler of parent.children.filter((child) => child.kind === "except_clause")) {
       if (handling.closes.some((close) => handler.contains(close))) return true;
-      for (const node of condition?.walk() ?? []) {
+      for (const node of condition2?.walk() ?? []) {
         const noted = node.kind === "identifier" ? file2.binding(node) : void 0;
         if (noted?.assignments.some(({ target }) => handler.contains(target))) return true;
       }
@@ -13511,13 +16922,13 @@ function* handlersAround(node) {
   }
 }
 function raiseOfCallee(file2, binding, node) {
-  const call = file2.call(node);
-  const isGiven = call?.argumentNodes.some((argument) => {
+  const call2 = file2.call(node);
+  const isGiven = call2?.argumentNodes.some((argument) => {
     const value = argument.kind === "keyword_argument" ? argument.child("value") : argument;
     const root = value?.kind === "attribute" ? value.child("object") : value;
     return root?.kind === "identifier" && file2.binding(root) === binding;
   });
-  const callee = isGiven && call ? file2.functionNamed(call.callee) ?? file2.methodNamedBy(call.callee) : void 0;
+  const callee = isGiven && call2 ? file2.functionNamed(call2.callee) ?? file2.methodNamedBy(call2.callee) : void 0;
   for (const inner of callee?.body?.walk() ?? []) {
     if (inner.kind !== "raise_statement" || file2.functionAround(inner) !== callee) continue;
     const isAnswer = /^(NotImplementedError|TypeError|StopIteration|AssertionError)\b/.test(
@@ -13528,16 +16939,16 @@ function raiseOfCallee(file2, binding, node) {
   return void 0;
 }
 function failsByNature(file2, binding, noun, stays, node) {
-  const call = file2.call(node);
-  if (!call) return false;
-  const { receiver, qualifiedName = "" } = call;
+  const call2 = file2.call(node);
+  if (!call2) return false;
+  const { receiver, qualifiedName = "" } = call2;
   const isOwn2 = receiver?.kind === "identifier" && file2.binding(receiver) === binding;
   const isHere = /,\s*0\s*\)|getsockname\(\)/.test(node.child("arguments")?.text ?? "");
   if (isOwn2)
-    return !isHere && (stays || noun === "socket") && FAILING_METHODS.get(noun)?.has(call.name ?? "") === true;
+    return !isHere && (stays || noun === "socket") && FAILING_METHODS.get(noun)?.has(call2.name ?? "") === true;
   const isPipe = qualifiedName === "os.write" && file2.callsNamed("os.pipe").some((made) => file2.functionAround(made.node) === file2.functionAround(node));
   if (FAILING_CALLS.has(qualifiedName)) return !isPipe && (stays || qualifiedName !== "os.write");
-  return PARSING_CALLS.has(qualifiedName) && call.argumentNodes.some((argument) => reads(file2, binding, argument));
+  return PARSING_CALLS.has(qualifiedName) && call2.argumentNodes.some((argument) => reads(file2, binding, argument));
 }
 function reads(file2, binding, node) {
   let at = node.unparenthesized;
@@ -13548,7 +16959,7 @@ function reads(file2, binding, node) {
 }
 function forks(file2, model) {
   return file2.calls.some(
-    (call) => (call.qualifiedName === "os.fork" || /^_*fork(pty|_process)?$/.test(call.name ?? "")) && file2.functionAround(call.node) === model
+    (call2) => (call2.qualifiedName === "os.fork" || /^_*fork(pty|_process)?$/.test(call2.name ?? "")) && file2.functionAround(call2.node) === model
   );
 }
 function isExpected(node) {
@@ -13556,13 +16967,13 @@ function isExpected(node) {
 }
 
 // src/model/held-names.ts
-function heldNames(file2, expression) {
+function heldNames(file2, expression2) {
   const found = [];
-  visit(file2, expression, "value", found);
+  visit(file2, expression2, "value", found);
   return found;
 }
-function visit(file2, expression, how, found) {
-  const node = expression.unparenthesized;
+function visit(file2, expression2, how, found) {
+  const node = expression2.unparenthesized;
   const choice = how === "value" ? "choice" : how;
   switch (node.kind) {
     case "identifier":
@@ -13603,11 +17014,11 @@ function visit(file2, expression, how, found) {
       return;
     }
     case "call": {
-      const call = file2.call(node);
-      const name2 = call?.qualifiedName ?? "";
-      if (!call || DROPS_ARGUMENTS.has(name2) || HOLDS_WEAKLY.has(name2)) return;
-      for (const keyword of ["args", "kwargs"]) {
-        const value = call.keyword(keyword);
+      const call2 = file2.call(node);
+      const name2 = call2?.qualifiedName ?? "";
+      if (!call2 || DROPS_ARGUMENTS.has(name2) || HOLDS_WEAKLY.has(name2)) return;
+      for (const keyword2 of ["args", "kwargs"]) {
+        const value = call2.keyword(keyword2);
         if (value?.is("tuple", "list", "dictionary")) visit(file2, value, "arguments", found);
       }
     }
@@ -13615,18 +17026,18 @@ function visit(file2, expression, how, found) {
 }
 
 // src/model/held-object.ts
-var DEEPEST8 = 4;
-function heldObject(file2, expression) {
-  return held(file2, expression, 0);
+var DEEPEST10 = 4;
+function heldObject(file2, expression2) {
+  return held(file2, expression2, 0);
 }
-function held(file2, expression, depth) {
-  const node = expression.unparenthesized;
-  if (depth > DEEPEST8) return void 0;
+function held(file2, expression2, depth) {
+  const node = expression2.unparenthesized;
+  if (depth > DEEPEST10) return void 0;
   switch (node.kind) {
     case "identifier":
       return file2.isSelf(node) ? { how: "instance", at: node, certainty: "proven" } : heldByFunction(file2, node) ?? heldByName(file2, node, depth);
     case "attribute":
-      return boundMethod(file2, node);
+      return boundMethod2(file2, node);
     case "lambda":
       return heldByFunction(file2, node);
     case "call":
@@ -13634,7 +17045,7 @@ function held(file2, expression, depth) {
   }
   return void 0;
 }
-function boundMethod(file2, node) {
+function boundMethod2(file2, node) {
   const name2 = file2.selfAttribute(node);
   if (name2 === void 0) return void 0;
   const method = file2.methodNamedBy(node);
@@ -13678,18 +17089,18 @@ function capturedLocal(file2, model) {
   const around = file2.functionAround(model.node);
   if (!around) return void 0;
   for (const binding of around.scope.bindings.values()) {
-    if (isPlain2(file2, binding)) continue;
+    if (isPlain3(file2, binding)) continue;
     const found = captureOf(file2, model.node, binding);
     if (found) return found;
   }
   return void 0;
 }
-function isPlain2(file2, binding) {
+function isPlain3(file2, binding) {
   return binding.assignments.every(({ kind, value }) => {
     if (kind === "def" || kind === "class" || kind === "import") return true;
     if (kind !== "assign" || !value) return false;
-    const call = file2.call(value.unparenthesized);
-    return value.unparenthesized.is("string", "integer", "float", "true", "false", "none") || /weakref/.test(call?.qualifiedName ?? "");
+    const call2 = file2.call(value.unparenthesized);
+    return value.unparenthesized.is("string", "integer", "float", "true", "false", "none") || /weakref/.test(call2?.qualifiedName ?? "");
   });
 }
 function heldByName(file2, node, depth) {
@@ -13698,10 +17109,10 @@ function heldByName(file2, node, depth) {
   return binding.onlyValue && held(file2, binding.onlyValue, depth + 1);
 }
 function heldByPartial(file2, node, depth) {
-  const call = file2.call(node);
-  if (!call || !PARTIAL_MAKERS.has(call.qualifiedName ?? "")) return void 0;
-  if (call.keyword("weak")?.kind === "true") return void 0;
-  const passed = call.argumentNodes.map((argument) => argument.child("value") ?? argument);
+  const call2 = file2.call(node);
+  if (!call2 || !PARTIAL_MAKERS.has(call2.qualifiedName ?? "")) return void 0;
+  if (call2.keyword("weak")?.kind === "true") return void 0;
+  const passed = call2.argumentNodes.map((argument) => argument.child("value") ?? argument);
   if (passed.some((argument) => /weakref|WeakMethod|\bref\(/.test(argument.text))) return void 0;
   for (const argument of passed) {
     const found = held(file2, argument, depth + 1);
@@ -13780,10 +17191,10 @@ function slotMakerOf(owner) {
   const isNewer = /\.(define|mutable|frozen)$/.test(name2);
   return slots === "True" || isNewer && slots !== "False" ? "attrs" : void 0;
 }
-function keywordOf(decorator, keyword) {
+function keywordOf(decorator, keyword2) {
   const list = decorator.kind === "call" ? decorator.child("arguments") : void 0;
   const found = list?.children.find((child) => {
-    return child.kind === "keyword_argument" && child.child("name")?.text === keyword;
+    return child.kind === "keyword_argument" && child.child("name")?.text === keyword2;
   });
   return found?.child("value")?.text;
 }
@@ -13798,8 +17209,8 @@ function instanceAttributesOf(owner) {
 }
 function declaredFieldsOf(owner) {
   return [...owner.scope.bindings.values()].flatMap((binding) => {
-    const statement = binding.assignments[0]?.target.parent;
-    const isField = statement?.kind === "assignment" && (statement.child("type") || owner.attrs !== void 0);
+    const statement2 = binding.assignments[0]?.target.parent;
+    const isField = statement2?.kind === "assignment" && (statement2.child("type") || owner.attrs !== void 0);
     return isField && binding.name !== "__slots__" ? [binding.name] : [];
   });
 }
@@ -13866,10 +17277,10 @@ function sizeOf(file2, value, depth) {
     case "produced":
       return sizeOfComprehension(file2, use.by);
     case "argument": {
-      const call = file2.call(use.by);
-      if (!call?.receiver || !GROWING_METHODS.has(call.name ?? "")) return void 0;
-      if (call.name !== "append" && file2.constructorName(call.receiver) === void 0) return void 0;
-      return isKept(file2, call.receiver) ? sizeByLoop(file2, value) : void 0;
+      const call2 = file2.call(use.by);
+      if (!call2?.receiver || !GROWING_METHODS.has(call2.name ?? "")) return void 0;
+      if (call2.name !== "append" && file2.constructorName(call2.receiver) === void 0) return void 0;
+      return isKept(file2, call2.receiver) ? sizeByLoop(file2, value) : void 0;
     }
     case "assigned": {
       const target = use.by.kind === "assignment" ? use.by.child("left") : void 0;
@@ -13896,12 +17307,12 @@ function sizeOfElement(file2, by, depth) {
   }
   return by.is("tuple", "list") ? sizeOf(file2, by, depth + 1) : void 0;
 }
-function sizeOfComprehension(file2, comprehension) {
-  const clauses = comprehension.children.filter((child) => child.kind === "for_in_clause");
-  const areFew = clauses.every((clause) => isHandful(file2, clause.child("right")));
-  if (areFew || !isResultKept(file2, comprehension, 0)) return void 0;
-  const around = file2.loopAround(comprehension);
-  const isDataLike = clauses.some((clause) => isData(file2, clause.child("right")));
+function sizeOfComprehension(file2, comprehension2) {
+  const clauses2 = comprehension2.children.filter((child) => child.kind === "for_in_clause");
+  const areFew = clauses2.every((clause) => isHandful(file2, clause.child("right")));
+  if (areFew || !isResultKept(file2, comprehension2, 0)) return void 0;
+  const around = file2.loopAround(comprehension2);
+  const isDataLike = clauses2.some((clause) => isData(file2, clause.child("right")));
   return isDataLike || around && isDataLoop(file2, around) ? "data" : "many";
 }
 function isResultKept(file2, result, depth) {
@@ -13911,10 +17322,10 @@ function isResultKept(file2, result, depth) {
     case "element":
       return result.kind !== "generator_expression";
     case "argument": {
-      const call = file2.call(use.by);
-      if (call?.receiver && GROWING_METHODS.has(call.name ?? "")) return isKept(file2, call.receiver);
-      const name2 = call?.qualifiedName;
-      if (name2 === void 0) return call !== void 0 && result.kind !== "generator_expression";
+      const call2 = file2.call(use.by);
+      if (call2?.receiver && GROWING_METHODS.has(call2.name ?? "")) return isKept(file2, call2.receiver);
+      const name2 = call2?.qualifiedName;
+      if (name2 === void 0) return call2 !== void 0 && result.kind !== "generator_expression";
       const isCollected = /^(builtins\.(list|tuple|set|dict|frozenset|sorted)|collections\.deque)$/.test(
         name2
       );
@@ -13932,8 +17343,8 @@ function isKept(file2, container) {
   const target = container.unparenthesized;
   if (target.kind === "attribute") return true;
   if (target.kind === "subscript") {
-    const { text } = target;
-    return file2.iterations.some(({ sources }) => sources.some((source) => source.text === text));
+    const { text: text3 } = target;
+    return file2.iterations.some(({ sources }) => sources.some((source) => source.text === text3));
   }
   const binding = target.kind === "identifier" ? file2.binding(target) : void 0;
   if (!binding) return false;
@@ -13961,15 +17372,15 @@ function isData(file2, iterable) {
   const binding = iterable.kind === "identifier" ? file2.binding(iterable) : void 0;
   const opened = binding?.onlyAssignment;
   const origin = (opened?.kind === "with" ? opened.value : file2.originOf(iterable)) ?? iterable.unparenthesized;
-  const call = file2.call(origin);
-  if (!call) return false;
-  const name2 = call.qualifiedName ?? "";
+  const call2 = file2.call(origin);
+  if (!call2) return false;
+  const name2 = call2.qualifiedName ?? "";
   if (name2 === "builtins.range")
-    return !isHandful(file2, iterable) && !isCountOfThings(call.positional.at(-1));
+    return !isHandful(file2, iterable) && !isCountOfThings(call2.positional.at(-1));
   if (/^builtins\.(enumerate|zip|map|filter|iter|reversed|sorted|list)$/.test(name2)) {
-    return call.positional.some((argument) => isData(file2, argument));
+    return call2.positional.some((argument) => isData(file2, argument));
   }
-  return DATA_FUNCTIONS.test(name2) || call.receiver !== void 0 && DATA_METHODS.test(call.name ?? "");
+  return DATA_FUNCTIONS.test(name2) || call2.receiver !== void 0 && DATA_METHODS.test(call2.name ?? "");
 }
 function isCountOfThings(stop2) {
   return stop2 === void 0 || /len\(|num_|n_[a-z]{4,}|count|max_|_num|self\.|\b\d{1,3}$/i.test(stop2.text);
@@ -13981,24 +17392,24 @@ function isHandful(file2, iterable) {
     return origin.firstChild !== void 0;
   }
   if (origin.is("string", "concatenated_string")) return true;
-  const call = file2.call(origin);
-  if (call?.qualifiedName === "builtins.enumerate" || call?.qualifiedName === "builtins.zip") {
-    return call.positional.some((argument) => isHandful(file2, argument));
+  const call2 = file2.call(origin);
+  if (call2?.qualifiedName === "builtins.enumerate" || call2?.qualifiedName === "builtins.zip") {
+    return call2.positional.some((argument) => isHandful(file2, argument));
   }
-  const last = call?.qualifiedName === "builtins.range" ? call.positional.at(call.positional.length > 1 ? 1 : 0) : void 0;
+  const last = call2?.qualifiedName === "builtins.range" ? call2.positional.at(call2.positional.length > 1 ? 1 : 0) : void 0;
   const stop2 = last && file2.originOf(last);
   return stop2?.kind === "integer" && Number(stop2.text.replaceAll("_", "")) < HANDFUL;
 }
 
 // src/model/provenance.ts
-var DEEPEST9 = 6;
+var DEEPEST11 = 6;
 var ACCESSOR = /^(get_?\w*|current_?\w*|instance|getInstance|default_?\w*|shared_?\w*|singleton)$/;
 function provenanceOf(file2, node) {
   return provenance(file2, node, 0);
 }
 function provenance(file2, node, depth) {
   const target = node.unparenthesized;
-  if (depth > DEEPEST9) return "unknown";
+  if (depth > DEEPEST11) return "unknown";
   switch (target.kind) {
     case "identifier":
       return ofName2(file2, target, depth);
@@ -14059,15 +17470,15 @@ function ofAttribute(file2, node, name2, depth) {
   return agreed(parts2);
 }
 function ofCall2(file2, node, depth) {
-  const call = file2.call(node);
-  const name2 = call?.name ?? "";
-  if (!call) return "unknown";
-  if (call.argumentNodes.length === 0 && ACCESSOR.test(name2)) {
-    if (!call.receiver) return "global";
-    const from = provenance(file2, call.receiver, depth + 1);
+  const call2 = file2.call(node);
+  const name2 = call2?.name ?? "";
+  if (!call2) return "unknown";
+  if (call2.argumentNodes.length === 0 && ACCESSOR.test(name2)) {
+    if (!call2.receiver) return "global";
+    const from = provenance(file2, call2.receiver, depth + 1);
     return from === "self" || from === "made" ? "unknown" : from;
   }
-  if (/^_*[A-Z]\w*[a-z]/.test(name2) || file2.classNamed(call.callee)) return "made";
+  if (/^_*[A-Z]\w*[a-z]/.test(name2) || file2.classNamed(call2.callee)) return "made";
   return "unknown";
 }
 function agreed(parts2) {
@@ -14081,14 +17492,14 @@ function agreed(parts2) {
 var CONTAINER_REMOVERS = /* @__PURE__ */ new Set(["remove", "discard", "pop", "popitem", "clear", "difference_update"]);
 function registrationsOf(file2) {
   const found = [];
-  for (const call of file2.calls) {
-    const name2 = call.name;
+  for (const call2 of file2.calls) {
+    const name2 = call2.name;
     if (name2 === void 0) continue;
-    const registration = call.receiver && GROWING_METHODS.has(name2) ? intoContainer(file2, call) : byCall(file2, call, name2);
+    const registration = call2.receiver && GROWING_METHODS.has(name2) ? intoContainer(file2, call2) : byCall(file2, call2, name2);
     if (registration) found.push(registration);
   }
-  for (const subscript of file2.nodes("subscript")) {
-    const registration = byKey(file2, subscript);
+  for (const subscript2 of file2.nodes("subscript")) {
+    const registration = byKey(file2, subscript2);
     if (registration) found.push(registration);
   }
   for (const model of file2.functions) {
@@ -14101,33 +17512,33 @@ function registrationsOf(file2) {
 }
 function removersOf(name2) {
   const plain2 = name2.replace(/^_+/, "");
-  for (const { add, remove } of REGISTRATION_PAIRS) if (add.includes(plain2)) return new Set(remove);
-  for (const [add, remove] of REGISTRATION_PREFIXES) {
+  for (const { add, remove: remove2 } of REGISTRATION_PAIRS) if (add.includes(plain2)) return new Set(remove2);
+  for (const [add, remove2] of REGISTRATION_PREFIXES) {
     if (!plain2.startsWith(add)) continue;
     const rest = plain2.slice(add.length);
     if (!REGISTERED_NOUN.test(rest)) continue;
-    return new Set(remove.flatMap((prefix) => [prefix + rest, `${prefix + rest}s`]));
+    return new Set(remove2.flatMap((prefix) => [prefix + rest, `${prefix + rest}s`]));
   }
   return void 0;
 }
-function byCall(file2, call, name2) {
-  const isOver = ONE_SHOT.test(name2) && !LAST_EVENT.test(call.argumentNodes[0]?.text ?? "");
-  const remover = REGISTERING_FUNCTIONS.get(call.qualifiedName ?? "");
+function byCall(file2, call2, name2) {
+  const isOver = ONE_SHOT.test(name2) && !LAST_EVENT.test(call2.argumentNodes[0]?.text ?? "");
+  const remover = REGISTERING_FUNCTIONS.get(call2.qualifiedName ?? "");
   const named = remover === void 0 ? removersOf(name2.replace(/_once$/, "")) : /* @__PURE__ */ new Set([remover]);
   const removers = isOver ? void 0 : named;
-  if (!removers || INTERPRETER_TABLES.test(call.qualifiedName ?? "")) return void 0;
-  const arguments_2 = call.argumentNodes;
+  if (!removers || INTERPRETER_TABLES.test(call2.qualifiedName ?? "")) return void 0;
+  const arguments_2 = call2.argumentNodes;
   for (const argument of arguments_2) {
     const callback = (argument.kind === "keyword_argument" ? argument.child("value") : argument)?.unparenthesized;
     const held2 = callback && (callbackIn(file2, callback) ?? methodOfLocal(file2, callback, name2));
     if (!held2) continue;
-    const holder = holderOf(file2, call, callback);
+    const holder = holderOf(file2, call2, callback);
     if (holder && isBrief(holder, name2)) return void 0;
-    if (/^<.*>$/.test(stringOf(call.positional[0])) && !/root|toplevel|_all$/i.test(`${holder?.text} ${name2}`))
+    if (/^<.*>$/.test(stringOf(call2.positional[0])) && !/root|toplevel|_all$/i.test(`${holder?.text} ${name2}`))
       continue;
     if (held2.how === "instance" && !/listener|observer|subscriber/i.test(name2)) continue;
-    const how = call.receiver ? "method" : "function";
-    return { node: call.node, start: call.start, how, name: name2, holder, callback, held: held2, call, removers };
+    const how = call2.receiver ? "method" : "function";
+    return { node: call2.node, start: call2.start, how, name: name2, holder, callback, held: held2, call: call2, removers };
   }
   return void 0;
 }
@@ -14139,13 +17550,13 @@ function methodOfLocal(file2, callback, name2) {
   const isLocal3 = binding && binding.scope.kind === "function" && /^_*[A-Z]/.test(made?.name ?? "");
   return isLocal3 && object ? { how: "method", at: object, certainty: "likely" } : void 0;
 }
-function holderOf(file2, call, callback) {
-  const [first] = call.positional;
+function holderOf(file2, call2, callback) {
+  const [first] = call2.positional;
   const passed = first && first !== callback && !first.is("string", "concatenated_string") ? first : void 0;
-  if (!call.receiver || REGISTERING_FUNCTIONS.has(call.qualifiedName ?? "")) return passed;
-  const binding = call.receiver.kind === "identifier" ? file2.binding(call.receiver) : void 0;
+  if (!call2.receiver || REGISTERING_FUNCTIONS.has(call2.qualifiedName ?? "")) return passed;
+  const binding = call2.receiver.kind === "identifier" ? file2.binding(call2.receiver) : void 0;
   const isModule = binding?.onlyAssignment?.kind === "import" && /^_*[a-z]/.test(binding.name);
-  return isModule && passed ? passed : call.receiver;
+  return isModule && passed ? passed : call2.receiver;
 }
 function isBrief(holder, name2) {
   return SHORT_LIVED_NAME.test(holder.text) || LOOP_NAME.test(holder.text) && name2.startsWith("add_callback");
@@ -14154,8 +17565,8 @@ function stringOf(node) {
   return (node && stringValue(node)) ?? "";
 }
 function byDecorator(file2, decorator, callback) {
-  const call = file2.call(decorator);
-  const callee = call?.callee ?? decorator;
+  const call2 = file2.call(decorator);
+  const callee = call2?.callee ?? decorator;
   const name2 = callee.kind === "attribute" ? callee.child("attribute")?.text : void 0;
   const holder = callee.child("object")?.unparenthesized;
   const removers = name2 === void 0 || ONE_SHOT.test(name2) ? void 0 : removersOf(name2);
@@ -14163,14 +17574,14 @@ function byDecorator(file2, decorator, callback) {
   if (INTERPRETER_TABLES.test(file2.qualifiedName(callee) ?? "")) return void 0;
   const held2 = heldObject(file2, callback);
   if (!held2 || held2.how === "instance") return void 0;
-  const passed = call && holderOf(file2, call, callback);
-  const made = { how: "method", name: name2, holder: passed ?? holder, callback, held: held2, call, removers };
+  const passed = call2 && holderOf(file2, call2, callback);
+  const made = { how: "method", name: name2, holder: passed ?? holder, callback, held: held2, call: call2, removers };
   return { ...made, node: decorator, start: decorator.start };
 }
 function callbackIn(file2, node) {
   if (node.kind === "dictionary_splat" || node.kind === "dictionary") {
-    const display = node.kind === "dictionary" ? node : node.firstChild;
-    for (const pair of display?.children ?? []) {
+    const display2 = node.kind === "dictionary" ? node : node.firstChild;
+    for (const pair of display2?.children ?? []) {
       const value = pair.kind === "pair" ? pair.child("value") : void 0;
       const held2 = value && heldObject(file2, value);
       if (held2) return held2;
@@ -14179,32 +17590,32 @@ function callbackIn(file2, node) {
   }
   return heldObject(file2, node);
 }
-function intoContainer(file2, call) {
-  const holder = call.receiver;
-  const callback = call.positional.at(-1);
+function intoContainer(file2, call2) {
+  const holder = call2.receiver;
+  const callback = call2.positional.at(-1);
   const held2 = callback && holder && callableIn(file2, callback);
   if (!held2 || !isCallbackContainer(file2, holder)) return void 0;
   return {
-    node: call.node,
-    start: call.start,
+    node: call2.node,
+    start: call2.start,
     how: "container",
-    name: call.name ?? "",
+    name: call2.name ?? "",
     holder,
     callback,
     held: held2,
-    call,
+    call: call2,
     removers: CONTAINER_REMOVERS
   };
 }
-function byKey(file2, subscript) {
-  const holder = subscript.child("value");
-  if (!holder || subscript.hasError) return void 0;
+function byKey(file2, subscript2) {
+  const holder = subscript2.child("value");
+  if (!holder || subscript2.hasError) return void 0;
   const use = file2.useOf(holder);
   const held2 = use.kind === "item-store" && use.value ? callableIn(file2, use.value) : void 0;
   if (!held2 || !use.value || !isCallbackContainer(file2, holder)) return void 0;
   return {
-    node: subscript,
-    start: subscript.start,
+    node: subscript2,
+    start: subscript2.start,
     how: "container",
     name: "",
     holder,
@@ -14256,6 +17667,11 @@ function isProjectRule(rule) {
 
 export {
   stringValue,
+  METHOD_KEEPING_DECORATORS,
+  decode,
+  LineTable,
+  PythonParser,
+  finalValue,
   boundMethodsOf,
   methodsPutOnObjects,
   bulkOf,
@@ -14270,7 +17686,7 @@ export {
   GROWING_METHODS,
   SHRINKING_METHODS,
   MUTABLE_CONTAINERS,
-  WEAK_CONTAINERS,
+  WEAK_CONTAINERS2 as WEAK_CONTAINERS,
   MAPPINGS,
   EFFECT_FREE_FUNCTIONS,
   EFFECT_FREE_METHODS,
@@ -14284,13 +17700,8 @@ export {
   leftConnectionsOf,
   isEmptied2 as isEmptied,
   escapesOfValue,
-  decode,
-  LineTable,
-  PythonParser,
   SWALLOWING_MANAGERS,
   SWALLOWING_METHODS,
-  METHOD_KEEPING_DECORATORS,
-  finalValue,
   MAKERS_OF_UNOWNED_OBJECTS,
   FileModel,
   acquisitionsOf,

@@ -1,4 +1,6 @@
 /** All that is known of one file, as questions. Read-only and total: no question throws, and what cannot be told is undefined. */
+
+import { graphOf, Kind, type ObjectGraph } from '../heap/index.js';
 import { MUTABLE_CONTAINERS } from '../knowledge/containers.js';
 import { type Bound, Role } from '../names/bind.js';
 import { Attribute, type AttributeUse, type ClassModel, stringValue } from '../names/class.js';
@@ -38,6 +40,9 @@ export interface Handler {
   readonly attempt: Node;
 }
 
+/** Kinds of objects whose node is the expression that makes them. */
+const MADE_KINDS = new Set([Kind.Container, Kind.Instance, Kind.Result, Kind.Frame]);
+
 const COMPREHENSION_KINDS = [
   K.list_comprehension,
   K.set_comprehension,
@@ -57,6 +62,7 @@ export class FileModel {
   /** Scopes, names, functions and classes as they are written. */
   readonly definitions: Definitions;
   readonly #bound: Bound;
+  #graph: ObjectGraph | undefined;
   /** Indices of nodes by kind, in source order; a kind is looked up on first use. */
   readonly #byKind = new Map<number, readonly number[]>();
   #imported: ReadonlySet<string> | undefined;
@@ -76,6 +82,12 @@ export class FileModel {
     this.python = pythonRange(tree, specifier);
     this.definitions = new Definitions(tree, (owner) => this.#attributesOf(owner));
     this.#bound = this.definitions.bound;
+  }
+
+  /** The object graph of the file, interpreted when it is first asked for. */
+  get graph(): ObjectGraph {
+    this.#graph ??= graphOf(this.definitions);
+    return this.#graph;
   }
 
   // ---- Names
@@ -287,7 +299,17 @@ export class FileModel {
 
   /** The call, display or literal that made the value of an expression, followed in the same way. */
   originOf(node: Node): Node | undefined {
-    return this.#originOf(node, 0);
+    return this.#originOf(node, 0) ?? this.#followed(node);
+  }
+
+  /** What made the only object that the graph knows an expression to stand for, None aside. */
+  #followed(node: Node): Node | undefined {
+    const index = node.unparenthesized.index;
+    const objects = this.graph.objectsAt(index).filter(({ kind }) => kind !== Kind.None);
+    const made = new Set(objects.map((object) => object.node));
+    const [only] = objects;
+    if (!only || made.size !== 1 || only.node === 0 || only.node === index) return undefined;
+    return MADE_KINDS.has(only.kind) ? this.tree.node(only.node) : undefined;
   }
 
   /** The class of this file that the value of an expression is an instance of: `self`, `C()`, a name for such. */
@@ -297,6 +319,10 @@ export class FileModel {
 
   #instanceClass(node: Node, depth: number): ClassModel | undefined {
     const target = node.unparenthesized;
+    const [known, ...others] = this.graph.objectsAt(target.index).filter(({ kind }) => kind !== Kind.None);
+    if (known?.class && others.length === 0 && (known.kind === Kind.Self || known.kind === Kind.Instance)) {
+      return known.class;
+    }
     if (target.kind === 'identifier') {
       const binding = this.binding(target);
       const method = binding ? this.definitions.functionOfScope(binding.scope) : undefined;
@@ -343,7 +369,11 @@ export class FileModel {
     if (target.kind !== 'identifier') return false;
     const binding = this.binding(target);
     const method = binding ? this.definitions.functionOfScope(binding.scope) : undefined;
-    return binding !== undefined && method?.selfName === binding.name && binding.assignments.length === 1;
+    if (!binding) return false;
+    if (method?.selfName === binding.name && binding.assignments.length === 1) return true;
+    // Another name for it: `this = self`.
+    const value = binding.onlyValue;
+    return value !== undefined && value.index !== target.index && this.isSelf(value);
   }
 
   /** The attribute's name in `self.name`; undefined for anything else. */
@@ -594,7 +624,12 @@ export class FileModel {
       if (!first || (method.selfName === undefined && !isClassMethod)) continue;
       const self = method.scope.bindings.get(first.name);
       if (self?.assignments.length !== 1) continue;
-      for (const reference of self.references) this.#addUse(reference, method, isClassMethod, add);
+      const names = [...method.scope.bindings.values()].filter(
+        (binding) => binding === self || binding.onlyValue?.text === first.name,
+      );
+      for (const { references } of names) {
+        for (const reference of references) this.#addUse(reference, method, isClassMethod, add);
+      }
     }
     const own = owner.nameNode.kind === 'identifier' ? this.binding(owner.nameNode) : undefined;
     if (own?.onlyAssignment?.kind === 'class') {

@@ -1,0 +1,61 @@
+/** The object graph of a file: who keeps whom alive once each body has run to its end. */
+import type { Definitions } from '../names/index.js';
+import { Interpreter } from './interpret.js';
+import type { HeapObject, Hold, Kind } from './object.js';
+import type { Store } from './store.js';
+
+/** Read-only. Objects are numbers from 0. */
+export class ObjectGraph {
+  readonly store: Store;
+  readonly interpreter: Interpreter;
+  readonly #from: (Hold[] | undefined)[] = [];
+  readonly #to: (Hold[] | undefined)[] = [];
+
+  constructor(interpreter: Interpreter) {
+    this.interpreter = interpreter;
+    this.store = interpreter.store;
+    for (const hold of this.store.allHolds()) {
+      if (!this.store.values.has(this.store.field(hold.from, hold.part), hold.to)) continue;
+      push(this.#from, hold.from, hold);
+      push(this.#to, hold.to, hold);
+    }
+  }
+
+  get size(): number {
+    return this.store.objects.all.length;
+  }
+
+  object(id: number): HeapObject {
+    return this.store.objects.get(id);
+  }
+
+  /** What an object keeps. */
+  holdsFrom(id: number): readonly Hold[] {
+    return this.#from[id] ?? [];
+  }
+
+  /** What keeps an object. */
+  holdsTo(id: number): readonly Hold[] {
+    return this.#to[id] ?? [];
+  }
+
+  /** The objects that an expression may stand for, by the index of its node. */
+  objectsAt(node: number): HeapObject[] {
+    return this.store.values.objects(this.interpreter.valueAt(node)).map((id) => this.object(id));
+  }
+
+  objectsOf(kind: Kind): HeapObject[] {
+    return this.store.objects.all.filter((object) => object.kind === kind);
+  }
+}
+
+/** Builds the graph of a file. Total: what cannot be followed is unknown. */
+export function graphOf(definitions: Definitions): ObjectGraph {
+  return new ObjectGraph(new Interpreter(definitions).run());
+}
+
+function push(lists: (Hold[] | undefined)[], at: number, hold: Hold): void {
+  const list = lists[at];
+  if (list) list.push(hold);
+  else lists[at] = [hold];
+}

@@ -1,0 +1,282 @@
+/** One run of one body: its state, and the few ways in which instructions read and change it. */
+import type { Body } from '../code/index.js';
+import type { Binding } from '../names/index.js';
+import type { Context } from './context.js';
+import type { Fragment } from './fragment.js';
+import { type Certainty, type HeapObject, isPlain, Kind, PartKind } from './object.js';
+import { BEFORE, type Making as ObjectMaking, UNKNOWN } from './objects.js';
+import { joinInto, Slots, type State, UNSET } from './state.js';
+import { type Making, type Store, seen } from './store.js';
+import { NOTHING, type Values } from './values.js';
+
+/** Kinds about whose parts the file does not say everything. */
+const OPEN_KINDS = new Set<Kind>([
+  Kind.Given,
+  Kind.Path,
+  Kind.Result,
+  Kind.Exception,
+  Kind.Self,
+  Kind.Instance,
+]);
+
+export class Run {
+  readonly context: Context;
+  readonly body: Body;
+  readonly store: Store;
+  readonly values: Values;
+  readonly slots: Slots;
+  readonly temporaries: Int32Array;
+  /** The state at the place that is being interpreted. */
+  state: State = [];
+  /** Objects that this run has made. */
+  readonly #fresh = new Set<number>();
+  /** The objects that each instruction has made when it was interpreted last. */
+  readonly #madeBy: (number[] | undefined)[] = [];
+  /** What the run has read of the rest of the file, with what it found. */
+  readonly reads = new Map<number, number>();
+  readonly cells = new Map<Binding, number>();
+  readonly fragments = new Map<number, Fragment>();
+  /** The functions and generator expressions that the run has made. */
+  readonly functions = new Set<number>();
+  /** The instruction that is being interpreted; part of the key of what it makes. */
+  private instruction = 0;
+  answer = NOTHING;
+  yields = NOTHING;
+  /** The states at which the body is left by a return, and by an exception. */
+  returned: State | undefined;
+  raised: State | undefined;
+
+  constructor(context: Context, body: Body) {
+    this.context = context;
+    this.body = body;
+    this.store = context.store;
+    this.values = context.store.values;
+    this.slots = new Slots(context.store, body.slots.length);
+    this.temporaries = new Int32Array(body.temporaries);
+  }
+
+  object(id: number): HeapObject {
+    return this.store.objects.get(id);
+  }
+
+  /** Joins the state into one of a block or exit. */
+  joined(into: State | undefined): { state: State; changed: boolean } {
+    if (!into) return { state: [...this.state], changed: true };
+    return { state: into, changed: joinInto(this.store, this.slots, into, this.state) };
+  }
+
+  // ---- Objects
+
+  /**
+   * Begins an instruction. What it made before that is still in reach (the code runs in a loop) is from now on old, so
+   * that no object is ever taken for its predecessor.
+   */
+  begin(instruction: number): void {
+    this.instruction = instruction;
+    const made = this.#madeBy[instruction];
+    if (!made) return;
+    this.#madeBy[instruction] = undefined;
+    for (const id of made) this.#age(id);
+  }
+
+  /** The object that the current instruction makes in a role. */
+  allocate(role: string, making: ObjectMaking): number {
+    const id = this.store.objects.made(this.body.id, this.instruction, role, making);
+    this.#fresh.add(id);
+    const made = this.#madeBy[this.instruction];
+    if (!made) this.#madeBy[this.instruction] = [id];
+    else if (!made.includes(id)) made.push(id);
+    return id;
+  }
+
+  /** Whether this run has made the object. */
+  isFresh(id: number): boolean {
+    return this.#fresh.has(id);
+  }
+
+  #age(id: number): void {
+    const { state, values } = this;
+    let old = -1;
+    for (let slot = 0; slot < state.length; slot++) {
+      const value = state[slot] ?? UNSET;
+      if (value === UNSET || !values.has(value, id)) continue;
+      old = this.store.objects.old(id);
+      state[slot] = values.join(values.without(value, id), values.single(old));
+    }
+    if (old >= 0) {
+      for (let at = 0; at < this.temporaries.length; at++) {
+        const value = this.temporaries[at] ?? NOTHING;
+        if (values.has(value, id))
+          this.temporaries[at] = values.join(values.without(value, id), values.single(old));
+      }
+    }
+    for (const part of [...this.store.partsOf(id)]) {
+      const slot = this.slots.find(id, part);
+      const value = slot < 0 ? UNSET : (state[slot] ?? UNSET);
+      if (value === UNSET) continue;
+      if (old >= 0) this.#write(old, part, values.join(this.read(old, part), value));
+      state[slot] = UNSET;
+    }
+  }
+
+  // ---- Parts
+
+  /** What a part of an object holds here. */
+  read(object: number, part: number): number {
+    const slot = this.slots.find(object, part);
+    const value = slot < 0 ? UNSET : (this.state[slot] ?? UNSET);
+    if (value === UNSET) return this.#initial(object, part);
+    if (!this.values.has(value, BEFORE)) return value;
+    return this.values.join(this.values.without(value, BEFORE), this.#initial(object, part));
+  }
+
+  /** What a part held before the body ran, as far as the file says. */
+  #initial(id: number, part: number): number {
+    if (this.#fresh.has(id)) return NOTHING;
+    const { store, values } = this;
+    const object = this.object(id);
+    let value = this.#field(id, part);
+    if (object.isOld) value = values.join(value, this.read(object.original, part));
+    if (object.kind === Kind.Self && object.class) {
+      for (const ancestor of object.class.ancestors) {
+        if (ancestor !== object.class)
+          value = values.join(value, this.#field(store.objects.self(ancestor), part));
+      }
+    }
+    return value;
+  }
+
+  /** What the file says of a part; noted, so that the body is run again when that changes. */
+  #field(object: number, part: number): number {
+    const value = this.store.field(object, part);
+    this.reads.set(this.store.key(object, part), value);
+    return value;
+  }
+
+  /** What the file says of a name of another frame; noted likewise. */
+  cell(binding: Binding): number {
+    const value = this.store.cell(binding);
+    this.cells.set(binding, value);
+    return value;
+  }
+
+  /** What a body adds to any heap; noted likewise. */
+  fragmentOf(body: number): Fragment {
+    const fragment = this.context.fragmentOf(body);
+    this.fragments.set(body, fragment);
+    return fragment;
+  }
+
+  /** Whether anything that the run has read says otherwise by now. */
+  get isOutdated(): boolean {
+    const { store } = this;
+    for (const [key, value] of this.reads) if (store.fieldByKey(key) !== value) return true;
+    for (const [binding, value] of this.cells) if (store.cell(binding) !== value) return true;
+    for (const [body, fragment] of this.fragments)
+      if (this.context.fragmentOf(body) !== fragment) return true;
+    return false;
+  }
+
+  /** What a part holds, or the path to it where nothing says what that is. */
+  readOpen(object: number, part: number, node: number): number {
+    const value = this.read(object, part);
+    if (value !== NOTHING) return value;
+    if (!OPEN_KINDS.has(this.object(object).kind)) return NOTHING;
+    return this.values.single(this.store.objects.path(object, part, node, this.body.id));
+  }
+
+  #write(object: number, part: number, value: number): void {
+    const slot = this.slots.slot(object, part);
+    while (this.state.length <= slot) this.state.push(UNSET);
+    this.state[slot] = value;
+  }
+
+  /** Whether an object stands for one object at a time, so that a write replaces what was there. */
+  isOne(id: number): boolean {
+    return !this.object(id).isOld && id !== UNKNOWN;
+  }
+
+  /** `object.part = value`: replaces what one known object held. */
+  set(objects: number, part: number, value: number, making: Making, isWeak = false): void {
+    const ids = this.values.objects(objects);
+    const [first] = ids;
+    const replaces = ids.length === 1 && first !== undefined && this.isOne(first);
+    for (const id of ids) this.#put(id, part, value, making, replaces, isWeak);
+  }
+
+  /** The part comes to hold the value beside what it held. */
+  add(objects: number, part: number, value: number, making: Making, isWeak = false): void {
+    if (value === NOTHING) return;
+    for (const id of this.values.objects(objects)) this.#put(id, part, value, making, false, isWeak);
+  }
+
+  #put(id: number, part: number, value: number, making: Making, replaces: boolean, isWeak: boolean): void {
+    const { values, store } = this;
+    const { kind } = this.object(id);
+    if (isPlain(kind)) return;
+    if (replaces) {
+      this.#write(id, part, value);
+    } else {
+      const slot = this.slots.find(id, part);
+      const before = slot < 0 ? UNSET : (this.state[slot] ?? UNSET);
+      const known = before !== UNSET ? before : this.#fresh.has(id) ? NOTHING : values.single(BEFORE);
+      this.#write(id, part, values.join(known, value));
+    }
+    for (const to of values.objects(value)) store.addHold(id, part, to, making, isWeak, this.body.id);
+  }
+
+  /** The part holds nothing any more. */
+  cut(objects: number, part: number): void {
+    const id = this.values.only(objects);
+    if (id === undefined || !this.isOne(id) || isPlain(this.object(id).kind)) return;
+    this.#write(id, part, NOTHING);
+  }
+
+  /** All elements of a container are gone. */
+  cutElements(objects: number): void {
+    const id = this.values.only(objects);
+    if (id === undefined) return;
+    this.cut(objects, this.elements);
+    for (const part of [...this.store.elementPartsOf(id)]) this.cut(objects, part);
+  }
+
+  // ---- Parts by name
+
+  get elements(): number {
+    return this.store.objects.part(PartKind.Element, '');
+  }
+
+  attribute(name: string): number {
+    return this.store.objects.attribute(name);
+  }
+
+  key(text: string): number {
+    return this.store.objects.part(PartKind.Key, text);
+  }
+
+  part(kind: PartKind, name = ''): number {
+    return this.store.objects.part(kind, name);
+  }
+
+  // ---- What outlives the run
+
+  /** Hands what the run leaves to the file, and answers its state at the end. */
+  settle(): State {
+    const state = this.returned ?? this.raised ?? this.state;
+    for (const [at, { object, part }] of this.slots.cells.entries()) {
+      const value = state[this.slots.names + at] ?? UNSET;
+      if (value !== UNSET) this.store.addField(object, part, value);
+    }
+    return state;
+  }
+
+  /** A making in the code, at a node. */
+  seen(node: number): Making {
+    return seen(node);
+  }
+
+  /** A making that rests on what a call does with an argument. */
+  guessed(node: number, certainty: Certainty, callee: string | undefined): Making {
+    return { at: node, certainty, callee };
+  }
+}
