@@ -11936,11 +11936,13 @@ var FileModel = class {
    * of self whose every assignment agrees.
    */
   constructorName(node) {
-    return this.#constructorName(node, 0);
+    return this.#constructorName(node);
   }
   /** The call, display or literal that made the value of an expression, followed in the same way. */
   originOf(node) {
-    return this.#originOf(node, 0) ?? this.#followed(node);
+    const origin = this.#originOf(node, 0);
+    if (origin && origin.kind !== "call") return origin;
+    return this.#followed(origin ?? node) ?? origin;
   }
   /** What made the only object that the graph knows an expression to stand for, None aside. */
   #followed(node) {
@@ -12195,7 +12197,8 @@ var FileModel = class {
   // ---- Building
   #attributesOf(owner) {
     const uses = /* @__PURE__ */ new Map();
-    const add = (name2, use) => {
+    const add = (name2, written) => {
+      const use = written.kind === "store" ? this.#withOrigin(written) : written;
       const list = uses.get(name2);
       if (list) list.push(use);
       else uses.set(name2, [use]);
@@ -12235,6 +12238,13 @@ var FileModel = class {
     }
     return attributes;
   }
+  /** A store of what was made elsewhere stores what was made there. */
+  #withOrigin(use) {
+    const value = use.value?.unparenthesized;
+    if (!value?.is("identifier", "call", "subscript", "conditional_expression")) return use;
+    const origin = this.#followed(value);
+    return origin ? { ...use, value: origin } : use;
+  }
   /** Records `object.name` for one mention of the object, and `setattr(object, 'name', value)`. */
   #addUse(object, method, throughClass2, add) {
     const deferred = method !== void 0 && this.scopeOf(object).frame !== method.scope;
@@ -12260,8 +12270,8 @@ var FileModel = class {
     const through = throughClass2 ? "class" : "instance";
     add(name2, { kind: "store", node: call2, by: call2, value, method, deferred, through });
   }
-  #constructorName(node, depth) {
-    const origin = this.#originOf(node, depth);
+  #constructorName(node) {
+    const origin = this.originOf(node);
     if (!origin) return void 0;
     switch (origin.kind) {
       case "call": {

@@ -294,12 +294,15 @@ export class FileModel {
    * of self whose every assignment agrees.
    */
   constructorName(node: Node): string | undefined {
-    return this.#constructorName(node, 0);
+    return this.#constructorName(node);
   }
 
   /** The call, display or literal that made the value of an expression, followed in the same way. */
   originOf(node: Node): Node | undefined {
-    return this.#originOf(node, 0) ?? this.#followed(node);
+    const origin = this.#originOf(node, 0);
+    // What a function of the file answers was made elsewhere.
+    if (origin && origin.kind !== 'call') return origin;
+    return this.#followed(origin ?? node) ?? origin;
   }
 
   /** What made the only object that the graph knows an expression to stand for, None aside. */
@@ -605,7 +608,8 @@ export class FileModel {
 
   #attributesOf(owner: ClassModel): ReadonlyMap<string, Attribute> {
     const uses = new Map<string, AttributeUse[]>();
-    const add = (name: string, use: AttributeUse): void => {
+    const add = (name: string, written: AttributeUse): void => {
+      const use = written.kind === 'store' ? this.#withOrigin(written) : written;
       const list = uses.get(name);
       if (list) list.push(use);
       else uses.set(name, [use]);
@@ -646,6 +650,14 @@ export class FileModel {
     return attributes;
   }
 
+  /** A store of what was made elsewhere stores what was made there. */
+  #withOrigin(use: AttributeUse): AttributeUse {
+    const value = use.value?.unparenthesized;
+    if (!value?.is('identifier', 'call', 'subscript', 'conditional_expression')) return use;
+    const origin = this.#followed(value);
+    return origin ? { ...use, value: origin } : use;
+  }
+
   /** Records `object.name` for one mention of the object, and `setattr(object, 'name', value)`. */
   #addUse(
     object: Node,
@@ -678,8 +690,8 @@ export class FileModel {
     add(name, { kind: 'store', node: call, by: call, value, method, deferred, through });
   }
 
-  #constructorName(node: Node, depth: number): string | undefined {
-    const origin = this.#originOf(node, depth);
+  #constructorName(node: Node): string | undefined {
+    const origin = this.originOf(node);
     if (!origin) return undefined;
     switch (origin.kind) {
       case 'call': {
