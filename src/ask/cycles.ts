@@ -47,7 +47,8 @@ function isAnchor(kind: Kind): boolean {
     case Kind.Function:
     case Kind.Container:
     case Kind.Given:
-    case Kind.Class:
+    case Kind.Result:
+    case Kind.Path:
       return true;
     default:
       return false;

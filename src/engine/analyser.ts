@@ -1,5 +1,6 @@
 /** Runs the rules over one file: bytes in, plain results out. Keeps nothing of a file once it has answered. */
 import { createHash } from 'node:crypto';
+import { weigh } from '../judge/index.js';
 import { FileModel, type ModuleSummary, summarise } from '../model/index.js';
 import { ProjectModel } from '../project/index.js';
 import type { Confidence, Finding } from '../rule/finding.js';
@@ -263,7 +264,17 @@ function worthSaying(found: readonly Found[], text: string, settings: FileSettin
 }
 
 function* findingsOf(rule: FileRule, file: FileModel): Generator<Finding> {
-  for (const site of rule.on.sites(file)) yield* rule.check(site, file);
+  for (const site of rule.on.sites(file)) {
+    for (const said of rule.check(site, file)) {
+      if (!('of' in said)) {
+        yield said;
+        continue;
+      }
+      const { of, ...telling } = said;
+      const { confidence, decisions } = weigh(of, file);
+      if (confidence) yield { ...telling, confidence, decisions };
+    }
+  }
 }
 
 /** Whether the file can only run on versions of Python that the rule is about. */

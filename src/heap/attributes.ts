@@ -1,7 +1,7 @@
 /** Reading and writing attributes, elements and items, whatever the object is. */
 import { type ClassModel, canonical, type FunctionModel } from '../names/index.js';
 import { invoke } from './invoke.js';
-import { type HeapObject, Kind, PartKind } from './object.js';
+import { Certainty, type HeapObject, Kind, PartKind } from './object.js';
 import { MODULE, NONE, TEXT, UNKNOWN } from './objects.js';
 import type { Run } from './run.js';
 import { NOTHING } from './values.js';
@@ -59,10 +59,17 @@ function attributeOf(run: Run, id: number, name: string, node: number): number {
 }
 
 /** A method bound to an object, made where it is read. */
-export function boundMethod(run: Run, receiver: number, code: number, name: string, node: number): number {
+export function boundMethod(
+  run: Run,
+  receiver: number,
+  code: number,
+  name: string,
+  node: number,
+  certainty = Certainty.Seen,
+): number {
   const making = { kind: Kind.Method, node, base: receiver, code, name };
   const method = run.values.single(run.allocate(`m${receiver}.${code}.${name}`, making));
-  run.set(method, run.part(PartKind.Receiver), run.values.single(receiver), run.seen(node));
+  run.set(method, run.part(PartKind.Receiver), run.values.single(receiver), { at: node, certainty });
   return method;
 }
 

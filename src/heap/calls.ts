@@ -72,7 +72,25 @@ export function callNamed(run: Run, name: string, args: readonly Argument[], nod
   const id = run.store.objects.named(name);
   const kept = run.read(id, run.attribute('__call__'));
   if (kept !== NOTHING) return kept;
-  return libraryCall(run, name, args, node) ?? unknownCall(run, name, args, node);
+  return (
+    protocolCall(run, name, args, node) ??
+    libraryCall(run, name, args, node) ??
+    unknownCall(run, name, args, node)
+  );
+}
+
+/** Builtins that call a method of their argument, by name. */
+const PROTOCOLS: Readonly<Record<string, string>> = {
+  'builtins.iter': '__iter__',
+  'builtins.next': '__next__',
+};
+
+function protocolCall(run: Run, name: string, args: readonly Argument[], node: number): number | undefined {
+  const method = PROTOCOLS[name];
+  const only = run.values.only(args[0]?.value ?? NOTHING);
+  if (method === undefined || only === undefined || !run.object(only).class?.findMethod(method))
+    return undefined;
+  return callMethod(run, run.values.single(only), method, [], node);
 }
 
 /** Makes an instance of a class of the file. */

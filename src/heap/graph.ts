@@ -1,7 +1,7 @@
 /** The object graph of a file: who keeps whom alive once each body has run to its end. */
-import type { Definitions } from '../names/index.js';
+import type { Definitions, FunctionModel } from '../names/index.js';
 import { Interpreter } from './interpret.js';
-import type { HeapObject, Hold, Kind } from './object.js';
+import { Certainty, type HeapObject, type Hold, Kind } from './object.js';
 import type { Store } from './store.js';
 
 /** Read-only. Objects are numbers from 0. */
@@ -15,10 +15,19 @@ export class ObjectGraph {
     this.interpreter = interpreter;
     this.store = interpreter.store;
     for (const hold of this.store.allHolds()) {
-      if (!this.store.values.has(this.store.field(hold.from, hold.part), hold.to)) continue;
-      push(this.#from, hold.from, hold);
-      push(this.#to, hold.to, hold);
+      if (this.store.values.has(this.store.field(hold.from, hold.part), hold.to)) this.#add(hold);
     }
+    // What is read from a part of an object is usually kept there.
+    for (const { id, kind, base, part, node, body } of this.store.objects.all) {
+      if (kind !== Kind.Path) continue;
+      const certainty = Certainty.Usual;
+      this.#add({ from: base, part, to: id, isWeak: false, certainty, at: node, body, callee: undefined });
+    }
+  }
+
+  #add(hold: Hold): void {
+    push(this.#from, hold.from, hold);
+    push(this.#to, hold.to, hold);
   }
 
   get size(): number {
@@ -42,6 +51,11 @@ export class ObjectGraph {
   /** The objects that an expression may stand for, by the index of its node. */
   objectsAt(node: number): HeapObject[] {
     return this.store.values.objects(this.interpreter.valueAt(node)).map((id) => this.object(id));
+  }
+
+  /** The function that a function, method or frame runs; undefined for a generator expression. */
+  functionOf(object: HeapObject | undefined): FunctionModel | undefined {
+    return this.interpreter.code.bodies[object?.code ?? -1]?.function;
   }
 
   objectsOf(kind: Kind): HeapObject[] {

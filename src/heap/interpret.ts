@@ -77,6 +77,7 @@ export class Interpreter implements Context {
     closeOver(run, body);
     const state = run.settle();
     if (body.kind === 'module') this.#settleModule(run, body);
+    this.#settleCachedProperty(run, body);
     this.#fragments[body.id] = fragment(run, state);
     this.#runs[body.id] = run;
     this.#running.delete(body.id);
@@ -124,6 +125,20 @@ export class Interpreter implements Context {
         if (next.length > 0) continue;
         if (opAt(body, end - 1) === Op.Return) run.returned = run.joined(run.returned).state;
         else run.raised = run.joined(run.raised).state;
+      }
+    }
+  }
+
+  /** What a cached property answers is kept by the instance, under the property's name, from its first access on. */
+  #settleCachedProperty(run: Run, body: Body): void {
+    const model = body.function;
+    if (!model?.class || !model.isCachedProperty) return;
+    const self = this.store.objects.self(model.class);
+    const part = this.store.objects.attribute(model.name);
+    this.store.addField(self, part, run.answer);
+    for (const [value, node] of run.answers) {
+      for (const id of this.store.values.objects(value)) {
+        this.store.addHold(self, part, id, run.seen(node), false, body.id);
       }
     }
   }

@@ -1,12 +1,15 @@
 /** Calls of builtins and of what else is outside of the file, from what is known of them. */
 import { Passing } from '../code/index.js';
 import type { ClassModel } from '../names/index.js';
-import { elementOf, getAttribute, setAttribute } from './attributes.js';
+import { boundMethod, elementOf, getAttribute, setAttribute } from './attributes.js';
 import { Certainty, Kind, PartKind } from './object.js';
 import { NONE, NUMBER, TEXT, TRUTH, UNKNOWN } from './objects.js';
 import { type Argument, keyword, positional, valueOfAll } from './passed.js';
 import type { Run } from './run.js';
 import { NOTHING } from './values.js';
+
+/** Constructors whose keywords are items. */
+const MAPPINGS = new Set(['builtins.dict', 'collections.OrderedDict', 'collections.Counter']);
 
 type Callee = (run: Run, args: readonly Argument[], node: number, name: string) => number;
 
@@ -19,8 +22,10 @@ const none: Callee = (run) => run.values.single(NONE);
 const collected: Callee = (run, args, node, name) => {
   const made = run.values.single(run.allocate('c', { kind: Kind.Container, node, name }));
   for (const { value, way, node: at } of args) {
-    const held = way === Passing.Keyword || way === Passing.DoubleStar ? value : elementOf(run, value, node);
-    run.add(made, run.elements, held, run.seen(at));
+    // Keywords of dicts are items; of other constructors they are a key function, a length, an order.
+    const isKeyword = way === Passing.Keyword || way === Passing.DoubleStar;
+    if (isKeyword && !MAPPINGS.has(name)) continue;
+    run.add(made, run.elements, isKeyword ? value : elementOf(run, value, node), run.seen(at));
   }
   return made;
 };
@@ -37,6 +42,18 @@ const keeping: Callee = (run, args, node, name) => {
     run.add(made, run.elements, elementOf(run, value, node), run.seen(at));
   }
   return made;
+};
+
+/** `types.MethodType(function, object)` */
+const method: Callee = (run, args, node) => {
+  const { values } = run;
+  let value = NOTHING;
+  for (const receiver of values.objects(positional(args, 1)?.value ?? NOTHING)) {
+    for (const id of values.objects(positional(args, 0)?.value ?? NOTHING)) {
+      value = values.join(value, boundMethod(run, receiver, run.object(id).code, '', node));
+    }
+  }
+  return value;
 };
 
 /** The first argument itself. */
@@ -92,10 +109,10 @@ const CALLEES: Readonly<Record<string, Callee>> = {
   'builtins.frozenset': collected,
   'builtins.dict': collected,
   'builtins.sorted': collected,
-  'builtins.reversed': collected,
-  'builtins.iter': collected,
-  'builtins.enumerate': collected,
-  'builtins.zip': collected,
+  'builtins.reversed': keeping,
+  'builtins.iter': keeping,
+  'builtins.enumerate': keeping,
+  'builtins.zip': keeping,
   'builtins.filter': keeping,
   'builtins.map': keeping,
   'builtins.range': (run, args, node, name) => empty(run, args, node, name),
@@ -106,7 +123,7 @@ const CALLEES: Readonly<Record<string, Callee>> = {
     const object = positional(args, 0)?.value ?? NOTHING;
     const name = constantName(run, positional(args, 1));
     const other = positional(args, 2)?.value ?? NOTHING;
-    const value = name === undefined ? run.values.single(UNKNOWN) : getAttribute(run, object, name, node);
+    const value = name === undefined ? computed(run, object, node) : getAttribute(run, object, name, node);
     return run.values.join(value, other);
   },
   'builtins.setattr': (run, args, node) => {
@@ -144,11 +161,12 @@ const CALLEES: Readonly<Record<string, Callee>> = {
   'weakref.WeakMethod': weak,
   'functools.partial': keeping,
   'functools.partialmethod': keeping,
-  'itertools.chain': collected,
-  'itertools.islice': collected,
-  'itertools.cycle': collected,
+  'itertools.chain': keeping,
+  'itertools.islice': keeping,
+  'itertools.cycle': keeping,
   'itertools.count': number,
   'copy.copy': same,
+  'types.MethodType': method,
   'typing.cast': (run, args) => positional(args, 1)?.value ?? run.values.single(UNKNOWN),
 };
 
@@ -161,6 +179,19 @@ export function libraryCall(
 ): number | undefined {
   const known = CALLEES[name];
   return known?.(run, args, node, name);
+}
+
+/** What `getattr` gives for a computed name: of an object with methods perhaps one of them. */
+function computed(run: Run, objects: number, node: number): number {
+  const { values } = run;
+  let value = values.single(UNKNOWN);
+  for (const id of values.objects(objects)) {
+    const { class: model, kind } = run.object(id);
+    if (model && kind !== Kind.Class && model.methods.size > 0) {
+      value = values.join(value, boundMethod(run, id, -1, '', node, Certainty.Assumed));
+    }
+  }
+  return value;
 }
 
 /** An attribute name given as a literal. */

@@ -41,6 +41,8 @@ export class Run {
   /** The instruction that is being interpreted; part of the key of what it makes. */
   private instruction = 0;
   answer = NOTHING;
+  /** Each value that is returned, with the statement that does. */
+  readonly answers: [value: number, node: number][] = [];
   yields = NOTHING;
   /** The states at which the body is left by a return, and by an exception. */
   returned: State | undefined;

@@ -140,6 +140,7 @@ export function transfer(run: Run, at: number): void {
       break;
     case Op.Return:
       run.answer = values.join(run.answer, t[x] ?? NOTHING);
+      if (body.function?.isCachedProperty) run.answers.push([t[x] ?? NOTHING, node]);
       break;
   }
   if (answer < 0) return;

@@ -1,0 +1,2 @@
+export { type CycleCase, type CycleShape, cycleCasesOf } from './cycle-case.js';
+export { type Cycle, cyclesOf } from './cycles.js';
