@@ -2,7 +2,7 @@
  * The text form of the digest, as `tools/stubs/digest.ts` writes it. A module is lines:
  *
  *     *asyncio.queues             everything of that module is here too
- *     =Queue:asyncio.queues.Queue another name for what is defined elsewhere
+ *     =_thread:RLock,Lock=lock    names for what is defined elsewhere: _thread.RLock, and Lock for _thread.lock
  *     !Timer(.Thread)             a class and its bases, with its members on the lines that follow, one space in
  *      join(timeout)n             a method: parameters, result
  *      daemon:b                   an attribute or property: type
@@ -63,11 +63,9 @@ export function decodeModule(text: string): ReadonlyMap<string, Entry> {
       case '*':
         stars.push(line.slice(1));
         break;
-      case '=': {
-        const colon = line.indexOf(':');
-        entries.set(line.slice(1, colon), entry({ target: line.slice(colon + 1) }));
+      case '=':
+        for (const [name, target] of aliasesIn(line)) entries.set(name, entry({ target }));
         break;
-      }
       case '!': {
         const open = line.indexOf('(');
         const bases = line.slice(open + 1, -1);
@@ -87,6 +85,18 @@ export function decodeModule(text: string): ReadonlyMap<string, Entry> {
   }
   entries.set('*', entry({ members: stars }));
   return entries;
+}
+
+function aliasesIn(line: string): [name: string, target: string][] {
+  const colon = line.indexOf(':');
+  const from = line.slice(1, colon);
+  return line
+    .slice(colon + 1)
+    .split(',')
+    .map((pair) => {
+      const [name = '', last = name] = pair.split('=');
+      return [name, `${from}.${last}`];
+    });
 }
 
 function spelled(name: string): string {

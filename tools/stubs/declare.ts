@@ -29,7 +29,7 @@ export interface ClassStub {
 export interface ImportStub {
   readonly kind: 'import';
   readonly name: string;
-  /** `import x as x` and `from y import x as x` in a stub, any import in a module that is no stub. */
+  /** `import x as x` and `from y import x as x` in a stub, any import of a package that is no stub. */
   readonly isPublic: boolean;
 }
 
@@ -238,7 +238,7 @@ function readImportFrom(node: Node, scope: Scope): void {
     const isAliased = part.kind === 'aliased_import';
     const target = (isAliased ? part.child('name') : part)?.text ?? '';
     const bound = isAliased ? (part.child('alias')?.text ?? '') : target;
-    const isPublic = scope.module.isStub ? isAliased && bound === target : true;
+    const isPublic = scope.module.isStub ? isAliased && bound === target : scope.module.isPackage;
     add(scope, bound, { kind: 'import', name: `${module}.${target}`, isPublic });
   }
 }

@@ -1,6 +1,7 @@
 /** Chooses what of the stubs goes into the digest, and writes it in the form that `src/knowledge/stubs.ts` reads. */
 import type { Declared, FunctionStub, ModuleStub } from './declare.js';
 import { bare, type Found, type Library, type Place, type Type, type Types } from './resolve.js';
+import type { Measure } from './sources.js';
 
 /** Builtin classes that are written as one letter. `src/knowledge/stubs.ts` has the same table the other way round. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
@@ -24,6 +25,15 @@ const SPECIAL_METHODS: ReadonlySet<string> = new Set([
 /** Only that they are there counts. */
 const BY_PRESENCE: ReadonlySet<string> = new Set(['__exit__', '__aexit__', '__del__']);
 
+/** Methods that end something, which no measure leaves out. `src/knowledge/stubs.ts` asks for them. */
+const ENDING: ReadonlySet<string> = new Set([
+  ...['close', 'aclose', 'server_close', 'shutdown', 'terminate', 'quit', 'logout', 'disconnect', 'cleanup'],
+  ...['dispose', 'unlink', 'release', 'stop', 'kill', 'unregister', 'cancel', 'join', 'deleteLater'],
+]);
+
+/** Steps from a wanted name, beyond which no class of a library that is not taken as a whole is in the digest. */
+const FARTHEST = 1;
+
 /** A union of more says nothing. */
 const MOST_ALTERNATIVES = 8;
 
@@ -41,15 +51,29 @@ interface Kept {
 /** Digest of a library. `isPublic` chooses the modules whose public names are wanted; what these need comes along. */
 export class Digest {
   readonly #library: Library;
+  readonly #measureOf: (module: string) => Measure;
+  readonly #isOwnName: (module: string, target: string) => boolean;
   readonly #kept = new Map<string, Map<string, Kept>>();
   readonly #added = new Set<ModuleStub>();
-  readonly #aliases = new Map<string, string[]>();
+  readonly #aliases = new Map<string, Map<string, string>>();
+  readonly #mentioned: { name: string; depth: number }[] = [];
+  #depth = 0;
 
-  constructor(library: Library) {
+  /**
+   * `measureOf` says how much of a module is taken, `isOwnName` whether a module's name for what is defined elsewhere is
+   * one that people use.
+   */
+  constructor(
+    library: Library,
+    measureOf: (module: string) => Measure,
+    isOwnName: (module: string, target: string) => boolean,
+  ) {
     this.#library = library;
+    this.#measureOf = measureOf;
+    this.#isOwnName = isOwnName;
   }
 
-  /** Adds the public names of a module and all classes that they speak of. */
+  /** Adds the public names of a module. */
   add(module: ModuleStub): void {
     this.#added.add(module);
     for (const [name, declared] of module.members) {
@@ -59,6 +83,41 @@ export class Digest {
       const from = this.#library.modules.get(star);
       if (from && !this.#added.has(from)) this.add(from);
     }
+  }
+
+  /**
+   * Adds the classes that the names so far speak of, and those that these speak of; of a library that is not taken as a
+   * whole only the former.
+   */
+  follow(): void {
+    for (let next = this.#mentioned.shift(); next; next = this.#mentioned.shift()) {
+      this.#depth = next.depth;
+      const found = this.#library.findQualified(next.name);
+      if (found?.kind !== 'class') continue;
+      const measure = this.#measureOf(found.module.name);
+      if (measure === 'all' || next.depth <= FARTHEST) this.#keep(found);
+    }
+    this.#depth = 0;
+  }
+
+  /** Adds the other names that a module has for what is in the digest. */
+  addAliases(module: ModuleStub): void {
+    for (const [name, declared] of module.members) {
+      if (!this.#isPublic(module, name, declared)) continue;
+      const found = this.#library.find(module, name);
+      if (found && found.name !== `${module.name}.${name}` && this.#has(found))
+        this.#addAlias(module.name, name, found);
+    }
+  }
+
+  #has(found: Found): boolean {
+    return found.kind !== 'module' && this.#keptIn(found.module.name).has(localName(found));
+  }
+
+  #keptIn(module: string): Map<string, Kept> {
+    const entries = this.#kept.get(module) ?? new Map<string, Kept>();
+    this.#kept.set(module, entries);
+    return entries;
   }
 
   #isPublic(module: ModuleStub, name: string, declared: readonly Declared[]): boolean {
@@ -79,18 +138,18 @@ export class Digest {
   #addAlias(module: string, name: string, found: Found): void {
     if (found.kind === 'module') return;
     if (found.kind === 'other' && found.declared.kind !== 'function') return;
-    const lines = this.#aliases.get(module) ?? [];
-    this.#aliases.set(module, lines);
-    lines.push(`=${name}:${found.name}`);
+    if (!this.#isOwnName(module, found.name)) return;
+    const names = this.#aliases.get(module) ?? new Map<string, string>();
+    this.#aliases.set(module, names);
+    names.set(name, found.name);
     this.#keep(found);
   }
 
   #keep(found: Found): void {
     if (found.kind === 'module') return;
     const module = found.module;
-    const entries = this.#kept.get(module.name) ?? new Map<string, Kept>();
-    this.#kept.set(module.name, entries);
-    const local = found.name.slice(module.name.length + 1);
+    const entries = this.#keptIn(module.name);
+    const local = localName(found);
     // A method that a module gives a name of its own comes with its class.
     if (found.kind === 'other' && local.includes('.')) {
       this.#keepNamed(found.name.slice(0, found.name.lastIndexOf('.')));
@@ -108,7 +167,7 @@ export class Digest {
     const { declared, module } = found;
     const place: Place = { module, owner: undefined, within: undefined };
     const all = module.members.get(local) ?? [declared];
-    const line = this.#member(local, all, place);
+    const line = this.#measured(local, all, place);
     return line === undefined ? undefined : { name: local, line, members: [] };
   }
 
@@ -125,8 +184,9 @@ export class Digest {
     for (const [member, declared] of stub.members) {
       if (!isWanted(member, name)) continue;
       const nested = declared.find((one) => one.kind === 'class');
-      if (nested) this.#keep({ kind: 'class', name: `${name}.${member}`, stub: nested, module });
-      const line = nested ? undefined : this.#member(member, declared, place);
+      if (nested && this.#measureOf(module.name) !== 'classes')
+        this.#keep({ kind: 'class', name: `${name}.${member}`, stub: nested, module });
+      const line = nested ? undefined : this.#measured(member, declared, place);
       if (line !== undefined && !inherited.has(line)) members.push(line);
     }
     const written = bases.map((base) => this.#className(base, module));
@@ -137,7 +197,7 @@ export class Digest {
   #linesOf(qualified: string, depth = 12): string[] {
     const found = depth > 0 ? this.#library.findQualified(qualified) : undefined;
     if (found?.kind !== 'class') return [];
-    const local = found.name.slice(found.module.name.length + 1);
+    const local = localName(found);
     const kept = this.#kept.get(found.module.name)?.get(local);
     const place: Place = {
       module: found.module,
@@ -151,6 +211,18 @@ export class Digest {
   #keepNamed(qualified: string): void {
     const found = this.#library.findQualified(qualified);
     if (found?.kind === 'class') this.#keep(found);
+  }
+
+  /** The line of a member, if as much as that of its library is wanted. */
+  #measured(name: string, declared: readonly Declared[], place: Place): string | undefined {
+    const measure = this.#measureOf(place.module.name);
+    if (measure === 'all' || (measure === 'functions' && !place.owner))
+      return this.#member(name, declared, place);
+    const isAlways =
+      ENDING.has(name) || BY_PRESENCE.has(name) || name === '__enter__' || name === '__aenter__';
+    if (measure === 'classes') return isAlways && place.owner ? `${name}()` : undefined;
+    const line = this.#member(name, declared, place);
+    return line !== undefined && (isAlways || speaksOfClass(line)) ? line : undefined;
   }
 
   /** One line for a function, a property or a value; undefined where it says nothing. */
@@ -208,7 +280,7 @@ export class Digest {
 
   #type(type: Type, module: ModuleStub): string {
     const isClass = !isMark(type.name);
-    if (isClass) this.#keepNamed(type.name);
+    if (isClass) this.#mentioned.push({ name: type.name, depth: this.#depth + 1 });
     const name = isClass ? this.#className(type.name, module) : type.name;
     const inner = type.arguments.map((one) => this.#types(one, module));
     // What strings and numbers a list has is nothing that anybody asks for, but in a tuple the place counts.
@@ -235,7 +307,7 @@ export class Digest {
       const stars = module?.stars.filter((star) => this.#library.modules.has(star)) ?? [];
       const lines = [
         ...stars.map((star) => `*${star}`),
-        ...(this.#aliases.get(name) ?? []),
+        ...aliasLines(this.#aliases.get(name) ?? new Map()),
         ...entries.filter(({ members }) => members.length === 0).map(({ line }) => line),
         ...entries
           .filter(({ members }) => members.length > 0)
@@ -261,6 +333,23 @@ function isAccessor(decorator: string): boolean {
   return decorator.endsWith('.setter') || decorator.endsWith('.deleter');
 }
 
+/** `=asyncio.queues:Queue,Unbounded=LifoQueue`: by where the names are from, the other name first where it is not the same. */
+function aliasLines(names: ReadonlyMap<string, string>): string[] {
+  const groups = new Map<string, string[]>();
+  for (const [name, target] of names) {
+    const dot = target.lastIndexOf('.');
+    const [from, last] = [target.slice(0, dot), target.slice(dot + 1)];
+    const group = groups.get(from) ?? [];
+    groups.set(from, group);
+    group.push(name === last ? name : `${name}=${last}`);
+  }
+  return [...groups].map(([from, group]) => `=${from}:${group.join(',')}`);
+}
+
+function localName({ module, name }: Exclude<Found, { kind: 'module' }>): string {
+  return name.slice(module.name.length + 1);
+}
+
 function isMark(name: string): boolean {
   return !name.includes('.');
 }
@@ -275,6 +364,12 @@ function marks({ isAsync }: FunctionStub, decorators: readonly string[]): string
   if (decorators.includes('asynccontextmanager')) return '&';
   const kind = decorators.includes('staticmethod') ? '#' : decorators.includes('classmethod') ? '^' : '';
   return `${isAsync ? '@' : ''}${kind}`;
+}
+
+/** Whether what a line answers, or holds, is an instance of some class: one with a dot, or an element of a container. */
+function speaksOfClass(line: string): boolean {
+  const type = line.slice(Math.max(line.indexOf(')'), line.indexOf(':')) + 1);
+  return type.includes('.') || type.includes('@') || type.includes('*');
 }
 
 function named({ parameters }: FunctionStub): number {
