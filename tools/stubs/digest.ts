@@ -222,7 +222,8 @@ export class Digest {
       ENDING.has(name) || BY_PRESENCE.has(name) || name === '__enter__' || name === '__aenter__';
     if (measure === 'classes') return isAlways && place.owner ? `${name}()` : undefined;
     const line = this.#member(name, declared, place);
-    return line !== undefined && (isAlways || speaksOfClass(line)) ? line : undefined;
+    const isKept = isAlways || (measure === 'functions' && name === '__init__');
+    return line !== undefined && (isKept || speaksOfClass(line)) ? line : undefined;
   }
 
   /** One line for a function, a property or a value; undefined where it says nothing. */

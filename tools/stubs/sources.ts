@@ -19,7 +19,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 
 /**
  * Of the standard library, what is digested as a whole: what programs keep objects of, or ask often. Of the rest it is what
- * speaks of objects that live on, and all functions.
+ * speaks of objects that live on, and all functions. With the module in C behind it, whose name has an underscore more.
  */
 const WHOLE: ReadonlySet<string> = new Set([
   ...[
@@ -74,13 +74,14 @@ const WHOLE: ReadonlySet<string> = new Set([
 
 /** How much of a module of the standard library is digested. */
 export function measureOfStandard(module: string): Measure {
-  return WHOLE.has(module.split('.')[0] ?? '') ? 'all' : 'functions';
+  const [top = ''] = module.split('.');
+  return WHOLE.has(top) || WHOLE.has(top.slice(1)) ? 'all' : 'functions';
 }
 
 /** Whether the public names of a module are wanted. Its name and those of the packages around it decide. */
 export function isWanted(module: string): boolean {
   const parts = module.split('.');
-  if (parts.some((part) => part.startsWith('_'))) return false;
+  if (parts.some((part) => part.startsWith('_'))) return module === '_thread';
   return !parts.some((_, index) => LEFT_OUT.has(parts.slice(0, index + 1).join('.')));
 }
 

@@ -120,5 +120,7 @@ function undoings(library: LibraryFacts, name: string, undoing: string): string[
       (one) => `${one.includes('.') ? one : `${library.module}.${one}`}.${short.slice('result.'.length)}`,
     );
   }
-  return [...classLine(owner).map((one) => `${one}.${short}`), `${library.module}.${short}`];
+  // A constructor is undone by a method of the class that it makes.
+  const classes = [...classLine(name), ...classLine(owner)];
+  return [...classes.map((one) => `${one}.${short}`), `${library.module}.${short}`];
 }
