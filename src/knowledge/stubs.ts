@@ -145,14 +145,15 @@ export function isKnownModule(name: string): boolean {
   return isModule(name);
 }
 
-function locate(written: string, depth: number): string | undefined {
-  const name = NAME_ALIASES[written] ?? written;
+function locate(name: string, depth: number): string | undefined {
+  if (depth === 0) return undefined;
   const [module, rest] = splitModule(name);
-  if (module === undefined) return undefined;
   const [head = '', ...parts] = rest.split('.');
-  const found = inModule(module, head, depth);
-  if (found === undefined || parts.length === 0) return found;
-  return inClass(found, parts);
+  const found = module === undefined ? undefined : inModule(module, head, depth);
+  if (found !== undefined) return parts.length === 0 ? found : inClass(found, parts);
+  // Names of Python 2, which no stub has.
+  const alias = NAME_ALIASES[name];
+  return alias === undefined ? undefined : locate(alias, depth - 1);
 }
 
 /** The longest beginning that is a module of the digest, and what follows. */
