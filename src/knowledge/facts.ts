@@ -8,7 +8,7 @@ export type Names = string | readonly string[];
 
 /**
  * What a row may say. In `keeps`, `borrows`, `closes`, `starts` and `weak` stand parameters of the signature without their
- * stars; `part of NAME` is an element of that argument, and `self` what a method is called on. A parameter that no verb
+ * stars; `part of NAME` is an element of that argument, `self` what a method is called on, `result` what the call answers. A parameter that no verb
  * names is borrowed where the row says `borrows: 'the rest'`, and is assumed to be kept otherwise.
  */
 export interface Fact {
@@ -27,7 +27,7 @@ export interface Fact {
   readonly as?: string;
   /** When it is held no longer, without anybody undoing it: `called` once, `done`, `returned`, `connection lost`. */
   readonly until?: string;
-  /** The signature of what takes it out again, in the same class or, with a dot, of another one; `result.NAME` of what the call answers. */
+  /** The signature of what takes it out again, in the same class or, with a dot, of another one; `result.NAME` of what the call answers, `result()` for calling that. */
   readonly undoneBy?: Names;
   /** What is looked at during the call only. */
   readonly borrows?: Names;
