@@ -1,5 +1,5 @@
 /**
- * Makes `src/knowledge/stubs.json`, the digest of public type stubs. CONTRIBUTING.md says where the folders come from.
+ * Makes `src/knowledge/stub-digest.ts`, the digest of public type stubs. CONTRIBUTING.md says where the folders come from.
  *
  *     npm run stubs -- --typeshed FOLDER --packages FOLDER
  */
@@ -52,24 +52,27 @@ for (const module of modules.values()) {
   if (module.isPackage && measures.has(topOf(module.name))) digest.addAliases(module);
 }
 
+digest.prune();
+
 const texts = digest.render();
 const commit = readFileSync(join(options.typeshed, 'commit.txt'), 'utf8').trim();
-const sources = [
-  `typeshed ${commit}`,
-  ...new Set(PACKAGES.map(({ from }) => from).filter((from) => from !== 'typeshed')),
-];
+const others = PACKAGES.map(({ from }) => from).filter((from) => from !== 'typeshed');
+const parts = [...texts].map(([name, text]) => `[${name}\n${text}\n`);
+if (parts.some((part) => /[`\\$]|[^\n -~]/.test(part)))
+  throw new Error('The digest has characters that a template has not.');
 writeFileSync(
-  join(root, 'src/knowledge/stubs.json'),
-  `${JSON.stringify({ sources, modules: texts }, undefined, 1)}\n`,
+  join(root, 'src/knowledge/stub-digest.ts'),
+  `/**
+ * Digest of public type stubs. Made by \`npm run stubs\`, never by hand; \`stub-text.ts\` tells its form.
+ * From typeshed, commit ${commit} (Apache License 2.0 and MIT),
+${[...new Set(others)].map((other) => ` * ${other}`).join(',\n')}.
+ */
+export default \`${parts.join('')}\`;
+`,
 );
 
+const own = new Set(standard.map(({ name }) => name));
 const size = (isStandard: boolean): number => {
-  const own = new Set(standard.map(({ name }) => name));
-  return Object.entries(texts).reduce(
-    (sum, [name, text]) => sum + (own.has(name) === isStandard ? text.length : 0),
-    0,
-  );
+  return [...texts].reduce((sum, [name, text]) => sum + (own.has(name) === isStandard ? text.length : 0), 0);
 };
-console.log(
-  `${Object.keys(texts).length} modules; characters: ${size(true)} standard library, ${size(false)} others`,
-);
+console.log(`${texts.size} modules; characters: ${size(true)} standard library, ${size(false)} others`);

@@ -79,3 +79,8 @@ export interface LibraryFacts {
 export function library(module: string, source: string, rows: Readonly<Record<string, Row>>): LibraryFacts {
   return { module, source, rows };
 }
+
+/** One name or several, as several. */
+export function list(names: Names | undefined): readonly string[] {
+  return names === undefined ? [] : typeof names === 'string' ? [names] : names;
+}

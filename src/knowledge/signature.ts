@@ -22,3 +22,16 @@ export function bareName(parameter: string): string {
   while (parameter[start] === '*') start++;
   return parameter.slice(start);
 }
+
+/** What stands before the name of a parameter whose elements are meant: `part of iterable`. */
+export const PART = 'part of ';
+
+/** Whether the elements are meant. */
+export function isPart(written: string): boolean {
+  return written.startsWith(PART);
+}
+
+/** The parameter itself: `iterable` of `part of iterable`. */
+export function withoutPart(written: string): string {
+  return isPart(written) ? written.slice(PART.length) : written;
+}

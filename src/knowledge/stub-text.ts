@@ -1,6 +1,7 @@
 /**
  * The text form of the digest, as `tools/stubs/digest.ts` writes it. A module is lines:
  *
+ *     [asyncio                    its name
  *     *asyncio.queues             everything of that module is here too
  *     =_thread:RLock,Lock=lock    names for what is defined elsewhere: _thread.RLock, and Lock for _thread.lock
  *     !Timer(.Thread)             a class and its bases, with its members on the lines that follow, one space in
@@ -50,6 +51,19 @@ const BINDINGS: Readonly<Record<string, FunctionFact['binding'] | undefined>> = 
   '#': 'static',
   '^': 'class',
 };
+
+/** Where the lines of each module are, after the line with its name. */
+export function placesIn(digest: string): ReadonlyMap<string, readonly [start: number, end: number]> {
+  const places = new Map<string, readonly [number, number]>();
+  let open = digest.indexOf('[');
+  while (open >= 0) {
+    const start = digest.indexOf('\n', open) + 1;
+    const next = digest.indexOf('\n[', start - 1);
+    places.set(digest.slice(open + 1, start - 1), [start, next < 0 ? digest.length : next]);
+    open = next < 0 ? -1 : next + 1;
+  }
+  return places;
+}
 
 /** The names of a module. Never throws. */
 export function decodeModule(text: string): ReadonlyMap<string, Entry> {

@@ -1,13 +1,13 @@
 /**
  * What public type stubs say of the classes and functions of libraries: bases, members, what calls answer. Read out of
- * `stubs.json`, which `npm run stubs` makes; a module of it is taken apart when something of it is asked, a member when it
+ * `stub-digest.ts`, which `npm run stubs` makes; a module of it is taken apart when something of it is asked, a member when it
  * is. Every question is total: a name that no stub has answers undefined, and nothing throws.
  *
  * The stubs speak of all versions and platforms at once: where they differ, an answer has the alternatives of all.
  */
-import { MODULE_ALIASES, NAME_ALIASES, PYTHON_2_MODULES } from './modules.js';
-import { decodeModule, type Entry, readMember } from './stub-text.js';
-import stubs from './stubs.json' with { type: 'json' };
+import { MODULE_ALIASES, NAME_ALIASES, PYTHON_2_MODULES, TWIN_PACKAGES } from './modules.js';
+import digest from './stub-digest.js';
+import { decodeModule, type Entry, placesIn, readMember } from './stub-text.js';
 
 /** One alternative of a type. */
 export type StubType =
@@ -49,10 +49,12 @@ export interface ClassFact {
 
 type Member = FunctionFact | { readonly name: string; readonly type: StubTypes };
 
-const texts: Readonly<Record<string, string | undefined>> = stubs.modules;
+/** Where the text of each module is in the digest, from the first question on. */
+let places: ReadonlyMap<string, readonly [start: number, end: number]> | undefined;
 const modules = new Map<string, ReadonlyMap<string, Entry> | undefined>();
 const canonical = new Map<string, string | undefined>();
 const classes = new Map<string, ClassFact | undefined>();
+const lines = new Map<string, readonly string[]>();
 const members = new Map<string, Member | undefined>();
 
 /** How far re-exports and bases are followed. */
@@ -89,11 +91,22 @@ export function classFact(name: string): ClassFact | undefined {
   return classes.get(defined);
 }
 
-/** A class and its bases, nearest first; the bases that no stub has are at hand by name. Empty for what is no class. */
+/** Where a class is defined; undefined for what is no class. */
+export function className(name: string): string | undefined {
+  const defined = definedAs(name);
+  return defined !== undefined && entryOf(defined)?.index ? defined : undefined;
+}
+
+/** A class and its bases, nearest first; of what no stub has, the name alone. */
 export function classLine(name: string): readonly string[] {
-  const line = new Set<string>();
-  addBases(name, line, DEPTH);
-  return [...line];
+  let line = lines.get(name);
+  if (!line) {
+    const found = new Set<string>();
+    addBases(name, found, DEPTH);
+    line = [...found];
+    lines.set(name, line);
+  }
+  return line;
 }
 
 /** What a function is, or a method by its full name: `threading.Thread.join`. */
@@ -160,20 +173,38 @@ function locate(name: string, depth: number): string | undefined {
 function splitModule(name: string): [module: string | undefined, rest: string] {
   for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
     const head = name.slice(0, dot);
-    const module = [head, MODULE_ALIASES[head], PYTHON_2_MODULES[head]].find((one) => isModule(one));
+    const module = otherNames(head).find((one) => isModule(one));
     if (module !== undefined) return [module, name.slice(dot + 1)];
   }
   return [undefined, name];
 }
 
+function otherNames(module: string): readonly (string | undefined)[] {
+  const dot = module.indexOf('.');
+  const twin = dot > 0 ? TWIN_PACKAGES[module.slice(0, dot)] : undefined;
+  return [
+    module,
+    MODULE_ALIASES[module],
+    PYTHON_2_MODULES[module],
+    twin === undefined ? undefined : `${twin}${module.slice(dot)}`,
+  ];
+}
+
 function isModule(name: string | undefined): name is string {
-  return name !== undefined && Object.hasOwn(texts, name);
+  places ??= placesIn(digest);
+  return name !== undefined && places.has(name);
+}
+
+function textOf(module: string): string {
+  places ??= placesIn(digest);
+  const place = places.get(module);
+  return place ? digest.slice(...place) : '';
 }
 
 function entriesOf(module: string): ReadonlyMap<string, Entry> {
   let entries = modules.get(module);
   if (!entries) {
-    entries = decodeModule(isModule(module) ? (texts[module] ?? '') : '');
+    entries = decodeModule(textOf(module));
     modules.set(module, entries);
   }
   return entries;
@@ -213,24 +244,23 @@ function memberText(className: string, member: string): string | undefined {
 }
 
 function addBases(name: string, line: Set<string>, depth: number): void {
-  const fact = depth > 0 ? classFact(name) : undefined;
-  if (!fact) {
-    line.add(name);
-    return;
-  }
-  if (line.has(fact.name)) return;
-  line.add(fact.name);
-  for (const base of fact.bases) addBases(base, line, depth - 1);
+  const defined = definedAs(name) ?? name;
+  if (line.has(defined)) return;
+  line.add(defined);
+  if (depth > 0) for (const base of basesOf(defined)) addBases(base, line, depth - 1);
+}
+
+/** The bases of a class, by its defined name. */
+function basesOf(defined: string): readonly string[] {
+  const [module = ''] = splitModule(defined);
+  return (entryOf(defined)?.bases ?? []).map((base) => qualified(base, module));
 }
 
 function makeClassFact(defined: string): ClassFact | undefined {
-  const entry = entryOf(defined);
-  if (!entry?.index) return undefined;
-  const [module = ''] = splitModule(defined);
-  const bases = entry.bases.map((base) => qualified(base, module));
-  // Set before its bases are asked: a cycle of bases would otherwise not end.
-  classes.set(defined, { name: defined, bases, isManager: false, isAsyncManager: false, ends: [] });
-  const has = (method: string): boolean => inherited(defined, method) !== undefined;
+  if (!entryOf(defined)?.index) return undefined;
+  const bases = basesOf(defined);
+  const line = classLine(defined);
+  const has = (method: string): boolean => line.some((owner) => memberText(owner, method) !== undefined);
   return {
     name: defined,
     bases,

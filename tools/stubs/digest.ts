@@ -45,6 +45,10 @@ const PROPERTY = new Set(['property', 'cached_property', 'abstractproperty', 'hy
 interface Kept {
   readonly name: string;
   readonly line: string;
+  /** Of a class, as they are written. */
+  readonly bases: readonly string[];
+  /** It is wanted for itself, and not only spoken of. */
+  readonly isWanted: boolean;
   readonly members: readonly string[];
 }
 
@@ -157,7 +161,7 @@ export class Digest {
     }
     if (entries.has(local)) return;
     // Taken before its members are read: they may speak of it.
-    entries.set(local, { name: local, line: '', members: [] });
+    entries.set(local, { name: local, line: '', bases: [], isWanted: false, members: [] });
     const kept = found.kind === 'class' ? this.#class(local, found) : this.#other(local, found);
     if (kept) entries.set(local, kept);
     else entries.delete(local);
@@ -168,7 +172,7 @@ export class Digest {
     const place: Place = { module, owner: undefined, within: undefined };
     const all = module.members.get(local) ?? [declared];
     const line = this.#measured(local, all, place);
-    return line === undefined ? undefined : { name: local, line, members: [] };
+    return line === undefined ? undefined : { name: local, line, bases: [], isWanted: true, members: [] };
   }
 
   #class(local: string, found: Extract<Found, { kind: 'class' }>): Kept {
@@ -182,15 +186,16 @@ export class Digest {
     const inherited = new Set(bases.flatMap((base) => this.#linesOf(base)));
     const members: string[] = [];
     for (const [member, declared] of stub.members) {
-      if (!isWanted(member, name)) continue;
+      if (!isDigested(member, name)) continue;
       const nested = declared.find((one) => one.kind === 'class');
       if (nested && this.#measureOf(module.name) !== 'classes')
         this.#keep({ kind: 'class', name: `${name}.${member}`, stub: nested, module });
       const line = nested ? undefined : this.#measured(member, declared, place);
       if (line !== undefined && !inherited.has(line)) members.push(line);
     }
+    const isWanted = this.#depth === 0;
     const written = bases.map((base) => this.#className(base, module));
-    return { name: local, line: `!${local}(${written.join(',')})`, members };
+    return { name: local, line: `!${local}(${written.join(',')})`, bases: written, isWanted, members };
   }
 
   /** The lines of a class and its bases, to leave out what is only said again. */
@@ -299,28 +304,70 @@ export class Digest {
     return name.startsWith('builtins.') ? name.slice('builtins.'.length) : name;
   }
 
+  /** Leaves out the classes of libraries that nothing is said of but their name. */
+  prune(): void {
+    const bases = new Set<string>();
+    for (const [module, entries] of this.#kept) {
+      for (const { bases: names } of entries.values()) {
+        for (const base of names) bases.add(base[0] === '.' ? `${module}${base}` : base);
+      }
+    }
+    for (const [module, entries] of this.#kept) {
+      if (this.#measureOf(module) !== 'lasting') continue;
+      for (const { name, line, members, isWanted } of entries.values()) {
+        if (line[0] === '!' && members.length === 0 && !isWanted && !bases.has(`${module}.${name}`))
+          entries.delete(name);
+      }
+    }
+  }
+
   /** The text of every module that has something to say, by name. */
-  render(): Record<string, string> {
-    const texts: Record<string, string> = {};
-    for (const name of [...this.#library.modules.keys()].sort()) {
-      const module = this.#library.modules.get(name);
-      const entries = [...(this.#kept.get(name)?.values() ?? [])];
-      const stars = module?.stars.filter((star) => this.#library.modules.has(star)) ?? [];
-      const lines = [
-        ...stars.map((star) => `*${star}`),
-        ...aliasLines(this.#aliases.get(name) ?? new Map()),
-        ...entries.filter(({ members }) => members.length === 0).map(({ line }) => line),
-        ...entries
-          .filter(({ members }) => members.length > 0)
-          .flatMap(({ line, members }) => [line, ...members.map((one) => ` ${one}`)]),
-      ];
-      if (lines.some((line) => !line.startsWith('*')) || stars.length > 0) texts[name] = lines.join('\n');
+  render(): Map<string, string> {
+    const texts = new Map<string, string>();
+    for (const module of [...this.#library.modules.values()].sort((one, other) =>
+      one.name < other.name ? -1 : 1,
+    )) {
+      const lines = this.#linesOfModule(module);
+      if (lines.length > 0) texts.set(module.name, lines.join('\n'));
     }
     return texts;
   }
+
+  #linesOfModule(module: ModuleStub): string[] {
+    const entries = [...this.#keptIn(module.name).values()];
+    const names = [...(this.#aliases.get(module.name) ?? [])].filter(([, target]) => this.#hasNamed(target));
+    const stars = module.stars.filter((star) => this.#isSaid(star));
+    // Classes last: what follows one, one space in, is of it.
+    return [
+      ...stars.map((star) => `*${star}`),
+      ...aliasLines(new Map(names)),
+      ...entries.filter(({ members }) => members.length === 0).map(({ line }) => line),
+      ...entries
+        .filter(({ members }) => members.length > 0)
+        .flatMap(({ line, members }) => [line, ...members.map((one) => ` ${one}`)]),
+    ];
+  }
+
+  /** Whether anything of a module is in the digest. */
+  #isSaid(name: string): boolean {
+    const module = this.#library.modules.get(name);
+    if (!module) return false;
+    return (
+      this.#keptIn(name).size > 0 ||
+      this.#aliases.has(name) ||
+      module.stars.some((star) => star !== name && this.#isSaid(star))
+    );
+  }
+
+  #hasNamed(target: string): boolean {
+    const found = this.#library.findQualified(target);
+    if (found?.kind !== 'other' || !localName(found).includes('.'))
+      return found !== undefined && this.#has(found);
+    return this.#hasNamed(target.slice(0, target.lastIndexOf('.')));
+  }
 }
 
-function isWanted(member: string, owner: string): boolean {
+function isDigested(member: string, owner: string): boolean {
   if (SPECIAL_METHODS.has(member)) return owner !== 'builtins.object';
   return member[0] !== '_' && owner !== 'builtins.object';
 }
@@ -367,10 +414,14 @@ function marks({ isAsync }: FunctionStub, decorators: readonly string[]): string
   return `${isAsync ? '@' : ''}${kind}`;
 }
 
-/** Whether what a line answers, or holds, is an instance of some class: one with a dot, or an element of a container. */
+/** Whether what a line answers, or holds, is an instance of some class that is no mere protocol of typing. */
 function speaksOfClass(line: string): boolean {
   const type = line.slice(Math.max(line.indexOf(')'), line.indexOf(':')) + 1);
-  return type.includes('.') || type.includes('@') || type.includes('*');
+  const names = type.split('|');
+  return names.some(
+    (name) =>
+      name.includes('@') || (name.includes('.') && (!name.startsWith('typing.') || name.includes('<'))),
+  );
 }
 
 function named({ parameters }: FunctionStub): number {

@@ -23,7 +23,6 @@ const threading = library('threading', 'Lib/threading.py, CPython 2.7 and 3.8 to
   },
   'Timer.cancel()': { returns: 'nothing' },
   Timer: { closedBy: ['cancel'], whenDropped: 'stays' },
-  'local()': { returns: 'new local' },
   'current_thread()': { returns: 'Thread' },
   'enumerate()': { returns: 'new builtins.list' },
   ...each(['settrace(func)', 'setprofile(func)'], { keeps: 'func', in: 'root', returns: 'nothing' }),
@@ -35,8 +34,6 @@ const threading = library('threading', 'Lib/threading.py, CPython 2.7 and 3.8 to
     ['Event.set()', 'Event.clear()', 'Event.is_set()', 'Condition.notify(n)', 'Condition.notify_all()'],
     measures,
   ),
-  'Lock.acquire(blocking, timeout)': { borrows: 'the rest', returns: 'small', suspends: true },
-  'RLock.acquire(blocking, timeout)': { borrows: 'the rest', returns: 'small', suspends: true },
   'Semaphore.acquire(blocking, timeout)': { borrows: 'the rest', returns: 'small', suspends: true },
   'Barrier(parties, action, timeout)': { keeps: 'action', as: '_action', borrows: ['parties', 'timeout'] },
   'Barrier.wait(timeout)': { borrows: 'timeout', returns: 'small', suspends: true },
@@ -51,6 +48,8 @@ const thread = library('_thread', 'Modules/_threadmodule.c, CPython 2.7 and 3.8 
     returns: 'small',
   },
   'allocate_lock()': { returns: 'new lock' },
+  'lock.acquire(blocking, timeout)': { borrows: 'the rest', returns: 'small', suspends: true },
+  'RLock.acquire(blocking, timeout)': { borrows: 'the rest', returns: 'small', suspends: true },
 });
 
 const futures = library('concurrent.futures', 'Lib/concurrent/futures, CPython 3.8 to 3.14', {

@@ -59,14 +59,6 @@ const weakref = library(
       drops: 'all',
     },
     'finalize.peek()': { returnsEach: ['part of self', 'part of self', 'part of self', 'part of self'] },
-    'WeakSet(data)': { weak: 'part of data', as: 'element', borrows: 'data' },
-    'WeakSet.add(item)': { weak: 'item', as: 'element', returns: 'nothing' },
-    'WeakSet.update(other)': { weak: 'part of other', as: 'element', borrows: 'other', returns: 'nothing' },
-    'WeakSet.discard(item)': removes,
-    'WeakSet.remove(item)': removes,
-    'WeakSet.pop()': takes,
-    'WeakSet.clear()': empties,
-    'WeakSet.copy()': copies,
     'WeakValueDictionary(other, **kwargs)': {
       weak: ['part of other', 'kwargs'],
       as: 'element',
@@ -98,6 +90,17 @@ const weakref = library(
     'getweakrefs(object)': { borrows: 'object', returns: 'new builtins.list' },
   },
 );
+
+const weakSet = library('_weakrefset', 'Lib/_weakrefset.py, CPython 2.7 and 3.8 to 3.14', {
+  'WeakSet(data)': { weak: 'part of data', as: 'element', borrows: 'data' },
+  'WeakSet.add(item)': { weak: 'item', as: 'element', returns: 'nothing' },
+  'WeakSet.update(other)': { weak: 'part of other', as: 'element', borrows: 'other', returns: 'nothing' },
+  'WeakSet.discard(item)': removes,
+  'WeakSet.remove(item)': removes,
+  'WeakSet.pop()': takes,
+  'WeakSet.clear()': empties,
+  'WeakSet.copy()': copies,
+});
 
 const contextlib = library('contextlib', 'Lib/contextlib.py, CPython 3.8 to 3.14', {
   'closing(thing)': { keeps: 'thing', as: 'thing', closes: 'thing' },
@@ -226,6 +229,6 @@ const unittest = library('unittest', 'Lib/unittest/case.py and suite.py, CPython
 });
 
 export default [
-  ...[functools, weakref, contextlib, types, inspect, collecting, dataclasses, mock, unittest],
+  ...[functools, weakref, weakSet, contextlib, types, inspect, collecting, dataclasses, mock, unittest],
   library('itertools', 'Modules/itertoolsmodule.c, CPython 3.8 to 3.14', { 'chain.__iter__()': views }),
 ];

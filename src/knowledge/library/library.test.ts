@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Fact, LibraryFacts, Names, Row } from '../facts.js';
 import { bareName, readSignature } from '../signature.js';
 import { classFact, classLine, definedAs, functionFact, isKnownModule, methodFact } from '../stubs.js';
+import { groupOf, rowName } from '../told.js';
 import { libraries } from './index.js';
 
 interface Entry {
@@ -95,6 +96,14 @@ function spokenOf(fact: Fact): string[] {
     one.replace(/^(part|copy|deep copy) of /, ''),
   );
 }
+
+test('every row stands in a library of the group that its name is defined in, where questions find it', () => {
+  const faults = entries.filter(({ name, library }) => groupOf(rowName(name)) !== groupOf(library.module));
+  assert.deepEqual(
+    faults.map(({ name }) => `${name} is defined as ${rowName(name)}`),
+    [],
+  );
+});
 
 test('what undoes is there too', () => {
   const names = new Set(entries.flatMap(({ name }) => [name, ofClass(name)]));
