@@ -15,7 +15,7 @@ import {
   isSmallClass,
   methodFact,
 } from './stubs.js';
-import { rowName, type Told, toldOfCall, toldOfEnd } from './told.js';
+import { isMethod, rowName, type Told, toldOfCall, toldOfEnd } from './told.js';
 
 export type { Answer } from './answers.js';
 
@@ -66,7 +66,6 @@ export interface EndFacts {
 const HOLDS_NOTHING: Told = {
   facts: [{ borrows: 'the rest' }],
   parameters: undefined,
-  isMethod: true,
   module: 'builtins',
 };
 
@@ -107,9 +106,9 @@ function factsOfName(name: string): CallFacts | undefined {
   if (owner !== undefined) return factsOfMethod(owner, defined.slice(dot + 1));
   const stub = functionFact(defined);
   const told = toldOfCall(defined) ?? toldOfCall(`${defined.slice(0, dot)}.*`);
-  if (told || stub) return withEnd(defined, merged(told, stub, undefined));
+  if (told || stub) return withEnd(defined, merged(told, stub, undefined, isMethod(defined)));
   // Of a class that no stub has, a row may tell the end.
-  return toldOfEnd(defined) && withEnd(defined, merged(undefined, undefined, undefined));
+  return toldOfEnd(defined) && withEnd(defined, merged(undefined, undefined, undefined, false));
 }
 
 /** What has an end, and no class that is known, is an instance of what its maker is called. */
@@ -120,7 +119,7 @@ function withEnd(defined: string, facts: CallFacts): CallFacts {
 
 function construction(defined: string): CallFacts {
   const stub = methodFact(defined, '__init__') ?? methodFact(defined, '__new__');
-  const facts = merged(constructorOf(defined), stub && { ...stub, result: [] }, undefined);
+  const facts = merged(constructorOf(defined), stub && { ...stub, result: [] }, undefined, false);
   if (isSmallClass(defined)) return { ...facts, returns: [{ kind: 'small' }] };
   const elements = facts.returns.filter((answer) => answer.kind === 'copy').map(({ of }) => partOf(of));
   return { ...facts, returns: [newInstance(defined, elements.length > 0 ? [elements] : [])] };
@@ -141,7 +140,7 @@ function factsOfMethod(owner: string, method: string): CallFacts | undefined {
   const told = toldOfMethod(owner, method);
   // What cannot change cannot keep: methods of text and numbers hold nothing of their arguments.
   const known = told ?? (isSmallClass(owner) ? HOLDS_NOTHING : undefined);
-  return known || stub ? merged(known && { ...known, isMethod: true }, stub, owner) : undefined;
+  return known || stub ? merged(known, stub, owner, stub?.binding !== 'static') : undefined;
 }
 
 function toldOfMethod(className: string, method: string): Told | undefined {
@@ -156,7 +155,7 @@ function toldOfMethod(className: string, method: string): Told | undefined {
 function initialising(owner: string, stub: FunctionFact | undefined): CallFacts | undefined {
   const told = constructorOf(rowName(owner));
   if (!told && !stub) return undefined;
-  const facts = merged(told, stub, owner);
+  const facts = merged(told, stub, owner, true);
   const keeps = facts.keeps.map((keep): Keep => (keep.in === 'result' ? { ...keep, in: 'self' } : keep));
   return { ...facts, keeps, returns: [{ kind: 'small' }] };
 }
@@ -169,6 +168,7 @@ function merged(
   told: Told | undefined,
   stub: FunctionFact | undefined,
   receiver: string | undefined,
+  isBound: boolean,
 ): CallFacts {
   const facts = told?.facts ?? [];
   const parameters = told?.parameters ?? stub?.parameters ?? [];
@@ -177,7 +177,7 @@ function merged(
   const drops = facts.find((fact) => fact.drops !== undefined)?.drops;
   return {
     parameters,
-    keeps: facts.flatMap((fact) => keepsOf(fact, told?.isMethod ?? false)),
+    keeps: facts.flatMap((fact) => keepsOf(fact, isBound)),
     borrows: facts.flatMap(({ borrows }) => borrowed(borrows, facts, parameters)),
     closes: facts.flatMap(({ closes }) => list(closes)),
     starts: facts.flatMap(({ starts }) => list(starts)),

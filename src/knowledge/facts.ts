@@ -69,14 +69,19 @@ export interface LibraryFacts {
   readonly module: string;
   /** What was read, with versions: 'Lib/asyncio, CPython 3.8 to 3.14'. */
   readonly source: string;
-  readonly rows: Readonly<Record<string, Row>>;
+  /** Made when a name of the library is asked: most programs use few libraries. */
+  readonly rows: () => Readonly<Record<string, Row>>;
 }
 
 /**
  * The facts of one library; the key of a row is `Class.method(parameter, *rest)`, `function()`, `Class`, or `*` and `Class.*`
  * for all functions of the module and all methods of a class that have no row of their own.
  */
-export function library(module: string, source: string, rows: Readonly<Record<string, Row>>): LibraryFacts {
+export function library(
+  module: string,
+  source: string,
+  rows: () => Readonly<Record<string, Row>>,
+): LibraryFacts {
   return { module, source, rows };
 }
 

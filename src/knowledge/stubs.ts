@@ -172,25 +172,24 @@ function locate(name: string, depth: number): string | undefined {
 /** The longest beginning that is a module of the digest, and what follows. */
 function splitModule(name: string): [module: string | undefined, rest: string] {
   for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
-    const head = name.slice(0, dot);
-    const module = otherNames(head).find((one) => isModule(one));
+    const module = moduleNamed(name.slice(0, dot));
     if (module !== undefined) return [module, name.slice(dot + 1)];
   }
   return [undefined, name];
 }
 
-function otherNames(module: string): readonly (string | undefined)[] {
-  const dot = module.indexOf('.');
-  const twin = dot > 0 ? TWIN_PACKAGES[module.slice(0, dot)] : undefined;
-  return [
-    module,
-    MODULE_ALIASES[module],
-    PYTHON_2_MODULES[module],
-    twin === undefined ? undefined : `${twin}${module.slice(dot)}`,
-  ];
+/** The module of the digest that goes by a name: its own, that of another version, or that of a twin. */
+function moduleNamed(name: string): string | undefined {
+  if (isModule(name)) return name;
+  const other = MODULE_ALIASES[name] ?? PYTHON_2_MODULES[name];
+  if (isModule(other)) return other;
+  const dot = name.indexOf('.');
+  const twin = dot > 0 ? TWIN_PACKAGES[name.slice(0, dot)] : undefined;
+  const twinned = twin === undefined ? undefined : `${twin}${name.slice(dot)}`;
+  return isModule(twinned) ? twinned : undefined;
 }
 
-function isModule(name: string | undefined): name is string {
+function isModule(name: string | undefined): boolean {
   places ??= placesIn(digest);
   return name !== undefined && places.has(name);
 }

@@ -9,7 +9,6 @@ export interface Told {
   readonly facts: readonly Fact[];
   /** Undefined where the row is of all methods of a class, or of a class that no call makes. */
   readonly parameters: readonly string[] | undefined;
-  readonly isMethod: boolean;
   /** The module that the names in the row are of. */
   readonly module: string;
 }
@@ -39,8 +38,7 @@ export function toldOfEnd(name: string): Told | undefined {
 export function rowName(name: string): string {
   const dot = name.lastIndexOf('.');
   const owner = className(name.slice(0, dot));
-  if (owner === undefined) return definedAs(name) ?? name;
-  return className(name) ?? `${owner}${name.slice(dot)}`;
+  return owner === undefined ? (definedAs(name) ?? name) : `${owner}${name.slice(dot)}`;
 }
 
 /** The module in C behind another one has its name with an underscore more: they are one group. */
@@ -76,10 +74,10 @@ function readRows(of: readonly LibraryFacts[] | undefined): Rows {
   if (!of) return NONE;
   const rows: Rows = { calls: new Map(), ends: new Map() };
   for (const { module, rows: written } of of) {
-    for (const [key, row] of Object.entries(written)) {
+    for (const [key, row] of Object.entries(written())) {
       const { name: short, parameters } = readSignature(key);
       const name = rowName(`${module}.${short}`);
-      const told = { facts: factsIn(row), parameters, isMethod: isMethod(name), module };
+      const told = { facts: factsIn(row), parameters, module };
       const isCall = parameters !== undefined || short.endsWith('*');
       (isCall ? rows.calls : rows.ends).set(name, told);
     }
@@ -92,8 +90,8 @@ export function factsIn(row: Row): readonly Fact[] {
   return Array.isArray(row) ? row : [row as Fact];
 }
 
-/** Whether the name is of a method: what it is in is a class, or is written like one where no stub tells. */
-function isMethod(name: string): boolean {
+/** Whether a name is of a method: what it is in is a class, or is written like one where no stub tells. */
+export function isMethod(name: string): boolean {
   const owner = name.slice(0, name.lastIndexOf('.'));
   if (className(owner) !== undefined) return functionFact(name)?.binding !== 'static';
   if (functionFact(name)) return false;

@@ -6,7 +6,7 @@ import { adds, borrows, each, measures, takes } from './rows.js';
 const untilCalled = { in: 'self', until: 'called' } as const;
 
 export default [
-  library('asyncio', 'Lib/asyncio, CPython 3.8 to 3.14', {
+  library('asyncio', 'Lib/asyncio, CPython 3.8 to 3.14', () => ({
     // Loops.
     'AbstractEventLoop.call_soon(callback, *args, context)': {
       keeps: ['callback', 'args', 'context'],
@@ -290,12 +290,12 @@ export default [
     'Condition.wait_for(predicate)': { borrows: 'predicate', suspends: true },
     'iscoroutinefunction(func)': borrows,
     'iscoroutine(obj)': borrows,
-  }),
-  library('uvloop', 'uvloop/__init__.py 0.21', {
+  })),
+  library('uvloop', 'uvloop/__init__.py 0.21', () => ({
     'new_event_loop()': {
       returns: 'new asyncio.AbstractEventLoop',
       closedBy: ['close'],
       whenDropped: 'collected',
     },
-  }),
+  })),
 ];

@@ -17,7 +17,7 @@ import {
 export default library(
   'builtins',
   'Library reference, Built-in Functions and Built-in Types, CPython 2.7 and 3.8 to 3.14',
-  {
+  () => ({
     // Functions that look at their arguments and answer something small.
     ...each(
       [
@@ -240,5 +240,5 @@ export default library(
 
     // A frame that waits: what is sent comes out of a `yield` inside.
     'range.__iter__()': { returns: 'new builtins.range' },
-  },
+  }),
 );

@@ -2,7 +2,7 @@
 import { library } from '../facts.js';
 import { adds, borrows, each, empties, measures } from './rows.js';
 
-const threading = library('threading', 'Lib/threading.py, CPython 2.7 and 3.8 to 3.14', {
+const threading = library('threading', 'Lib/threading.py, CPython 2.7 and 3.8 to 3.14', () => ({
   // `run` deletes target and arguments when the target has returned, and so does not starting it never.
   'Thread(group, target, name, args, kwargs, *, daemon, context)': {
     keeps: ['target', 'args', 'kwargs', 'context'],
@@ -37,9 +37,9 @@ const threading = library('threading', 'Lib/threading.py, CPython 2.7 and 3.8 to
   'Semaphore.acquire(blocking, timeout)': { borrows: 'the rest', returns: 'small', suspends: true },
   'Barrier(parties, action, timeout)': { keeps: 'action', as: '_action', borrows: ['parties', 'timeout'] },
   'Barrier.wait(timeout)': { borrows: 'timeout', returns: 'small', suspends: true },
-});
+}));
 
-const thread = library('_thread', 'Modules/_threadmodule.c, CPython 2.7 and 3.8 to 3.14', {
+const thread = library('_thread', 'Modules/_threadmodule.c, CPython 2.7 and 3.8 to 3.14', () => ({
   'start_new_thread(function, args, kwargs)': {
     starts: 'function',
     keeps: ['function', 'args', 'kwargs'],
@@ -50,9 +50,9 @@ const thread = library('_thread', 'Modules/_threadmodule.c, CPython 2.7 and 3.8 
   'allocate_lock()': { returns: 'new lock' },
   'lock.acquire(blocking, timeout)': { borrows: 'the rest', returns: 'small', suspends: true },
   'RLock.acquire(blocking, timeout)': { borrows: 'the rest', returns: 'small', suspends: true },
-});
+}));
 
-const futures = library('concurrent.futures', 'Lib/concurrent/futures, CPython 3.8 to 3.14', {
+const futures = library('concurrent.futures', 'Lib/concurrent/futures, CPython 3.8 to 3.14', () => ({
   // The work item is deleted when the function has returned; its result stays in the future.
   'Executor.submit(fn, *args, **kwargs)': {
     starts: 'fn',
@@ -104,9 +104,9 @@ const futures = library('concurrent.futures', 'Lib/concurrent/futures, CPython 3
     borrows: ['fs', 'timeout'],
     returns: 'copy of fs',
   },
-});
+}));
 
-const multiprocessing = library('multiprocessing', 'Lib/multiprocessing, CPython 3.8 to 3.14', {
+const multiprocessing = library('multiprocessing', 'Lib/multiprocessing, CPython 3.8 to 3.14', () => ({
   // `start` deletes target and arguments once the process is on its way: bpo-30775.
   'Process(group, target, name, args, kwargs, *, daemon)': {
     keeps: ['target', 'args', 'kwargs'],
@@ -209,9 +209,9 @@ const multiprocessing = library('multiprocessing', 'Lib/multiprocessing, CPython
     { weak: 'obj', in: 'root' },
     { keeps: ['callback', 'args', 'kwargs'], in: 'root', until: 'obj is gone', borrows: 'exitpriority' },
   ],
-});
+}));
 
-const subprocess = library('subprocess', 'Lib/subprocess.py, CPython 3.8 to 3.14', {
+const subprocess = library('subprocess', 'Lib/subprocess.py, CPython 3.8 to 3.14', () => ({
   // A child that nobody waited for goes into a list of the module when it is dropped, and runs on.
   Popen: { closedBy: ['wait', 'communicate', 'terminate', 'kill'], whenDropped: 'stays' },
   'Popen(args, bufsize, executable, stdin, stdout, stderr, preexec_fn, close_fds, shell, cwd, env, universal_newlines, startupinfo, creationflags, restore_signals, start_new_session, pass_fds, *, **)':
@@ -223,9 +223,9 @@ const subprocess = library('subprocess', 'Lib/subprocess.py, CPython 3.8 to 3.14
     borrows: 'args',
     suspends: true,
   }),
-});
+}));
 
-const sched = library('sched', 'Lib/sched.py, CPython 3.8 to 3.14', {
+const sched = library('sched', 'Lib/sched.py, CPython 3.8 to 3.14', () => ({
   'scheduler(timefunc, delayfunc)': { keeps: ['timefunc', 'delayfunc'] },
   'scheduler.enter(delay, priority, action, argument, kwargs)': {
     keeps: ['action', 'argument', 'kwargs'],
@@ -243,9 +243,9 @@ const sched = library('sched', 'Lib/sched.py, CPython 3.8 to 3.14', {
   },
   'scheduler.cancel(event)': { borrows: 'event', drops: 'event', returns: 'nothing' },
   'scheduler.run(blocking)': { borrows: 'blocking', suspends: true },
-});
+}));
 
-const contextvars = library('contextvars', 'Python/context.c, CPython 3.8 to 3.14', {
+const contextvars = library('contextvars', 'Python/context.c, CPython 3.8 to 3.14', () => ({
   // The context that is current holds the variable and its value, and so does every copy of it.
   'ContextVar(name, *, default)': { keeps: 'default', as: 'default', borrows: 'name' },
   'ContextVar.set(value)': [
@@ -256,9 +256,9 @@ const contextvars = library('contextvars', 'Python/context.c, CPython 3.8 to 3.1
   'ContextVar.get(default)': { borrows: 'default', returns: ['part of self', 'default'] },
   'copy_context()': { returns: 'new Context' },
   'Context.run(callable, *args, **kwargs)': borrows,
-});
+}));
 
-const selectors = library('selectors', 'Lib/selectors.py, CPython 3.8 to 3.14', {
+const selectors = library('selectors', 'Lib/selectors.py, CPython 3.8 to 3.14', () => ({
   'BaseSelector.register(fileobj, events, data)': {
     keeps: ['fileobj', 'data'],
     as: 'element',
@@ -279,9 +279,9 @@ const selectors = library('selectors', 'Lib/selectors.py, CPython 3.8 to 3.14', 
   'BaseSelector.get_key(fileobj)': { borrows: 'fileobj', returns: 'part of self' },
   // A selector and its map refer to each other.
   BaseSelector: { closedBy: ['close'], whenDropped: 'collected' },
-});
+}));
 
-const select = library('select', 'Modules/selectmodule.c, CPython 3.8 to 3.14', {
+const select = library('select', 'Modules/selectmodule.c, CPython 3.8 to 3.14', () => ({
   'select(rlist, wlist, xlist, timeout)': {
     borrows: 'the rest',
     returnsEach: ['copy of rlist', 'copy of wlist', 'copy of xlist'],
@@ -290,14 +290,14 @@ const select = library('select', 'Modules/selectmodule.c, CPython 3.8 to 3.14', 
   ...each(['epoll', 'kqueue'], { closedBy: ['close'], whenDropped: 'closed' }),
   devpoll: { closedBy: ['close'], whenDropped: 'closed', source: 'Modules/selectmodule.c, on Solaris only' },
   ...each(['poll.register(fd, eventmask)', 'epoll.register(fd, eventmask)'], borrows),
-});
+}));
 
-const asyncore = library('asyncore', 'Lib/asyncore.py, CPython 2.7 and 3.8 to 3.11', {
+const asyncore = library('asyncore', 'Lib/asyncore.py, CPython 2.7 and 3.8 to 3.11', () => ({
   // A map of the module holds every dispatcher until `close`.
   'dispatcher(sock, map)': { keeps: 'self', in: 'root', undoneBy: 'close()' },
   dispatcher: { closedBy: ['close'], whenDropped: 'stays' },
   'dispatcher.close()': { returns: 'nothing', drops: 'some' },
-});
+}));
 
 export default [
   ...[

@@ -15,7 +15,7 @@ import {
 } from './rows.js';
 
 /** Methods that collections.abc gives to every sequence and mapping of its kind. */
-const abstract = library('typing', 'Lib/_collections_abc.py, CPython 3.8 to 3.14', {
+const abstract = library('typing', 'Lib/_collections_abc.py, CPython 3.8 to 3.14', () => ({
   'MutableSequence.append(value)': adds('value'),
   'MutableSequence.insert(index, value)': adds('value'),
   'MutableSequence.extend(values)': addsElements('values'),
@@ -64,12 +64,12 @@ const abstract = library('typing', 'Lib/_collections_abc.py, CPython 3.8 to 3.14
   AsyncGenerator: { closedBy: ['aclose'], whenDropped: 'stays' },
   'Coroutine.close()': { drops: 'all', returns: 'nothing' },
   'Coroutine.send(value)': { keeps: 'value', as: 'frame', until: 'resumed' },
-});
+}));
 
 const collections = library(
   'collections',
   'Modules/_collectionsmodule.c and Lib/collections, CPython 3.8 to 3.14',
-  {
+  () => ({
     'deque(iterable, maxlen)': { keeps: 'part of iterable', as: 'element', borrows: ['iterable', 'maxlen'] },
     'deque.append(x)': adds('x'),
     'deque.appendleft(x)': adds('x'),
@@ -136,10 +136,10 @@ const collections = library(
     'UserList.pop(i)': takes,
     'UserList.remove(item)': removes,
     'UserList.copy()': copies,
-  },
+  }),
 );
 
-const queue = library('queue', 'Lib/queue.py and Modules/_queuemodule.c, CPython 3.8 to 3.14', {
+const queue = library('queue', 'Lib/queue.py and Modules/_queuemodule.c, CPython 3.8 to 3.14', () => ({
   'Queue(maxsize)': measures,
   'Queue.put(item, block, timeout)': { ...adds('item'), undoneBy: 'get(block, timeout)', suspends: true },
   'Queue.put_nowait(item)': { ...adds('item'), undoneBy: 'get_nowait()' },
@@ -152,9 +152,9 @@ const queue = library('queue', 'Lib/queue.py and Modules/_queuemodule.c, CPython
   'SimpleQueue.put_nowait(item)': { ...adds('item'), undoneBy: 'get_nowait()' },
   'SimpleQueue.get(block, timeout)': { ...takes, suspends: true },
   'SimpleQueue.get_nowait()': takes,
-});
+}));
 
-const heapq = library('heapq', 'Modules/_heapqmodule.c, CPython 3.8 to 3.14', {
+const heapq = library('heapq', 'Modules/_heapqmodule.c, CPython 3.8 to 3.14', () => ({
   'heappush(heap, item)': { keeps: 'item', in: 'heap', as: 'element', borrows: 'heap', returns: 'nothing' },
   'heappop(heap)': { borrows: 'heap', returns: 'part of heap', drops: 'part of heap' },
   'heappushpop(heap, item)': {
@@ -181,9 +181,9 @@ const heapq = library('heapq', 'Modules/_heapqmodule.c, CPython 3.8 to 3.14', {
     in: 'result',
     returns: 'copy of iterables',
   },
-});
+}));
 
-const bisect = library('bisect', 'Modules/_bisectmodule.c, CPython 3.8 to 3.14', {
+const bisect = library('bisect', 'Modules/_bisectmodule.c, CPython 3.8 to 3.14', () => ({
   ...each(
     [
       'insort(a, x, lo, hi, *, key)',
@@ -206,10 +206,10 @@ const bisect = library('bisect', 'Modules/_bisectmodule.c, CPython 3.8 to 3.14',
     ],
     measures,
   ),
-});
+}));
 
 /** Every iterator keeps what it walks; those that make tuples keep a pool of the elements. */
-const itertools = library('itertools', 'Modules/itertoolsmodule.c, CPython 3.8 to 3.14', {
+const itertools = library('itertools', 'Modules/itertoolsmodule.c, CPython 3.8 to 3.14', () => ({
   'chain(*iterables)': { keeps: 'iterables', returns: 'copy of iterables' },
   'chain.from_iterable(iterable)': { keeps: 'iterable', in: 'result', returns: 'copy of iterable' },
   // Keeps every element that it has seen.
@@ -250,28 +250,28 @@ const itertools = library('itertools', 'Modules/itertoolsmodule.c, CPython 3.8 t
     ['combinations(iterable, r)', 'combinations_with_replacement(iterable, r)', 'permutations(iterable, r)'],
     { keeps: 'part of iterable', as: 'element', borrows: ['iterable', 'r'] },
   ),
-});
+}));
 
-const copy = library('copy', 'Lib/copy.py, CPython 3.8 to 3.14', {
+const copy = library('copy', 'Lib/copy.py, CPython 3.8 to 3.14', () => ({
   'copy(x)': { borrows: 'x', returns: 'copy of x' },
   // Nothing of the original is in what it answers, but for what is immutable.
   'deepcopy(x, memo, _nil)': { borrows: 'the rest', returns: 'deep copy of x' },
-});
+}));
 
-const operator = library('operator', 'Lib/operator.py, CPython 3.8 to 3.14', {
+const operator = library('operator', 'Lib/operator.py, CPython 3.8 to 3.14', () => ({
   'getitem(a, b)': { borrows: 'the rest', returns: 'part of a' },
   'setitem(a, b, c)': { keeps: ['b', 'c'], in: 'a', as: 'element', borrows: 'a', returns: 'nothing' },
   'delitem(a, b)': { borrows: 'the rest', returns: 'nothing', drops: 'part of a' },
   'attrgetter(attr, attr2, attr3, attr4)': borrows,
   'itemgetter(item1, item2, *items)': borrows,
   'methodcaller(name, *args, **kwargs)': { keeps: ['args', 'kwargs'], borrows: 'name' },
-});
+}));
 
-const random = library('random', 'Lib/random.py, CPython 3.8 to 3.14', {
+const random = library('random', 'Lib/random.py, CPython 3.8 to 3.14', () => ({
   'choice(seq)': { borrows: 'seq', returns: 'part of seq' },
   'sample(population, k, *, counts)': { borrows: 'the rest', returns: 'copy of population' },
   'choices(population, weights, *, cum_weights, k)': { borrows: 'the rest', returns: 'copy of population' },
   'shuffle(x)': measures,
-});
+}));
 
 export default [abstract, collections, queue, heapq, bisect, itertools, copy, operator, random];

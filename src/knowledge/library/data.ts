@@ -4,7 +4,7 @@ import { borrows, each, measures } from './rows.js';
 
 const closed = { closedBy: ['close'], whenDropped: 'closed' } as const;
 
-const sqlalchemy = library('sqlalchemy', 'lib/sqlalchemy 2.0', {
+const sqlalchemy = library('sqlalchemy', 'lib/sqlalchemy 2.0', () => ({
   // An engine keeps its pool and all connections in it, until `dispose`.
   'create_engine(url, **kwargs)': {
     borrows: 'the rest',
@@ -50,11 +50,11 @@ const sqlalchemy = library('sqlalchemy', 'lib/sqlalchemy 2.0', {
     returns: 'nothing',
     source: 'lib/sqlalchemy/event/api.py',
   },
-});
+}));
 
 /** Connections of the DB-API: PEP 249. */
 const databases = [
-  library('psycopg2', 'psycopg2 2.9', {
+  library('psycopg2', 'psycopg2 2.9', () => ({
     'connect(dsn, connection_factory, cursor_factory)': {
       borrows: 'the rest',
       ...closed,
@@ -72,18 +72,20 @@ const databases = [
       returns: 'nothing',
       source: 'psycopg2/pool.py',
     },
-  }),
-  library('psycopg', 'psycopg 3.2', {
+  })),
+  library('psycopg', 'psycopg 3.2', () => ({
     Connection: closed,
     AsyncConnection: { closedBy: ['close'], whenDropped: 'closed' },
-  }),
-  library('pymysql', 'PyMySQL 1.1', { 'connect()': { ...closed, source: 'pymysql/connections.py' } }),
-  library('MySQLdb', 'mysqlclient 2.2', { 'connect()': { ...closed, source: 'MySQLdb/__init__.py' } }),
-  library('cx_Oracle', 'cx_Oracle 8.3', { 'connect()': closed }),
-  library('pyodbc', 'pyodbc 5.1', { 'connect()': closed }),
-  library('mysql.connector', 'mysql-connector-python 9.0', { 'connect()': closed }),
-  library('pymongo', 'pymongo 4.8', { MongoClient: closed }),
-  library('redis', 'redis 5.0', {
+  })),
+  library('pymysql', 'PyMySQL 1.1', () => ({ 'connect()': { ...closed, source: 'pymysql/connections.py' } })),
+  library('MySQLdb', 'mysqlclient 2.2', () => ({
+    'connect()': { ...closed, source: 'MySQLdb/__init__.py' },
+  })),
+  library('cx_Oracle', 'cx_Oracle 8.3', () => ({ 'connect()': closed })),
+  library('pyodbc', 'pyodbc 5.1', () => ({ 'connect()': closed })),
+  library('mysql.connector', 'mysql-connector-python 9.0', () => ({ 'connect()': closed })),
+  library('pymongo', 'pymongo 4.8', () => ({ MongoClient: closed })),
+  library('redis', 'redis 5.0', () => ({
     Redis: closed,
     'client.PubSub': { closedBy: ['close'], whenDropped: 'closed' },
     // Handlers by channel, until it is unsubscribed.
@@ -95,10 +97,10 @@ const databases = [
       source: 'redis/client.py',
     },
     'client.PubSub.unsubscribe(*args)': { borrows: 'args', drops: 'args', source: 'redis/client.py' },
-  }),
+  })),
 ];
 
-const numpy = library('numpy', 'numpy 2.0', {
+const numpy = library('numpy', 'numpy 2.0', () => ({
   // A view shares the memory of its base, and keeps it.
   ...each(
     ['ravel(a, order)', 'reshape(a, shape, order, *, copy)', 'transpose(a, axes)', 'squeeze(a, axis)'],
@@ -125,51 +127,53 @@ const numpy = library('numpy', 'numpy 2.0', {
     ...closed,
     source: 'numpy/lib/_npyio_impl.py',
   },
-});
+}));
 
-const pandas = library('pandas', 'pandas 2.2', {
+const pandas = library('pandas', 'pandas 2.2', () => ({
   // The workbook behind it is a cycle with the open file in it.
   ExcelFile: { closedBy: ['close'], whenDropped: 'collected', source: 'pandas/io/excel/_base.py' },
   ExcelWriter: closed,
   HDFStore: closed,
-});
+}));
 
 const files = [
-  library('h5py', 'h5py 3.11', { File: closed }),
+  library('h5py', 'h5py 3.11', () => ({ File: closed })),
   // Its variables and dimensions keep their dataset, unless `keepweakref` is set.
-  library('netCDF4', 'netCDF4 1.7', { Dataset: { closedBy: ['close'], whenDropped: 'collected' } }),
-  library('xarray', 'xarray 2024.7', {
+  library('netCDF4', 'netCDF4 1.7', () => ({ Dataset: { closedBy: ['close'], whenDropped: 'collected' } })),
+  library('xarray', 'xarray 2024.7', () => ({
     'open_dataset(filename_or_obj)': { borrows: 'filename_or_obj', ...closed },
-  }),
-  library('tables', 'PyTables 3.9', { 'open_file(filename, mode)': { borrows: 'the rest', ...closed } }),
-  library('rasterio', 'rasterio 1.3', { 'open(fp, mode)': { borrows: 'the rest', ...closed } }),
-  library('fitz', 'PyMuPDF 1.24', { 'open(filename)': { borrows: 'filename', ...closed } }),
+  })),
+  library('tables', 'PyTables 3.9', () => ({
+    'open_file(filename, mode)': { borrows: 'the rest', ...closed },
+  })),
+  library('rasterio', 'rasterio 1.3', () => ({ 'open(fp, mode)': { borrows: 'the rest', ...closed } })),
+  library('fitz', 'PyMuPDF 1.24', () => ({ 'open(filename)': { borrows: 'filename', ...closed } })),
   // Read only, it keeps the archive open, and workbook and worksheets refer to each other.
-  library('openpyxl', 'openpyxl 3.1', {
+  library('openpyxl', 'openpyxl 3.1', () => ({
     'load_workbook(filename, read_only, keep_vba, data_only, keep_links, rich_text)': {
       borrows: 'the rest',
       closedBy: ['close'],
       whenDropped: 'collected',
     },
-  }),
-  library('openpyxl.reader.excel', 'openpyxl 3.1', {
+  })),
+  library('openpyxl.reader.excel', 'openpyxl 3.1', () => ({
     'load_workbook(filename, read_only, keep_vba, data_only, keep_links, rich_text)': {
       borrows: 'the rest',
       closedBy: ['close'],
       whenDropped: 'collected',
     },
-  }),
+  })),
   // The container, its streams and their codecs refer to each other.
-  library('av', 'PyAV 12', {
+  library('av', 'PyAV 12', () => ({
     'open(file, mode)': { borrows: 'the rest', closedBy: ['close'], whenDropped: 'collected' },
-  }),
-  library('PIL.Image', 'Pillow 10.4', {
+  })),
+  library('PIL.Image', 'Pillow 10.4', () => ({
     'open(fp, mode, formats)': { keeps: 'fp', in: 'result', borrows: ['mode', 'formats'], ...closed },
-  }),
-  library('Image', 'PIL 1.1', {
+  })),
+  library('Image', 'PIL 1.1', () => ({
     'open(fp, mode)': { keeps: 'fp', in: 'result', borrows: 'mode', ...closed },
-  }),
-  library('cv2', 'opencv-python 4.10', {
+  })),
+  library('cv2', 'opencv-python 4.10', () => ({
     ...each(['VideoCapture', 'VideoWriter'], { closedBy: ['release'], whenDropped: 'closed' }),
     // Held by the window until it is destroyed.
     'setMouseCallback(windowName, onMouse, param)': {
@@ -180,15 +184,15 @@ const files = [
       returns: 'nothing',
     },
     'destroyWindow(winname)': { borrows: 'winname', drops: 'some', returns: 'nothing' },
-  }),
+  })),
   // The constructor opens a database, and a notary observes itself: a cycle.
-  library('nbformat.sign', 'nbformat 5.10', {
+  library('nbformat.sign', 'nbformat 5.10', () => ({
     NotebookNotary: { closedBy: ['store.close'], whenDropped: 'collected' },
-  }),
+  })),
 ];
 
 /** Hooks stay in a dict of the module until the handle that comes back is asked to remove them. */
-const torch = library('torch', 'torch 2.5, torch/nn/modules/module.py and torch/utils/hooks.py', {
+const torch = library('torch', 'torch 2.5, torch/nn/modules/module.py and torch/utils/hooks.py', () => ({
   ...each(
     [
       ...['register_forward_hook', 'register_forward_pre_hook', 'register_full_backward_hook'],
@@ -218,17 +222,17 @@ const torch = library('torch', 'torch 2.5, torch/nn/modules/module.py and torch/
   'Tensor.item()': { returns: 'small' },
   'Tensor.tolist()': { returns: 'new builtins.list' },
   'load(f, map_location)': { borrows: 'the rest' },
-});
+}));
 
-const tensorflow = library('tensorflow', 'tensorflow 2.17, eager/polymorphic_function', {
+const tensorflow = library('tensorflow', 'tensorflow 2.17, eager/polymorphic_function', () => ({
   // One trace for each new Python value among the arguments, and each keeps what it closed over.
   'function(func, *, **)': { keeps: 'func', in: 'result' },
   'keras.backend.clear_session(free_memory)': { ...measures, drops: 'some' },
-});
+}));
 
 const xml = [
   // One node keeps the whole document: in C for lxml, by its parent for BeautifulSoup.
-  library('lxml.etree', 'lxml 5.2', {
+  library('lxml.etree', 'lxml 5.2', () => ({
     ...each(['fromstring(text, parser)', 'XML(text, parser)', 'HTML(text, parser)'], {
       borrows: 'the rest',
       returns: 'new lxml.etree._Element',
@@ -241,8 +245,8 @@ const xml = [
       borrows: 'the rest',
       returns: 'part of self',
     }),
-  }),
-  library('bs4', 'beautifulsoup4 4.12', {
+  })),
+  library('bs4', 'beautifulsoup4 4.12', () => ({
     BeautifulSoup: { closedBy: ['decompose'], whenDropped: 'collected' },
     ...each(['Tag.find(name)', 'Tag.select_one(selector)', 'Tag.find_next(name)', 'Tag.find_parent(name)'], {
       keeps: 'self',
@@ -251,7 +255,7 @@ const xml = [
       returns: 'part of self',
     }),
     'Tag.get_text(separator, strip)': measures,
-  }),
+  })),
 ];
 
 /** Text in, objects out, and the other way round: nothing is shared. */
@@ -265,9 +269,9 @@ const formats = [
   'msgpack',
   'dill',
   'cloudpickle',
-].map((module) => library(module, 'documentation of the package', { '*': borrows }));
+].map((module) => library(module, 'documentation of the package', () => ({ '*': borrows })));
 
-const celery = library('celery.utils', 'celery 5.4', {
+const celery = library('celery.utils', 'celery 5.4', () => ({
   'functional.partial(func, *args, **kwargs)': {
     keeps: ['func', 'args', 'kwargs'],
     source: 'celery/utils/functional.py',
@@ -278,7 +282,7 @@ const celery = library('celery.utils', 'celery 5.4', {
     in: 'result',
     source: 'celery 3.1',
   },
-});
+}));
 
 export default [
   sqlalchemy,
@@ -291,7 +295,7 @@ export default [
   ...xml,
   ...formats,
   celery,
-  library('kombu.utils.weakref', 'kombu 4.6', {
+  library('kombu.utils.weakref', 'kombu 4.6', () => ({
     'WeakMethod(meth, callback)': { weak: 'meth', keeps: 'callback', source: 'kombu 4.6' },
-  }),
+  })),
 ];

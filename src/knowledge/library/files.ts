@@ -11,7 +11,7 @@ function opens(made: string, end: Partial<Fact> = closed): Fact {
   return { borrows: 'the rest', returns: `new ${made}`, ...end };
 }
 
-const io = library('io', 'Modules/_io and Lib/_pyio.py, CPython 3.8 to 3.14', {
+const io = library('io', 'Modules/_io and Lib/_pyio.py, CPython 3.8 to 3.14', () => ({
   // A layer on top of another keeps it, and closes it with itself.
   'TextIOWrapper(buffer, encoding, errors, newline, line_buffering, write_through)': {
     keeps: 'buffer',
@@ -48,9 +48,9 @@ const io = library('io', 'Modules/_io and Lib/_pyio.py, CPython 3.8 to 3.14', {
   ),
   IOBase: closed,
   'IOBase.__iter__()': { ...views, source: 'Lib/_pyio.py, IOBase.__iter__' },
-});
+}));
 
-const os = library('os', 'Lib/os.py and Modules/posixmodule.c, CPython 2.7 and 3.8 to 3.14', {
+const os = library('os', 'Lib/os.py and Modules/posixmodule.c, CPython 2.7 and 3.8 to 3.14', () => ({
   'fdopen(fd, mode, buffering, encoding, errors, newline, closefd, opener)': opens('_io.TextIOWrapper'),
   'popen(cmd, mode, buffering)': opens('_wrap_close'),
   'scandir(path)': opens('ScandirIterator'),
@@ -96,9 +96,9 @@ const os = library('os', 'Lib/os.py and Modules/posixmodule.c, CPython 2.7 and 3
     borrows: ['top', 'topdown', 'followlinks'],
   },
   '*': borrows,
-});
+}));
 
-const tempfile = library('tempfile', 'Lib/tempfile.py, CPython 3.8 to 3.14', {
+const tempfile = library('tempfile', 'Lib/tempfile.py, CPython 3.8 to 3.14', () => ({
   'TemporaryFile(mode, buffering, encoding, newline, suffix, prefix, dir, *, errors)':
     opens('_io.BufferedRandom'),
   'NamedTemporaryFile(mode, buffering, encoding, newline, suffix, prefix, dir, delete, *, errors, delete_on_close)':
@@ -113,12 +113,12 @@ const tempfile = library('tempfile', 'Lib/tempfile.py, CPython 3.8 to 3.14', {
     returnsEach: ['small', 'small'],
   },
   '*': borrows,
-});
+}));
 
 const zipfile = library(
   'zipfile',
   'Lib/zipfile.py and Lib/zipfile/__init__.py, CPython 2.7 and 3.8 to 3.14',
-  {
+  () => ({
     ZipFile: closed,
     'ZipFile(file, mode, compression, allowZip64, compresslevel, *, strict_timestamps, metadata_encoding)': {
       keeps: 'file',
@@ -133,10 +133,10 @@ const zipfile = library(
       ...closed,
     },
     'ZipFile.*': borrows,
-  },
+  }),
 );
 
-const tarfile = library('tarfile', 'Lib/tarfile.py, CPython 2.7 and 3.8 to 3.14', {
+const tarfile = library('tarfile', 'Lib/tarfile.py, CPython 2.7 and 3.8 to 3.14', () => ({
   // What it has written refers back to it: a cycle, with the open file in it.
   TarFile: { closedBy: ['close'], whenDropped: 'collected' },
   'TarFile.open(name, mode, fileobj, bufsize, *, **)': {
@@ -155,14 +155,14 @@ const tarfile = library('tarfile', 'Lib/tarfile.py, CPython 2.7 and 3.8 to 3.14'
   },
   'TarFile.next()': { keeps: 'self', in: 'result', returns: ['part of self', 'nothing'] },
   'TarFile.extractfile(member)': { keeps: 'self', in: 'result', borrows: 'member' },
-});
+}));
 
 const compressed = each(
   ['open(filename, mode, compresslevel, encoding, errors, newline)'],
   opens('GzipFile'),
 );
 
-const gzip = library('gzip', 'Lib/gzip.py, CPython 3.8 to 3.14', {
+const gzip = library('gzip', 'Lib/gzip.py, CPython 3.8 to 3.14', () => ({
   ...compressed,
   'GzipFile(filename, mode, compresslevel, fileobj, mtime)': {
     keeps: 'fileobj',
@@ -171,21 +171,21 @@ const gzip = library('gzip', 'Lib/gzip.py, CPython 3.8 to 3.14', {
   },
   GzipFile: closed,
   '*': borrows,
-});
+}));
 
-const bz2 = library('bz2', 'Lib/bz2.py, CPython 3.8 to 3.14', {
+const bz2 = library('bz2', 'Lib/bz2.py, CPython 3.8 to 3.14', () => ({
   'open(filename, mode, compresslevel, encoding, errors, newline)': opens('BZ2File'),
   BZ2File: closed,
   '*': borrows,
-});
+}));
 
-const lzma = library('lzma', 'Lib/lzma.py, CPython 3.8 to 3.14', {
+const lzma = library('lzma', 'Lib/lzma.py, CPython 3.8 to 3.14', () => ({
   'open(filename, mode, *, **)': opens('LZMAFile'),
   LZMAFile: closed,
   '*': borrows,
-});
+}));
 
-const sqlite3 = library('sqlite3', 'Modules/_sqlite, CPython 3.8 to 3.14', {
+const sqlite3 = library('sqlite3', 'Modules/_sqlite, CPython 3.8 to 3.14', () => ({
   // Since 3.11 a connection and its cache of statements, an lru_cache in C, refer to each other.
   Connection: { closedBy: ['close'], whenDropped: 'collected', since: '>=3.11' },
   'connect(database, timeout, detect_types, isolation_level, check_same_thread, cached_statements, uri, *, autocommit)':
@@ -235,22 +235,22 @@ const sqlite3 = library('sqlite3', 'Modules/_sqlite, CPython 3.8 to 3.14', {
     borrows: 'typename',
     returns: 'nothing',
   },
-});
+}));
 
-const shelve = library('shelve', 'Lib/shelve.py, CPython 3.8 to 3.14', {
+const shelve = library('shelve', 'Lib/shelve.py, CPython 3.8 to 3.14', () => ({
   'open(filename, flag, protocol, writeback)': opens('Shelf'),
   // With `writeback`, the cache keeps every value that was read or written until `sync`.
   Shelf: closed,
   'Shelf.sync()': { drops: 'some', returns: 'nothing' },
-});
+}));
 
-const mmap = library('mmap', 'Modules/mmapmodule.c, CPython 3.8 to 3.14', {
+const mmap = library('mmap', 'Modules/mmapmodule.c, CPython 3.8 to 3.14', () => ({
   mmap: closed,
   'mmap.*': borrows,
-});
+}));
 
 /** What is read or written is copied; only a pickler remembers what it has seen. */
-const pickle = library('pickle', 'Modules/_pickle.c and Lib/pickle.py, CPython 2.7 and 3.8 to 3.14', {
+const pickle = library('pickle', 'Modules/_pickle.c and Lib/pickle.py, CPython 2.7 and 3.8 to 3.14', () => ({
   'Pickler(file, protocol, fix_imports, buffer_callback)': {
     keeps: ['file', 'buffer_callback'],
     borrows: ['protocol', 'fix_imports'],
@@ -258,9 +258,9 @@ const pickle = library('pickle', 'Modules/_pickle.c and Lib/pickle.py, CPython 2
   'Pickler.dump(obj)': { keeps: 'obj', as: 'memo', undoneBy: 'clear_memo()', returns: 'nothing' },
   'Pickler.clear_memo()': { drops: 'all', returns: 'nothing' },
   '*': borrows,
-});
+}));
 
-const csv = library('csv', 'Modules/_csv.c and Lib/csv.py, CPython 2.7 and 3.8 to 3.14', {
+const csv = library('csv', 'Modules/_csv.c and Lib/csv.py, CPython 2.7 and 3.8 to 3.14', () => ({
   'reader(iterable, dialect, *, **)': {
     keeps: 'iterable',
     in: 'result',
@@ -276,11 +276,11 @@ const csv = library('csv', 'Modules/_csv.c and Lib/csv.py, CPython 2.7 and 3.8 t
     keeps: ['f', 'fieldnames'],
     borrows: ['restval', 'extrasaction', 'dialect'],
   },
-});
+}));
 
 const ELEMENT = 'Library reference, xml.etree.ElementTree';
 
-const xml = library('xml', 'Lib/xml and Modules/_elementtree.c, CPython 2.7 and 3.8 to 3.14', {
+const xml = library('xml', 'Lib/xml and Modules/_elementtree.c, CPython 2.7 and 3.8 to 3.14', () => ({
   'etree.ElementTree.parse(source, parser)': {
     borrows: 'the rest',
     returns: 'new etree.ElementTree.ElementTree',
@@ -328,24 +328,24 @@ const xml = library('xml', 'Lib/xml and Modules/_elementtree.c, CPython 2.7 and 
     returns: 'new dom.minidom.Document',
   }),
   'dom.minidom.Node': { closedBy: ['unlink'], whenDropped: 'collected' },
-});
+}));
 
 export default [
   ...[io, os, tempfile, zipfile, tarfile, gzip, bz2, lzma, sqlite3, shelve, mmap, pickle, csv, xml],
-  library('shutil', 'Lib/shutil.py, CPython 2.7 and 3.8 to 3.14', { '*': borrows }),
-  library('dbm', 'Lib/dbm, CPython 3.8 to 3.14', {
+  library('shutil', 'Lib/shutil.py, CPython 2.7 and 3.8 to 3.14', () => ({ '*': borrows })),
+  library('dbm', 'Lib/dbm, CPython 3.8 to 3.14', () => ({
     'open(file, flag, mode)': { borrows: 'the rest', ...closed },
-  }),
-  library('wave', 'Lib/wave.py, CPython 3.8 to 3.14', {
+  })),
+  library('wave', 'Lib/wave.py, CPython 3.8 to 3.14', () => ({
     'open(f, mode)': { keeps: 'f', in: 'result', borrows: 'mode', ...closed },
-  }),
-  library('tokenize', 'Lib/tokenize.py, CPython 3.8 to 3.14', {
+  })),
+  library('tokenize', 'Lib/tokenize.py, CPython 3.8 to 3.14', () => ({
     'open(filename)': {
       borrows: 'filename',
       returns: 'new _io.TextIOWrapper',
       ...closed,
       source: 'Lib/tokenize.py',
     },
-  }),
-  library('fileinput', 'Lib/fileinput.py, CPython 3.8 to 3.14', { FileInput: closed }),
+  })),
+  library('fileinput', 'Lib/fileinput.py, CPython 3.8 to 3.14', () => ({ FileInput: closed })),
 ];

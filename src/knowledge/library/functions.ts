@@ -5,7 +5,7 @@ import { adds, borrows, copies, each, empties, measures, removes, takes, views }
 const functools = library(
   'functools',
   'Lib/functools.py and Modules/_functoolsmodule.c, CPython 2.7 and 3.8 to 3.14',
-  {
+  () => ({
     'partial(func, *args, **kwargs)': { keeps: ['func', 'args', 'kwargs'] },
     'partialmethod(func, *args, **keywords)': { keeps: ['func', 'args', 'keywords'] },
     'wraps(wrapped, assigned, updated)': {
@@ -37,13 +37,13 @@ const functools = library(
     },
     'total_ordering(cls)': { borrows: 'cls', returns: 'cls' },
     'cmp_to_key(mycmp)': { keeps: 'mycmp', in: 'result' },
-  },
+  }),
 );
 
 const weakref = library(
   'weakref',
   'Lib/weakref.py and Objects/weakrefobject.c, CPython 2.7 and 3.8 to 3.14',
-  {
+  () => ({
     'ReferenceType(o, callback)': { weak: 'o', keeps: 'callback' },
     'ref(o, callback)': { weak: 'o', keeps: 'callback' },
     'proxy(object, callback)': { weak: 'object', keeps: 'callback', in: 'result' },
@@ -88,10 +88,10 @@ const weakref = library(
     'WeakKeyDictionary.copy()': copies,
     'getweakrefcount(object)': measures,
     'getweakrefs(object)': { borrows: 'object', returns: 'new builtins.list' },
-  },
+  }),
 );
 
-const weakSet = library('_weakrefset', 'Lib/_weakrefset.py, CPython 2.7 and 3.8 to 3.14', {
+const weakSet = library('_weakrefset', 'Lib/_weakrefset.py, CPython 2.7 and 3.8 to 3.14', () => ({
   'WeakSet(data)': { weak: 'part of data', as: 'element', borrows: 'data' },
   'WeakSet.add(item)': { weak: 'item', as: 'element', returns: 'nothing' },
   'WeakSet.update(other)': { weak: 'part of other', as: 'element', borrows: 'other', returns: 'nothing' },
@@ -100,9 +100,9 @@ const weakSet = library('_weakrefset', 'Lib/_weakrefset.py, CPython 2.7 and 3.8 
   'WeakSet.pop()': takes,
   'WeakSet.clear()': empties,
   'WeakSet.copy()': copies,
-});
+}));
 
-const contextlib = library('contextlib', 'Lib/contextlib.py, CPython 3.8 to 3.14', {
+const contextlib = library('contextlib', 'Lib/contextlib.py, CPython 3.8 to 3.14', () => ({
   'closing(thing)': { keeps: 'thing', as: 'thing', closes: 'thing' },
   'aclosing(thing)': { keeps: 'thing', as: 'thing', closes: 'thing' },
   'nullcontext(enter_result)': { keeps: 'enter_result', as: 'enter_result' },
@@ -148,12 +148,12 @@ const contextlib = library('contextlib', 'Lib/contextlib.py, CPython 3.8 to 3.14
   'ExitStack.close()': empties,
   'contextmanager(func)': { keeps: 'func', in: 'result', as: '__wrapped__' },
   'asynccontextmanager(func)': { keeps: 'func', in: 'result', as: '__wrapped__' },
-});
+}));
 
 const types = library(
   'types',
   'Objects/classobject.c, Objects/namespaceobject.c and Lib/types.py, CPython 3.8 to 3.14',
-  {
+  () => ({
     'MethodType(func, instance)': { keeps: ['func', 'instance'] },
     'SimpleNamespace(mapping_or_iterable, **kwargs)': {
       keeps: ['part of mapping_or_iterable', 'kwargs'],
@@ -168,27 +168,27 @@ const types = library(
       returns: 'new builtins.type',
     },
     'coroutine(func)': { keeps: 'func', in: 'result', as: '__wrapped__' },
-  },
+  }),
 );
 
 /** Looks at what it is given; frames that it answers hold all locals of the function that runs. */
-const inspect = library('inspect', 'Lib/inspect.py, CPython 3.8 to 3.14', {
+const inspect = library('inspect', 'Lib/inspect.py, CPython 3.8 to 3.14', () => ({
   'currentframe()': { returns: ['types.FrameType', 'nothing'] },
   ...each(['stack(context)', 'trace(context)'], { borrows: 'context', returns: 'new builtins.list' }),
   'getmembers(object, predicate)': { borrows: 'the rest', returns: 'copy of object' },
   'unwrap(func, *, stop)': { borrows: 'the rest', returns: ['part of func', 'func'] },
   '*': borrows,
-});
+}));
 
-const collecting = library('gc', 'Modules/gcmodule.c, CPython 3.8 to 3.14', {
+const collecting = library('gc', 'Modules/gcmodule.c, CPython 3.8 to 3.14', () => ({
   ...each(['get_objects(generation)', 'get_referrers(*objs)', 'get_referents(*objs)'], {
     borrows: 'the rest',
     returns: 'new builtins.list',
   }),
   '*': borrows,
-});
+}));
 
-const dataclasses = library('dataclasses', 'Lib/dataclasses.py, CPython 3.8 to 3.14', {
+const dataclasses = library('dataclasses', 'Lib/dataclasses.py, CPython 3.8 to 3.14', () => ({
   'replace(obj, **changes)': {
     keeps: ['part of obj', 'changes'],
     in: 'result',
@@ -198,11 +198,11 @@ const dataclasses = library('dataclasses', 'Lib/dataclasses.py, CPython 3.8 to 3
   'asdict(obj, *, dict_factory)': { borrows: 'the rest', returns: 'new builtins.dict' },
   'astuple(obj, *, tuple_factory)': { borrows: 'the rest', returns: 'new builtins.tuple' },
   ...each(['fields(class_or_instance)', 'is_dataclass(obj)'], borrows),
-});
+}));
 
 const PATCH = 'Lib/unittest/mock.py, what `patch` answers';
 
-const mock = library('unittest.mock', 'Lib/unittest/mock.py, CPython 3.8 to 3.14', {
+const mock = library('unittest.mock', 'Lib/unittest/mock.py, CPython 3.8 to 3.14', () => ({
   // A mock keeps the arguments of every call until `reset_mock`.
   'NonCallableMock.reset_mock(visited, *, return_value, side_effect)': {
     borrows: 'the rest',
@@ -214,21 +214,27 @@ const mock = library('unittest.mock', 'Lib/unittest/mock.py, CPython 3.8 to 3.14
   '_patch.start()': { keeps: 'self', in: 'root', undoneBy: 'stop()', source: PATCH },
   '_patch.stop()': { returns: 'nothing', drops: 'some', source: PATCH },
   _patch: { closedBy: ['stop'], whenDropped: 'stays', source: PATCH },
-});
+}));
 
-const unittest = library('unittest', 'Lib/unittest/case.py and suite.py, CPython 2.7 and 3.8 to 3.14', {
-  'TestCase.addCleanup(function, *args, **kwargs)': {
-    keeps: ['function', 'args', 'kwargs'],
-    until: 'called',
-    closes: 'args',
-    returns: 'nothing',
-    source: 'Lib/unittest/case.py',
-  },
-  'TestCase.doCleanups()': { drops: 'all', returns: 'nothing', source: 'Lib/unittest/case.py' },
-  'BaseTestSuite.addTest(test)': { ...adds('test'), source: 'Lib/unittest/suite.py' },
-});
+const unittest = library(
+  'unittest',
+  'Lib/unittest/case.py and suite.py, CPython 2.7 and 3.8 to 3.14',
+  () => ({
+    'TestCase.addCleanup(function, *args, **kwargs)': {
+      keeps: ['function', 'args', 'kwargs'],
+      until: 'called',
+      closes: 'args',
+      returns: 'nothing',
+      source: 'Lib/unittest/case.py',
+    },
+    'TestCase.doCleanups()': { drops: 'all', returns: 'nothing', source: 'Lib/unittest/case.py' },
+    'BaseTestSuite.addTest(test)': { ...adds('test'), source: 'Lib/unittest/suite.py' },
+  }),
+);
 
 export default [
   ...[functools, weakref, weakSet, contextlib, types, inspect, collecting, dataclasses, mock, unittest],
-  library('itertools', 'Modules/itertoolsmodule.c, CPython 3.8 to 3.14', { 'chain.__iter__()': views }),
+  library('itertools', 'Modules/itertoolsmodule.c, CPython 3.8 to 3.14', () => ({
+    'chain.__iter__()': views,
+  })),
 ];

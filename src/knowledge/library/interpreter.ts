@@ -2,7 +2,7 @@
 import { library } from '../facts.js';
 import { borrows, each, empties, measures } from './rows.js';
 
-const atexit = library('atexit', 'Modules/atexitmodule.c, CPython 2.7 and 3.8 to 3.14', {
+const atexit = library('atexit', 'Modules/atexitmodule.c, CPython 2.7 and 3.8 to 3.14', () => ({
   'register(func, *args, **kwargs)': {
     keeps: ['func', 'args', 'kwargs'],
     in: 'root',
@@ -10,9 +10,9 @@ const atexit = library('atexit', 'Modules/atexitmodule.c, CPython 2.7 and 3.8 to
     returns: 'func',
   },
   'unregister(func)': { borrows: 'func', drops: 'func', returns: 'nothing' },
-});
+}));
 
-const signal = library('signal', 'Modules/signalmodule.c and Lib/signal.py, CPython 3.8 to 3.14', {
+const signal = library('signal', 'Modules/signalmodule.c and Lib/signal.py, CPython 3.8 to 3.14', () => ({
   'signal(signalnum, handler)': {
     keeps: 'handler',
     in: 'root',
@@ -26,9 +26,9 @@ const signal = library('signal', 'Modules/signalmodule.c and Lib/signal.py, CPyt
     ['set_wakeup_fd(fd, *, warn_on_full_buffer)', 'siginterrupt(signalnum, flag)', 'alarm(seconds)'],
     measures,
   ),
-});
+}));
 
-const system = library('sys', 'Python/sysmodule.c, CPython 2.7 and 3.8 to 3.14', {
+const system = library('sys', 'Python/sysmodule.c, CPython 2.7 and 3.8 to 3.14', () => ({
   ...each(['settrace(function)', 'setprofile(function)'], {
     keeps: 'function',
     in: 'root',
@@ -53,9 +53,9 @@ const system = library('sys', 'Python/sysmodule.c, CPython 2.7 and 3.8 to 3.14',
     ['getrefcount(object)', 'getsizeof(obj, default)', 'setrecursionlimit(limit)', 'getrecursionlimit()'],
     measures,
   ),
-});
+}));
 
-const logging = library('logging', 'Lib/logging/__init__.py, CPython 2.7 and 3.8 to 3.14', {
+const logging = library('logging', 'Lib/logging/__init__.py, CPython 2.7 and 3.8 to 3.14', () => ({
   // The manager keeps every logger that was ever asked for.
   'getLogger(name)': { borrows: 'name', returns: 'Logger' },
   'Logger.getChild(suffix)': { borrows: 'suffix', returns: 'Logger' },
@@ -125,19 +125,26 @@ const logging = library('logging', 'Lib/logging/__init__.py, CPython 2.7 and 3.8
     ['basicConfig(*, **)', 'disable(level)', 'captureWarnings(capture)', 'shutdown(handlerList)'],
     borrows,
   ),
-});
+}));
 
-const warnings = library('warnings', 'Lib/warnings.py and Python/_warnings.c, CPython 2.7 and 3.8 to 3.14', {
-  // `__warningregistry__` of the module that is warned about keeps one text for each different one.
-  'warn(message, category, stacklevel, source, *, skip_file_prefixes)': [
-    { keeps: 'message', in: 'root', as: 'key' },
-    { borrows: ['category', 'stacklevel', 'source', 'skip_file_prefixes'], returns: 'nothing' },
-  ],
-  ...each(['filterwarnings(action, message, category, module, lineno, append)', 'resetwarnings()'], borrows),
-  'simplefilter(action, category, lineno, append)': borrows,
-});
+const warnings = library(
+  'warnings',
+  'Lib/warnings.py and Python/_warnings.c, CPython 2.7 and 3.8 to 3.14',
+  () => ({
+    // `__warningregistry__` of the module that is warned about keeps one text for each different one.
+    'warn(message, category, stacklevel, source, *, skip_file_prefixes)': [
+      { keeps: 'message', in: 'root', as: 'key' },
+      { borrows: ['category', 'stacklevel', 'source', 'skip_file_prefixes'], returns: 'nothing' },
+    ],
+    ...each(
+      ['filterwarnings(action, message, category, module, lineno, append)', 'resetwarnings()'],
+      borrows,
+    ),
+    'simplefilter(action, category, lineno, append)': borrows,
+  }),
+);
 
-const codecs = library('codecs', 'Python/codecs.c and Lib/codecs.py, CPython 2.7 and 3.8 to 3.14', {
+const codecs = library('codecs', 'Python/codecs.c and Lib/codecs.py, CPython 2.7 and 3.8 to 3.14', () => ({
   'register(search_function)': {
     keeps: 'search_function',
     in: 'root',
@@ -153,32 +160,32 @@ const codecs = library('codecs', 'Python/codecs.c and Lib/codecs.py, CPython 2.7
     whenDropped: 'closed',
   },
   ...each(['encode(obj, encoding, errors)', 'decode(obj, encoding, errors)', 'lookup(encoding)'], borrows),
-});
+}));
 
-const traceback = library('traceback', 'Lib/traceback.py, CPython 2.7 and 3.8 to 3.14', {
+const traceback = library('traceback', 'Lib/traceback.py, CPython 2.7 and 3.8 to 3.14', () => ({
   // The only way to let go of the locals of frames that others still hold.
   'clear_frames(tb)': { borrows: 'tb', drops: 'part of tb', returns: 'nothing' },
   'extract_tb(tb, limit)': borrows,
   'TracebackException.from_exception(exc, *, **)': borrows,
   '*': borrows,
-});
+}));
 
-const tracemalloc = library('tracemalloc', 'Modules/_tracemalloc.c, CPython 3.8 to 3.14', {
+const tracemalloc = library('tracemalloc', 'Modules/_tracemalloc.c, CPython 3.8 to 3.14', () => ({
   'start(nframe)': { ...measures, undoneBy: 'stop()' },
   'stop()': empties,
   '*': borrows,
-});
+}));
 
 export default [
   ...[atexit, signal, system, logging, warnings, codecs, traceback, tracemalloc],
-  library('copyreg', 'Lib/copyreg.py, CPython 3.8 to 3.14', {
+  library('copyreg', 'Lib/copyreg.py, CPython 3.8 to 3.14', () => ({
     'pickle(ob_type, pickle_function, constructor_ob)': {
       keeps: ['ob_type', 'pickle_function', 'constructor_ob'],
       in: 'root',
       returns: 'nothing',
     },
-  }),
-  library('faulthandler', 'Modules/faulthandler.c, CPython 3.8 to 3.14', {
+  })),
+  library('faulthandler', 'Modules/faulthandler.c, CPython 3.8 to 3.14', () => ({
     'enable(file, all_threads, c_stack)': {
       keeps: 'file',
       in: 'root',
@@ -186,12 +193,12 @@ export default [
       undoneBy: 'disable()',
     },
     'disable()': measures,
-  }),
-  library('importlib', 'Lib/importlib, CPython 3.8 to 3.14', {
+  })),
+  library('importlib', 'Lib/importlib, CPython 3.8 to 3.14', () => ({
     'import_module(name, package)': { borrows: 'the rest', returns: 'types.ModuleType' },
     'reload(module)': { borrows: 'module', returns: 'module' },
-  }),
-  library('readline', 'Modules/readline.c, CPython 3.8 to 3.14', {
+  })),
+  library('readline', 'Modules/readline.c, CPython 3.8 to 3.14', () => ({
     'set_completer(function)': {
       keeps: 'function',
       in: 'root',
@@ -203,5 +210,5 @@ export default [
       in: 'root',
       returns: 'nothing',
     }),
-  }),
+  })),
 ];

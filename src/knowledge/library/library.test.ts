@@ -16,7 +16,7 @@ interface Entry {
 }
 
 const entries: readonly Entry[] = libraries.flatMap((library) => {
-  return Object.entries(library.rows).map(([key, row]) => {
+  return Object.entries(library.rows()).map(([key, row]) => {
     const { name, parameters } = readSignature(key);
     const facts = Array.isArray(row) ? row : [row as Fact];
     return { library, key, row, facts, name: `${library.module}.${name}`, parameters };

@@ -26,20 +26,20 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const plain: readonly LibraryFacts[] = PLAIN.filter((module) => VALUES[module] === undefined).map((module) =>
-  library(module, source, { '*': borrows }),
+  library(module, source, () => ({ '*': borrows })),
 );
 
 const values: readonly LibraryFacts[] = Object.entries(VALUES).map(([module, classes]) =>
-  library(module, source, {
+  library(module, source, () => ({
     '*': borrows,
     ...each(
       classes.map((name) => `${name}.*`),
       borrows,
     ),
-  }),
+  })),
 );
 
-const texts = library('re', 'Modules/_sre, CPython 2.7 and 3.8 to 3.14', {
+const texts = library('re', 'Modules/_sre, CPython 2.7 and 3.8 to 3.14', () => ({
   // A match keeps the text that it was found in.
   ...each(
     ['match(pattern, string, flags)', 'search(pattern, string, flags)', 'fullmatch(pattern, string, flags)'],
@@ -62,6 +62,6 @@ const texts = library('re', 'Modules/_sre, CPython 2.7 and 3.8 to 3.14', {
   '*': borrows,
   'Pattern.*': borrows,
   'Match.*': borrows,
-});
+}));
 
 export default [...plain, ...values, texts];

@@ -2,7 +2,7 @@
 import { library } from '../facts.js';
 import { adds, each, takes } from './rows.js';
 
-const tornado = library('tornado', 'tornado 6.4', {
+const tornado = library('tornado', 'tornado 6.4', () => ({
   'ioloop.IOLoop.add_callback(callback, *args, **kwargs)': {
     keeps: ['callback', 'args', 'kwargs'],
     until: 'called',
@@ -70,9 +70,9 @@ const tornado = library('tornado', 'tornado 6.4', {
   'queues.Queue.get(timeout)': { borrows: 'timeout', returns: 'part of self', drops: 'one', suspends: true },
   'queues.Queue.get_nowait()': takes,
   'gen.sleep(duration)': { borrows: 'duration', suspends: true },
-});
+}));
 
-const twisted = library('twisted.internet', 'twisted/internet 24.7', {
+const twisted = library('twisted.internet', 'twisted/internet 24.7', () => ({
   // Drops each callback as it runs, and its canceller when it fires.
   'defer.Deferred(canceller)': { keeps: 'canceller', until: 'fired', source: 'twisted/internet/defer.py' },
   ...each(
@@ -173,9 +173,9 @@ const twisted = library('twisted.internet', 'twisted/internet 24.7', {
     returns: 'nothing',
     source: 'twisted/internet/protocol.py',
   },
-});
+}));
 
-const gevent = library('gevent', 'src/gevent 24.2', {
+const gevent = library('gevent', 'src/gevent 24.2', () => ({
   // The hub has a greenlet while it waits for something.
   'spawn(function, *args, **kwargs)': {
     starts: 'function',
@@ -222,9 +222,9 @@ const gevent = library('gevent', 'src/gevent 24.2', {
     suspends: true,
     source: 'src/gevent/hub.py',
   },
-});
+}));
 
-const eventlet = library('eventlet', 'eventlet 0.36', {
+const eventlet = library('eventlet', 'eventlet 0.36', () => ({
   'spawn(func, *args, **kwargs)': {
     starts: 'func',
     keeps: ['func', 'args', 'kwargs'],
@@ -243,9 +243,9 @@ const eventlet = library('eventlet', 'eventlet 0.36', {
   'sleep(seconds)': { borrows: 'seconds', suspends: true, returns: 'nothing' },
   'queue.Queue.put(item, block, timeout)': { ...adds('item'), suspends: true },
   'queue.Queue.get(block, timeout)': { ...takes, suspends: true },
-});
+}));
 
-const trio = library('trio', 'trio 0.26', {
+const trio = library('trio', 'trio 0.26', () => ({
   'Nursery.start_soon(async_fn, *args, name)': {
     starts: 'async_fn',
     keeps: ['async_fn', 'args'],
@@ -265,9 +265,9 @@ const trio = library('trio', 'trio 0.26', {
     suspends: true,
     returns: 'nothing',
   }),
-});
+}));
 
-const anyio = library('anyio', 'src/anyio 4.4', {
+const anyio = library('anyio', 'src/anyio 4.4', () => ({
   'abc.TaskGroup.start_soon(func, *args, name)': {
     starts: 'func',
     keeps: ['func', 'args'],
@@ -282,6 +282,6 @@ const anyio = library('anyio', 'src/anyio 4.4', {
     returns: 'nothing',
     source: 'src/anyio/_core/_eventloop.py',
   },
-});
+}));
 
 export default [tornado, twisted, gevent, eventlet, trio, anyio];

@@ -6,7 +6,7 @@ import { borrows, each } from './rows.js';
 const receiverWeakly = { weak: 'receiver' } as const;
 
 const django = ['django.dispatch', 'celery.utils.dispatch'].map((module) =>
-  library(module, 'django/dispatch/dispatcher.py 5.2, celery/utils/dispatch/signal.py 5.7', {
+  library(module, 'django/dispatch/dispatcher.py 5.2, celery/utils/dispatch/signal.py 5.7', () => ({
     'Signal.connect(receiver, sender, weak, dispatch_uid)': {
       ...receiverWeakly,
       borrows: ['sender', 'weak', 'dispatch_uid'],
@@ -23,10 +23,10 @@ const django = ['django.dispatch', 'celery.utils.dispatch'].map((module) =>
       ...borrows,
       source: 'django/dispatch/dispatcher.py 5.2, celery/utils/dispatch/signal.py 5.7',
     },
-  }),
+  })),
 );
 
-const blinker = library('blinker', 'blinker/base.py 1.9', {
+const blinker = library('blinker', 'blinker/base.py 1.9', () => ({
   'Signal.connect(receiver, sender, weak)': {
     ...receiverWeakly,
     borrows: ['sender', 'weak'],
@@ -37,10 +37,10 @@ const blinker = library('blinker', 'blinker/base.py 1.9', {
   'Signal.disconnect(receiver, sender)': { borrows: 'the rest', drops: 'receiver', returns: 'nothing' },
   'Signal.send(sender, *, _async_wrapper, **kwargs)': borrows,
   'signal(name, doc)': { borrows: 'the rest', returns: 'blinker.NamedSignal', source: 'blinker/base.py 1.9' },
-});
+}));
 
 const dispatchers = [
-  library('pydispatch.dispatcher', 'pydispatch/dispatcher.py 2.0', {
+  library('pydispatch.dispatcher', 'pydispatch/dispatcher.py 2.0', () => ({
     'connect(receiver, signal, sender, weak)': {
       ...receiverWeakly,
       in: 'root',
@@ -53,8 +53,8 @@ const dispatchers = [
       drops: 'receiver',
       returns: 'nothing',
     },
-  }),
-  library('louie', 'louie 2.0', {
+  })),
+  library('louie', 'louie 2.0', () => ({
     'connect(receiver, signal, sender, weak)': {
       ...receiverWeakly,
       in: 'root',
@@ -67,8 +67,8 @@ const dispatchers = [
       drops: 'receiver',
       returns: 'nothing',
     },
-  }),
-  library('scrapy', 'scrapy/signalmanager.py 2.11', {
+  })),
+  library('scrapy', 'scrapy/signalmanager.py 2.11', () => ({
     'signalmanager.SignalManager.connect(receiver, signal, **kwargs)': {
       ...receiverWeakly,
       borrows: ['signal', 'kwargs'],
@@ -80,8 +80,8 @@ const dispatchers = [
       drops: 'receiver',
       returns: 'nothing',
     },
-  }),
-  library('psygnal', 'psygnal/_signal.py and _weak_callback.py 0.11', {
+  })),
+  library('psygnal', 'psygnal/_signal.py and _weak_callback.py 0.11', () => ({
     'SignalInstance.connect(slot, *, **)': {
       weak: 'slot',
       weakMethods: true,
@@ -89,8 +89,8 @@ const dispatchers = [
       returns: 'slot',
     },
     'SignalInstance.disconnect(slot, missing_ok)': { borrows: 'the rest', drops: 'slot', returns: 'nothing' },
-  }),
-  library('pyee', 'pyee 12', {
+  })),
+  library('pyee', 'pyee 12', () => ({
     'EventEmitter.on(event, f)': {
       keeps: 'f',
       borrows: 'event',
@@ -111,8 +111,8 @@ const dispatchers = [
       returns: 'f',
     },
     'EventEmitter.remove_listener(event, f)': { borrows: 'the rest', drops: 'f', returns: 'nothing' },
-  }),
-  library('pubsub.pub', 'PyPubSub 4.0', {
+  })),
+  library('pubsub.pub', 'PyPubSub 4.0', () => ({
     'subscribe(listener, topicName, **curriedArgs)': {
       weak: 'listener',
       in: 'root',
@@ -120,11 +120,11 @@ const dispatchers = [
       undoneBy: 'unsubscribe(listener, topicName)',
     },
     'unsubscribe(listener, topicName)': { borrows: 'the rest', drops: 'listener' },
-  }),
+  })),
 ];
 
 const traits = [
-  library('traitlets', 'traitlets/traitlets.py 5.14', {
+  library('traitlets', 'traitlets/traitlets.py 5.14', () => ({
     'HasTraits.observe(handler, names, type)': {
       keeps: 'handler',
       borrows: ['names', 'type'],
@@ -150,8 +150,8 @@ const traits = [
       { keeps: 'self', in: 'source', undoneBy: 'unlink()' },
     ],
     'link.unlink()': { drops: 'some', returns: 'nothing', source: 'traitlets/traitlets.py 5.14' },
-  }),
-  library('traits.api', 'traits/has_traits.py 6.4', {
+  })),
+  library('traits.api', 'traits/has_traits.py 6.4', () => ({
     // Bound methods weakly. With remove=True the same methods take the handler out again.
     'HasTraits.observe(handler, expression, *, remove, dispatch)': {
       weak: 'handler',
@@ -167,10 +167,10 @@ const traits = [
       undoneBy: 'on_trait_change(handler, name, remove, dispatch, priority, deferred, target)',
       returns: 'nothing',
     },
-  }),
+  })),
 ];
 
-const prometheus = library('prometheus_client', 'prometheus_client 0.20', {
+const prometheus = library('prometheus_client', 'prometheus_client 0.20', () => ({
   // Every metric registers itself; the registry of the module is the default.
   'registry.CollectorRegistry.register(collector)': {
     keeps: 'collector',
@@ -211,10 +211,10 @@ const prometheus = library('prometheus_client', 'prometheus_client 0.20', {
     },
   ),
   'metrics.Gauge.set_function(f)': { keeps: 'f', returns: 'nothing' },
-});
+}));
 
 /** What these answer takes the listener out: who drops it can never unsubscribe. */
-const homeAssistant = library('homeassistant', 'homeassistant/core.py and helpers 2024.12', {
+const homeAssistant = library('homeassistant', 'homeassistant/core.py and helpers 2024.12', () => ({
   ...each(
     [
       ...['core.EventBus.async_listen(event_type, listener)', 'core.EventBus.listen(event_type, listener)'],
@@ -245,10 +245,10 @@ const homeAssistant = library('homeassistant', 'homeassistant/core.py and helper
     keeps: ['update_callback', 'context'],
     undoneBy: 'result()',
   },
-});
+}));
 
 const rest = [
-  library('discord', 'discord.py 2.4', {
+  library('discord', 'discord.py 2.4', () => ({
     'Client.add_view(view, *, message_id)': {
       keeps: 'view',
       until: 'stopped',
@@ -268,16 +268,16 @@ const rest = [
       returns: 'nothing',
       source: 'discord/ext/commands/bot.py',
     },
-  }),
-  library('rx', 'rx 3.2', {
+  })),
+  library('rx', 'rx 3.2', () => ({
     'Observable.subscribe(observer, on_error, on_completed, on_next)': {
       keeps: ['observer', 'on_error', 'on_completed', 'on_next'],
       undoneBy: 'result.dispose()',
       returns: 'new rx.disposable.Disposable',
     },
     'disposable.Disposable.dispose()': { drops: 'all', returns: 'nothing' },
-  }),
-  library('watchdog', 'watchdog 4.0', {
+  })),
+  library('watchdog', 'watchdog 4.0', () => ({
     'observers.api.BaseObserver.schedule(event_handler, path, recursive)': {
       keeps: 'event_handler',
       borrows: ['path', 'recursive'],
@@ -285,8 +285,8 @@ const rest = [
     },
     'observers.api.BaseObserver.unschedule(watch)': { borrows: 'watch', drops: 'some', returns: 'nothing' },
     'observers.api.BaseObserver': { closedBy: ['stop', 'join'], whenDropped: 'stays' },
-  }),
-  library('bokeh', 'bokeh 3.4', {
+  })),
+  library('bokeh', 'bokeh 3.4', () => ({
     'model.Model.on_change(attr, *callbacks)': {
       keeps: 'callbacks',
       borrows: 'attr',
@@ -298,7 +298,7 @@ const rest = [
       drops: 'callbacks',
       returns: 'nothing',
     },
-  }),
+  })),
 ];
 
 export default [...django, blinker, ...dispatchers, ...traits, prometheus, homeAssistant, ...rest];

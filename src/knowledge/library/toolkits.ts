@@ -2,7 +2,7 @@
 import { library } from '../facts.js';
 import { borrows, each, measures } from './rows.js';
 
-const tkinter = library('tkinter', 'Lib/tkinter/__init__.py, CPython 2.7 and 3.8 to 3.14', {
+const tkinter = library('tkinter', 'Lib/tkinter/__init__.py, CPython 2.7 and 3.8 to 3.14', () => ({
   // The interpreter of Tcl keeps the command that stands for a callback, until `unbind`, `destroy` or `deletecommand`.
   'Misc.bind(sequence, func, add)': {
     keeps: 'func',
@@ -74,13 +74,13 @@ const tkinter = library('tkinter', 'Lib/tkinter/__init__.py, CPython 2.7 and 3.8
   Misc: { closedBy: ['destroy'], whenDropped: 'stays' },
   ...each(['Misc.update()', 'Misc.update_idletasks()', 'Variable.get()'], { returns: 'small' }),
   'Variable.set(value)': measures,
-});
+}));
 
 /**
  * Qt, the same in all bindings. A connection to a method of a QObject ends with the QObject, and holds other objects' methods
  * weakly; lambdas, partials and functions are held until the sender is gone. Sources: PyQt6 6.7, PySide6 6.7.
  */
-const qt = library('PyQt5', 'PyQt6 6.7 and PySide6 6.7, signals and slots, QObject', {
+const qt = library('PyQt5', 'PyQt6 6.7 and PySide6 6.7, signals and slots, QObject', () => ({
   'QtCore.pyqtBoundSignal.connect(slot, type)': {
     weak: 'slot',
     weakMethods: true,
@@ -147,11 +147,11 @@ const qt = library('PyQt5', 'PyQt6 6.7 and PySide6 6.7, signals and slots, QObje
   'QtWidgets.QDialog.exec_()': { suspends: true, returns: 'small', source: 'Qt 6, QDialog' },
   'QtCore.QCoreApplication.exec()': { suspends: true, returns: 'small', source: 'Qt 6, QCoreApplication' },
   'QtCore.QObject': { closedBy: ['deleteLater'], source: 'Qt 6, QObject' },
-});
+}));
 
 /** In PySide a bound signal is of another class. */
 const pySide = ['PySide', 'PySide2', 'PySide6'].map((binding) =>
-  library(binding, 'PySide6 6.7, Signals and Slots', {
+  library(binding, 'PySide6 6.7, Signals and Slots', () => ({
     'QtCore.SignalInstance.connect(receiver, type)': {
       weak: 'receiver',
       weakMethods: true,
@@ -163,10 +163,10 @@ const pySide = ['PySide', 'PySide2', 'PySide6'].map((binding) =>
       drops: 'receiver',
       returns: 'small',
     },
-  }),
+  })),
 );
 
-const glib = library('gi.repository', 'PyGObject 3.48, GObject 2.80', {
+const glib = library('gi.repository', 'PyGObject 3.48, GObject 2.80', () => ({
   // The closure of the signal holds callback and arguments until the object is finalized or the handler disconnected.
   ...each(
     [
@@ -214,9 +214,9 @@ const glib = library('gi.repository', 'PyGObject 3.48, GObject 2.80', {
   // Drops the handlers of the widget and of what is in it.
   'Gtk.Widget.destroy()': { drops: 'all', returns: 'nothing' },
   'Gtk.Widget': { closedBy: ['destroy'], whenDropped: 'stays' },
-});
+}));
 
-const wx = library('wx', 'wxPython 4.2, wx/core.py', {
+const wx = library('wx', 'wxPython 4.2, wx/core.py', () => ({
   'EvtHandler.Bind(event, handler, source, id, id2)': {
     keeps: ['handler', 'source'],
     until: 'destroyed',
@@ -244,9 +244,9 @@ const wx = library('wx', 'wxPython 4.2, wx/core.py', {
   'CallLater.Stop()': { drops: 'some', returns: 'nothing' },
   Window: { closedBy: ['Destroy'], whenDropped: 'stays' },
   'Window.Destroy()': { drops: 'all', returns: 'small' },
-});
+}));
 
-const kivy = library('kivy', 'kivy/_event.pyx and kivy/clock.py 2.3', {
+const kivy = library('kivy', 'kivy/_event.pyx and kivy/clock.py 2.3', () => ({
   // Bound methods weakly, all else strongly.
   'event.EventDispatcher.bind(**kwargs)': {
     weak: 'kwargs',
@@ -284,9 +284,9 @@ const kivy = library('kivy', 'kivy/_event.pyx and kivy/clock.py 2.3', {
     drops: 'callback',
     returns: 'nothing',
   },
-});
+}));
 
-const matplotlib = library('matplotlib', 'lib/matplotlib 3.9', {
+const matplotlib = library('matplotlib', 'lib/matplotlib 3.9', () => ({
   // pyplot keeps every figure that it made, until `close`.
   'pyplot.figure(num, figsize, dpi, *, **)': {
     keeps: 'result',
@@ -345,7 +345,7 @@ const matplotlib = library('matplotlib', 'lib/matplotlib 3.9', {
     returns: 'a',
     source: 'lib/matplotlib/axes/_base.py',
   },
-});
+}));
 
 export default [
   tkinter,
@@ -355,7 +355,7 @@ export default [
   wx,
   kivy,
   matplotlib,
-  library('pyglet', 'pyglet 2.0, clock.py and event.py', {
+  library('pyglet', 'pyglet 2.0, clock.py and event.py', () => ({
     'clock.schedule_interval(func, interval, *args, **kwargs)': {
       keeps: ['func', 'args', 'kwargs'],
       in: 'root',
@@ -375,5 +375,5 @@ export default [
       drops: 'some',
       returns: 'nothing',
     },
-  }),
+  })),
 ];
