@@ -40,3 +40,30 @@ export const NAME_ALIASES: Readonly<Record<string, string>> = {
   'weakref.ReferenceType': 'weakref.ref',
   'weakref.ProxyType': 'weakref.proxy',
 };
+
+/** Packages that are the same classes under another name, of which one alone is in the digest of the stubs. */
+export const TWIN_PACKAGES: Readonly<Record<string, string>> = {
+  PyQt6: 'PyQt5',
+  PyQt4: 'PyQt5',
+  PySide6: 'PyQt5',
+  PySide2: 'PyQt5',
+  PySide: 'PyQt5',
+  qtpy: 'PyQt5',
+};
+
+/** Modules of Python 2 that Python 3 has under another name, beside those above. What's New in Python 3.0, six.moves. */
+export const PYTHON_2_MODULES: Readonly<Record<string, string>> = {
+  Tkinter: 'tkinter',
+  ttk: 'tkinter.ttk',
+  httplib: 'http.client',
+  urllib: 'urllib.request',
+  urlparse: 'urllib.parse',
+  cookielib: 'http.cookiejar',
+  BaseHTTPServer: 'http.server',
+  SimpleHTTPServer: 'http.server',
+  commands: 'subprocess',
+  dummy_threading: 'threading',
+  'multiprocessing.dummy': 'multiprocessing',
+  anydbm: 'dbm',
+  trollius: 'asyncio',
+};

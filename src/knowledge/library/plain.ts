@@ -1,0 +1,67 @@
+/**
+ * Modules of which every function looks at its arguments and keeps nothing: what they answer is new, small or shares nothing.
+ * That code of the caller may be run by them through special methods (`__len__`, `__eq__`, `__str__`) is not counted.
+ */
+import { type LibraryFacts, library } from '../facts.js';
+import { borrows, each } from './rows.js';
+
+const source = 'Library reference, CPython 2.7 and 3.8 to 3.14';
+
+const PLAIN: readonly string[] = [
+  ...['base64', 'binascii', 'calendar', 'cmath', 'colorsys', 'datetime', 'decimal', 'difflib', 'filecmp'],
+  ...['fnmatch', 'fractions', 'getpass', 'glob', 'hashlib', 'hmac', 'html', 'json', 'keyword', 'linecache'],
+  ...['locale', 'marshal', 'math', 'mimetypes', 'platform', 'plistlib', 'posixpath', 'pprint', 'quopri'],
+  ...['secrets', 'shlex', 'stat', 'statistics', 'string', 'struct', 'textwrap', 'time', 'tomllib'],
+  ...['unicodedata', 'uuid', 'zlib', 'fcntl', 'termios', 'tty', 'resource', 'pwd', 'grp', 'errno', 'ast'],
+];
+
+/** Their classes are values: methods keep nothing either. */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  datetime: ['date', 'time', 'datetime', 'timedelta'],
+  decimal: ['Decimal'],
+  fractions: ['Fraction'],
+  string: ['Template', 'Formatter'],
+  struct: ['Struct'],
+  pathlib: ['PurePath', 'Path'],
+};
+
+const plain: readonly LibraryFacts[] = PLAIN.filter((module) => VALUES[module] === undefined).map((module) =>
+  library(module, source, () => ({ '*': borrows })),
+);
+
+const values: readonly LibraryFacts[] = Object.entries(VALUES).map(([module, classes]) =>
+  library(module, source, () => ({
+    '*': borrows,
+    ...each(
+      classes.map((name) => `${name}.*`),
+      borrows,
+    ),
+  })),
+);
+
+const texts = library('re', 'Modules/_sre, CPython 2.7 and 3.8 to 3.14', () => ({
+  // A match keeps the text that it was found in.
+  ...each(
+    ['match(pattern, string, flags)', 'search(pattern, string, flags)', 'fullmatch(pattern, string, flags)'],
+    { keeps: 'string', in: 'result', as: 'string', borrows: ['pattern', 'flags'] },
+  ),
+  ...each(
+    [
+      'Pattern.match(string, pos, endpos)',
+      'Pattern.search(string, pos, endpos)',
+      'Pattern.fullmatch(string, pos, endpos)',
+    ],
+    { keeps: 'string', in: 'result', as: 'string', borrows: ['pos', 'endpos'] },
+  ),
+  'finditer(pattern, string, flags)': { keeps: 'string', in: 'result', borrows: ['pattern', 'flags'] },
+  'Pattern.finditer(string, pos, endpos)': {
+    keeps: ['string', 'self'],
+    in: 'result',
+    borrows: ['pos', 'endpos'],
+  },
+  '*': borrows,
+  'Pattern.*': borrows,
+  'Match.*': borrows,
+}));
+
+export default [...plain, ...values, texts];
