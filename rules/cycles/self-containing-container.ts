@@ -1,4 +1,4 @@
-import { type CycleCase, cycles, defineRule, type FileModel, Kind, nodeOf } from '../../src/rule/index.js';
+import { type CycleCase, cycles, defineRule, Kind, nodeOf } from '../../src/rule/index.js';
 
 export default defineRule({
   name: 'self-containing-container',
@@ -8,8 +8,8 @@ export default defineRule({
   on: cycles('container'),
 
   *check(site, file) {
-    const name = nameOf(site, file);
-    const other = otherOf(site, file);
+    const name = nameOf(site);
+    const other = otherOf(site);
     const isClosure = site.through.some(({ kind }) => kind === Kind.Function);
     const holds = isClosure ? `holds a lambda that holds '${name}'` : 'holds itself';
     yield {
@@ -36,18 +36,15 @@ function hintOf(isClosure: boolean, other: string | undefined): string {
     : 'Leave it out of itself, or call clear() when it is done.';
 }
 
-/** The name that the code has for the container: what its display is assigned to, or what the place writes to. */
-function nameOf(site: CycleCase, file: FileModel): string {
-  return nameOfMade(site.object.node, file) ?? 'the container';
+/** The name that the code has for the container. */
+function nameOf({ graph, object }: CycleCase): string {
+  return graph.nameFor(object.id) ?? 'the container';
 }
 
-function otherOf(site: CycleCase, file: FileModel): string | undefined {
-  const [other] = site.through.filter(({ kind }) => kind === Kind.Container);
-  return other && nameOfMade(other.node, file);
-}
-
-function nameOfMade(made: number, file: FileModel): string | undefined {
-  const use = file.useOf(nodeOf(file, made));
-  const target = use.kind === 'assigned' ? use.by.child('left') : undefined;
-  return target?.kind === 'identifier' ? target.text : undefined;
+/** The name of another container on the way; what has none is a part of the first. */
+function otherOf({ graph, through }: CycleCase): string | undefined {
+  const [other] = through.flatMap(({ id, kind }) =>
+    kind === Kind.Container ? (graph.nameFor(id) ?? []) : [],
+  );
+  return other;
 }

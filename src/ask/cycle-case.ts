@@ -75,7 +75,7 @@ function caseOf(graph: ObjectGraph, { object: id, holds, certainty }: Cycle): Cy
   const first = holds[0] as Hold;
   const last = holds[holds.length - 1] as Hold;
   const through = holds.slice(0, -1).map(({ to }) => graph.object(to));
-  const shape = shapeOf(graph, object, through, last);
+  const shape = shapeOf(graph, object, through, first, last);
   if (!shape) return undefined;
   const part = graph.store.objects.partAt(first.part);
   const owner = object.class;
@@ -88,7 +88,8 @@ function caseOf(graph: ObjectGraph, { object: id, holds, certainty }: Cycle): Cy
     holds,
     through,
     certainty,
-    at: shape === 'recursive' ? object.node : placeOf(holds, owner, shape),
+    at:
+      shape === 'recursive' ? object.node : placeOf(holds, owner, shape, graph.interpreter.definitions.tree),
     mention: last.at,
     others: [],
   };
@@ -98,12 +99,15 @@ function shapeOf(
   graph: ObjectGraph,
   object: HeapObject,
   through: readonly HeapObject[],
+  first: Hold,
   last: Hold,
 ): CycleShape | undefined {
   switch (object.kind) {
     case Kind.Function:
       return through.every(({ kind }) => kind === Kind.Function || MEANS.has(kind)) ? 'recursive' : undefined;
     case Kind.Container:
+      // Told of the container that is made first.
+      if (through.some(({ kind, node }) => kind === Kind.Container && node < object.node)) return undefined;
       return through.every(({ kind }) => MEANS.has(kind) || kind === Kind.Function) ? 'container' : undefined;
     case Kind.Self:
     case Kind.Instance:
@@ -119,13 +123,23 @@ function shapeOf(
   if (from.kind === Kind.Frame) return 'generator';
   if (from.kind === Kind.Function) return isGenerator(graph, from) ? 'generator' : 'closure';
   if (through.some(({ kind }) => kind === Kind.Frame)) return undefined;
-  return through.every((each) => isMeans(graph, each, object)) ? 'itself' : 'helper';
+  if (!through.every((each) => isMeans(graph, each, object))) return 'helper';
+  // What takes keys and is nothing else is a container, whatever its class.
+  return isElement(graph, first) && object.kind !== Kind.Self ? 'container' : 'itself';
+}
+
+function isElement(graph: ObjectGraph, { part }: Hold): boolean {
+  const { kind } = graph.store.objects.partAt(part);
+  return kind === PartKind.Element || kind === PartKind.Key;
 }
 
 /** An object that stands between, and nothing of its own: a container, a partial, a part of the object itself. */
 function isMeans(graph: ObjectGraph, each: HeapObject, object: HeapObject): boolean {
   if (MEANS.has(each.kind)) return true;
-  if (each.kind === Kind.Result) return each.name === 'functools.partial';
+  // What is made of the object itself is a helper; of a tuple with the object, a callback with its arguments.
+  if (each.kind === Kind.Result) {
+    return each.name === 'functools.partial' || !graph.holdsFrom(each.id).some(({ to }) => to === object.id);
+  }
   let at = each;
   while (at.kind === Kind.Path) at = graph.object(at.base);
   return each.kind === Kind.Path && at === object;
@@ -139,10 +153,14 @@ function isGenerator(graph: ObjectGraph, { code }: HeapObject): boolean {
  * Where the owner's own code closes the cycle: the last hold that its class makes, told by the outermost part of that
  * statement. Where another class's code stands behind that, it is the place that hands the object over.
  */
-function placeOf(holds: readonly Hold[], owner: ClassModel | undefined, shape: CycleShape): number {
+function placeOf(
+  holds: readonly Hold[],
+  owner: ClassModel | undefined,
+  shape: CycleShape,
+  tree: SyntaxTree,
+): number {
   const last = holds.at(-1)?.at ?? 0;
-  if (!owner) return holds[0]?.at ?? last;
-  const { tree } = owner.node;
+  if (!owner) return latestOf(holds, tree);
   const isOwn = (node: number): boolean =>
     node > owner.node.index && node < tree.subtreeEnd(owner.node.index);
   // What closes a cycle of methods and functions mentions the object; the hold before it stores that.
@@ -152,6 +170,12 @@ function placeOf(holds: readonly Hold[], owner: ClassModel | undefined, shape: C
   const statement = statementOf(tree, holds[at]?.at ?? 0);
   while (at > 0 && statementOf(tree, holds[at - 1]?.at ?? 0) === statement) at--;
   return holds[at]?.at ?? last;
+}
+
+/** The last statement that makes one of the holds, by its outermost part. */
+function latestOf(holds: readonly Hold[], tree: SyntaxTree): number {
+  const latest = Math.max(...holds.map(({ at }) => statementOf(tree, at)));
+  return holds.find(({ at }) => statementOf(tree, at) === latest)?.at ?? latest;
 }
 
 function statementOf(tree: SyntaxTree, node: number): number {

@@ -29,7 +29,7 @@ export function cyclesOf(graph: ObjectGraph): Cycle[] {
   for (let id = 0; id < graph.size; id++) {
     if (!isAnchor(graph.object(id).kind)) continue;
     for (const hold of graph.holdsFrom(id)) {
-      if (hold.isWeak || component[hold.to] !== component[id] || component[id] === 0) continue;
+      if (passes(hold) || component[hold.to] !== component[id] || component[id] === 0) continue;
       const way = wayBack(graph, component, hold, id);
       if (!way) continue;
       const certainty = Math.max(...way.map((each) => each.certainty));
@@ -37,6 +37,11 @@ export function cyclesOf(graph: ObjectGraph): Cycle[] {
     }
   }
   return cycles;
+}
+
+/** Holds that make no cycle: weak ones, and those that end by themselves. */
+function passes({ isWeak, until }: Hold): boolean {
+  return isWeak || until !== undefined;
 }
 
 /** Kinds of objects that a cycle is told of; the others are means by which these hold each other. */
@@ -74,7 +79,7 @@ function wayBack(
     if (from === target) break;
     const cost = best.get(from)?.cost ?? 0;
     for (const hold of graph.holdsFrom(from)) {
-      if (hold.isWeak || component[hold.to] !== component[target]) continue;
+      if (passes(hold) || component[hold.to] !== component[target]) continue;
       const total = cost + COSTS[hold.certainty];
       const known = best.get(hold.to);
       if (known && known.cost <= total) continue;
@@ -121,7 +126,7 @@ function components(graph: ObjectGraph): Int32Array {
       let descended = false;
       while (top.at < holds.length) {
         const hold = holds[top.at++] as Hold;
-        if (hold.isWeak) continue;
+        if (passes(hold)) continue;
         if (index[hold.to] === 0) {
           work.push({ node: hold.to, at: 0 });
           descended = true;
@@ -140,7 +145,7 @@ function components(graph: ObjectGraph): Int32Array {
         onStack[member] = 0;
         members.push(member);
       }
-      const isCycle = members.length > 1 || holds.some((hold) => !hold.isWeak && hold.to === node);
+      const isCycle = members.length > 1 || holds.some((hold) => !passes(hold) && hold.to === node);
       if (isCycle) {
         found++;
         for (const member of members) component[member] = found;

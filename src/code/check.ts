@@ -47,6 +47,7 @@ function readsOf(body: Body, at: number): number[] {
     case Op.Part:
     case Op.Enter:
     case Op.Leave:
+    case Op.Exhaust:
     case Op.Await:
     case Op.Yield:
     case Op.Branch:

@@ -30,6 +30,7 @@
  * | unset        | object             |       | `del object.name` |
  * | set-item     | object, key, value |       | `object[key] = value` |
  * | del-item     | object, key        |       | `del object[key]` |
+ * | exhaust      | iterable           |       | a loop has walked it to its end |
  * | branch       | condition          |       | ends a block: first successor when true, second when false |
  * | jump         |                    |       | ends a block |
  * | return       | value              |       | ends a block |
@@ -62,10 +63,11 @@ export enum Op {
   Unset = 23,
   SetItem = 24,
   DelItem = 25,
-  Branch = 26,
-  Jump = 27,
-  Return = 28,
-  Raise = 29,
+  Exhaust = 26,
+  Branch = 27,
+  Jump = 28,
+  Return = 29,
+  Raise = 30,
 }
 
 /** Names of the instructions, for prints. */
@@ -96,6 +98,7 @@ export const OP_NAMES = [
   'unset',
   'set-item',
   'del-item',
+  'exhaust',
   'branch',
   'jump',
   'return',

@@ -88,6 +88,8 @@ function instanceAttribute(
   const part = run.attribute(name);
   if (name === '__class__') return values.single(run.context.classObject(model));
   const field = run.read(object.id, part);
+  // What this body has put there hides the method of that name.
+  if (field !== NOTHING && run.isKnown(object.id, part)) return field;
   const method = model.findMethod(name);
   if (method) return values.join(field, throughClass(run, object.id, model, method, part, node));
   if (field !== NOTHING) return field;
@@ -261,15 +263,18 @@ export function itemOf(run: Run, objects: number, key: string, node: number): nu
       );
       continue;
     }
-    const held = key === '' ? NOTHING : run.read(id, run.key(key));
-    value = values.join(
-      value,
-      held === NOTHING
-        ? elementOf(run, values.single(id), node)
-        : values.join(held, run.read(id, run.elements)),
-    );
+    value = values.join(value, underKey(run, object, key, node));
   }
   return value;
+}
+
+/** What an object holds under a key. Of a container that the file makes, all keys are known that are constants. */
+function underKey(run: Run, { id, kind }: HeapObject, key: string, node: number): number {
+  const { values } = run;
+  const held = key === '' ? NOTHING : run.read(id, run.key(key));
+  if (held !== NOTHING) return values.join(held, run.read(id, run.elements));
+  if (key !== '' && kind === Kind.Container) return run.read(id, run.elements);
+  return elementOf(run, values.single(id), node);
 }
 
 /** `object[key] = value` */

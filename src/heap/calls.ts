@@ -9,6 +9,7 @@ import { Certainty, type HeapObject, isPlain, Kind, PartKind } from './object.js
 import { NONE, TEXT, UNKNOWN } from './objects.js';
 import type { Argument } from './passed.js';
 import type { Run } from './run.js';
+import { statedCall } from './stated.js';
 import { NOTHING } from './values.js';
 
 /** Of a callee that may be many things, so many are followed. */
@@ -75,6 +76,7 @@ export function callNamed(run: Run, name: string, args: readonly Argument[], nod
   return (
     protocolCall(run, name, args, node) ??
     libraryCall(run, name, args, node) ??
+    statedCall(run, name, undefined, -1, args, node) ??
     unknownCall(run, name, args, node)
   );
 }
@@ -246,6 +248,9 @@ function unknownMethod(
   node: number,
 ): number {
   const itself = run.values.single(object.id);
+  const stated =
+    object.name === undefined ? undefined : statedCall(run, object.name, name, object.id, args, node);
+  if (stated !== undefined) return stated;
   if (addsByName(name)) {
     const answer = containerMethod(run, object.id, name, args, node, Certainty.Usual);
     if (answer !== undefined) return answer;

@@ -1,5 +1,5 @@
 /** Methods of lists, dicts, sets, deques and other containers: what they add, give and take out. */
-import { elementOf, holdsWeakly } from './attributes.js';
+import { elementOf, holdsWeakly, itemOf } from './attributes.js';
 import { type Certainty, Kind } from './object.js';
 import { NONE, NUMBER, TRUTH } from './objects.js';
 import type { Argument } from './passed.js';
@@ -109,9 +109,9 @@ export function containerMethod(
       run.add(held, run.elements, second, making, isWeak);
       return elementOf(run, held, node) || values.single(NONE);
     case 'gives':
-      return values.join(elementOf(run, held, node), values.join(second, values.single(NONE)));
+      return values.join(underKey(run, held, args[0], node), values.join(second, values.single(NONE)));
     case 'takes':
-      return values.join(elementOf(run, held, node), second);
+      return values.join(underKey(run, held, args[0], node), second);
     case 'copies':
       return view(run, container, valueOfAll(values, args), name, node);
     case 'empties':
@@ -120,6 +120,12 @@ export function containerMethod(
     case 'asks':
       return values.join(values.single(NUMBER), values.single(TRUTH));
   }
+}
+
+/** What a container holds under the key that is asked for: a literal, or any. */
+function underKey(run: Run, held: number, key: Argument | undefined, node: number): number {
+  const text = key && run.context.textAt(key.node);
+  return itemOf(run, held, text === undefined ? '' : `['${text}']`, node);
 }
 
 /** A view, iterator or copy of what a container holds, and of what else is given. */

@@ -1,5 +1,6 @@
 /** The object graph of a file: who keeps whom alive once each body has run to its end. */
 import type { Definitions, FunctionModel } from '../names/index.js';
+import { K } from '../syntax/index.js';
 import { Interpreter } from './interpret.js';
 import { Certainty, type HeapObject, type Hold, Kind } from './object.js';
 import type { Store } from './store.js';
@@ -56,6 +57,16 @@ export class ObjectGraph {
   /** The function that a function, method or frame runs; undefined for a generator expression. */
   functionOf(object: HeapObject | undefined): FunctionModel | undefined {
     return this.interpreter.code.bodies[object?.code ?? -1]?.function;
+  }
+
+  /** A name in the code that stands for just this object, nearest to where it is made; undefined where it has none. */
+  nameFor(id: number): string | undefined {
+    const { tree } = this.interpreter.definitions;
+    for (let node = 0; node < tree.count; node++) {
+      if (tree.kinds[node] !== K.identifier) continue;
+      if (this.store.values.only(this.interpreter.valueAt(node)) === id) return tree.textOf(node);
+    }
+    return undefined;
   }
 
   objectsOf(kind: Kind): HeapObject[] {

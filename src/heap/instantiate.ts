@@ -68,7 +68,7 @@ export class Instantiation {
     const { store } = this.#run;
     for (const to of store.values.objects(effect.value)) {
       const hold = store.hold(effect.object, effect.part, to);
-      if (hold) return { at: hold.at, certainty: hold.certainty, callee: hold.callee };
+      if (hold) return { at: hold.at, certainty: hold.certainty, callee: hold.callee, until: hold.until };
     }
     return seen(this.#node);
   }

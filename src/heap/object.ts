@@ -125,6 +125,8 @@ export interface Hold {
   readonly body: number;
   /** What is called, where the hold rests on what a call does with an argument. */
   readonly callee: string | undefined;
+  /** When it ends by itself, without anybody letting go: `called`, `done`; undefined where it does not. */
+  readonly until?: string | undefined;
 }
 
 /** Kinds that hold nothing and that nothing is gained by following. */

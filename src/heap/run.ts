@@ -132,6 +132,13 @@ export class Run {
     return this.values.join(this.values.without(value, BEFORE), this.#initial(object, part));
   }
 
+  /** Whether the body itself has written a part on every way here. */
+  isKnown(object: number, part: number): boolean {
+    const slot = this.slots.find(object, part);
+    const value = slot < 0 ? UNSET : (this.state[slot] ?? UNSET);
+    return value !== UNSET && !this.values.has(value, BEFORE);
+  }
+
   /** What a part held before the body ran, as far as the file says. */
   #initial(id: number, part: number): number {
     if (this.#fresh.has(id)) return NOTHING;

@@ -9,6 +9,8 @@ export interface Making {
   readonly at: number;
   readonly certainty: Certainty;
   readonly callee?: string | undefined;
+  /** When the hold ends by itself: `called`, `done`, `returned`. */
+  readonly until?: string | undefined;
 }
 
 /** One part of one object. */
@@ -116,8 +118,8 @@ export class Store {
     }
     const known = holds.get(to);
     if (known && known.certainty <= making.certainty) return;
-    const { at, certainty, callee } = making;
-    holds.set(to, { from, part, to, isWeak, certainty, at, body, callee });
+    const { at, certainty, callee, until } = making;
+    holds.set(to, { from, part, to, isWeak, certainty, at, body, callee, until });
   }
 
   /** The hold of one object by a part of another. */

@@ -138,6 +138,9 @@ export function transfer(run: Run, at: number): void {
       if (y === -2) run.cutElements(t[x] ?? NOTHING);
       else if (y >= 0) run.cut(t[x] ?? NOTHING, run.key(texts[y] ?? ''));
       break;
+    case Op.Exhaust:
+      exhaust(run, t[x] ?? NOTHING);
+      break;
     case Op.Return:
       run.answer = values.join(run.answer, t[x] ?? NOTHING);
       if (body.function?.isCachedProperty) run.answers.push([t[x] ?? NOTHING, node]);
@@ -218,6 +221,12 @@ function entered(run: Run, managers: number, node: number): number {
     else value = values.join(value, values.single(id));
   }
   return value === NOTHING ? noneOf(run) : awaited(run, value);
+}
+
+/** A generator that has run to its end has no frame any more. */
+function exhaust(run: Run, iterable: number): void {
+  const only = run.values.only(iterable);
+  if (only !== undefined && run.object(only).kind === Kind.Frame) run.cut(iterable, run.part(PartKind.Local));
 }
 
 function callIfKnown(run: Run, objects: number, name: string, node: number): void {

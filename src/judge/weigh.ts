@@ -51,6 +51,17 @@ function oneByDesign({ owner, object }: CycleCase): Decision | undefined {
   return { name: 'one-of-a-kind', says: 'silent', because: 'Its instances are made once, at import.' };
 }
 
+/** What a name of the module holds lives as long as the process anyway. */
+function keptByModule({ graph, object }: CycleCase): Decision | undefined {
+  const isKept = graph.holdsTo(object.id).some(({ from }) => graph.object(from).kind === Kind.Module);
+  if (!isKept) return undefined;
+  return {
+    name: 'process-long',
+    says: 'silent',
+    because: 'A name of the module holds it as long as the process lives.',
+  };
+}
+
 function cutAtEnd({ owner, attribute }: CycleCase): Decision | undefined {
   const cut = owner && attribute !== undefined ? lifecycleOf(owner).release(attribute) : undefined;
   if (!cut) return undefined;

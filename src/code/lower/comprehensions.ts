@@ -38,6 +38,7 @@ function clauses(at: Lowering, node: number, given: number, element: () => void)
   const { body } = at;
   const heads: number[] = [];
   const exits: number[] = [];
+  const walked: number[] = [];
   at.children(node, (clause) => {
     if (at.kind(clause) === K.for_in_clause) {
       const iterable = heads.length === 0 && given >= 0 ? given : at.optional(at.child(clause, F.right));
@@ -50,6 +51,7 @@ function clauses(at: Lowering, node: number, given: number, element: () => void)
       at.assign(at.child(clause, F.left), body.value(Op.Element, clause, iterable));
       heads.push(head);
       exits.push(exit);
+      walked.push(iterable);
     } else if (at.kind(clause) === K.if_clause) {
       const condition = at.optional(at.firstChild(clause));
       const inside = body.block();
@@ -61,5 +63,6 @@ function clauses(at: Lowering, node: number, given: number, element: () => void)
   for (let depth = heads.length - 1; depth >= 0; depth--) {
     body.jump(heads[depth] ?? 0, node);
     body.enter(exits[depth] ?? 0);
+    body.effect(Op.Exhaust, node, walked[depth] ?? 0);
   }
 }

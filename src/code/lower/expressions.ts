@@ -172,7 +172,8 @@ function either(at: Lowering, node: number): number {
   const isOr = operator >= 0 && at.textOf(operator) === 'or';
   const result = body.slot(at.hidden('either'));
   const left = at.expression(at.child(node, F.left));
-  body.effect(Op.Store, node, result, left);
+  // What `and` answers of its left side is false: None, zero, or something empty.
+  body.effect(Op.Store, node, result, isOr ? left : at.none(node));
   const more = body.block();
   const after = body.block();
   body.branch(left, isOr ? after : more, isOr ? more : after, node);

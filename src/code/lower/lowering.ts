@@ -15,6 +15,9 @@ import { Constant, Op, Operator } from '../instruction.js';
 /** Expressions nested deeper than this are taken for unknown values. */
 const DEEPEST = 400;
 
+/** Longer texts are no keys worth telling apart. */
+const LONGEST_KEY = 60;
+
 /** The ways into the other files of this folder, which call each other. */
 export interface Ways {
   expression(at: Lowering, node: number): number;
@@ -251,15 +254,13 @@ export class Lowering {
     return this.body.value(Op.Operate, node, operator, this.body.list(operands));
   }
 
-  /** The number of the text of a constant key (`'name'`, `0`), or -1. */
+  /** The number of the text of a constant key (`['name']`, `[0]`), whatever its quotes; -1 for all others. */
   constantKey(node: number): number {
     const at = this.bare(node);
     const kind = this.kind(at);
-    if (kind === K.string || kind === K.integer) {
-      const text = this.textOf(at);
-      return text.length <= 60 && this.childOfKind(at, K.interpolation) < 0 ? this.text(`[${text}]`) : -1;
-    }
-    return -1;
+    if (kind === K.integer) return this.text(`[${this.textOf(at)}]`);
+    const value = kind === K.string ? stringValue(this.tree.node(at)) : undefined;
+    return value === undefined || value.length > LONGEST_KEY ? -1 : this.text(`['${value}']`);
   }
 
   /** A binding for a value that the program has no name for, such as the first iterable of a generator expression. */

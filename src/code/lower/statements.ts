@@ -127,7 +127,7 @@ function forStatement(at: Lowering, node: number): void {
   body.branch(iterable, inside, done, node);
   body.enter(inside);
   at.assign(at.child(node, F.left), body.value(Op.Element, node, iterable));
-  loopBody(at, node, head, done, after);
+  loopBody(at, node, head, done, after, () => body.effect(Op.Exhaust, node, iterable));
 }
 
 function whileStatement(at: Lowering, node: number): void {
@@ -147,13 +147,21 @@ function whileStatement(at: Lowering, node: number): void {
   loopBody(at, node, head, done, after);
 }
 
-function loopBody(at: Lowering, node: number, head: number, done: number, after: number): void {
+function loopBody(
+  at: Lowering,
+  node: number,
+  head: number,
+  done: number,
+  after: number,
+  onDone: () => void = () => {},
+): void {
   const { body } = at;
   body.frames.push({ kind: 'loop', onBreak: after, onContinue: head });
   at.block(at.child(node, F.body));
   body.frames.pop();
   body.jump(head, node);
   body.enter(done);
+  onDone();
   const alternative = at.child(node, F.alternative);
   if (alternative >= 0) at.block(at.child(alternative, F.body));
   body.enter(after);
