@@ -11,7 +11,7 @@ const PLAIN: readonly string[] = [
   ...['base64', 'binascii', 'calendar', 'cmath', 'colorsys', 'datetime', 'decimal', 'difflib', 'filecmp'],
   ...['fnmatch', 'fractions', 'getpass', 'glob', 'hashlib', 'hmac', 'html', 'json', 'keyword', 'linecache'],
   ...['locale', 'marshal', 'math', 'mimetypes', 'platform', 'plistlib', 'posixpath', 'pprint', 'quopri'],
-  ...['secrets', 'shlex', 'stat', 'statistics', 'string', 'struct', 'textwrap', 'tomllib'],
+  ...['secrets', 'shlex', 'stat', 'statistics', 'string', 'struct', 'textwrap', 'tokenize', 'tomllib'],
   ...['unicodedata', 'uuid', 'zlib', 'fcntl', 'termios', 'tty', 'resource', 'pwd', 'grp', 'errno', 'ast'],
 ];
 
@@ -70,6 +70,12 @@ const tools = [
   library('msvcrt', 'PC/msvcrtmodule.c, CPython 3.8 to 3.14', () => ({ '*': borrows })),
 ];
 
+const typing = library('typing', 'Lib/typing.py, CPython 3.8 to 3.14', () => ({
+  'cast(typ, val)': { borrows: 'typ', returns: 'val' },
+  'assert_type(val, typ)': { borrows: 'typ', returns: 'val' },
+  '*': borrows,
+}));
+
 const texts = library('re', 'Modules/_sre, CPython 2.7 and 3.8 to 3.14', () => ({
   // A match keeps the text that it was found in.
   ...each(
@@ -95,4 +101,4 @@ const texts = library('re', 'Modules/_sre, CPython 2.7 and 3.8 to 3.14', () => (
   'Match.*': borrows,
 }));
 
-export default [...plain, ...values, time, texts, ...tools];
+export default [...plain, ...values, time, typing, texts, ...tools];
