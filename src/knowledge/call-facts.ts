@@ -105,10 +105,15 @@ function factsOfName(name: string): CallFacts | undefined {
   const owner = className(defined.slice(0, dot));
   if (owner !== undefined) return factsOfMethod(owner, defined.slice(dot + 1));
   const stub = functionFact(defined);
-  const told = toldOfCall(defined) ?? toldOfCall(`${defined.slice(0, dot)}.*`);
+  const told = toldOfCall(defined) ?? toldOfModule(defined.slice(0, dot));
   if (told || stub) return withEnd(defined, merged(told, stub, undefined, isMethod(defined)));
   // Of a class that no stub has, a row may tell the end.
   return toldOfEnd(defined) && withEnd(defined, merged(undefined, undefined, undefined, false));
+}
+
+/** The row of all functions of a module, or of the one that it is the part in C of. */
+function toldOfModule(module: string): Told | undefined {
+  return toldOfCall(`${module}.*`) ?? (module[0] === '_' ? toldOfCall(`${module.slice(1)}.*`) : undefined);
 }
 
 /** What has an end, and no class that is known, is an instance of what its maker is called. */

@@ -136,6 +136,14 @@ export default [
       until: 'done',
       returns: ['new Task', 'coro_or_future'],
     },
+    'async(coro_or_future, *, loop)': {
+      starts: 'coro_or_future',
+      keeps: ['coro_or_future', 'loop'],
+      in: 'result',
+      until: 'done',
+      returns: ['new Task', 'coro_or_future'],
+      source: 'Lib/asyncio/tasks.py, CPython 3.4',
+    },
     'run_coroutine_threadsafe(coro, loop)': {
       starts: 'coro',
       keeps: 'coro',

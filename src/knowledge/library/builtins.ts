@@ -58,6 +58,17 @@ export default library(
     ),
     'sum(iterable, start)': { borrows: 'the rest', returns: ['small', 'start'] },
     'dir(o)': { borrows: 'o', returns: 'new builtins.list' },
+    'object()': { returns: 'new builtins.object' },
+    'type(o)': {
+      borrows: 'o',
+      returns: 'builtins.type',
+      source: 'Library reference: with three arguments it makes a class',
+    },
+    ...each(['exit(code)', 'quit(code)'], {
+      borrows: 'code',
+      returns: 'never',
+      source: 'Lib/_sitebuiltins.py',
+    }),
     // Code that is run may do anything: where the arguments go is not said.
     'eval(source, globals, locals)': { borrows: ['source', 'locals'] },
     'exec(source, globals, locals, *, closure)': { borrows: ['source', 'locals'], returns: 'nothing' },
@@ -121,6 +132,21 @@ export default library(
     'BaseException.add_note(note)': { keeps: 'note', as: '__notes__', returns: 'nothing' },
     'globals()': { returns: 'builtins.dict' },
     'locals()': { returns: 'builtins.dict' },
+
+    // Python 2.
+    ...each(
+      [
+        'cmp(x, y)',
+        'long(x, base)',
+        'unichr(i)',
+        'unicode(object, encoding, errors)',
+        'xrange(start, stop, step)',
+      ],
+      {
+        ...measures,
+        source: 'Library reference of Python 2.7, Built-in Functions',
+      },
+    ),
 
     // Containers from containers.
     'list(iterable)': { keeps: 'part of iterable', as: 'element', borrows: 'iterable' },

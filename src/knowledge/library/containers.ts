@@ -136,6 +136,10 @@ const collections = library(
     'UserList.pop(i)': takes,
     'UserList.remove(item)': removes,
     'UserList.copy()': copies,
+    'namedtuple(typename, field_names, *, rename, module, defaults)': {
+      borrows: 'the rest',
+      returns: 'new builtins.type',
+    },
   }),
 );
 
@@ -259,6 +263,7 @@ const copy = library('copy', 'Lib/copy.py, CPython 3.8 to 3.14', () => ({
 }));
 
 const operator = library('operator', 'Lib/operator.py, CPython 3.8 to 3.14', () => ({
+  '*': borrows,
   'getitem(a, b)': { borrows: 'the rest', returns: 'part of a' },
   'setitem(a, b, c)': { keeps: ['b', 'c'], in: 'a', as: 'element', borrows: 'a', returns: 'nothing' },
   'delitem(a, b)': { borrows: 'the rest', returns: 'nothing', drops: 'part of a' },

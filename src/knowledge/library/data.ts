@@ -121,6 +121,18 @@ const numpy = library('numpy', 'numpy 2.0', () => ({
     borrows: ['dtype', 'count', 'offset', 'like'],
     source: 'numpy reference',
   },
+  ...each(
+    [
+      'save(file, arr)',
+      'savetxt(fname, X)',
+      'fromfunction(function, shape)',
+      'apply_along_axis(func1d, axis, arr)',
+    ],
+    {
+      borrows: 'the rest',
+      source: 'numpy reference',
+    },
+  ),
   // Only an archive of arrays stays open.
   'load(file, mmap_mode, allow_pickle, fix_imports, encoding, *, max_header_size)': {
     borrows: 'the rest',

@@ -167,6 +167,7 @@ const types = library(
       borrows: ['name', 'exec_body'],
       returns: 'new builtins.type',
     },
+    '*': borrows,
     'coroutine(func)': { keeps: 'func', in: 'result', as: '__wrapped__' },
   }),
 );
@@ -197,7 +198,7 @@ const dataclasses = library('dataclasses', 'Lib/dataclasses.py, CPython 3.8 to 3
   },
   'asdict(obj, *, dict_factory)': { borrows: 'the rest', returns: 'new builtins.dict' },
   'astuple(obj, *, tuple_factory)': { borrows: 'the rest', returns: 'new builtins.tuple' },
-  ...each(['fields(class_or_instance)', 'is_dataclass(obj)'], borrows),
+  '*': borrows,
 }));
 
 const PATCH = 'Lib/unittest/mock.py, what `patch` answers';

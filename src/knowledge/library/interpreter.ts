@@ -119,6 +119,7 @@ const logging = library('logging', 'Lib/logging/__init__.py, CPython 2.7 and 3.8
     keeps: ['msg', 'args', 'exc_info'],
     borrows: ['name', 'level', 'pathname', 'lineno', 'func', 'sinfo'],
   },
+  '*': borrows,
   'setLoggerClass(klass)': { keeps: 'klass', in: 'root', returns: 'nothing' },
   'setLogRecordFactory(factory)': { keeps: 'factory', in: 'root', returns: 'nothing' },
   ...each(
@@ -140,7 +141,7 @@ const warnings = library(
       ['filterwarnings(action, message, category, module, lineno, append)', 'resetwarnings()'],
       borrows,
     ),
-    'simplefilter(action, category, lineno, append)': borrows,
+    '*': borrows,
   }),
 );
 

@@ -284,4 +284,10 @@ const anyio = library('anyio', 'src/anyio 4.4', () => ({
   },
 }));
 
-export default [tornado, twisted, gevent, eventlet, trio, anyio];
+const janus = library('janus', 'janus 1.0, janus/__init__.py', () => ({
+  Queue: { closedBy: ['close'], whenDropped: 'closed' },
+  '_SyncQueueProxy.put(item, block, timeout)': { ...adds('item'), suspends: true },
+  '_SyncQueueProxy.get(block, timeout)': { ...takes, suspends: true },
+}));
+
+export default [tornado, twisted, gevent, eventlet, trio, anyio, janus];

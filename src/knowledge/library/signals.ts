@@ -5,21 +5,27 @@ import { borrows, each } from './rows.js';
 /** Weak unless `weak=False`: a bound method by its parts, anything else by a plain weak reference. */
 const receiverWeakly = { weak: 'receiver' } as const;
 
-const django = ['django.dispatch', 'celery.utils.dispatch'].map((module) =>
+const signals = [
+  ['django.dispatch', 'Signal'],
+  ['django.db.models.signals', 'ModelSignal'],
+  ['celery.utils.dispatch', 'Signal'],
+] as const;
+
+const django = signals.map(([module, name]) =>
   library(module, 'django/dispatch/dispatcher.py 5.2, celery/utils/dispatch/signal.py 5.7', () => ({
-    'Signal.connect(receiver, sender, weak, dispatch_uid)': {
+    [`${name}.connect(receiver, sender, weak, dispatch_uid)`]: {
       ...receiverWeakly,
       borrows: ['sender', 'weak', 'dispatch_uid'],
       undoneBy: 'disconnect(receiver, sender, dispatch_uid)',
       source: 'django/dispatch/dispatcher.py 5.2, celery/utils/dispatch/signal.py 5.7',
     },
-    'Signal.disconnect(receiver, sender, dispatch_uid)': {
+    [`${name}.disconnect(receiver, sender, dispatch_uid)`]: {
       borrows: 'the rest',
       drops: 'receiver',
       returns: 'small',
       source: 'django/dispatch/dispatcher.py 5.2, celery/utils/dispatch/signal.py 5.7',
     },
-    'Signal.send(sender, **named)': {
+    [`${name}.send(sender, **named)`]: {
       ...borrows,
       source: 'django/dispatch/dispatcher.py 5.2, celery/utils/dispatch/signal.py 5.7',
     },
@@ -54,20 +60,22 @@ const dispatchers = [
       returns: 'nothing',
     },
   })),
-  library('louie', 'louie 2.0', () => ({
-    'connect(receiver, signal, sender, weak)': {
-      ...receiverWeakly,
-      in: 'root',
-      borrows: ['signal', 'sender', 'weak'],
-      undoneBy: 'disconnect(receiver, signal, sender, weak)',
-      returns: 'nothing',
-    },
-    'disconnect(receiver, signal, sender, weak)': {
-      borrows: 'the rest',
-      drops: 'receiver',
-      returns: 'nothing',
-    },
-  })),
+  ...['louie', 'louie.dispatcher', 'pydispatch.robustapply'].map((module) =>
+    library(module, 'louie 2.0', () => ({
+      'connect(receiver, signal, sender, weak)': {
+        ...receiverWeakly,
+        in: 'root',
+        borrows: ['signal', 'sender', 'weak'],
+        undoneBy: 'disconnect(receiver, signal, sender, weak)',
+        returns: 'nothing',
+      },
+      'disconnect(receiver, signal, sender, weak)': {
+        borrows: 'the rest',
+        drops: 'receiver',
+        returns: 'nothing',
+      },
+    })),
+  ),
   library('scrapy', 'scrapy/signalmanager.py 2.11', () => ({
     'signalmanager.SignalManager.connect(receiver, signal, **kwargs)': {
       ...receiverWeakly,
