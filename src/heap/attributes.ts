@@ -304,6 +304,12 @@ export function holdsWeakly(run: Run, objects: number): boolean {
   return name !== undefined && WEAK_CONTAINERS.has(name);
 }
 
+/** Whether a container holds its keys by weak references. */
+export function holdsKeysWeakly(run: Run, objects: number): boolean {
+  const only = run.values.only(objects);
+  return only !== undefined && run.object(only).name === 'weakref.WeakKeyDictionary';
+}
+
 /** The attribute that a constant key of `__dict__` names: `['x']` or `["x"]`. */
 function attributeInKey(key: string): string | undefined {
   const name = key.slice(2, -2);

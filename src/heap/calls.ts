@@ -1,5 +1,7 @@
 /** Calls: of code in the file, of classes, of methods, of what is known outside, and of what nothing is known of. */
+
 import { Passing } from '../code/index.js';
+import { hintOfMethod } from '../knowledge/hints.js';
 import { type ClassModel, canonical } from '../names/index.js';
 import { getAttribute, methodAbove } from './attributes.js';
 import { addsByName, containerMethod } from './containers.js';
@@ -7,7 +9,7 @@ import { invoke } from './invoke.js';
 import { libraryCall } from './library.js';
 import { Certainty, type HeapObject, isPlain, Kind, PartKind } from './object.js';
 import { NONE, TEXT, UNKNOWN } from './objects.js';
-import type { Argument } from './passed.js';
+import { type Argument, keyword } from './passed.js';
 import type { Run } from './run.js';
 import { statedCall } from './stated.js';
 import { NOTHING } from './values.js';
@@ -256,7 +258,13 @@ function unknownMethod(
     if (answer !== undefined) return answer;
   }
   const callee = object.name === undefined ? `?.${name}` : `${object.name}.${name}`;
-  handOver(run, itself, args, Certainty.Assumed, callee);
+  const hint = hintOfMethod(name);
+  if (hint?.does === 'takes out') run.store.noteTakenOut(object.id, args, node, run.body.id);
+  else {
+    const certainty =
+      hint?.does === 'keeps' && hint.certainty === 'usual' ? Certainty.Usual : Certainty.Assumed;
+    handOver(run, itself, args, certainty, callee, hint?.until);
+  }
   return unknownCall(run, callee, args, node);
 }
 
@@ -274,15 +282,19 @@ function handOver(
   args: readonly Argument[],
   certainty: Certainty,
   callee: string | undefined,
+  until?: string,
 ): void {
+  const isWeak = isAskedToBeWeak(run, args);
   for (const [index, { way, name, value, node }] of args.entries()) {
     if (run.values.objects(value).every((id) => isPlain(run.object(id).kind))) continue;
     const label = way === Passing.Keyword ? name : `${index}`;
-    run.add(
-      to,
-      run.part(PartKind.Argument, `${callee ?? '?'} ${label}`),
-      value,
-      run.guessed(node, certainty, callee),
-    );
+    const part = run.part(PartKind.Argument, `${callee ?? '?'} ${label}`);
+    run.add(to, part, value, { at: node, certainty, callee, until }, isWeak);
   }
+}
+
+/** `weak=True` says how the arguments are kept. */
+function isAskedToBeWeak(run: Run, args: readonly Argument[]): boolean {
+  const weak = keyword(args, 'weak');
+  return weak !== undefined && run.context.isTrue(weak.node);
 }

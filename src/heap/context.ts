@@ -30,6 +30,8 @@ export interface Context {
   isShared(binding: Binding): boolean;
   /** The value of the module itself. */
   readonly moduleValue: number;
+  /** Whether a node, or the value of a keyword argument, is the literal `True`. */
+  isTrue(node: number): boolean;
   /** The text of a plain string literal at a node. */
   textAt(node: number): string | undefined;
   /** The body of a method or function. */

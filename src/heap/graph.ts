@@ -1,6 +1,7 @@
 /** The object graph of a file: who keeps whom alive once each body has run to its end. */
 import type { Definitions, FunctionModel } from '../names/index.js';
 import { K } from '../syntax/index.js';
+import type { Effect } from './fragment.js';
 import { Interpreter } from './interpret.js';
 import { Certainty, type HeapObject, type Hold, Kind } from './object.js';
 import type { Store } from './store.js';
@@ -20,10 +21,16 @@ export class ObjectGraph {
     }
     // What is read from a part of an object is usually kept there.
     for (const { id, kind, base, part, node, body } of this.store.objects.all) {
-      if (kind !== Kind.Path) continue;
+      if (kind !== Kind.Path || this.#isElsewhere(base, part, id)) continue;
       const certainty = Certainty.Usual;
       this.#add({ from: base, part, to: id, isWeak: false, certainty, at: node, body, callee: undefined });
     }
+  }
+
+  /** The file says what the part holds, and it is not this: it was read before that was known. */
+  #isElsewhere(base: number, part: number, path: number): boolean {
+    const value = this.store.field(base, part);
+    return value !== 0 && !this.store.values.has(value, path);
   }
 
   #add(hold: Hold): void {
@@ -52,6 +59,12 @@ export class ObjectGraph {
   /** The objects that an expression may stand for, by the index of its node. */
   objectsAt(node: number): HeapObject[] {
     return this.store.values.objects(this.interpreter.valueAt(node)).map((id) => this.object(id));
+  }
+
+  /** What a function leaves other than it found it. */
+  effectsOf(model: FunctionModel): readonly Effect[] {
+    const body = this.interpreter.bodyOf(model.node.index);
+    return body ? this.interpreter.fragmentOf(body.id).effects : [];
   }
 
   /** The function that a function, method or frame runs; undefined for a generator expression. */

@@ -124,11 +124,24 @@ export class Instantiation {
         return itself;
     }
     if (this.#isInside(id)) return this.#copy(object);
+    // What the caller itself has made and the callee knows is from an earlier run of the caller.
+    if (object.body === run.body.id && !this.#isNested() && run.isAging(object.kind)) {
+      return values.single(run.store.objects.old(id));
+    }
     const home = run.store.homeOf(id);
     if (!home) return itself;
     const base = this.object(home.object);
     if (base === values.single(home.object)) return itself;
     return this.#read(base, home.part) || itself;
+  }
+
+  /** A function that the caller defines knows what this run of it has made. */
+  #isNested(): boolean {
+    const { bodies } = this.#run.context.code;
+    for (let outer = this.#callee.outer; outer !== undefined; outer = bodies[outer]?.outer) {
+      if (outer === this.#run.body.id) return true;
+    }
+    return false;
   }
 
   #throughBase(path: HeapObject): number {

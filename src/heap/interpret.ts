@@ -2,6 +2,7 @@
 import { type Body, type Code, lowerFile, Op, opAt, WIDTH } from '../code/index.js';
 import type { Binding, ClassModel, Definitions } from '../names/index.js';
 import { stringValue } from '../names/index.js';
+import { F, K } from '../syntax/index.js';
 import type { Context } from './context.js';
 import { type Effect, type Fragment, NO_EFFECT } from './fragment.js';
 import { isPlain, Kind } from './object.js';
@@ -245,6 +246,12 @@ export class Interpreter implements Context {
       if (body.function?.class) return this.store.values.single(this.given(body.id, 0));
     }
     return NOTHING;
+  }
+
+  isTrue(node: number): boolean {
+    const { tree } = this.definitions;
+    const value = tree.kinds[node] === K.keyword_argument ? tree.childIndex(node, F.value) : node;
+    return value >= 0 && tree.kinds[value] === K.true;
   }
 
   textAt(node: number): string | undefined {

@@ -19,6 +19,19 @@ const OPEN_KINDS = new Set<Kind>([
   Kind.Instance,
 ]);
 
+/** Kinds of objects that all instances of a class share. */
+const SHARED_KINDS = new Set<Kind>([Kind.Class, Kind.Module, Kind.Named, Kind.Function]);
+
+/** Kinds of objects that a body makes anew each time it runs. */
+const AGING_KINDS = new Set<Kind>([
+  Kind.Self,
+  Kind.Instance,
+  Kind.Container,
+  Kind.Result,
+  Kind.Frame,
+  Kind.View,
+]);
+
 export class Run {
   readonly context: Context;
   readonly body: Body;
@@ -144,7 +157,7 @@ export class Run {
     if (this.#fresh.has(id)) return NOTHING;
     const { store, values } = this;
     const object = this.object(id);
-    let value = this.#field(id, part);
+    let value = this.#earlier(id, part, this.#field(id, part));
     if (object.isOld) value = values.join(value, this.read(object.original, part));
     if (object.kind === Kind.Self && object.class) {
       for (const ancestor of object.class.ancestors) {
@@ -153,6 +166,32 @@ export class Run {
       }
     }
     return value;
+  }
+
+  /** What this very body has put there before it did when it ran before: another object than the one it makes now. */
+  #earlier(id: number, part: number, value: number): number {
+    if (this.body.kind === 'module') return value;
+    const { store, values } = this;
+    const isShared = SHARED_KINDS.has(this.object(id).kind);
+    let told = value;
+    for (const each of values.objects(value)) {
+      const { kind, body } = this.object(each);
+      const isMine = kind === Kind.Self ? this.#isOwnSelf(id, part, each, isShared) : body === this.body.id;
+      if (!isMine || !AGING_KINDS.has(kind)) continue;
+      told = values.join(values.without(told, each), values.single(store.objects.old(each)));
+    }
+    return told;
+  }
+
+  /** In a place that all instances share stands another instance; elsewhere so, where this body puts its own there. */
+  #isOwnSelf(id: number, part: number, self: number, isShared: boolean): boolean {
+    if (id === self) return false;
+    return isShared || this.store.hold(id, part, self)?.body === this.body.id;
+  }
+
+  /** Whether a body makes objects of a kind anew each time it runs. */
+  isAging(kind: Kind): boolean {
+    return AGING_KINDS.has(kind);
   }
 
   /** What the file says of a part; noted, so that the body is run again when that changes. */

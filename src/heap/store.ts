@@ -13,6 +13,14 @@ export interface Making {
   readonly until?: string | undefined;
 }
 
+/** A call that takes something out of an object again, such as `bus.remove_listener(self.on_data)`. */
+export interface TakenOut {
+  readonly from: number;
+  readonly value: number;
+  readonly at: number;
+  readonly body: number;
+}
+
 /** One part of one object. */
 export interface Cell {
   readonly object: number;
@@ -103,6 +111,19 @@ export class Store {
     const joined = this.values.join(before, value);
     if (joined === before) return;
     this.#cells.set(binding, joined);
+  }
+
+  // ---- What is taken out again
+
+  readonly takenOut: TakenOut[] = [];
+
+  /** Notes that a method which takes things out was called on an object with these arguments. */
+  noteTakenOut(from: number, args: readonly { value: number }[], at: number, body: number): void {
+    for (const { value } of args) {
+      if (!this.takenOut.some((each) => each.from === from && each.at === at)) {
+        this.takenOut.push({ from, value, at, body });
+      }
+    }
   }
 
   // ---- Holds

@@ -1,6 +1,14 @@
 /** What each instruction does to the state and the heap: one switch over all of them. */
 import { type Body, Constant, Display, listAt, Op, Operator, WIDTH } from '../code/index.js';
-import { elementOf, getAttribute, itemOf, noneOf, setAttribute, setItem } from './attributes.js';
+import {
+  elementOf,
+  getAttribute,
+  holdsKeysWeakly,
+  itemOf,
+  noneOf,
+  setAttribute,
+  setItem,
+} from './attributes.js';
 import { callMethod, callValue } from './calls.js';
 import { view } from './containers.js';
 import { Kind, PartKind } from './object.js';
@@ -268,6 +276,10 @@ function assignItem(run: Run, objects: number, key: number, value: number, node:
       if (kind === Kind.Number || kind === Kind.Text) return;
     }
     setItem(run, objects, '', elementOf(run, value, node), node);
+    return;
+  }
+  if (key === -2) {
+    run.add(objects, run.elements, value, run.seen(node), holdsKeysWeakly(run, objects));
     return;
   }
   setItem(run, objects, key >= 0 ? (run.context.code.texts[key] ?? '') : '', value, node);

@@ -1,5 +1,5 @@
 /** Does it matter? The one place that decides whether a case of the object graph is told, and to whom. */
-import type { CycleCase } from '../ask/index.js';
+import { type CycleCase, cutBy } from '../ask/index.js';
 import { Certainty, Kind } from '../heap/index.js';
 import { type FileModel, isWidgetClass, lifecycleOf, lifetimeOf } from '../model/index.js';
 import type { Confidence, Decision } from '../rule/finding.js';
@@ -16,7 +16,9 @@ type Decide = (of: CycleCase, file: FileModel) => Decision | undefined;
 const DECISIONS: readonly Decide[] = [
   testCode,
   oneByDesign,
+  keptByModule,
   cutAtEnd,
+  takenBack,
   hiddenByProperty,
   weakestHold,
   cutElsewhere,
@@ -62,10 +64,35 @@ function keptByModule({ graph, object }: CycleCase): Decision | undefined {
   };
 }
 
-function cutAtEnd({ owner, attribute }: CycleCase): Decision | undefined {
-  const cut = owner && attribute !== undefined ? lifecycleOf(owner).release(attribute) : undefined;
-  if (!cut) return undefined;
-  return { name: 'cut-at-end', says: 'silent', because: `The end of the object lets go of '${attribute}'.` };
+/** An end of the object lets go of something on the way. */
+function cutAtEnd({ owner, attribute, graph, holds }: CycleCase): Decision | undefined {
+  if (!owner) return undefined;
+  const { ending } = lifecycleOf(owner);
+  const cut = holds.map((hold) => cutBy(graph, hold, ending)).find((model) => model !== undefined);
+  const release = attribute === undefined ? undefined : lifecycleOf(owner).release(attribute);
+  if (!cut && !release) return undefined;
+  const what = cut ? `'${cut.name}'` : 'The end of the object';
+  return { name: 'cut-at-end', says: 'silent', because: `${what} lets go of what closes the cycle.` };
+}
+
+/** The code takes back what it has registered: the same method, from the same object. */
+function takenBack({ graph, holds }: CycleCase): Decision | undefined {
+  const { store } = graph;
+  const isBack = holds.some((hold) =>
+    store.takenOut.some(
+      ({ from, value }) =>
+        from === hold.from && store.values.objects(value).some((id) => isSame(graph, id, hold.to)),
+    ),
+  );
+  if (!isBack) return undefined;
+  return { name: 'taken-back', says: 'silent', because: 'What is registered is also taken back.' };
+}
+
+/** Every access makes a new bound method: two of one function and one object are the same. */
+function isSame(graph: CycleCase['graph'], one: number, other: number): boolean {
+  if (one === other) return true;
+  const [a, b] = [graph.object(one), graph.object(other)];
+  return a.kind === Kind.Method && b.kind === Kind.Method && a.base === b.base && a.code === b.code;
 }
 
 /** What a property of the class does with the value cannot be seen here. */
@@ -78,7 +105,8 @@ function hiddenByProperty({ owner, attribute }: CycleCase): Decision | undefined
 function weakestHold({ certainty, holds }: CycleCase): Decision | undefined {
   if (certainty < Certainty.Usual) return undefined;
   const weakest = holds.find((hold) => hold.certainty === certainty);
-  const says = certainty === Certainty.Assumed ? 'strict' : 'default';
+  const usual = holds.filter((hold) => hold.certainty === Certainty.Usual);
+  const says = certainty === Certainty.Assumed || usual.length > 1 ? 'strict' : 'default';
   const callee = weakest?.callee?.replace(/^\?/, '') ?? 'a call';
   const because =
     certainty === Certainty.Assumed

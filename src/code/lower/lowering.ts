@@ -6,6 +6,7 @@ import {
   type FunctionModel,
   Role,
   type Scope,
+  stringValue,
 } from '../../names/index.js';
 import { F, K, type SyntaxTree } from '../../syntax/index.js';
 import type { Body, Code, FreeName } from '../body.js';
