@@ -7,7 +7,7 @@
  */
 import { MODULE_ALIASES, NAME_ALIASES, PYTHON_2_MODULES, TWIN_PACKAGES } from './modules.js';
 import digest from './stub-digest.js';
-import { decodeModule, type Entry, placesIn, readMember } from './stub-text.js';
+import { decodeModule, ENDS, type Entry, placesIn, readMember } from './stub-text.js';
 
 /** One alternative of a type. */
 export type StubType =
@@ -59,12 +59,6 @@ const members = new Map<string, Member | undefined>();
 
 /** How far re-exports and bases are followed. */
 const DEPTH = 16;
-
-/** Methods that end what they are called on, the one to advise first. The names that typeshed's classes with an end have. */
-const ENDS: readonly string[] = [
-  ...['close', 'aclose', 'server_close', 'shutdown', 'terminate', 'quit', 'logout', 'disconnect', 'cleanup'],
-  ...['dispose', 'unlink', 'release', 'stop', 'kill', 'unregister'],
-];
 
 /** Immutable and small, whatever their value is; text and bytes by what they usually are. */
 const SMALL: ReadonlySet<string> = new Set([
