@@ -10136,8 +10136,6 @@ runctx(statement,globals,locals,filename,sort)n
  labels(*args,**kw)
  __call__(f)*
 [prometheus_client.metrics
-T:typing.TypeVar
-F:typing.TypeVar
 disable_created_metrics()
 enable_created_metrics()
 !MetricWrapperBase(prometheus_client.registry.Collector)
@@ -14657,11 +14655,6 @@ Undefined:traitlets.utils.sentinel.Sentinel
 All:traitlets.utils.sentinel.Sentinel
 !TraitError(Exception)
 !BaseDescriptor()
-G:typing_extensions.TypeVar
-S:typing_extensions.TypeVar
-T:typing_extensions.TypeVar
-K:typing_extensions.TypeVar
-V:typing_extensions.TypeVar
 !MetaHasTraits(.MetaHasDescriptors)
 observe(*names,type).ObserveHandler
 validate(*names).ValidateHandler
@@ -14811,8 +14804,6 @@ race(ds).Deferred
  joinGroup(interface)twisted.internet.defer.Deferred
  leaveGroup(interface)twisted.internet.defer.Deferred
 [twisted.internet.protocol
-P:typing_extensions.TypeVar
-R:typing_extensions.TypeVar
 !ClientFactory(.Factory)
 !ClientCreator()
 !ReconnectingClientFactory(.ClientFactory)
@@ -15060,7 +15051,6 @@ OrderedDict:._Alias
 Annotated:._SpecialForm
 NoExtraItems:._NoExtraItemsType
 TypeForm:._SpecialForm
-AnyStr:.TypeVar
 Generic:type
 runtime_checkable(cls)=cls
 !SupportsInt()
@@ -15232,8 +15222,6 @@ ReadOnly:._SpecialForm
 [typing_extensions
 !Buffer(abc.ABC)
 !CapsuleType()
-!TypeVar()
- __init__(name,*constraints,bound,covariant,contravariant,default,infer_variance)
 [unicodedata
 ucd_3_2_0:.UCD
 bidirectional(chr)s

@@ -26,6 +26,13 @@ const MOST_ALTERNATIVES = 8;
 /** Options by keyword only, beyond which they are written as `**`: the constructors of widgets have forty. */
 const MOST_OPTIONS = 6;
 
+/** What is made of these is for type checkers alone. */
+const VARIABLES = new Set(
+  ['typing', 'typing_extensions'].flatMap((module) =>
+    ['TypeVar', 'ParamSpec', 'TypeVarTuple', 'NewType'].map((name) => `${module}.${name}`),
+  ),
+);
+
 const PROPERTY = new Set(['property', 'cached_property', 'abstractproperty', 'hybrid_property']);
 
 /** Writes the lines. `mention` is told of every class that one speaks of. */
@@ -61,7 +68,7 @@ export class LineWriter {
     const types = value.annotation
       ? this.#library.types(value.annotation, place)
       : this.#library.types(value.value?.child('function'), place).filter(({ name }) => name.includes('.'));
-    if (!place.owner && types.every(({ name }) => isFlat(name))) return undefined;
+    if (!place.owner && types.every(({ name }) => isFlat(name) || VARIABLES.has(name))) return undefined;
     return types.length > 0 ? `${name}:${this.#types(types, place.module)}` : undefined;
   }
 
