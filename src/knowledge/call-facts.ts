@@ -21,7 +21,7 @@ export type { Answer } from './answers.js';
 
 /** An argument that stays held after the call. */
 export interface Keep {
-  /** Without stars; `self` for what the method is called on. */
+  /** Without stars; `self` for what the method is called on, `result` for what the call answers. */
   readonly parameter: string;
   /** It is the elements of the argument that are held, and not the argument itself. */
   readonly isPart: boolean;
@@ -126,8 +126,11 @@ function construction(defined: string): CallFacts {
   const stub = methodFact(defined, '__init__') ?? methodFact(defined, '__new__');
   const facts = merged(constructorOf(defined), stub && { ...stub, result: [] }, undefined, false);
   if (isSmallClass(defined)) return { ...facts, returns: [{ kind: 'small' }] };
+  const keeps = facts.keeps.map((keep) =>
+    keep.parameter === 'self' ? { ...keep, parameter: 'result' } : keep,
+  );
   const elements = facts.returns.filter((answer) => answer.kind === 'copy').map(({ of }) => partOf(of));
-  return { ...facts, returns: [newInstance(defined, elements.length > 0 ? [elements] : [])] };
+  return { ...facts, keeps, returns: [newInstance(defined, elements.length > 0 ? [elements] : [])] };
 }
 
 /** The row of the constructor of a class, or of the nearest base that has one. */
