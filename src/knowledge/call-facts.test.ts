@@ -109,6 +109,6 @@ test('how things end', () => {
   });
   // A row of a base speaks for the classes below it.
   assert.equal(endOf('selectors.EpollSelector')?.whenDropped, 'collected');
-  assert.equal(endOf('PySide6.QtWidgets.QDialog')?.closedBy[0], 'deleteLater');
+  assert.equal(endOf('PySide6.QtCore.QObject')?.closedBy[0], 'deleteLater');
   assert.equal(endOf('collections.deque'), undefined);
 });

@@ -158,7 +158,6 @@ export const PACKAGES: readonly Package[] = [
     'redis.asyncio.client',
     'redis.asyncio.connection',
   ),
-  typed('psycopg 3.3.9', 'lasting', 'psycopg'),
   typed('pymongo 4.20.1', 'lasting', 'pymongo.synchronous.mongo_client', 'pymongo.asynchronous.mongo_client'),
   typed('boto3-stubs 1.44.1', 'all', 'boto3'),
   typed('pandas-stubs 3.1.0.261029', 'lasting', 'pandas.core.frame', 'pandas.io.parsers', 'pandas.io.excel'),
