@@ -102,11 +102,15 @@ test('what nothing is known of is undefined', () => {
 test('how things end', () => {
   assert.deepEqual(endOf('builtins.open')?.closedBy, ['close']);
   assert.deepEqual(endOf('zipfile.ZipFile')?.closedBy, ['close']);
-  assert.deepEqual(endOf('sqlite3.Connection'), {
-    closedBy: ['close'],
-    whenDropped: 'collected',
-    since: '>=3.11',
-  });
+  const connection = endOf('sqlite3.Connection');
+  assert.equal(connection?.whenDropped, 'collected');
+  assert.equal(connection.since, '>=3.11');
+  assert.ok(connection.withKeepsOpen);
+  assert.deepEqual(endOf('openpyxl.load_workbook')?.closedIf, [{ parameter: 'read_only', is: 'True' }]);
+  assert.deepEqual(endOf('numpy.load')?.closedIf, [{ parameter: 'file', ends: '.npz' }]);
+  assert.equal(endOf('tarfile.TarFile')?.droppedIf.length, 2);
+  assert.equal(endOf('tarfile.TarFile')?.whenDropped, 'collected');
+  assert.deepEqual(endOf('zipfile.ZipFile')?.droppedIf, []);
   // A row of a base speaks for the classes below it.
   assert.equal(endOf('selectors.EpollSelector')?.whenDropped, 'collected');
   assert.equal(endOf('PySide6.QtCore.QObject')?.closedBy[0], 'deleteLater');

@@ -3,7 +3,7 @@
  * first question comes. Every answer is total: undefined where nothing is known, and nothing throws.
  */
 import { type Answer, answersOf, newInstance, partOf, statedAnswers, withClass } from './answers.js';
-import { type Fact, list } from './facts.js';
+import { type Condition, type Fact, list } from './facts.js';
 import { bareName, isPart, withoutPart } from './signature.js';
 import {
   attributeTypes,
@@ -61,6 +61,11 @@ export interface EndFacts {
   readonly closedBy: readonly string[];
   readonly whenDropped: 'closed' | 'collected' | 'stays' | undefined;
   readonly since: string | undefined;
+  /** What the arguments of the call that makes it must be for it to need closing at all, and for `whenDropped` to be true. */
+  readonly closedIf: readonly Condition[];
+  readonly droppedIf: readonly Condition[];
+  /** `with` on it does something else than closing. */
+  readonly withKeepsOpen: boolean;
 }
 
 const HOLDS_NOTHING: Told = {
@@ -87,10 +92,21 @@ export function factsOfCall(name: string, method?: string): CallFacts | undefine
 export function endOf(name: string): EndFacts | undefined {
   for (const owner of [rowName(name), ...classLine(name)]) {
     const fact = toldOfEnd(owner)?.facts.find(({ closedBy }) => closedBy !== undefined);
-    if (fact) return { closedBy: fact.closedBy ?? [], whenDropped: fact.whenDropped, since: fact.since };
+    if (fact) return endFacts(fact);
   }
   const ends = classFact(name)?.ends ?? [];
-  return ends.length > 0 ? { closedBy: ends, whenDropped: undefined, since: undefined } : undefined;
+  return ends.length > 0 ? endFacts({ closedBy: ends }) : undefined;
+}
+
+function endFacts(fact: Fact): EndFacts {
+  return {
+    closedBy: fact.closedBy ?? [],
+    whenDropped: fact.whenDropped,
+    since: fact.since,
+    closedIf: fact.closedIf ?? [],
+    droppedIf: fact.droppedIf ?? [],
+    withKeepsOpen: fact.withKeepsOpen === true,
+  };
 }
 
 /** What an attribute or property of a class, or a variable of a module, holds. Empty where nothing is known. */
