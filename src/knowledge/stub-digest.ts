@@ -1167,9 +1167,9 @@ text_encoding(encoding,stacklevel)s|=encoding
  seek(pos,whence)i
 !_RawIOBase(._IOBase)
  readall()y
- readinto(buffer)
- write(b)
- read(size)
+ readinto(buffer)i|n
+ write(b)i|n
+ read(size)y|n
 !IncrementalNewlineDecoder()
  __init__(decoder,translate,errors)
  decode(input,final)s
@@ -5065,6 +5065,7 @@ walk(self)typing.Iterator<email.message.Message>
  policy:email._policybase.Policy
  defects:l<email.errors.MessageDefect>
  __init__(policy)
+ get_payload(i,decode)n|.Message|s|l<.Message|s>|y
  get_charset()email.charset.Charset|s|n
  walk()typing.Generator<@>
 !MIMEPart(.Message)
@@ -5806,11 +5807,13 @@ parse_headers(fp,_class)*|.HTTPMessage
  __init__(sock,debuglevel,method,url)
  info().HTTPMessage
 !HTTPConnection()
+ sock:socket.socket|n
  __init__(host,port,timeout,source_address,blocksize,*,max_response_headers)
  getresponse().HTTPResponse
  get_proxy_response_headers().HTTPMessage|n
  close()n
 !HTTPSConnection(.HTTPConnection)
+ sock:ssl.SSLSocket|n
  __init__(host,port,key_file,cert_file,timeout,source_address,*,context,check_hostname,blocksize)
  key_file:s|y|os.PathLike|n
  cert_file:s|y|os.PathLike|n
@@ -10675,14 +10678,14 @@ template(pattern,flags).Pattern
  string:s
  re:.Pattern
  expand(template)s|y
- group(group1,group2,*groups)
+ group(group1,group2,*groups)s|n|t
  groups(default)t|t<s|=default>
  groupdict(default)d|d<s|=default>
  start(group)i
  end(group)i
  span(group)t
  regs:t
- __getitem__(key)
+ __getitem__(key)s|n
 !Pattern()
  flags:i
  groupindex:typing.Mapping
@@ -11441,7 +11444,7 @@ copy2(src,dst,*,follow_symlinks)=dst|s|y
 ignore_patterns(*patterns)typing.Callable
 copytree(src,dst,symlinks,ignore,copy_function,ignore_dangling_symlinks,dirs_exist_ok)=dst
 rmtree:._RmtreeType
-move(src,dst,copy_function)
+move(src,dst,copy_function)=dst|s|n
 disk_usage(path)._ntuple_diskusage
 chown(path,user,group,*,dir_fd,follow_symlinks)n
 which(cmd,mode,path)!|s|n|y
@@ -11592,7 +11595,6 @@ getaddrinfo(host,port,family,type,proto,flags)l
 !SocketIO(io.RawIOBase)
  __init__(sock,mode)
  readinto(b)i|n
- write(b)i|n
  name:i
  mode:s
 [socketserver
@@ -12371,7 +12373,7 @@ object_session(instance).Session|n
 !Cursor()
  arraysize:i
  connection:.Connection
- description:
+ description:t|n
  lastrowid:i|n
  row_factory:type|typing.Callable|n
  rowcount:i
@@ -12555,6 +12557,7 @@ list2cmdline(seq)s
  stdout:typing.IO|n
  stderr:typing.IO|n
  pid:i
+ returncode:i|n
  universal_newlines:b
  __init__(args,bufsize,executable,stdin,stdout,stderr,preexec_fn,close_fds,shell,cwd,env,universal_newlines,startupinfo,creationflags,restore_signals,start_new_session,pass_fds,*,**)
  poll()i|n
@@ -12614,6 +12617,9 @@ last_value:BaseException|n
 last_traceback:types.TracebackType|n
 last_exc:BaseException
 lazy_modules:set
+stdin:typing.TextIO|n
+stdout:typing.TextIO|n
+stderr:typing.TextIO|n
 stdlib_module_names:frozenset
 flags:._flags
 float_info:._float_info
@@ -13302,10 +13308,10 @@ image_types()t
  anchor(anchor)n
  grid_bbox(column,row,col2,row2)t|n
  bbox(column,row,col2,row2)t|n
- grid_columnconfigure(index,cnf,*,minsize,pad,uniform,weight)
- grid_rowconfigure(index,cnf,*,minsize,pad,uniform,weight)
- columnconfigure(index,cnf,*,minsize,pad,uniform,weight)
- rowconfigure(index,cnf,*,minsize,pad,uniform,weight)
+ grid_columnconfigure(index,cnf,*,minsize,pad,uniform,weight)._GridIndexInfo|n
+ grid_rowconfigure(index,cnf,*,minsize,pad,uniform,weight)._GridIndexInfo|n
+ columnconfigure(index,cnf,*,minsize,pad,uniform,weight)._GridIndexInfo|n
+ rowconfigure(index,cnf,*,minsize,pad,uniform,weight)._GridIndexInfo|n
  grid_location(x,y)t
  grid_propagate(flag)n|b
  grid_size()t
@@ -13799,6 +13805,11 @@ image_types()t
  micro:i
  releaselevel:s
  serial:i
+!_GridIndexInfo()
+ minsize:f|s
+ pad:f|s
+ uniform:s|n
+ weight:i
 !_PackInfo()
  anchor:s
  expand:b
@@ -14101,7 +14112,7 @@ setup_master(master)
  selection_toggle(items)n
  set(item,column,value)
  tag_bind(tagname,sequence,callback)s|n
- tag_configure(tagname,option,*,foreground,background,font,image)
+ tag_configure(tagname,option,*,foreground,background,font,image)s|tkinter.font.Font|l|t|_tkinter.Tcl_Obj|._TreeviewTagDict|n
  tag_has(tagname,item)t|b
 !LabeledScale(.Frame)
  label:.Label
@@ -14115,6 +14126,11 @@ setup_master(master)
  sticky:s
  unit:i|b
  children:l
+!_TreeviewTagDict()
+ foreground:s
+ background:s
+ font:s|tkinter.font.Font|l|t|_tkinter.Tcl_Obj
+ image:s
 [tomllib
 load(fp,*,parse_float)d
 loads(s,*,parse_float)d
@@ -14729,7 +14745,7 @@ coroutine(func)typing.Callable|=func
  f_code:.CodeType
  f_globals:d
  f_lasti:i
- f_lineno:
+ f_lineno:i|n
  f_locals:.FrameLocalsProxyType|d
  f_trace:typing.Callable|n
  f_trace_lines:b
@@ -15095,6 +15111,7 @@ seal(mock)n
 !NonCallableMock(.Base)
  __new__(spec,wraps,name,spec_set,parent,_spec_state,_new_name,_new_parent,_spec_as_instance,_eat_self,unsafe,**kwargs)@
  __init__(spec,wraps,name,spec_set,parent,_spec_state,_new_name,_new_parent,_spec_as_instance,_eat_self,unsafe,**kwargs)
+ call_args:._Call|n
  call_args_list:._CallList
  method_calls:._CallList
  mock_calls:._CallList

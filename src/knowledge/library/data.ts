@@ -74,6 +74,7 @@ const databases = [
     },
   })),
   library('psycopg', 'psycopg 3.2', () => ({
+    'connect(conninfo, *, **)': { borrows: 'the rest', returns: 'new psycopg.Connection' },
     Connection: closed,
     AsyncConnection: { closedBy: ['close'], whenDropped: 'closed' },
   })),
