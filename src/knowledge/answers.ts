@@ -80,7 +80,11 @@ export function answersOf(
   receiver: string | undefined,
   method?: string,
 ): readonly Answer[] {
-  return types.map((type) => answerOf(type, receiver, method));
+  const answers = types.map((type) => answerOf(type, receiver, method));
+  // Text or bytes, a number or None: small is small.
+  return answers.filter(
+    ({ kind }, index) => kind !== 'small' || answers.findIndex((one) => one.kind === kind) === index,
+  );
 }
 
 function answerOf(type: StubType, receiver: string | undefined, method: string | undefined): Answer {

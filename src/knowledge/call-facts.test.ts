@@ -46,6 +46,26 @@ test('what a constructor keeps in its result is in self for a class below it', (
   assert.deepEqual(kept('collections.ChainMap', '__init__'), ['maps in self']);
 });
 
+test('an object that enters itself somewhere when it is made is the result of the call, and self for a class below', () => {
+  assert.ok(kept('tkinter.Frame').includes('result in master'), String(kept('tkinter.Frame')));
+  assert.ok(kept('tkinter.Frame', '__init__').includes('self in master'));
+});
+
+test('registrations say where, how long, how strongly, and what undoes them', () => {
+  assert.deepEqual(kept('atexit.register'), ['func in root', 'args in root', 'kwargs in root']);
+  assert.deepEqual(kept('asyncio.AbstractEventLoop', 'call_later'), [
+    'callback in self until called',
+    'args in self until called',
+    'context in self until called',
+  ]);
+  assert.deepEqual(kept('weakref.ref'), ['callback in result', 'weakly o in result']);
+  assert.deepEqual(factsOfCall('selectors.DefaultSelector', 'register')?.keeps[0]?.undoneBy, [
+    'unregister(fileobj)',
+  ]);
+  assert.deepEqual(kept('django.dispatch.Signal', 'connect'), ['weakly receiver in self']);
+  assert.deepEqual(factsOfCall('threading.Thread', 'start')?.starts, ['self']);
+});
+
 test('functions that look keep nothing and answer small values', () => {
   for (const name of ['len', 'print', 'isinstance', 'str', 'repr', 'any']) {
     const facts = factsOfCall(`builtins.${name}`);
@@ -82,4 +102,17 @@ test('what nothing is known of is undefined', () => {
 test('how things end', () => {
   assert.deepEqual(endOf('builtins.open')?.closedBy, ['close']);
   assert.deepEqual(endOf('zipfile.ZipFile')?.closedBy, ['close']);
+  const connection = endOf('sqlite3.Connection');
+  assert.equal(connection?.whenDropped, 'collected');
+  assert.equal(connection.since, '>=3.11');
+  assert.ok(connection.withKeepsOpen);
+  assert.deepEqual(endOf('openpyxl.load_workbook')?.closedIf, [{ parameter: 'read_only', is: 'True' }]);
+  assert.deepEqual(endOf('numpy.load')?.closedIf, [{ parameter: 'file', ends: '.npz' }]);
+  assert.equal(endOf('tarfile.TarFile')?.droppedIf.length, 2);
+  assert.equal(endOf('tarfile.TarFile')?.whenDropped, 'collected');
+  assert.deepEqual(endOf('zipfile.ZipFile')?.droppedIf, []);
+  // A row of a base speaks for the classes below it.
+  assert.equal(endOf('selectors.EpollSelector')?.whenDropped, 'collected');
+  assert.equal(endOf('PySide6.QtCore.QObject')?.closedBy[0], 'deleteLater');
+  assert.equal(endOf('collections.deque'), undefined);
 });

@@ -3,7 +3,7 @@
  * first question comes. Every answer is total: undefined where nothing is known, and nothing throws.
  */
 import { type Answer, answersOf, newInstance, partOf, statedAnswers, withClass } from './answers.js';
-import { type Fact, list } from './facts.js';
+import { type Condition, type Fact, list } from './facts.js';
 import { bareName, isPart, withoutPart } from './signature.js';
 import {
   attributeTypes,
@@ -21,7 +21,7 @@ export type { Answer } from './answers.js';
 
 /** An argument that stays held after the call. */
 export interface Keep {
-  /** Without stars; `self` for what the method is called on. */
+  /** Without stars; `self` for what the method is called on, `result` for what the call answers. */
   readonly parameter: string;
   /** It is the elements of the argument that are held, and not the argument itself. */
   readonly isPart: boolean;
@@ -61,6 +61,11 @@ export interface EndFacts {
   readonly closedBy: readonly string[];
   readonly whenDropped: 'closed' | 'collected' | 'stays' | undefined;
   readonly since: string | undefined;
+  /** What the arguments of the call that makes it must be for it to need closing at all, and for `whenDropped` to be true. */
+  readonly closedIf: readonly Condition[];
+  readonly droppedIf: readonly Condition[];
+  /** `with` on it does something else than closing. */
+  readonly withKeepsOpen: boolean;
 }
 
 const HOLDS_NOTHING: Told = {
@@ -87,10 +92,21 @@ export function factsOfCall(name: string, method?: string): CallFacts | undefine
 export function endOf(name: string): EndFacts | undefined {
   for (const owner of [rowName(name), ...classLine(name)]) {
     const fact = toldOfEnd(owner)?.facts.find(({ closedBy }) => closedBy !== undefined);
-    if (fact) return { closedBy: fact.closedBy ?? [], whenDropped: fact.whenDropped, since: fact.since };
+    if (fact) return endFacts(fact);
   }
   const ends = classFact(name)?.ends ?? [];
-  return ends.length > 0 ? { closedBy: ends, whenDropped: undefined, since: undefined } : undefined;
+  return ends.length > 0 ? endFacts({ closedBy: ends }) : undefined;
+}
+
+function endFacts(fact: Fact): EndFacts {
+  return {
+    closedBy: fact.closedBy ?? [],
+    whenDropped: fact.whenDropped,
+    since: fact.since,
+    closedIf: fact.closedIf ?? [],
+    droppedIf: fact.droppedIf ?? [],
+    withKeepsOpen: fact.withKeepsOpen === true,
+  };
 }
 
 /** What an attribute or property of a class, or a variable of a module, holds. Empty where nothing is known. */
@@ -126,8 +142,11 @@ function construction(defined: string): CallFacts {
   const stub = methodFact(defined, '__init__') ?? methodFact(defined, '__new__');
   const facts = merged(constructorOf(defined), stub && { ...stub, result: [] }, undefined, false);
   if (isSmallClass(defined)) return { ...facts, returns: [{ kind: 'small' }] };
+  const keeps = facts.keeps.map((keep) =>
+    keep.parameter === 'self' ? { ...keep, parameter: 'result' } : keep,
+  );
   const elements = facts.returns.filter((answer) => answer.kind === 'copy').map(({ of }) => partOf(of));
-  return { ...facts, returns: [newInstance(defined, elements.length > 0 ? [elements] : [])] };
+  return { ...facts, keeps, returns: [newInstance(defined, elements.length > 0 ? [elements] : [])] };
 }
 
 /** The row of the constructor of a class, or of the nearest base that has one. */

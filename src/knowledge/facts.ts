@@ -57,8 +57,27 @@ export interface Fact {
   readonly whenDropped?: 'closed' | 'collected' | 'stays';
   /** The versions of Python, or of the library, of which `whenDropped` is true; in others it is closed when dropped. */
   readonly since?: string;
+  /** `closedBy` is so only where the arguments of the call that makes it are such. */
+  readonly closedIf?: readonly Condition[];
+  /** `whenDropped` is true only where the arguments are such; in others it is closed when dropped. */
+  readonly droppedIf?: readonly Condition[];
+  /** `with` on it does something else than closing. */
+  readonly withKeepsOpen?: true;
   /** Where the name is from, if no stub has it. */
   readonly source?: string;
+}
+
+/** What an argument has to be, where it is a constant; one test each. */
+export interface Condition {
+  readonly parameter: string;
+  /** The constant, as Python writes it: `True`. */
+  readonly is?: string;
+  readonly isNot?: string;
+  /** Text that begins with one of these, or ends with this. */
+  readonly begins?: readonly string[];
+  readonly ends?: string;
+  /** It is not given. */
+  readonly absent?: true;
 }
 
 /** A row: one fact, or several where different arguments go to different places. */

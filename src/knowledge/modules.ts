@@ -41,16 +41,6 @@ export const NAME_ALIASES: Readonly<Record<string, string>> = {
   'weakref.ProxyType': 'weakref.proxy',
 };
 
-/** Packages that are the same classes under another name, of which one alone is in the digest of the stubs. */
-export const TWIN_PACKAGES: Readonly<Record<string, string>> = {
-  PyQt6: 'PyQt5',
-  PyQt4: 'PyQt5',
-  PySide6: 'PyQt5',
-  PySide2: 'PyQt5',
-  PySide: 'PyQt5',
-  qtpy: 'PyQt5',
-};
-
 /** Modules of Python 2 that Python 3 has under another name, beside those above. What's New in Python 3.0, six.moves. */
 export const PYTHON_2_MODULES: Readonly<Record<string, string>> = {
   Tkinter: 'tkinter',

@@ -5,7 +5,6 @@
  * httpx 0.28.1,
  * sqlalchemy 2.1.9,
  * redis 8.1.0,
- * psycopg 3.3.9,
  * pymongo 4.20.1,
  * boto3-stubs 1.44.1,
  * pandas-stubs 3.1.0.261029,
@@ -26,12 +25,11 @@
  * PyQt5-stubs 5.15.6.0.
  */
 export default `[MySQLdb
-=MySQLdb._mysql:DatabaseError,DataError,Error,IntegrityError,InterfaceError,InternalError,MySQLError,NotSupportedError,OperationalError,ProgrammingError,Warning,debug,get_client_info,string_literal
+=MySQLdb._mysql:DatabaseError,DataError,Error,IntegrityError,InterfaceError,InternalError,MySQLError,NotSupportedError,OperationalError,ProgrammingError,Warning
 =MySQLdb.connections:Connection
 =MySQLdb.times:DateFromTicks,TimeFromTicks,TimestampFromTicks
 =MySQLdb:connect=Connect
 !DBAPISet(frozenset)
-Binary(x)
 Connect(*args,**kwargs)MySQLdb.connections.Connection
 [MySQLdb._exceptions
 !Error(.MySQLError)
@@ -49,75 +47,14 @@ Connect(*args,**kwargs)MySQLdb.connections.Connection
 !OperationalError(MySQLdb._exceptions.DatabaseError)
 !ProgrammingError(MySQLdb._exceptions.DatabaseError)
 !Warning(Warning,MySQLdb._exceptions.MySQLError)
-debug(*args,**kwargs)
-get_client_info()
-string_literal(obj)s
 !connection()
- __init__(*args,**kwargs)
- affected_rows()
- autocommit(on)
- change_user(*args,**kwargs)
- character_set_name()
  close()
- commit()
- dump_debug_info()
- errno()
- error()
- escape(obj,dict)
- escape_string(s)
- field_count()
- fileno()
- get_autocommit()
- get_character_set_info()
- get_host_info()
- get_proto_info()
- get_server_info()
- info()
- insert_id()
  kill(*args,**kwargs)
- next_result()
- ping()
- query(query)
- read_query_result()
- rollback()
- select_db(*args,**kwargs)
- send_query(*args,**kwargs)
- set_character_set(charset)n
- set_server_option(option)
  shutdown()
- sqlstate()
- stat()
- store_result()
- string_literal(obj)s
- thread_id()
- use_result()
- discard_result()n
- warning_count()
 [MySQLdb.connections
 !Connection(MySQLdb._mysql.connection)
- default_cursor:type
- cursorclass:type
- encoding:s
  __enter__()@
  __exit__()
- autocommit(on)n
- cursor(cursorclass)
- query(query)n
- literal(o)y
- begin()n
- set_character_set(charset,collation)n
- set_sql_mode(sql_mode)n
- show_warnings()
- Warning:type
- Error:type
- InterfaceError:type
- DatabaseError:type
- DataError:type
- OperationalError:type
- IntegrityError:type
- InternalError:type
- ProgrammingError:type
- NotSupportedError:type
 [MySQLdb.times
 DateFromTicks(ticks)datetime.date
 TimeFromTicks(ticks)datetime.time
@@ -1230,9 +1167,9 @@ text_encoding(encoding,stacklevel)s|=encoding
  seek(pos,whence)i
 !_RawIOBase(._IOBase)
  readall()y
- readinto(buffer)
- write(b)
- read(size)
+ readinto(buffer)i|n
+ write(b)i|n
+ read(size)y|n
 !IncrementalNewlineDecoder()
  __init__(decoder,translate,errors)
  decode(input,final)s
@@ -3582,33 +3519,13 @@ label(code)t
 !FIFOCache(.Cache)
 !LFUCache(.Cache)
 !LRUCache(.Cache)
-cached(cache,key,lock,condition,info)typing.Callable
-cachedmethod(cache,key,lock,condition,info)typing.Callable
-!Cache(typing.MutableMapping)
- __init__(maxsize,getsizeof)
- __iter__()typing.Iterator<*>
- pop(key,default)*
- setdefault(key,default)*
- maxsize:f
- currsize:f
- #getsizeof(value)f
 !RRCache(.Cache)
- __init__(maxsize,choice,getsizeof)
- choice:typing.Callable
 !TTLCache(._TimedCache)
- __init__(maxsize,ttl,timer,getsizeof)
- ttl:
- expire(time)l
-!_TimedCache(.Cache)
- __init__(maxsize,timer,getsizeof)
- timer:._TimedCache._Timer<*>
 !TLRUCache(._TimedCache)
- __init__(maxsize,ttu,timer,getsizeof)
- ttu:typing.Callable
- expire(time)l
-!_TimedCache._Timer(contextlib.AbstractContextManager)
- __init__(timer)
- __call__()*
+!Cache(typing.MutableMapping)
+ __iter__()typing.Iterator<*>
+!_TimedCache(.Cache)
+ timer:._TimedCache._Timer<*>
 [calendar
 isleap(year)b
 leapdays(y1,y2)i
@@ -4955,170 +4872,49 @@ logger:logging.Logger
  lock:_thread.lock
  disconnect(receiver,sender,dispatch_uid)b
 [docker
-=docker.api.client:APIClient
 =docker.client:DockerClient
-[docker._types
-!WaitContainerResponse()
- StatusCode:i
- Error:._WaitErrorDetails
-!_WaitErrorDetails()
- Message:s
-[docker.api
-=docker.api.client:APIClient
 [docker.api.build
 !BuildApiMixin()
- build(path,tag,quiet,fileobj,nocache,rm,timeout,custom_context,encoding,pull,forcerm,dockerfile,container_limits,decode,buildargs,gzip,shmsize,labels,cache_from,target,network_mode,squash,extra_hosts,platform,isolation,use_config_proxy)typing.Generator
- prune_builds(filters,keep_storage,all)d
-[docker.api.client
-!APIClient(requests.sessions.Session,docker.api.build.BuildApiMixin,docker.api.config.ConfigApiMixin,docker.api.container.ContainerApiMixin,docker.api.daemon.DaemonApiMixin,docker.api.exec_api.ExecApiMixin,docker.api.image.ImageApiMixin,docker.api.network.NetworkApiMixin,docker.api.plugin.PluginApiMixin,docker.api.secret.SecretApiMixin,docker.api.service.ServiceApiMixin,docker.api.swarm.SwarmApiMixin,docker.api.volume.VolumeApiMixin)
- base_url:s
- timeout:i
- credstore_env:typing.Mapping|n
- __init__(base_url,version,timeout,tls,user_agent,num_pools,credstore_env,use_ssh_client,max_pool_size)
- api_version:s
- reload_config(dockercfg_path)n
 [docker.api.config
 !ConfigApiMixin()
- create_config(name,data,labels,templating)
- inspect_config(id)
- remove_config(id)
- configs(filters)
 [docker.api.container
 !ContainerApiMixin()
  attach(container,stdout,stderr,stream,logs,demux)y|t|docker.types.daemon.CancellableStream
- attach_socket(container,params,ws)
- commit(container,repository,tag,message,author,pause,changes,conf)
- containers(quiet,all,trunc,latest,since,before,limit,size,filters)
- create_container(image,command,hostname,user,detach,stdin_open,tty,ports,environment,volumes,network_disabled,name,entrypoint,working_dir,domainname,host_config,mac_address,labels,stop_signal,networking_config,healthcheck,stop_timeout,runtime,use_config_proxy,platform)
  create_container_config(*args,**kwargs)docker.types.containers.ContainerConfig
- create_container_from_config(config,name,platform)
  create_host_config(*args,**kwargs)docker.types.containers.HostConfig
  create_networking_config(*args,**kwargs)docker.types.networks.NetworkingConfig
  create_endpoint_config(*args,**kwargs)docker.types.networks.EndpointConfig
- diff(container)l
- export(container,chunk_size)
- get_archive(container,path,chunk_size,encode_stream)t
- inspect_container(container)
  kill(container,signal)n
  logs(container,stdout,stderr,*,stream,timestamps,tail,since,follow,until)docker.types.daemon.CancellableStream|y
- pause(container)n
- port(container,private_port)
- put_archive(container,path,data)b
- prune_containers(filters)
- remove_container(container,v,link,force)n
- rename(container,name)n
- resize(container,height,width)n
- restart(container,timeout)n
- start(container)n
- stats(container,decode,stream,one_shot)
  stop(container,timeout)n
  top(container,ps_args)._TopResult
- unpause(container)n
- update_container(container,blkio_weight,cpu_period,cpu_quota,cpu_shares,cpuset_cpus,cpuset_mems,mem_limit,mem_reservation,memswap_limit,kernel_memory,restart_policy)
  wait(container,timeout,condition)docker._types.WaitContainerResponse
-!_TopResult()
- Titles:l
- Processes:l
 [docker.api.daemon
 !DaemonApiMixin()
- df()d
  events(since,until,filters,decode)docker.types.daemon.CancellableStream
- info()d
- login(username,password,email,registry,reauth,dockercfg_path)d
- ping()b
- version(api_version)d
 [docker.api.exec_api
 !ExecApiMixin()
- exec_create(container,cmd,stdout,stderr,stdin,tty,privileged,user,environment,workdir,detach_keys)d
- exec_inspect(exec_id)d
- exec_resize(exec_id,height,width)n
  exec_start(exec_id,detach,tty,stream,socket,demux)y|socket.SocketIO|_io._BufferedReaderStream|docker.transport.sshconn.SSHSocket|docker.types.daemon.CancellableStream|t|s
 [docker.api.image
 !ImageApiMixin()
- get_image(image,chunk_size)
- history(image)
- images(name,quiet,all,filters)
- import_image(src,repository,tag,image,changes,stream_src)
- import_image_from_data(data,repository,tag,changes)
- import_image_from_file(filename,repository,tag,changes)
- import_image_from_stream(stream,repository,tag,changes)
- import_image_from_url(url,repository,tag,changes)
- import_image_from_image(image,repository,tag,changes)
- inspect_image(image)
- inspect_distribution(image,auth_config)
- load_image(data,quiet)
- prune_images(filters)
- pull(repository,tag,stream,auth_config,decode,platform,all_tags)
- push(repository,tag,stream,auth_config,decode)
- remove_image(image,force,noprune)
- search(term,limit)
- tag(image,repository,tag,force)
 [docker.api.network
 !NetworkApiMixin()
- networks(names,ids,filters)
- create_network(name,driver,options,ipam,check_duplicate,internal,labels,enable_ipv6,attachable,scope,ingress)d
- prune_networks(filters)
- remove_network(net_id)n
- inspect_network(net_id,verbose,scope)
- connect_container_to_network(container,net_id,ipv4_address,ipv6_address,aliases,links,link_local_ips,driver_opt,mac_address)n
- disconnect_container_from_network(container,net_id,force)n
 [docker.api.plugin
 !PluginApiMixin()
- configure_plugin(name,options)
- create_plugin(name,plugin_data_dir,gzip)
- disable_plugin(name,force)
- enable_plugin(name,timeout)
- inspect_plugin(name)
- pull_plugin(remote,privileges,name)
- plugins()
- plugin_privileges(name)
- push_plugin(name)
- remove_plugin(name,force)
- upgrade_plugin(name,remote,privileges)
 [docker.api.secret
 !SecretApiMixin()
- create_secret(name,data,labels,driver)d
- inspect_secret(id)d
- remove_secret(id)b
- secrets(filters)typing.Iterable
 [docker.api.service
 !ServiceApiMixin()
- create_service(task_template,name,labels,mode,update_config,networks,endpoint_config,endpoint_spec,rollback_config)
- inspect_service(service,insert_defaults)
- inspect_task(task)
- remove_service(service)
- services(filters,status)
- service_logs(service,details,follow,stdout,stderr,since,timestamps,tail,is_tty)
- tasks(filters)
- update_service(service,version,task_template,name,labels,mode,update_config,networks,endpoint_config,endpoint_spec,fetch_current_spec,rollback_config)
 [docker.api.swarm
 !SwarmApiMixin()
  create_swarm_spec(task_history_retention_limit,snapshot_interval,keep_old_snapshots,log_entries_for_slow_followers,heartbeat_tick,election_tick,dispatcher_heartbeat_period,node_cert_expiry,external_ca,external_cas,name,labels,signing_ca_cert,signing_ca_key,ca_force_rotate,autolock_managers,log_driver)docker.types.swarm.SwarmSpec
  get_unlock_key()._UnlockKeyResponse
- init_swarm(advertise_addr,listen_addr,force_new_cluster,swarm_spec,default_addr_pool,subnet_size,data_path_addr,data_path_port)s
- inspect_swarm()d
- inspect_node(node_id)d
- join_swarm(remote_addrs,join_token,listen_addr,advertise_addr,data_path_addr)b
- leave_swarm(force)b
- nodes(filters)l
- remove_node(node_id,force)b
- unlock_swarm(key)b
- update_node(node_id,version,node_spec)b
- update_swarm(version,swarm_spec,rotate_worker_token,rotate_manager_token,rotate_manager_unlock_key)b
-!_UnlockKeyResponse()
- UnlockKey:s
 [docker.api.volume
 !VolumeApiMixin()
- volumes(filters)d
- create_volume(name,driver,driver_opts,labels)d
- inspect_volume(name)d
- prune_volumes(filters)d
- remove_volume(name,force)n
 [docker.client
 =docker.client.DockerClient:from_env
 !DockerClient()
  api:docker.api.client.APIClient
- __init__(*args,**kwargs)
  ^from_env(*,version,timeout,max_pool_size,environment,use_ssh_client).DockerClient
  configs:docker.models.configs.ConfigCollection
  containers:docker.models.containers.ContainerCollection
@@ -5131,62 +4927,18 @@ logger:logging.Logger
  swarm:docker.models.swarm.Swarm
  volumes:docker.models.volumes.VolumeCollection
  events(*args,decode,**kwargs)docker.types.daemon.CancellableStream
- df()d
- info(*args,**kwargs)d
- login(*args,**kwargs)d
- ping(*args,**kwargs)b
- version(*args,**kwargs)d
  close()n
 [docker.models.configs
 !ConfigCollection(docker.models.resource.Collection)
  create(**kwargs).Config
  get(config_id).Config
  list(**kwargs)l<.Config>
-!Config(docker.models.resource.Model)
- name:s
- remove()b
 [docker.models.containers
 !ContainerCollection(docker.models.resource.Collection)
  run(image,command,stdout,stderr,remove,*,**)y|.Container
  create(image,command,*,**).Container
  get(container_id).Container
  list(all,before,filters,limit,since,sparse,ignore_removed)l<.Container>
- prune(filters)d
-!Container(docker.models.resource.Model)
- name:s|n
- image:docker.models.images.Image|n
- labels:
- status:s
- health:s
- ports:d
- attach(*,stdout,stderr,stream,logs,demux)y|t|docker.types.daemon.CancellableStream
- attach_socket(**kwargs)socket.SocketIO|_io._BufferedReaderStream|docker.transport.sshconn.SSHSocket
- commit(repository,tag,**kwargs)docker.models.images.Image
- diff()l
- exec_run(cmd,stdout,stderr,stdin,tty,privileged,user,detach,stream,socket,environment,workdir,demux).ExecResult
- export(chunk_size)s
- get_archive(path,chunk_size,encode_stream)t<typing.Iterator,d|n>
- kill(signal)n
- logs(*,**)docker.types.daemon.CancellableStream|y
- pause()n
- put_archive(path,data)b
- remove(*,v,link,force)n
- rename(name)n
- resize(height,width)n
- restart(*,timeout)n
- start()n
- stats(**kwargs)typing.Iterator|d
- stop(*,timeout)n
- top(*,ps_args)._TopResult
- unpause()n
- update(*,**)
- wait(*,timeout,condition)docker._types.WaitContainerResponse
-!ExecResult(typing.NamedTuple)
- exit_code:i|n
- output:y|typing.Iterator
-!_TopResult()
- Titles:l
- Processes:l
 [docker.models.images
 !ImageCollection(docker.models.resource.Collection)
  build(*,**)t<.Image,typing.Iterator>
@@ -5195,131 +4947,31 @@ logger:logging.Logger
  list(name,all,filters)l<.Image>
  load(data)l<.Image>
  pull(repository,tag,all_tags,*,platform,auth_config).Image|l<.Image>
- push(repository,tag,**kwargs)
- remove(*args,**kwargs)n
- search(*args,**kwargs)
- prune(filters)
- prune_builds(*args,**kwargs)
-!Image(docker.models.resource.Model)
- labels:d
- tags:l
- history()l
- remove(force,noprune)d
- save(chunk_size,named)typing.Iterator
- tag(repository,tag,**kwargs)b
-!RegistryData(docker.models.resource.Model)
- image_name:s
- __init__(image_name,*args,**kwargs)
- id:s
- pull(platform).Image
- has_platform(platform)
 [docker.models.networks
 !NetworkCollection(docker.models.resource.Collection)
  create(name,driver,options,ipam,check_duplicate,internal,labels,enable_ipv6,attachable,scope,ingress).Network
  get(network_id,verbose,scope).Network
  list(*args,**kwargs)l<.Network>
- prune(filters)d
-!Network(docker.models.resource.Model)
- name:s|n
- containers:l<docker.models.containers.Container>
- connect(container,*args,**kwargs)n
- disconnect(container,force)n
- remove()n
-[docker.models.nodes
-!NodeCollection(docker.models.resource.Collection)
- get(node_id)
- list(*args,**kwargs)
-[docker.models.plugins
-!PluginCollection(docker.models.resource.Collection)
- create(name,plugin_data_dir,gzip)
- get(name)
- install(remote_name,local_name)
- list()
 [docker.models.resource
 !Collection()
- model:type
  client:docker.client.DockerClient
- __init__(client)
- __call__(*args,**kwargs)!
- list()l<*>
- get(key)*
- create(attrs)*
- prepare_model(attrs)*
 !Model()
- id_attribute:s
  client:docker.client.DockerClient|n
  collection:.Collection<@>|n
- attrs:d
- __init__(attrs,client,collection)
- id:s|n
- short_id:s
- reload()n
-[docker.models.secrets
-!SecretCollection(docker.models.resource.Collection)
- create(**kwargs)
- get(secret_id)
- list(**kwargs)
-[docker.models.services
-!ServiceCollection(docker.models.resource.Collection)
- create(image,command,**kwargs)
- get(service_id,insert_defaults)
- list(**kwargs)
 [docker.models.swarm
 !Swarm(docker.models.resource.Model)
- __init__(*args,**kwargs)
- version:s|n
- get_unlock_key()d
- init(advertise_addr,listen_addr,force_new_cluster,default_addr_pool,subnet_size,data_path_addr,data_path_port,**kwargs)s
  join(*args,**kwargs)b
- leave(*args,**kwargs)b
- unlock(key)b
- update(rotate_worker_token,rotate_manager_token,rotate_manager_unlock_key,**kwargs)b
 [docker.models.volumes
 !VolumeCollection(docker.models.resource.Collection)
  create(name,**kwargs).Volume
  get(volume_id).Volume
  list(**kwargs)l<.Volume>
- prune(filters)d
-!Volume(docker.models.resource.Model)
- name:s
- remove(force)n
-[docker.transport.sshconn
-!SSHSocket(socket.socket)
- host:s
- port:s|n
- user:s|n
- proc:subprocess.Popen|n
- __init__(host)
- connect(**kwargs)n
- sendall(data)n
- send(data)
- recv(n)
- makefile(mode)
 [docker.types
-=docker.types.containers:ContainerConfig,HostConfig
 =docker.types.daemon:CancellableStream
-=docker.types.networks:EndpointConfig,NetworkingConfig
-=docker.types.swarm:SwarmSpec
-[docker.types.containers
-!ContainerConfig(d)
- __init__(version,image,command,hostname,user,detach,stdin_open,tty,ports,environment,volumes,network_disabled,entrypoint,working_dir,domainname,host_config,mac_address,labels,stop_signal,networking_config,healthcheck,stop_timeout,runtime)
-!HostConfig(d)
- __init__(version,binds,port_bindings,lxc_conf,publish_all_ports,links,privileged,dns,dns_search,volumes_from,network_mode,restart_policy,cap_add,cap_drop,devices,extra_hosts,read_only,pid_mode,ipc_mode,security_opt,ulimits,log_config,mem_limit,memswap_limit,mem_reservation,kernel_memory,mem_swappiness,cgroup_parent,group_add,cpu_quota,cpu_period,blkio_weight,blkio_weight_device,device_read_bps,device_write_bps,device_read_iops,device_write_iops,oom_kill_disable,shm_size,sysctls,tmpfs,oom_score_adj,dns_opt,cpu_shares,cpuset_cpus,userns_mode,uts_mode,pids_limit,isolation,auto_remove,storage_opt,init,init_path,volume_driver,cpu_count,cpu_percent,nano_cpus,cpuset_mems,runtime,mounts,cpu_rt_period,cpu_rt_runtime,device_cgroup_rules,device_requests,cgroupns)
 [docker.types.daemon
 !CancellableStream()
- __init__(stream,response)
  __iter__()@
- __next__()*
- next()*
  close()n
-[docker.types.networks
-!NetworkingConfig(d)
- __init__(endpoints_config)
-!EndpointConfig(d)
- __init__(version,aliases,links,ipv4_address,ipv6_address,link_local_ips,driver_opt,mac_address)
-[docker.types.swarm
-!SwarmSpec(d)
- __init__(version,task_history_retention_limit,snapshot_interval,keep_old_snapshots,log_entries_for_slow_followers,heartbeat_tick,election_tick,dispatcher_heartbeat_period,node_cert_expiry,external_cas,name,labels,signing_ca_cert,signing_ca_key,ca_force_rotate,autolock_managers,log_driver)
 [email
 message_from_string(s,_class,*,policy)email.message.Message|*
 message_from_bytes(s,_class,*,policy)email.message.Message|*
@@ -5413,6 +5065,7 @@ walk(self)typing.Iterator<email.message.Message>
  policy:email._policybase.Policy
  defects:l<email.errors.MessageDefect>
  __init__(policy)
+ get_payload(i,decode)n|.Message|s|l<.Message|s>|y
  get_charset()email.charset.Charset|s|n
  walk()typing.Generator<@>
 !MIMEPart(.Message)
@@ -5817,114 +5470,35 @@ c2py(plural)typing.Callable
  __init__(fp)
 [gevent
 =gevent._hub_local:get_hub
-=gevent._hub_primitives:iwait=iwait_on_objects,wait=wait_on_objects
-=gevent.greenlet:Greenlet,joinall,killall
-=gevent.hub:idle,kill,reinit,signal_handler=signal,sleep,spawn_raw
-=gevent.timeout:Timeout,with_timeout
+=gevent._hub_primitives:iwait=iwait_on_objects
+=gevent.greenlet:Greenlet
+=gevent.hub:kill,signal_handler=signal
+=gevent.timeout:Timeout
 =gevent.greenlet.Greenlet:spawn,spawn_later
 [gevent._abstract_linkable
 !AbstractLinkable()
  hub:gevent.hub.Hub|n
- __init__(hub)
- linkcount()i
- rawlink(callback)n
- ready()b
  unlink(callback)n
 [gevent._greenlet_primitives
 !TrackedRawGreenlet()
 !SwitchOutGreenletWithLoop(.TrackedRawGreenlet)
  loop:gevent._types._Loop
- switch()
- switch_out()!
 [gevent._hub_local
 get_hub()gevent.hub.Hub
 [gevent._hub_primitives
 iwait_on_objects(objects,timeout,count)l|._WaitIterator<*>
-wait_on_objects(objects,timeout,count)b|l<*>
 !WaitOperationsGreenlet(gevent._greenlet_primitives.SwitchOutGreenletWithLoop)
- wait(watcher)n
- cancel_waits_close_and_then(watchers,exc_kind,then,*then_args)n
- cancel_wait(watcher,error,close_watcher)n
 !_WaitIterator()
- __init__(objects,hub,timeout,count)
  __enter__()@
  __exit__()
  __iter__()@
- __next__()*
- next()*
-[gevent._ident
-!IdentRegistry()
- __init__()
- get_ident(obj)i
 [gevent._imap
-!IMap(.IMapUnordered)
- index:i
 !IMapUnordered(gevent.greenlet.Greenlet)
- finished:b
  queue:gevent.queue.UnboundQueue
- __init__(func,iterable,spawn)
  __iter__()@
- __next__()*
-[gevent._monitor
-!PeriodicMonitoringThread()
- inactive_sleep_time:f
- min_sleep_time:f
- min_memory_monitor_period:f
- should_run:b
- monitor_thread_ident:i
- pid:i
- __init__(hub)
- hub:gevent.hub.Hub|n
- monitoring_functions()l<._MonitorEntry>
- add_monitoring_function(function,period)n
- calculate_sleep_time()f
- kill()n
- __call__()n
- monitor_blocking(hub)t<,typing.Sequence>
- ignore_current_greenlet_blocking()n
- monitor_current_greenlet_blocking()n
- can_monitor_memory_usage()b
- install_monitor_memory_usage()n
- monitor_memory_usage(_hub)gevent.events.MemoryUsageThresholdExceeded|gevent.events.MemoryUsageUnderThreshold|n
-!_MonitorEntry()
- function:typing.Callable
- period:f
- last_run_time:f
- __init__(function,period)
-[gevent._threading
-!Queue()
- unfinished_tasks:i
- __init__()
- task_done()n
- qsize()i
- empty()b
- full()b
- put(item)n
- get(cookie,timeout)*
- allocate_cookie()_thread.lock
- kill()n
 [gevent._types
 !_Loop()
- approx_timer_resolution:f
- default:b
- iteration:i
- depth:i
- backend_int:i
- backend:s|i
- pendingcnt:i
- activecnt:i
- handle_error(context,type,value,tb)n
- run(nowait,once)n
- reinit()n
- ref()n
- unref()n
- break_(how)n
- verify()n
- now()f
- update_now()n
- destroy()n
  io(fd,events,ref,priority)._IoWatcher
- closing_fd(fd)b
  timer(after,repeat,ref,priority)._TimerWatcher
  signal(signum,ref,priority)._Watcher
  idle(ref,priority)._Watcher
@@ -5932,273 +5506,87 @@ wait_on_objects(objects,timeout,count)b|l<*>
  check(ref,priority)._Watcher
  fork(ref,priority)._Watcher
  child(pid,trace,ref)._ChildWatcher
- install_sigchld()n
  async_(ref,priority)._AsyncWatcher
  stat(path,interval,ref,priority)._StatWatcher
  run_callback(func,*args)._Callback
  run_callback_threadsafe(func,*args)._Callback
- fileno()i|n
 !_Watcher()
- start(callback,*args)n
  stop()n
  close()n
-!_TimerWatcher(._Watcher)
- start(callback,*args,update)n
- again(callback,*args,update)n
-!_IoWatcher(._Watcher)
- EVENT_MASK:i
- start(callback,*args,pass_events)n
-!_ChildWatcher(._Watcher)
- pid:i
- rpid:i|n
- rstatus:i
-!_AsyncWatcher(._Watcher)
- send()n
- send_ignoring_arg(ignored)n
- pending:b
-!_StatWatcher(._Watcher)
- path:s|y|os.PathLike
- attr:._StatResult|n
- prev:._StatResult|n
- interval:f
-!_Callback()
- pending:b
- stop()n
- close()n
-!_StatResult()
- st_nlink:i
 [gevent._waiter
 !Waiter()
  hub:gevent.hub.Hub
- greenlet:
- value:*|n
- __init__(hub)
- clear()n
- ready()b
- successful()b
  exc_info:t|t<BaseException>|t<BaseException,n>|t<BaseException,n,types.TracebackType|n>|t<type>|t<type,>|t<type,,types.TracebackType|n>|n
- switch(value)n
- throw(typ,val,tb)n
- get()*
- __call__(source)n
 [gevent.baseserver
 !BaseServer()
- min_delay:f
- max_delay:f
- max_accept:i
- stop_timeout:f
- fatal_errors:typing.Container
  pool:gevent.pool.Pool|n
- delay:f
  loop:gevent._types._Loop
- family:i
- address:s|t
  socket:socket.socket
- handle:typing.Callable
- __init__(listener,handle,spawn)
  __enter__()@
  __exit__()
- set_listener(listener)n
- set_spawn(spawn)n
- set_handle(handle)n
- start_accepting()n
- stop_accepting()n
- do_handle(*args)n
- do_close(*args)n
- do_read()t<*>|n
- full()b
- server_host:s|n
- server_port:i|n
- init_socket()n
- started:b
- start()n
  close()n
- closed:b
  stop(timeout)n
- serve_forever(stop_timeout)n
- is_fatal_error(ex)b
 [gevent.event
 !Event(gevent._abstract_linkable.AbstractLinkable)
- __init__()
- is_set()b
- isSet()b
- set()n
- clear()n
- wait(timeout)b
 !AsyncResult(gevent._abstract_linkable.AbstractLinkable)
- __init__()
- value:*|n
  exc_info:t<type,BaseException,types.TracebackType|n>|t
- exception:BaseException|n
- successful()b
- set(value)n
- set_exception(exception,exc_info)n
- get(block,timeout)*|n
- get_nowait()*|n
- wait(timeout)*|n
- __call__(source)n
- result(timeout)*|n
- set_result(value)n
- done()b
  cancel()b
- cancelled()b
-[gevent.events
-!MemoryUsageThresholdExceeded(._AbstractMemoryEvent)
-!_AbstractMemoryEvent()
- mem_usage:i
- max_allowed:i
- memory_info:psutil._ntuples.pmem
- __init__(mem_usage,max_allowed,memory_info)
-!MemoryUsageUnderThreshold(._AbstractMemoryEvent)
- max_memory_usage:i
- __init__(mem_usage,max_allowed,memory_info,max_usage)
 [gevent.greenlet
-joinall(greenlets,timeout,raise_error,count)l<*>
-killall(greenlets,exception,block,timeout)n
 !Greenlet()
- args:t
- kwargs:d
- value:*|n
- __init__(run,*args,**kwargs)
- name()s
- minimal_ident:i
  loop:gevent._types._Loop
- dead:b
- started:b
- exception:BaseException|n
  exc_info:t<type,BaseException,types.TracebackType|n>|n
- #add_spawn_callback(callback)n
- #remove_spawn_callback(callback)n
- get(block,timeout)*
- has_links()b
  join(timeout)n
  kill(exception,block,timeout)n
- link(callback)n
- link_exception(callback)n
- link_value(callback)n
- rawlink(callback)n
  unlink(callback)n
- unlink_all()n
- ready()b
- run()
  ^spawn(run,*args,**kwargs)@|.Greenlet
  ^spawn_later(seconds,run,*args,**kwargs)@|.Greenlet
- start()n
- start_later(seconds)n
- successful()b
  __enter__()@
  __exit__()
- spawning_stack_limit:i
- spawn_tree_locals:d|n
  spawning_greenlet:weakref.ReferenceType|n
  spawning_stack:types.FrameType|n
 [gevent.hub
-idle(priority)n
 kill(greenlet,exception)n
-reinit(hub)n
-sleep(seconds,ref)n
-spawn_raw(function,*args,**kwargs)
 !signal()
- greenlet_class:type|n
  hub:.Hub
  watcher:gevent._types._Watcher
- handler:typing.Callable
- args:t
- kwargs:d
- __init__(signalnum,handler,*args,**kwargs)
- ref:b
  cancel()n
- handle()n
 !Hub(gevent._hub_primitives.WaitOperationsGreenlet)
- SYSTEM_ERROR:t<type>
- NOT_ERROR:t<type>
- threadpool_size:i
  periodic_monitoring_thread:gevent._monitor.PeriodicMonitoringThread|n
- thread_ident:i
- name:s
- format_context:typing.Callable
- minimal_ident:i
- __init__(loop,default)
  ident_registry()gevent._ident.IdentRegistry
- loop_class:type
- backend:i|s
- main_hub:b
- handle_error(context,type,value,tb)n
- handle_system_error(type,value,tb)n
- exception_stream()typing.TextIO|n
- print_exception(context,t,v,tb)n
- run()n
  start_periodic_monitoring_thread()gevent._monitor.PeriodicMonitoringThread
  join(timeout)b
- destroy(destroy_loop)n
- resolver_class:type
  resolver:._DefaultReturnProperty<gevent.resolver.AbstractResolver>
- threadpool_class:type
  threadpool:._DefaultReturnProperty<gevent.threadpool.ThreadPool>
-!_DefaultReturnProperty()
- __del__()
 [gevent.lock
 !BoundedSemaphore(.Semaphore)
 !Semaphore(gevent._abstract_linkable.AbstractLinkable)
- counter:i
- __init__(value,hub)
- acquire(blocking,timeout)b
- locked()b
  release()i
- wait(timeout)i
  __enter__()n
  __exit__()
 !DummySemaphore()
- __init__(value)
- locked()b
- ready()b
  release()n
- rawlink(callback)n
  unlink(callback)n
- wait(timeout)i
- acquire(blocking,timeout)b
  __enter__()n
  __exit__()
 !RLock()
- __init__(hub)
- acquire(blocking,timeout)b
  __enter__()b
  release()n
  __exit__()
- locked()b
 [gevent.pool
 !PoolFull(queue.Full)
+!Pool(.Group)
 !GroupMappingMixin()
  spawn(func,*args,**kwargs)gevent.greenlet.Greenlet<*>
- apply_cb(func,args,kwds,callback)*
  apply_async(func,args,kwds,callback)gevent.greenlet.Greenlet
- apply(func,args,kwds)*
- map(func,iterable)l<*>
- map_cb(func,iterable,callback)l<*>
  map_async(func,iterable,callback)gevent.greenlet.Greenlet
  imap(func,iter1,iter2,iter3,iter4,iter5,iter6,*iterables,maxsize)gevent._imap.IMap|gevent._imap.IMap<*>
  imap_unordered(func,iter1,iter2,iter3,iter4,iter5,iter6,*iterables,maxsize)gevent._imap.IMapUnordered|gevent._imap.IMapUnordered<*>
 !Group(.GroupMappingMixin)
- greenlet_class:type
  greenlets:set<gevent.greenlet.Greenlet>
  dying:set<gevent.greenlet.Greenlet>
- __init__(grenlets)
  __iter__()typing.Iterator<gevent.greenlet.Greenlet>
- add(greenlet)n
- discard(greenlet)n
- start(greenlet)n
  join(timeout,raise_error)b
  kill(exception,block,timeout)n
- killone(greenlet,exception,block,timeout)n
- full()b
- wait_available(timeout)i|n
-!Pool(.Group)
- size:i|n
- __init__(size,greenlet_class)
- wait_available(timeout)i
- free_count()i
- start(greenlet,blocking,timeout)n
- add(greenlet,blocking,timeout)n
 [gevent.queue
 =gevent.queue:JoinableQueue=Queue
 !ShutDown(Exception)
@@ -6208,124 +5596,37 @@ spawn_raw(function,*args,**kwargs)
 !SimpleQueue()
  hub:gevent.hub.Hub
  queue:collections.deque<*>
- maxsize:i|n
- is_shutdown:b
- __init__(maxsize,items)
  copy()@
- empty()b
- full()b
- get(block,timeout)*
- get_nowait()*
- peek(block,timeout)*
- peek_nowait()*
- put(item,block,timeout)n
- put_nowait(item)n
- qsize()i
  __iter__()@
- __next__()*
- next()*
 !Queue(.SimpleQueue)
- unfinished_tasks:i
- __init__(maxsize,items,unfinished_tasks)
  join(timeout)b
- task_done()n
  shutdown(immediate)n
 !Channel()
  getters:collections.deque<gevent._waiter.Waiter>
  putters:collections.deque
  hub:gevent.hub.Hub
- __init__(maxsize)
- balance:i
- qsize()i
- empty()b
- full()b
- put(item,block,timeout)n
- put_nowait(item)n
- get(block,timeout)*
- get_nowait()*
  __iter__()@
- __next__()*
- next()*
-[gevent.resolver
-!AbstractResolver()
- HOSTNAME_ENCODING:s
- EAI_NONAME_MSG:s
- EAI_FAMILY_MSG:s
- close()n
- #fixup_gaierror(func)@
- gethostbyname(hostname,family)s
- gethostbyname_ex(hostname,family)t
- getaddrinfo(host,port,family,socktype,proto,flags)l
- gethostbyaddr(ip_address)t
- getnameinfo(sockaddr,flags)t
 [gevent.server
 !StreamServer(gevent.baseserver.BaseServer)
- backlog:i
- reuse_addr:i|n
  ssl_args:._SSLArguments|n
- __init__(listener,handle,backlog,spawn,*,**)
- ssl_enabled:b
  ^get_listener(address,backlog,family)socket.socket
  do_read()t<socket.socket,>
- do_close(sock,address)n
- wrap_socket_and_handle(client_socket,address)
 !DatagramServer(gevent.baseserver.BaseServer)
- reuse_addr:i|n
  ^get_listener(address,family)socket.socket
  do_read()t<socket.socket,>
- sendto(data,flags,address)i
 !_SSLArguments()
  keyfile:s|y|os.PathLike
  certfile:s|y|os.PathLike
- server_side:b
- cert_reqs:i
- ssl_version:i
- ca_certs:s
- suppress_ragged_eofs:b
- do_handshake_on_connect:b
- ciphers:s
 [gevent.socket
 *socket
 [gevent.ssl
 *ssl
 [gevent.subprocess
 *subprocess
-[gevent.threadpool
-!ThreadPool(gevent.pool.GroupMappingMixin)
- hub:gevent.hub.Hub
- pid:i
- manager:gevent.greenlet.Greenlet|n
- task_queue:gevent._threading.Queue
- fork_watcher:gevent._types._Watcher
- __init__(maxsize,hub,idle_task_timeout)
- maxsize:i
- size:i
- join()n
- kill()n
- adjust()n
- spawn(func,*args,**kwargs)gevent.event.AsyncResult<*>
-!ThreadResult()
- receiver:typing.Callable
- hub:gevent.hub.Hub
- value:*|n
- exc_info:t<type,BaseException,types.TracebackType|n>|t
- async_watcher:gevent._types._AsyncWatcher
- __init__(receiver,hub,call_when_ready)
- exception:BaseException|n
- destroy_in_main_thread()n
- set(value)n
- handle_error(context,exc_info)n
- successful()b
 [gevent.timeout
-with_timeout(seconds,function,*args,timeout_value,**kwds)*|=timeout_value
 !Timeout(BaseException)
- seconds:f|n
- exception:type|BaseException|n
  timer:gevent._types._TimerWatcher
- __init__(seconds,exception,ref,priority)
- start()n
  ^start_new(timeout,exception,ref)@|=timeout
- pending:b
  cancel()n
  close()n
  __enter__()@
@@ -6381,75 +5682,43 @@ method_handlers_generic_handler(service,method_handlers).GenericRpcHandler
 channel_ready_future(channel).Future
 !ChannelConnectivity(enum.Enum)
 !StatusCode(enum.Enum)
+!ChannelCredentials()
+!CallCredentials()
+!AuthMetadataContext(abc.ABC)
+!AuthMetadataPluginCallback(abc.ABC)
+!AuthMetadataPlugin(abc.ABC)
+!ServerCredentials()
+!ServerCertificateConfiguration()
+!ServicerContext(.RpcContext)
+!RpcMethodHandler(abc.ABC)
+!HandlerCallDetails(abc.ABC)
+!ServiceRpcHandler(.GenericRpcHandler)
 protos(protobuf_path)types.ModuleType
 services(protobuf_path)types.ModuleType
 protos_and_services(protobuf_path)t<types.ModuleType,types.ModuleType>
-!_CallFuture(.Call,.Future)
 !Future(abc.ABC)
- add_done_callback(fn)n
  cancel()b
- cancelled()b
- done()b
- exception(timeout)Exception|n
- result(timeout)*
- running()b
- traceback(timeout)
 !Status(abc.ABC)
  code:.StatusCode
- details:s
- trailing_metadata:t
 !Channel(abc.ABC)
  close()n
  stream_stream(method,request_serializer,response_deserializer).StreamStreamMultiCallable<*>
  stream_unary(method,request_serializer,response_deserializer).StreamUnaryMultiCallable<*>
- subscribe(callback,try_to_connect)n
  unary_stream(method,request_serializer,response_deserializer).UnaryStreamMultiCallable<*>
  unary_unary(method,request_serializer,response_deserializer).UnaryUnaryMultiCallable<*>
- unsubscribe(callback)n
  __enter__()@
  __exit__()
 !Server(abc.ABC)
- add_generic_rpc_handlers(generic_rpc_handlers)n
- add_insecure_port(address)i
- add_secure_port(address,server_credentials)i
- start()n
  stop(grace)threading.Event
- wait_for_termination(timeout)b
-!ChannelCredentials()
- __init__(credentials)
-!CallCredentials()
- __init__(credentials)
-!AuthMetadataContext(abc.ABC)
- service_url:s
- method_name:s
-!AuthMetadataPluginCallback(abc.ABC)
- __call__(metadata,error)n
-!AuthMetadataPlugin(abc.ABC)
- __call__(context,callback)n
-!ServerCredentials()
- __init__(credentials)
-!ServerCertificateConfiguration()
- __init__(certificate_configuration)
 !RpcError(Exception)
  code().StatusCode
- details()s|n
  trailing_metadata()t<._Metadatum>
 !RpcContext(abc.ABC)
- add_callback(callback)b
  cancel()b
- is_active()b
- time_remaining()f
 !Call(.RpcContext)
  code().StatusCode
- details()s
- initial_metadata()t
- trailing_metadata()t
 !ClientCallDetails(abc.ABC)
- method:s
- timeout:f|n
- metadata:t|n
  credentials:.CallCredentials|n
- wait_for_ready:b|n
  compression:.Compression|n
 !UnaryUnaryClientInterceptor(abc.ABC)
  intercept_unary_unary(continuation,client_call_details,request)._CallFuture<*>
@@ -6459,57 +5728,22 @@ protos_and_services(protobuf_path)t<types.ModuleType,types.ModuleType>
  intercept_stream_unary(continuation,client_call_details,request_iterator)._CallFuture<*>
 !StreamStreamClientInterceptor(abc.ABC)
  intercept_stream_stream(continuation,client_call_details,request_iterator)._CallIterator<*>
-!ServicerContext(.RpcContext)
- abort(code,details)!
- abort_with_status(status)!
- auth_context()typing.Mapping
- disable_next_message_compression()n
- invocation_metadata()t
- peer()s
- peer_identities()typing.Iterable|n
- peer_identity_key()s|n
- send_initial_metadata(initial_metadata)n
- set_code(code)n
- set_compression(compression)n
- set_trailing_metadata(trailing_metadata)n
- set_details(details)n
- trailing_metadata()t
-!RpcMethodHandler(abc.ABC)
- request_streaming:b
- response_streaming:b
- request_deserializer:typing.Callable|n
- response_serializer:typing.Callable|n
- unary_unary:typing.Callable|n
- unary_stream:typing.Callable|n
- stream_unary:typing.Callable|n
- stream_stream:typing.Callable|n
-!HandlerCallDetails(abc.ABC)
- method:s
- invocation_metadata:t
 !GenericRpcHandler(abc.ABC)
  service(handler_call_details).RpcMethodHandler|n
-!ServiceRpcHandler(.GenericRpcHandler)
- service_name()s
 !ServerInterceptor(abc.ABC)
  intercept_service(continuation,handler_call_details).RpcMethodHandler<*>|n
 !UnaryUnaryMultiCallable(abc.ABC)
- __call__(request,timeout,metadata,credentials,wait_for_ready,compression)*
  future(request,timeout,metadata,credentials,wait_for_ready,compression)._CallFuture<*>
  with_call(request,timeout,metadata,credentials,wait_for_ready,compression)t<*,.Call>
 !UnaryStreamMultiCallable(abc.ABC)
  __call__(request,timeout,metadata,credentials,wait_for_ready,compression)._CallIterator<*>
 !StreamUnaryMultiCallable(abc.ABC)
- __call__(request_iterator,timeout,metadata,credentials,wait_for_ready,compression)*
  future(request_iterator,timeout,metadata,credentials,wait_for_ready,compression)._CallFuture<*>
  with_call(request_iterator,timeout,metadata,credentials,wait_for_ready,compression)t<*,.Call>
 !StreamStreamMultiCallable(abc.ABC)
  __call__(request_iterator,timeout,metadata,credentials,wait_for_ready,compression)._CallIterator<*>
-!_Metadatum()
- key:s
- value:y
 !_CallIterator(.Call)
  __iter__()typing.Iterator<*>
- __next__()*
 [gzip
 open(filename,mode,compresslevel,encoding,errors,newline).GzipFile|_io.TextIOWrapper
 !BadGzipFile(OSError)
@@ -6573,11 +5807,13 @@ parse_headers(fp,_class)*|.HTTPMessage
  __init__(sock,debuglevel,method,url)
  info().HTTPMessage
 !HTTPConnection()
+ sock:socket.socket|n
  __init__(host,port,timeout,source_address,blocksize,*,max_response_headers)
  getresponse().HTTPResponse
  get_proxy_response_headers().HTTPMessage|n
  close()n
 !HTTPSConnection(.HTTPConnection)
+ sock:ssl.SSLSocket|n
  __init__(host,port,key_file,cert_file,timeout,source_address,*,context,check_hostname,blocksize)
  key_file:s|y|os.PathLike|n
  cert_file:s|y|os.PathLike|n
@@ -6638,87 +5874,35 @@ executable(path)b
  #create_default_context(purpose,*,cafile,capath,cadata)ssl.SSLContext
 [httplib2
 *httplib2.error
-has_timeout(timeout)b
-REDIRECT_CODES:frozenset
 DEFAULT_TLS_VERSION:ssl._SSLMethod
 URI:re.Pattern
-parse_uri(uri)t
-urlnorm(uri)t
 re_url_scheme:re.Pattern
 re_unsafe:re.Pattern
-safename(filename)s
 NORMALIZE_SPACE:re.Pattern
+!Authentication()
 !BasicAuthentication(.Authentication)
+!DigestAuthentication(.Authentication)
 !HmacDigestAuthentication(.Authentication)
 !WsseAuthentication(.Authentication)
+!GoogleLoginAuthentication(.Authentication)
+!FileCache()
+!Credentials()
+!KeyCerts(.Credentials)
 !AllHosts()
+!ProxyInfo()
 proxy_info_from_environment(method).ProxyInfo|n
 proxy_info_from_url(url,method,noproxy).ProxyInfo
-!Authentication()
- __init__(credentials,host,request_uri,headers,response,content,http)
- depth(request_uri)i
- inscope(host,request_uri)b
- request(method,request_uri,headers,content)n
- response(response,content)b
-!DigestAuthentication(.Authentication)
- request(method,request_uri,headers,content,cnonce)
-!GoogleLoginAuthentication(.Authentication)
- Auth:s
-!FileCache()
- __init__(cache,safe)
- get(key)
- set(key,value)n
- delete(key)n
-!Credentials()
- __init__()
- add(name,password,domain)n
- clear()n
- iter(domain)typing.Generator
-!KeyCerts(.Credentials)
- add(key,cert,domain,password)n
-!ProxyInfo()
- __init__(proxy_type,proxy_host,proxy_port,proxy_rdns,proxy_user,proxy_pass,proxy_headers)
- astuple()
- isgood()
- applies_to(hostname)
- bypass_host(hostname)
 !HTTPConnectionWithTimeout(http.client.HTTPConnection)
- __init__(host,port,timeout,proxy_info)
- connect()n
 !HTTPSConnectionWithTimeout(http.client.HTTPSConnection)
- disable_ssl_certificate_validation:b
  ca_certs:s|y|os.PathLike|n
- key_password:typing.Callable|s|y|bytearray|n
- __init__(host,port,key_file,cert_file,timeout,proxy_info,ca_certs,disable_ssl_certificate_validation,tls_maximum_version,tls_minimum_version,key_password)
- connect()n
 !Http()
- disable_ssl_certificate_validation:b
  cache:.FileCache
  credentials:.Credentials
  certificates:.KeyCerts
  authorizations:l<.Authentication>
- follow_redirects:b
- redirect_codes:frozenset
- optimistic_concurrency_methods:l
- safe_methods:l
- follow_all_redirects:b
- ignore_etag:b
- force_exception_to_status_code:b
- timeout:f|n
- forward_authorization_headers:b
- __init__(cache,timeout,proxy_info,ca_certs,disable_ssl_certificate_validation,tls_maximum_version,tls_minimum_version)
  close()n
- add_credentials(name,password,domain)n
- add_certificate(key,cert,domain,password)n
- clear_credentials()n
- request(uri,method,body,headers,redirections,connection_type)
 !Response(d)
- fromcache:b
- version:i
- status:i
- reason:s
  previous:.Response<*>|n
- __init__(info)
  dict:@
 [httplib2.error
 !HttpLib2Error(Exception)
@@ -6733,8 +5917,6 @@ proxy_info_from_url(url,method,noproxy).ProxyInfo
 !ProxiesUnavailableError(.HttpLib2Error)
 !HttpLib2ErrorWithResponse(.HttpLib2Error)
  response:httplib2.Response|d|n
- content:s|y|n
- __init__(desc,response,content)
 [httpx
 *httpx._api
 *httpx._auth
@@ -7485,177 +6667,38 @@ maybe_channel(channel)kombu.transport.base.StdChannel|n
 =ldap3.core.server:Server
 =ldap3.core.tls:Tls
 =ldap3.protocol.rfc4512:DsaInfo,SchemaInfo
-=ldap3.utils.config:get_config_parameter,set_config_parameter
 [ldap3.abstract.attrDef
 !AttrDef()
- __init__(name,key,validate,pre_query,post_query,default,dereference_dn,description,mandatory,single_value,alias)
 [ldap3.abstract.attribute
-!OperationalAttribute(.Attribute)
 !Attribute()
- __init__(attr_def,entry,cursor)
- __iter__()
- __getitem__(item)
- value:
+!OperationalAttribute(.Attribute)
 !WritableAttribute(.Attribute)
- add(values)n
- set(values)n
- delete(values)n
- remove()n
- discard()n
- virtual:
- changes:
 [ldap3.abstract.cursor
 !Reader(.Cursor)
- __init__(connection,object_def,base,query,components_in_and,sub_tree,get_operational_attributes,attributes,controls,auxiliary_class)
- query:
- components_in_and:
- clear()n
- reset()n
- search(attributes)
- search_object(entry_dn,attributes)
- search_level(attributes)
- search_subtree(attributes)
- search_paged(paged_size,paged_criticality,generator,attributes)
 !Cursor()
- __init__(connection,object_def,get_operational_attributes,attributes,controls,auxiliary_class)
- __iter__()
- __getitem__(item)
- match_dn(dn)
- match(attributes,value)
- remove(entry)n
- operations:
- errors:
- failed:
 !Writer(.Cursor)
- #from_cursor(cursor,connection,object_def,custom_validator)
- #from_response(connection,object_def,response)
- commit(refresh)
- discard()n
- new(dn)
- refresh_entry(entry,tries,seconds)
 [ldap3.abstract.entry
 !Entry(.EntryBase)
- entry_writable(object_def,writer_cursor,attributes,custom_validator,auxiliary_class)
 !EntryBase()
- __init__(dn,cursor)
- __iter__()
- __getitem__(item)
- entry_dn:
- entry_cursor:
- entry_status:
- entry_definition:
- entry_raw_attributes:
- entry_raw_attribute(name)
- entry_mandatory_attributes:
- entry_attributes:
- entry_attributes_as_dict:
- entry_read_time:
- entry_to_json(raw,indent,sort,stream,checked_attributes,include_empty)
- entry_to_ldif(all_base64,line_separator,sort_order,stream)
 !WritableEntry(.EntryBase)
- entry_virtual_attributes:
- entry_commit_changes(refresh,controls,clear_history)
- entry_discard_changes()n
- entry_delete()n
- entry_refresh(tries,seconds)
- entry_move(destination_dn)n
- entry_rename(new_name)n
- entry_changes:
 [ldap3.abstract.objectDef
 !ObjectDef()
- __init__(object_class,schema,custom_validator,auxiliary_class)
- __getitem__(item)
- __iter__()
- add_from_schema(attribute_name,mandatory)n
- add_attribute(definition)n
- remove_attribute(item)n
- clear_attributes()n
 [ldap3.core.connection
 !Connection()
- last_error:s
- bound:b
- listening:b
- closed:b
- tls_started:b
- sasl_in_progress:b
- pool_size:i|n
- starting_tls:b
- __init__(server,user,password,auto_bind,version,authentication,client_strategy,auto_referrals,auto_range,sasl_mechanism,sasl_credentials,check_names,collect_usage,read_only,lazy,raise_exceptions,pool_name,pool_size,pool_lifetime,cred_store,fast_decoder,receive_timeout,return_empty_attributes,use_referral_cache,auto_escape,auto_encode,pool_keepalive,source_address,source_port,source_port_list)
- repr_with_sensitive_data_stripped()
- stream:
- usage:
  __enter__()@
  __exit__()
- bind(read_server_info,controls)
- rebind(user,password,authentication,sasl_mechanism,sasl_credentials,read_server_info,controls)
- unbind(controls)
- search(search_base,search_filter,search_scope,dereference_aliases,attributes,size_limit,time_limit,types_only,get_operational_attributes,controls,paged_size,paged_criticality,paged_cookie,auto_escape)
- compare(dn,attribute,value,controls)
- add(dn,object_class,attributes,controls)
- delete(dn,controls)
- modify(dn,changes,controls)
- modify_dn(dn,relative_dn,delete_old_dn,new_superior,controls)
- abandon(message_id,controls)
- extended(request_name,request_value,controls,no_encode)
- start_tls(read_server_info)
- do_sasl_bind(controls)
- do_ntlm_bind(controls)
- refresh_server_info()n
- response_to_ldif(search_result,all_base64,line_separator,sort_order,stream)
- response_to_json(raw,search_result,indent,sort,stream,checked_attributes,include_empty)
- response_to_file(target,raw,indent,sort)n
- entries:
 [ldap3.core.pooling
 !ServerPool()
- __init__(servers,pool_strategy,active,exhaust,single_state)
- __getitem__(item)
- __iter__()
- add(servers)n
- remove(server)n
- initialize(connection)n
- get_server(connection)
- get_current_server(connection)
 [ldap3.core.rdns
 !ReverseDnsSetting()
 [ldap3.core.server
 !Server()
- ipc:b
- __init__(host,port,use_ssl,allowed_referral_hosts,get_info,tls,formatter,connect_timeout,mode,validator)
- address_info:
- update_availability(address,available)n
- reset_availability()n
- check_availability(source_address,source_port,source_port_list)
- #next_message_id()
- get_info_from_server(connection)n
- attach_dsa_info(dsa_info)n
- attach_schema_info(dsa_schema)n
- info:
- schema:
- #from_definition(host,dsa_info,dsa_schema,port,use_ssl,formatter,validator)
- candidate_addresses()
- has_control(control)
- has_extension(extension)
- has_feature(feature)
 [ldap3.core.tls
 !Tls()
- __init__(local_private_key_file,local_certificate_file,validate,version,ssl_options,ca_certs_file,valid_names,ca_certs_path,ca_certs_data,local_private_key_password,ciphers,sni)
- wrap_socket(connection,do_handshake)n
- start_tls(connection)
 [ldap3.protocol.rfc4512
 !DsaInfo(.BaseServerInfo)
- __init__(attributes,raw_attributes)
 !BaseServerInfo()
- __init__(raw_attributes)
- ^from_json(json_definition,schema,custom_formatter)
- ^from_file(target,schema,custom_formatter)
- to_file(target,indent,sort)n
- to_json(indent,sort)
 !SchemaInfo(.BaseServerInfo)
- __init__(schema_entry,attributes,raw_attributes)
- is_valid()
-[ldap3.utils.config
-get_config_parameter(parameter)
-set_config_parameter(parameter,value)n
 [linecache
 getline(filename,lineno,module_globals)s
 clearcache()n
@@ -8216,613 +7259,28 @@ lcm(*integers)i
 perm(n,k)i
 [matplotlib._pylab_helpers
 !Gcf()
- figs:collections.OrderedDict<matplotlib.backend_bases.FigureManagerBase>
- ^get_fig_manager(num)matplotlib.backend_bases.FigureManagerBase|n
- ^get_all_fig_managers()l<matplotlib.backend_bases.FigureManagerBase>
- ^get_active()matplotlib.backend_bases.FigureManagerBase|n
 [matplotlib.artist
 !Artist()
- figure:matplotlib.figure.Figure|matplotlib.figure.SubFigure
- clipbox:matplotlib.transforms.BboxBase|n
- axes:matplotlib.axes._base._AxesBase|n
- get_window_extent(renderer)matplotlib.transforms.Bbox
- get_tightbbox(renderer)matplotlib.transforms.Bbox|n
- get_transform()matplotlib.transforms.Transform
- get_children()l<.Artist>
- get_path_effects()l<matplotlib.patheffects.AbstractPathEffect>
- get_figure(root)matplotlib.figure.Figure|n|matplotlib.figure.SubFigure
- get_clip_box()matplotlib.transforms.Bbox|n
- get_clip_path()matplotlib.patches.Patch|matplotlib.path.Path|matplotlib.transforms.TransformedPath|matplotlib.transforms.TransformedPatchPath|n
- get_transformed_clip_path_and_affine()t|t<matplotlib.path.Path,matplotlib.transforms.Transform>
- sticky_edges:._XYPair
- findobj(match,include_self)l<.Artist>|l<*>
 [matplotlib.axes
 =matplotlib.axes._axes:Axes,Subplot=Axes
+!SubplotBase()
 [matplotlib.axes._axes
 !Axes(matplotlib.axes._base._AxesBase)
- set_title(label,fontdict,loc,pad,*,y,**kwargs)matplotlib.text.Text
- legend(handles,labels,*,loc,**kwargs)matplotlib.legend.Legend
- inset_axes(bounds,*,transform,zorder,**kwargs).Axes
- indicate_inset(bounds,inset_ax,*,transform,facecolor,edgecolor,alpha,zorder,**kwargs)matplotlib.inset.InsetIndicator
- indicate_inset_zoom(inset_ax,**kwargs)matplotlib.inset.InsetIndicator
- secondary_xaxis(location,functions,*,transform,**kwargs)matplotlib.axes._secondary_axes.SecondaryAxis
- secondary_yaxis(location,functions,*,transform,**kwargs)matplotlib.axes._secondary_axes.SecondaryAxis
- text(x,y,s,fontdict,**kwargs)matplotlib.text.Text
- annotate(text,xy,xytext,xycoords,textcoords,arrowprops,annotation_clip,**kwargs)matplotlib.text.Annotation
- axhline(y,xmin,xmax,**kwargs)matplotlib.lines.Line2D
- axvline(x,ymin,ymax,**kwargs)matplotlib.lines.Line2D
- axline(xy1,xy2,*,slope,**kwargs)matplotlib.lines.AxLine
- axhspan(ymin,ymax,xmin,xmax,**kwargs)matplotlib.patches.Rectangle
- axvspan(xmin,xmax,ymin,ymax,**kwargs)matplotlib.patches.Rectangle
- hlines(y,xmin,xmax,colors,linestyles,*,label,data,**kwargs)matplotlib.collections.LineCollection
- vlines(x,ymin,ymax,colors,linestyles,*,label,data,**kwargs)matplotlib.collections.LineCollection
- eventplot(positions,*,**)matplotlib.collections.EventCollection
- plot(*args,scalex,scaley,data,**kwargs)l<matplotlib.lines.Line2D>
- loglog(*args,**kwargs)l<matplotlib.lines.Line2D>
- semilogx(*args,**kwargs)l<matplotlib.lines.Line2D>
- semilogy(*args,**kwargs)l<matplotlib.lines.Line2D>
- acorr(x,*,data,**kwargs)t<numpy.ndarray,numpy.ndarray,matplotlib.collections.LineCollection|matplotlib.lines.Line2D,matplotlib.lines.Line2D|n>
- xcorr(x,y,*,normed,detrend,usevlines,maxlags,data,**kwargs)t<numpy.ndarray,numpy.ndarray,matplotlib.collections.LineCollection|matplotlib.lines.Line2D,matplotlib.lines.Line2D|n>
- step(x,y,*args,where,data,**kwargs)l<matplotlib.lines.Line2D>
- bar(x,height,width,bottom,*,align,data,**kwargs)matplotlib.container.BarContainer
- barh(y,width,height,left,*,align,data,**kwargs)matplotlib.container.BarContainer
- bar_label(container,labels,*,fmt,label_type,padding,**kwargs)l<matplotlib.text.Annotation>
- broken_barh(xranges,yrange,align,*,data,**kwargs)matplotlib.collections.PolyCollection
- grouped_bar(heights,*,**)l<matplotlib.container.BarContainer>
- stem(*args,**)matplotlib.container.StemContainer
- pie(x,*,**)matplotlib.container.PieContainer
- pie_label(container,labels,*,distance,textprops,rotate,alignment)l<matplotlib.text.Text>
- errorbar(x,y,yerr,xerr,fmt,*,**)matplotlib.container.ErrorbarContainer
- scatter(x,y,s,c,*,**)matplotlib.collections.PathCollection
- hexbin(x,y,C,*,**)matplotlib.collections.PolyCollection
- arrow(x,y,dx,dy,**kwargs)matplotlib.patches.FancyArrow
- quiverkey(Q,X,Y,U,label,**kwargs)matplotlib.quiver.QuiverKey
- quiver(*args,data,**kwargs)matplotlib.quiver.Quiver
- barbs(*args,data,**kwargs)matplotlib.quiver.Barbs
- fill(*args,data,**kwargs)l<matplotlib.patches.Polygon>
- fill_between(x,y1,y2,where,interpolate,step,*,data,**kwargs)matplotlib.collections.FillBetweenPolyCollection
- fill_betweenx(y,x1,x2,where,step,interpolate,*,data,**kwargs)matplotlib.collections.FillBetweenPolyCollection
- imshow(X,cmap,norm,*,**)matplotlib.image.AxesImage
- pcolor(*args,**)matplotlib.collections.Collection
- pcolormesh(*args,**)matplotlib.collections.QuadMesh
- pcolorfast(*args,**)matplotlib.image.AxesImage|matplotlib.image.PcolorImage|matplotlib.collections.QuadMesh
- contour(*args,data,**kwargs)matplotlib.contour.QuadContourSet
- contourf(*args,data,**kwargs)matplotlib.contour.QuadContourSet
- clabel(CS,levels,**kwargs)l<matplotlib.text.Text>
- hist(x,bins,*,**)t<numpy.ndarray|l<numpy.ndarray>,numpy.ndarray,matplotlib.container.BarContainer|matplotlib.patches.Polygon|l<matplotlib.container.BarContainer|matplotlib.patches.Polygon>>
- stairs(values,edges,*,orientation,baseline,fill,data,**kwargs)matplotlib.patches.StepPatch
- hist2d(x,y,bins,*,**)t<numpy.ndarray,numpy.ndarray,numpy.ndarray,matplotlib.collections.QuadMesh>
- ecdf(x,weights,*,complementary,orientation,compress,data,**kwargs)matplotlib.lines.Line2D
- psd(x,*,**)t<numpy.ndarray,numpy.ndarray>|t<numpy.ndarray,numpy.ndarray,matplotlib.lines.Line2D>
- csd(x,y,*,**)t<numpy.ndarray,numpy.ndarray>|t<numpy.ndarray,numpy.ndarray,matplotlib.lines.Line2D>
- magnitude_spectrum(x,*,**)t<numpy.ndarray,numpy.ndarray,matplotlib.lines.Line2D>
- angle_spectrum(x,*,**)t<numpy.ndarray,numpy.ndarray,matplotlib.lines.Line2D>
- phase_spectrum(x,*,**)t<numpy.ndarray,numpy.ndarray,matplotlib.lines.Line2D>
- cohere(x,y,*,**)t<numpy.ndarray,numpy.ndarray>
- specgram(x,*,**)t<numpy.ndarray,numpy.ndarray,numpy.ndarray,matplotlib.image.AxesImage>
- spy(Z,*,precision,marker,markersize,aspect,origin,**kwargs)matplotlib.image.AxesImage
- matshow(Z,**kwargs)matplotlib.image.AxesImage
- violinplot(dataset,positions,*,**)d<matplotlib.collections.Collection>
- violin(vpstats,positions,*,**)d<matplotlib.collections.Collection>
 [matplotlib.axes._base
 !_AxesBase(matplotlib.artist.Artist)
- patch:matplotlib.patches.Patch
- spines:matplotlib.spines.Spines
- xaxis:matplotlib.axis.XAxis
- yaxis:matplotlib.axis.YAxis
- bbox:matplotlib.transforms.Bbox
- dataLim:matplotlib.transforms.Bbox
- transAxes:matplotlib.transforms.Transform
- transScale:matplotlib.transforms.Transform
- transLimits:matplotlib.transforms.Transform
- transData:matplotlib.transforms.Transform
- containers:l<matplotlib.container.Container>
- callbacks:matplotlib.cbook.CallbackRegistry
- child_axes:l<._AxesBase>
- legend_:matplotlib.legend.Legend|n
- title:matplotlib.text.Text
- get_subplotspec()matplotlib.gridspec.SubplotSpec|n
- get_gridspec()matplotlib.gridspec.GridSpec|n
- viewLim:matplotlib.transforms.Bbox
- get_xaxis_transform(which)matplotlib.transforms.Transform
- get_xaxis_text1_transform(pad_points)t<matplotlib.transforms.Transform,s,s>
- get_xaxis_text2_transform(pad_points)t<matplotlib.transforms.Transform,s,s>
- get_yaxis_transform(which)matplotlib.transforms.Transform
- get_yaxis_text1_transform(pad_points)t<matplotlib.transforms.Transform,s,s>
- get_yaxis_text2_transform(pad_points)t<matplotlib.transforms.Transform,s,s>
- get_position(original)matplotlib.transforms.Bbox
- artists:._AxesBase.ArtistList<matplotlib.artist.Artist>
- collections:._AxesBase.ArtistList<matplotlib.collections.Collection>
- images:._AxesBase.ArtistList<matplotlib.image.AxesImage>
- lines:._AxesBase.ArtistList<matplotlib.lines.Line2D>
- patches:._AxesBase.ArtistList<matplotlib.patches.Patch>
- tables:._AxesBase.ArtistList<matplotlib.table.Table>
- texts:._AxesBase.ArtistList<matplotlib.text.Text>
- get_legend()matplotlib.legend.Legend|n
- get_images()l<matplotlib.image.AxesImage>
- get_lines()l<matplotlib.lines.Line2D>
- get_xaxis()matplotlib.axis.XAxis
- get_yaxis()matplotlib.axis.YAxis
- add_artist(a)matplotlib.artist.Artist
- add_child_axes(ax)._AxesBase
- add_collection(collection,autolim)matplotlib.collections.Collection
- add_image(image)matplotlib.image.AxesImage
- add_line(line)matplotlib.lines.Line2D
- add_patch(p)matplotlib.patches.Patch
- add_table(tab)matplotlib.table.Table
- add_container(container)matplotlib.container.Container
- set_xlabel(xlabel,fontdict,labelpad,*,loc,**kwargs)matplotlib.text.Text
- set_ylabel(ylabel,fontdict,labelpad,*,loc,**kwargs)matplotlib.text.Text
- get_children()l<matplotlib.artist.Artist>
- get_default_bbox_extra_artists()l<matplotlib.artist.Artist>
- get_tightbbox(renderer,*,call_axes_locator,bbox_extra_artists,for_layout_only)matplotlib.transforms.Bbox|n
- twinx(axes_class,*,delta_zorder,**kwargs)matplotlib.axes._axes.Axes
- twiny(axes_class,*,delta_zorder,**kwargs)matplotlib.axes._axes.Axes
- ^get_shared_x_axes()matplotlib.cbook.GrouperView
- ^get_shared_y_axes()matplotlib.cbook.GrouperView
- get_xgridlines()l<matplotlib.lines.Line2D>
- get_xticklines(minor)l<matplotlib.lines.Line2D>
- get_ygridlines()l<matplotlib.lines.Line2D>
- get_yticklines(minor)l<matplotlib.lines.Line2D>
- get_xticks(*,minor)numpy.ndarray
- set_xticks(ticks,labels,*,minor,**kwargs)l<matplotlib.axis.Tick>
- get_xmajorticklabels()l<matplotlib.text.Text>
- get_xminorticklabels()l<matplotlib.text.Text>
- get_xticklabels(minor,which)l<matplotlib.text.Text>
- set_xticklabels(labels,*,minor,fontdict,**kwargs)l<matplotlib.text.Text>
- get_yticks(*,minor)numpy.ndarray
- set_yticks(ticks,labels,*,minor,**kwargs)l<matplotlib.axis.Tick>
- get_ymajorticklabels()l<matplotlib.text.Text>
- get_yminorticklabels()l<matplotlib.text.Text>
- get_yticklabels(minor,which)l<matplotlib.text.Text>
- set_yticklabels(labels,*,minor,fontdict,**kwargs)l<matplotlib.text.Text>
-!_AxesBase.ArtistList(typing.Sequence)
- __iter__()typing.Iterator<*>
-[matplotlib.axis
-!Tick(matplotlib.artist.Artist)
- axes:matplotlib.axes._axes.Axes
- tick1line:matplotlib.lines.Line2D
- tick2line:matplotlib.lines.Line2D
- gridline:matplotlib.lines.Line2D
- label1:matplotlib.text.Text
- label2:matplotlib.text.Text
- get_children()l<matplotlib.artist.Artist>
-[matplotlib.backend_bases
-!FigureManagerBase()
- canvas:.FigureCanvasBase
- toolmanager:matplotlib.backend_managers.ToolManager|n
- toolbar:.NavigationToolbar2|.ToolContainerBase|n
- ^create_with_canvas(canvas_class,figure,num).FigureManagerBase
-!FigureCanvasBase()
- figure:matplotlib.figure.Figure
- manager:n|.FigureManagerBase
- widgetlock:matplotlib.widgets.LockDraw
- mouse_grabber:n|matplotlib.axes._axes.Axes
- toolbar:n|.NavigationToolbar2
- callbacks:matplotlib.cbook.CallbackRegistry
- ^new_manager(figure,num).FigureManagerBase
- inaxes(xy)matplotlib.axes._axes.Axes|n
- new_timer(interval,callbacks).TimerBase
-[matplotlib.cbook
-!silent_list(l)
-to_filehandle(fname,flag,return_opened,encoding)typing.IO|t<typing.IO,b>
-open_file_cm(path_or_file,mode,encoding)contextlib.AbstractContextManager<typing.IO>
-get_sample_data(fname,asfileobj)numpy.ndarray|typing.IO|s
-safe_masked_invalid(x,copy)numpy.ndarray
-!GrouperView()
-simple_linear_interpolation(a,steps)numpy.ndarray
-contiguous_regions(mask)l<numpy.ndarray>
-pts_to_prestep(x,*args)numpy.ndarray
-pts_to_poststep(x,*args)numpy.ndarray
-pts_to_midstep(x,*args)numpy.ndarray
-index_of(y)t<numpy.ndarray,numpy.ndarray>
-!CallbackRegistry()
- disconnect(cid_or_func,*,signal)n
- blocked(*,signal)contextlib.AbstractContextManager
-!Grouper()
- join(a,*args)n
-[matplotlib.collections
-!PolyCollection(._CollectionWithSizes)
-!_MeshData()
-!LineCollection(.Collection)
- get_segments()l<numpy.ndarray>
-!Collection(matplotlib.colorizer.ColorizingArtist)
- get_paths()typing.Sequence<matplotlib.path.Path>
- get_transforms()typing.Sequence<matplotlib.transforms.Transform>
- get_offset_transform()matplotlib.transforms.Transform
- get_datalim(transData)matplotlib.transforms.Bbox
- get_antialiased()numpy.ndarray
- get_linestyle()s|t<f,typing.Sequence>|typing.Sequence
-!_CollectionWithSizes(.Collection)
- get_sizes()numpy.ndarray
-!QuadMesh(._MeshData,.Collection)
- get_paths()l<matplotlib.path.Path>
-[matplotlib.colorbar
-!Colorbar()
- mappable:matplotlib.colorizer._ScalarMappable|matplotlib.colorizer.ColorizingArtist
- ax:matplotlib.axes._axes.Axes
- cmap:matplotlib.colors.Colormap
- norm:matplotlib.colors.Normalize
- solids:n|matplotlib.collections.QuadMesh
- solids_patches:l<matplotlib.patches.Patch>
- lines:l<matplotlib.collections.LineCollection>
- outline:._ColorbarSpine
- dividers:matplotlib.collections.LineCollection
- long_axis:matplotlib.axis.Axis
- locator:matplotlib.ticker.Locator
- minorlocator:matplotlib.ticker.Locator
- formatter:matplotlib.ticker.Formatter
- minorformatter:matplotlib.ticker.Formatter
- get_ticks(minor)numpy.ndarray
-[matplotlib.colorizer
-!ColorizingArtist(._ScalarMappable,matplotlib.artist.Artist)
- colorizer:.Colorizer
-!_ScalarMappable(._ColorizerInterface)
- get_array()numpy.ndarray|n
-!_ColorizerInterface()
- cmap:matplotlib.colors.Colormap
- colorbar:matplotlib.colorbar.Colorbar|n
- callbacks:matplotlib.cbook.CallbackRegistry
- to_rgba(x,alpha,bytes,norm)numpy.ndarray
- get_cmap()matplotlib.colors.Colormap
- norm:matplotlib.colors.Norm
-[matplotlib.colors
-!Colormap()
- __call__(X,alpha,bytes)numpy.ndarray|t
- get_bad()numpy.ndarray
- get_under()numpy.ndarray
- get_over()numpy.ndarray
- with_extremes(*,bad,under,over).Colormap
- with_alpha(alpha).Colormap
- resampled(lutsize).Colormap
- reversed(name).Colormap
- copy().Colormap
-[matplotlib.container
-!BarContainer(.Container)
- patches:l<matplotlib.patches.Rectangle>
- errorbar:n|.ErrorbarContainer
-!Container(t)
- get_children()l<matplotlib.artist.Artist>
-!ErrorbarContainer(.Container)
- lines:t<matplotlib.lines.Line2D,t<matplotlib.lines.Line2D>,t<matplotlib.collections.LineCollection>>
-!PieContainer(.Container)
- wedges:l<matplotlib.patches.Wedge>
- values:numpy.ndarray
- fracs:numpy.ndarray
-!StemContainer(.Container)
- markerline:matplotlib.lines.Line2D
- stemlines:matplotlib.collections.LineCollection
- baseline:matplotlib.lines.Line2D
-[matplotlib.contour
-!ContourSet(.ContourLabeler,matplotlib.collections.Collection)
- axes:matplotlib.axes._axes.Axes
- locator:matplotlib.ticker.Locator|n
- clip_path:matplotlib.patches.Patch|matplotlib.path.Path|matplotlib.transforms.TransformedPath|matplotlib.transforms.TransformedPatchPath|n
- labelTexts:l<matplotlib.text.Text>
-!ContourLabeler()
- labelFmt:s|matplotlib.ticker.Formatter|typing.Callable|d
- labelMappable:matplotlib.colorizer._ScalarMappable|matplotlib.colorizer.ColorizingArtist
- clabel(levels,*,**)l<matplotlib.text.Text>
 [matplotlib.figure
 =matplotlib.gridspec:SubplotParams
-figaspect(arg)numpy.ndarray
 !FigureBase(matplotlib.artist.Artist)
- artists:l<matplotlib.artist.Artist>
- lines:l<matplotlib.lines.Line2D>
- patches:l<matplotlib.patches.Patch>
- texts:l<matplotlib.text.Text>
- images:l<matplotlib.image._ImageBase>
- legends:l<matplotlib.legend.Legend>
- subfigs:l<.SubFigure>
- get_children()l<matplotlib.artist.Artist>
- suptitle(t,**kwargs)matplotlib.text.Text
- supxlabel(t,**kwargs)matplotlib.text.Text
- supylabel(t,**kwargs)matplotlib.text.Text
- get_figure(root).Figure|.SubFigure
- add_artist(artist,clip)matplotlib.artist.Artist
- add_axes(rect,projection,polar,**kwargs)matplotlib.axes._axes.Axes
- legend(handles,labels,*,loc,**kwargs)matplotlib.legend.Legend
- text(x,y,s,fontdict,**kwargs)matplotlib.text.Text
- colorbar(mappable,cax,ax,use_gridspec,**kwargs)matplotlib.colorbar.Colorbar
- add_gridspec(nrows,ncols,**kwargs)matplotlib.gridspec.GridSpec
- subfigures(nrows,ncols,squeeze,wspace,hspace,width_ratios,height_ratios,**kwargs)numpy.ndarray|.SubFigure
- add_subfigure(subplotspec,**kwargs).SubFigure
- sca(a)matplotlib.axes._axes.Axes
- gca()matplotlib.axes._axes.Axes
- get_default_bbox_extra_artists()l<matplotlib.artist.Artist>
- get_tightbbox(renderer,*,bbox_extra_artists)matplotlib.transforms.Bbox
- subplot_mosaic(mosaic,*,**)d<matplotlib.axes._axes.Axes>
 !SubFigure(.FigureBase)
- figure:.Figure
- subplotpars:matplotlib.gridspec.SubplotParams
- dpi_scale_trans:matplotlib.transforms.Affine2D
- transFigure:matplotlib.transforms.Transform
- bbox_relative:matplotlib.transforms.Bbox
- figbbox:matplotlib.transforms.BboxBase
- bbox:matplotlib.transforms.BboxBase
- transSubfigure:matplotlib.transforms.Transform
- patch:matplotlib.patches.Rectangle
- canvas:matplotlib.backend_bases.FigureCanvasBase
- get_layout_engine()matplotlib.layout_engine.LayoutEngine
- axes:l<matplotlib.axes._axes.Axes>
- get_axes()l<matplotlib.axes._axes.Axes>
 !Figure(.FigureBase)
- figure:.Figure
- bbox_inches:matplotlib.transforms.Bbox
- dpi_scale_trans:matplotlib.transforms.Affine2D
- bbox:matplotlib.transforms.BboxBase
- figbbox:matplotlib.transforms.BboxBase
- transFigure:matplotlib.transforms.Transform
- transSubfigure:matplotlib.transforms.Transform
- patch:matplotlib.patches.Rectangle
- subplotpars:matplotlib.gridspec.SubplotParams
- get_layout_engine()matplotlib.layout_engine.LayoutEngine|n
- axes:l<matplotlib.axes._axes.Axes>
- get_axes()l<matplotlib.axes._axes.Axes>
- canvas:matplotlib.backend_bases.FigureCanvasBase
- figimage(X,xo,yo,alpha,norm,cmap,vmin,vmax,origin,resize,*,colorizer,**kwargs)matplotlib.image.FigureImage
- get_size_inches()numpy.ndarray
 [matplotlib.gridspec
 !SubplotParams()
-!GridSpec(.GridSpecBase)
- figure:matplotlib.figure.Figure|n
-!GridSpecBase()
- get_subplot_params(figure).SubplotParams
- new_subplotspec(loc,rowspan,colspan).SubplotSpec
- get_grid_positions(fig)t<numpy.ndarray,numpy.ndarray,numpy.ndarray,numpy.ndarray>
- __getitem__(key).SubplotSpec
- subplots(*,sharex,sharey,squeeze,subplot_kw)numpy.ndarray|matplotlib.axes._axes.Axes
-[matplotlib.image
-!_ImageBase(matplotlib.colorizer.ColorizingArtist)
- axes:matplotlib.axes._axes.Axes
- make_image(renderer,magnification,unsampled)t<numpy.ndarray,f,f,matplotlib.transforms.Affine2D>
-!FigureImage(._ImageBase)
- figure:matplotlib.figure.Figure
-[matplotlib.legend
-!Legend(matplotlib.artist.Artist)
- prop:matplotlib.font_manager.FontProperties
- texts:l<matplotlib.text.Text>
- legend_handles:l<matplotlib.artist.Artist|n>
- axes:matplotlib.axes._axes.Axes
- parent:matplotlib.axes._axes.Axes|matplotlib.figure.Figure
- legendPatch:matplotlib.patches.FancyBboxPatch
- ^get_default_handler_map()d<matplotlib.legend_handler.HandlerBase>
- get_legend_handler_map()d<matplotlib.legend_handler.HandlerBase>
- #get_legend_handler(legend_handler_map,orig_handle)matplotlib.legend_handler.HandlerBase|n
- get_children()l<matplotlib.artist.Artist>
- get_frame()matplotlib.patches.Rectangle
- get_lines()l<matplotlib.lines.Line2D>
- get_patches()l<matplotlib.patches.Patch>
- get_texts()l<matplotlib.text.Text>
- get_title()matplotlib.text.Text
- get_bbox_to_anchor()matplotlib.transforms.BboxBase
- set_draggable(state,use_blit,update).DraggableLegend|n
-[matplotlib.lines
-!Line2D(matplotlib.artist.Artist)
- get_bbox()matplotlib.transforms.Bbox
- get_linestyle()s|t<f,typing.Sequence>
- get_marker()matplotlib.path.Path|matplotlib.markers.MarkerStyle|s|i|l|t
- get_path()matplotlib.path.Path
-[matplotlib.patches
-!PathPatch(.Patch)
-!Polygon(.Patch)
- get_xy()numpy.ndarray
-!Patch(matplotlib.artist.Artist)
- contains_points(points,radius)numpy.ndarray
- get_extents()matplotlib.transforms.Bbox
- get_data_transform()matplotlib.transforms.Transform
- get_patch_transform()matplotlib.transforms.Transform
- get_linestyle()s|t<f,typing.Sequence>
- get_path()matplotlib.path.Path
-!Rectangle(.Patch)
- get_corners()numpy.ndarray
- get_center()numpy.ndarray
- get_bbox()matplotlib.transforms.Bbox
-!StepPatch(.PathPatch)
- get_data()t<numpy.ndarray,numpy.ndarray,f>
-[matplotlib.path
-!Path()
- STOP:numpy.unsignedinteger<numpy._typing._nbit_base._8Bit>
- MOVETO:numpy.unsignedinteger<numpy._typing._nbit_base._8Bit>
- LINETO:numpy.unsignedinteger<numpy._typing._nbit_base._8Bit>
- CURVE3:numpy.unsignedinteger<numpy._typing._nbit_base._8Bit>
- CURVE4:numpy.unsignedinteger<numpy._typing._nbit_base._8Bit>
- CLOSEPOLY:numpy.unsignedinteger<numpy._typing._nbit_base._8Bit>
- copy().Path
- deepcopy(memo).Path
- ^make_compound_path_from_polys(XY).Path
- ^make_compound_path(*args).Path
- iter_bezier(**kwargs)typing.Generator<matplotlib.bezier.BezierSegment>
- cleaned(transform,remove_nans,clip,*,simplify,curves,stroke_width,snap,sketch).Path
- transformed(transform).Path
- contains_points(points,transform,radius)numpy.ndarray
- get_extents(transform,**kwargs)matplotlib.transforms.Bbox
- interpolated(steps).Path
- ^unit_rectangle().Path
- ^unit_regular_polygon(numVertices).Path
- ^unit_regular_star(numVertices,innerCircle).Path
- ^unit_regular_asterisk(numVertices).Path
- ^unit_circle().Path
- ^circle(center,radius,readonly).Path
- ^unit_circle_righthalf().Path
- ^arc(theta1,theta2,n,is_wedge).Path
- ^wedge(theta1,theta2,n).Path
- #hatch(hatchpattern,density).Path|n
- clip_to_bbox(bbox,inside).Path
 [matplotlib.pylab
 *matplotlib.pyplot
 *numpy
 *numpy.linalg
 [matplotlib.pyplot
 =matplotlib._pylab_helpers.Gcf:draw_all
-findobj(o,match,include_self)l<matplotlib.artist.Artist>
-ioff()contextlib.AbstractContextManager
-ion()contextlib.AbstractContextManager
-rc_context(rc,fname)contextlib.AbstractContextManager
-xkcd(scale,length,randomness)contextlib.ExitStack
-figure(num,figsize,dpi,*,facecolor,edgecolor,frameon,FigureClass,clear,**kwargs)matplotlib.figure.Figure
-gcf()matplotlib.figure.Figure
-get_current_fig_manager()matplotlib.backend_bases.FigureManagerBase|n
-disconnect(cid)n
-close(fig)n
-figlegend(*args,**kwargs)matplotlib.legend.Legend
-axes(arg,**kwargs)matplotlib.axes._axes.Axes
-subplots(nrows,ncols,*,**)t<matplotlib.figure.Figure,matplotlib.axes._axes.Axes>|t<matplotlib.figure.Figure,numpy.ndarray>|t<matplotlib.figure.Figure,>
-subplot_mosaic(mosaic,*,**)t<matplotlib.figure.Figure,d<matplotlib.axes._axes.Axes>>
-subplot2grid(shape,loc,rowspan,colspan,fig,**kwargs)matplotlib.axes._axes.Axes
-twinx(ax)matplotlib.axes._base._AxesBase
-twiny(ax)matplotlib.axes._base._AxesBase
-subplot_tool(targetfig)matplotlib.widgets.SubplotTool|n
-xticks(ticks,labels,*,minor,**kwargs)t<l<matplotlib.axis.Tick>|numpy.ndarray,l<matplotlib.text.Text>>
-yticks(ticks,labels,*,minor,**kwargs)t<l<matplotlib.axis.Tick>|numpy.ndarray,l<matplotlib.text.Text>>
-colorbar(mappable,cax,ax,**kwargs)matplotlib.colorbar.Colorbar
-get_cmap(name,lut)matplotlib.colors.Colormap
-imread(fname,format)numpy.ndarray
-matshow(A,fignum,**kwargs)matplotlib.image.AxesImage
-polar(*args,**kwargs)l<matplotlib.lines.Line2D>
-figimage(X,xo,yo,alpha,norm,cmap,vmin,vmax,origin,resize,*,colorizer,**kwargs)matplotlib.image.FigureImage
-figtext(x,y,s,fontdict,**kwargs)matplotlib.text.Text
-gca()matplotlib.axes._axes.Axes
-gci()matplotlib.colorizer.ColorizingArtist|n
-suptitle(t,**kwargs)matplotlib.text.Text
-acorr(x,*,data,**kwargs)t<numpy.ndarray,numpy.ndarray,matplotlib.collections.LineCollection|matplotlib.lines.Line2D,matplotlib.lines.Line2D|n>
-angle_spectrum(x,Fs,Fc,window,pad_to,sides,*,data,**kwargs)t<numpy.ndarray,numpy.ndarray,matplotlib.lines.Line2D>
-annotate(text,xy,xytext,xycoords,textcoords,arrowprops,annotation_clip,**kwargs)matplotlib.text.Annotation
-arrow(x,y,dx,dy,**kwargs)matplotlib.patches.FancyArrow
-axhline(y,xmin,xmax,**kwargs)matplotlib.lines.Line2D
-axhspan(ymin,ymax,xmin,xmax,**kwargs)matplotlib.patches.Rectangle
-axline(xy1,xy2,*,slope,**kwargs)matplotlib.lines.AxLine
-axvline(x,ymin,ymax,**kwargs)matplotlib.lines.Line2D
-axvspan(xmin,xmax,ymin,ymax,**kwargs)matplotlib.patches.Rectangle
-bar(x,height,width,bottom,*,align,data,**kwargs)matplotlib.container.BarContainer
-barbs(*args,data,**kwargs)matplotlib.quiver.Barbs
-barh(y,width,height,left,*,align,data,**kwargs)matplotlib.container.BarContainer
-bar_label(container,labels,*,fmt,label_type,padding,**kwargs)l<matplotlib.text.Annotation>
-broken_barh(xranges,yrange,align,*,data,**kwargs)matplotlib.collections.PolyCollection
-clabel(CS,levels,**kwargs)l<matplotlib.text.Text>
-cohere(x,y,NFFT,Fs,Fc,detrend,window,noverlap,pad_to,sides,scale_by_freq,*,data,**kwargs)t<numpy.ndarray,numpy.ndarray>
-contour(*args,data,**kwargs)matplotlib.contour.QuadContourSet
-contourf(*args,data,**kwargs)matplotlib.contour.QuadContourSet
-csd(x,y,NFFT,Fs,Fc,detrend,window,noverlap,pad_to,sides,scale_by_freq,return_line,*,data,**kwargs)t<numpy.ndarray,numpy.ndarray>|t<numpy.ndarray,numpy.ndarray,matplotlib.lines.Line2D>
-ecdf(x,weights,*,complementary,orientation,compress,data,**kwargs)matplotlib.lines.Line2D
-errorbar(x,y,yerr,xerr,fmt,ecolor,elinewidth,capsize,barsabove,lolims,uplims,xlolims,xuplims,errorevery,capthick,elinestyle,*,data,**kwargs)matplotlib.container.ErrorbarContainer
-eventplot(positions,orientation,lineoffsets,linelengths,linewidths,colors,alpha,linestyles,*,data,**kwargs)matplotlib.collections.EventCollection
-fill(*args,data,**kwargs)l<matplotlib.patches.Polygon>
-fill_between(x,y1,y2,where,interpolate,step,*,data,**kwargs)matplotlib.collections.FillBetweenPolyCollection
-fill_betweenx(y,x1,x2,where,step,interpolate,*,data,**kwargs)matplotlib.collections.FillBetweenPolyCollection
-grouped_bar(heights,*,**)l<matplotlib.container.BarContainer>
-hexbin(x,y,C,gridsize,bins,xscale,yscale,extent,cmap,norm,vmin,vmax,alpha,linewidths,edgecolors,reduce_C_function,mincnt,marginals,colorizer,*,data,**kwargs)matplotlib.collections.PolyCollection
-hist(x,bins,range,density,weights,cumulative,bottom,histtype,align,orientation,rwidth,log,color,label,stacked,*,data,**kwargs)t<numpy.ndarray|l<numpy.ndarray>,numpy.ndarray,matplotlib.container.BarContainer|matplotlib.patches.Polygon|l<matplotlib.container.BarContainer|matplotlib.patches.Polygon>>
-stairs(values,edges,*,orientation,baseline,fill,data,**kwargs)matplotlib.patches.StepPatch
-hist2d(x,y,bins,range,density,weights,cmin,cmax,*,data,**kwargs)t<numpy.ndarray,numpy.ndarray,numpy.ndarray,matplotlib.collections.QuadMesh>
-hlines(y,xmin,xmax,colors,linestyles,label,*,data,**kwargs)matplotlib.collections.LineCollection
-imshow(X,cmap,norm,*,**)matplotlib.image.AxesImage
-legend(*args,**kwargs)matplotlib.legend.Legend
-loglog(*args,**kwargs)l<matplotlib.lines.Line2D>
-magnitude_spectrum(x,Fs,Fc,window,pad_to,sides,scale,*,data,**kwargs)t<numpy.ndarray,numpy.ndarray,matplotlib.lines.Line2D>
-pcolor(*args,**)matplotlib.collections.Collection
-pcolormesh(*args,**)matplotlib.collections.QuadMesh
-phase_spectrum(x,Fs,Fc,window,pad_to,sides,*,data,**kwargs)t<numpy.ndarray,numpy.ndarray,matplotlib.lines.Line2D>
-pie(x,explode,labels,colors,autopct,pctdistance,shadow,labeldistance,startangle,radius,counterclock,wedgeprops,textprops,center,frame,rotatelabels,*,normalize,hatch,data)matplotlib.container.PieContainer
-pie_label(container,labels,*,distance,textprops,rotate,alignment)l<matplotlib.text.Text>
-plot(*args,scalex,scaley,data,**kwargs)l<matplotlib.lines.Line2D>
-psd(x,NFFT,Fs,Fc,detrend,window,noverlap,pad_to,sides,scale_by_freq,return_line,*,data,**kwargs)t<numpy.ndarray,numpy.ndarray>|t<numpy.ndarray,numpy.ndarray,matplotlib.lines.Line2D>
-quiver(*args,data,**kwargs)matplotlib.quiver.Quiver
-quiverkey(Q,X,Y,U,label,**kwargs)matplotlib.quiver.QuiverKey
-scatter(x,y,s,c,marker,cmap,norm,vmin,vmax,alpha,linewidths,*,edgecolors,colorizer,plotnonfinite,data,**kwargs)matplotlib.collections.PathCollection
-semilogx(*args,**kwargs)l<matplotlib.lines.Line2D>
-semilogy(*args,**kwargs)l<matplotlib.lines.Line2D>
-specgram(x,NFFT,Fs,Fc,detrend,window,noverlap,cmap,xextent,pad_to,sides,scale_by_freq,mode,scale,vmin,vmax,*,data,**kwargs)t<numpy.ndarray,numpy.ndarray,numpy.ndarray,matplotlib.image.AxesImage>
-spy(Z,precision,marker,markersize,aspect,origin,**kwargs)matplotlib.image.AxesImage
-stem(*args,**)matplotlib.container.StemContainer
-step(x,y,*args,where,data,**kwargs)l<matplotlib.lines.Line2D>
-text(x,y,s,fontdict,**kwargs)matplotlib.text.Text
-violinplot(dataset,positions,vert,orientation,widths,showmeans,showextrema,showmedians,quantiles,points,bw_method,side,facecolor,linecolor,*,data)d<matplotlib.collections.Collection>
-vlines(x,ymin,ymax,colors,linestyles,label,*,data,**kwargs)matplotlib.collections.LineCollection
-xcorr(x,y,normed,detrend,usevlines,maxlags,*,data,**kwargs)t<numpy.ndarray,numpy.ndarray,matplotlib.collections.LineCollection|matplotlib.lines.Line2D,matplotlib.lines.Line2D|n>
-title(label,fontdict,loc,pad,*,y,**kwargs)matplotlib.text.Text
-xlabel(xlabel,fontdict,labelpad,*,loc,**kwargs)matplotlib.text.Text
-ylabel(ylabel,fontdict,labelpad,*,loc,**kwargs)matplotlib.text.Text
-[matplotlib.quiver
-!Barbs(matplotlib.collections.PolyCollection)
- flip:numpy.ndarray
-!Quiver(matplotlib.collections.PolyCollection)
- transform:matplotlib.transforms.Transform
-!QuiverKey(matplotlib.artist.Artist)
- Q:.Quiver
- text:matplotlib.text.Text
-[matplotlib.text
-!Text(matplotlib.artist.Artist)
- get_bbox_patch()n|matplotlib.patches.FancyBboxPatch
- get_fontproperties()matplotlib.font_manager.FontProperties
- get_window_extent(renderer,dpi)matplotlib.transforms.Bbox
-!Annotation(.Text,._AnnotationBase)
- arrow_patch:matplotlib.patches.FancyArrowPatch|n
- anncoords:s|matplotlib.artist.Artist|matplotlib.transforms.Transform|typing.Callable|t<s|matplotlib.artist.Artist|matplotlib.transforms.Transform|typing.Callable,s|matplotlib.artist.Artist|matplotlib.transforms.Transform|typing.Callable>
-!_AnnotationBase()
- xycoords:s|matplotlib.artist.Artist|matplotlib.transforms.Transform|typing.Callable|t<s|matplotlib.artist.Artist|matplotlib.transforms.Transform|typing.Callable,s|matplotlib.artist.Artist|matplotlib.transforms.Transform|typing.Callable>
- draggable(state,use_blit)matplotlib.offsetbox.DraggableAnnotation|n
-[matplotlib.transforms
-!AffineBase(.Transform)
-!BboxBase(.TransformNode)
- frozen().Bbox
- get_points()numpy.ndarray
- transformed(transform).Bbox
- anchored(c,container).Bbox
- shrunk(mx,my).Bbox
- shrunk_to_aspect(box_aspect,container,fig_aspect).Bbox
- splitx(*args)l<.Bbox>
- splity(*args)l<.Bbox>
- expanded(sw,sh).Bbox
- padded(w_pad,h_pad).Bbox
- translated(tx,ty).Bbox
- corners()numpy.ndarray
- rotated(radians).Bbox
- #union(bboxes).Bbox
- #intersection(bbox1,bbox2).Bbox|n
-!TransformNode()
- frozen().TransformNode
-!Bbox(.BboxBase)
- #unit().Bbox
- #null().Bbox
- #from_bounds(x0,y0,width,height).Bbox
- #from_extents(*args,minpos).Bbox
-!Transform(.TransformNode)
- transform(values)numpy.ndarray
- transform_affine(values)numpy.ndarray
- transform_bbox(bbox).Bbox
- get_affine().Transform
- get_matrix()numpy.ndarray
- transform_point(point)numpy.ndarray
- transform_path(path)matplotlib.path.Path
- transform_path_affine(path)matplotlib.path.Path
- transform_path_non_affine(path)matplotlib.path.Path
- transform_angles(angles,pts,radians,pushoff)numpy.ndarray
- inverted().Transform
-!TransformedPath(.TransformNode)
- get_transformed_points_and_affine()t<matplotlib.path.Path,.Transform>
- get_transformed_path_and_affine()t<matplotlib.path.Path,.Transform>
- get_fully_transformed_path()matplotlib.path.Path
- get_affine().Transform
-!Affine2D(.Affine2DBase)
- #from_values(a,b,c,d,e,f).Affine2D
- clear().Affine2D
- rotate(theta).Affine2D
- rotate_deg(degrees).Affine2D
- rotate_around(x,y,theta).Affine2D
- rotate_deg_around(x,y,degrees).Affine2D
- translate(tx,ty).Affine2D
- scale(sx,sy).Affine2D
- skew(xShear,yShear).Affine2D
- skew_deg(xShear,yShear).Affine2D
-!Affine2DBase(.AffineBase)
- frozen().Affine2D
-[matplotlib.widgets
-!Widget()
-!SubplotTool(.Widget)
- figure:matplotlib.figure.Figure
- targetfig:matplotlib.figure.Figure
- buttonreset:.Button
 [mimetypes
 guess_type(url,strict)t
 guess_all_extensions(type,strict)l
@@ -11138,252 +9596,81 @@ read_hdf(path_or_buf,key,mode,errors,where,start,stop,columns,*,iterator,chunksi
 =paramiko.sftp_attr:SFTPAttributes
 =paramiko.sftp_client:SFTP,SFTPClient
 =paramiko.sftp_file:SFTPFile
-=paramiko.sftp_handle:SFTPHandle
 =paramiko.transport:SecurityOptions,Transport
 [paramiko.agent
+!AgentProxyThread(threading.Thread)
 get_agent_connection()paramiko.win_pageant.PageantConnection|paramiko.win_openssh.OpenSSHAgentConnection|n
 !AgentSSH()
- __init__()
  get_keys()t<.AgentKey>
-!AgentProxyThread(threading.Thread)
- __init__(agent)
 !AgentLocalProxy(.AgentProxyThread)
  get_connection()t<socket.socket,>
 !AgentRemoteProxy(.AgentProxyThread)
- __init__(agent,chan)
  get_connection()t<socket.socket,>
 !AgentClientProxy()
  thread:threading.Thread
- __init__(chanRemote)
  __del__()
- connect()n
  close()n
 !AgentServerProxy(.AgentSSH)
  thread:threading.Thread
- __init__(t)
  __del__()
- connect()n
  close()n
- get_env()d
 !AgentRequestHandler()
- __init__(chanClient)
  __del__()
  close()n
 !Agent(.AgentSSH)
  close()n
 !AgentKey(paramiko.pkey.PKey)
  agent:.AgentSSH
- blob:y
- public_blob:n
- name:s
- comment:s
- __init__(agent,blob,comment)
- log(level,msg,*args,exc_info,stack_info,stacklevel,extra)n
 [paramiko.auth_handler
 !AuthHandler()
  transport:paramiko.transport.Transport
- username:s|n
- authenticated:b
  auth_event:threading.Event|n
- auth_method:s
- banner:s|n
- password:s|n
  private_key:paramiko.pkey.PKey|n
- interactive_handler:typing.Callable|n
- submethods:s|n
- auth_username:s|n
- auth_fail_count:i
- gss_host:s|n
- gss_deleg_creds:b
- __init__(transport)
- is_authenticated()b
- get_username()s|n
- auth_none(username,event)n
- auth_publickey(username,key,event)n
- auth_password(username,password,event)n
- auth_interactive(username,handler,event,submethods)n
- abort()n
- wait_for_response(event)l
-!AuthOnlyHandler(.AuthHandler)
- send_auth_request(username,method,finish_message)l
- auth_none(username)l
- auth_publickey(username,key)l
- auth_password(username,password)l
- auth_interactive(username,handler,submethods)l
-[paramiko.buffered_pipe
-!BufferedPipe()
- __init__()
- set_event(event)n
- feed(data)n
- read_ready()b
- read(nbytes,timeout)s
- empty()s
- close()n
 [paramiko.channel
-!ChannelStdinFile(.ChannelFile)
-!ChannelStderrFile(.ChannelFile)
 !ChannelFile(paramiko.file.BufferedFile)
  channel:.Channel
- __init__(channel,mode,bufsize)
 !Channel(paramiko.util.ClosingContextManager)
- chanid:i
- remote_chanid:i
  transport:paramiko.transport.Transport|n
- active:b
- eof_received:i
- eof_sent:i
  in_buffer:paramiko.buffered_pipe.BufferedPipe
  in_stderr_buffer:paramiko.buffered_pipe.BufferedPipe
- timeout:f|n
- closed:b
- ultra_debug:b
  lock:_thread.lock
  out_buffer_cv:threading.Condition
- in_window_size:i
- out_window_size:i
- in_max_packet_size:i
- out_max_packet_size:i
- in_window_threshold:i
- in_window_sofar:i
  status_event:threading.Event
  logger:logging.Logger
  event:threading.Event
- event_ready:b
- combine_stderr:b
- exit_status:i
- origin_addr:n
- __init__(chanid)
  __del__()
- get_pty(term,width,height,width_pixels,height_pixels)n
- invoke_shell()n
- exec_command(command)n
- invoke_subsystem(subsystem)n
- resize_pty(width,height,width_pixels,height_pixels)n
- update_environment(environment)n
- set_environment_variable(name,value)n
- exit_status_ready()b
- recv_exit_status()i
- send_exit_status(status)n
- request_x11(screen_number,auth_protocol,auth_cookie,single_connection,handler)y
- request_forward_agent(handler)b
  get_transport()paramiko.transport.Transport
- set_name(name)n
- get_name()s
- get_id()i
- set_combine_stderr(combine)b
- settimeout(timeout)n
- gettimeout()f|n
- setblocking(blocking)n
- getpeername()s
  close()n
- recv_ready()b
- recv(nbytes)y
- recv_stderr_ready()b
- recv_stderr(nbytes)y
- send_ready()b
- send(s)i
- send_stderr(s)i
- sendall(s)n
- sendall_stderr(s)n
  makefile(*params).ChannelFile
  makefile_stderr(*params).ChannelStderrFile
  makefile_stdin(*params).ChannelStdinFile
- fileno()i
  shutdown(how)n
- shutdown_read()n
- shutdown_write()n
 [paramiko.client
+!MissingHostKeyPolicy()
 !AutoAddPolicy(.MissingHostKeyPolicy)
+!RejectPolicy(.MissingHostKeyPolicy)
 !WarningPolicy(.MissingHostKeyPolicy)
 !SSHClient(paramiko.util.ClosingContextManager)
- __init__()
- load_system_host_keys(filename)n
- load_host_keys(filename)n
- save_host_keys(filename)n
  get_host_keys()paramiko.hostkeys.HostKeys
- set_log_channel(name)n
- set_missing_host_key_policy(policy)n
- connect(hostname,port,username,password,pkey,key_filename,timeout,allow_agent,look_for_keys,compress,sock,banner_timeout,auth_timeout,channel_timeout,passphrase,disabled_algorithms,transport_factory,auth_strategy)n
  close()n
  exec_command(command,bufsize,timeout,get_pty,environment)t<paramiko.channel.ChannelStdinFile,paramiko.channel.ChannelFile,paramiko.channel.ChannelStderrFile>
  invoke_shell(term,width,height,width_pixels,height_pixels,environment)paramiko.channel.Channel
  open_sftp()paramiko.sftp_client.SFTPClient
  get_transport()paramiko.transport.Transport|n
-!MissingHostKeyPolicy()
- missing_host_key(client,hostname,key)n
-!RejectPolicy(.MissingHostKeyPolicy)
- missing_host_key(client,hostname,key)!
 [paramiko.file
 !BufferedFile(paramiko.util.ClosingContextManager)
- SEEK_SET:i
- SEEK_CUR:i
- SEEK_END:i
- FLAG_READ:i
- FLAG_WRITE:i
- FLAG_APPEND:i
- FLAG_BINARY:i
- FLAG_BUFFERED:i
- FLAG_LINE_BUFFERED:i
- FLAG_UNIVERSAL_NEWLINE:i
- newlines:n|s|t
- __init__()
  __del__()
  __iter__().BufferedFile
  close()n
- flush()n
- __next__()s
- readable()b
- writable()b
- seekable()b
- readinto(buff)i
- read(size)y
- readline(size)s
- readlines(sizehint)l
- seek(offset,whence)n
- tell()i
- write(data)n
- writelines(sequence)n
  xreadlines().BufferedFile
- closed:b
 [paramiko.hostkeys
 !HostKeys(typing.MutableMapping)
- __init__(filename)
- add(hostname,keytype,key)n
- load(filename)n
- save(filename)n
  lookup(hostname)._SubDict|n
- check(hostname,key)b
- __iter__()typing.Iterator
  __getitem__(key)._SubDict
- keys()l
  values()l<._SubDict>
- #hash_host(hostname,salt)s
-!_SubDict(typing.MutableMapping)
- __init__(hostname,entries,hostkeys)
- __iter__()typing.Iterator
- __getitem__(key)paramiko.pkey.PKey
- keys()l
 [paramiko.message
 !Message()
- big_int:i
  packet:_io.BytesIO
- seqno:i
- __init__(content)
- asbytes()y
- rewind()n
- get_remainder()y
- get_so_far()y
- get_bytes(n)y
- get_byte()y
- get_boolean()b
- get_adaptive_int()i
- get_int()i
- get_int64()i
- get_mpint()i
- get_string()y
- get_text()s
- get_binary()y
- get_list()l
  add_bytes(b).Message
  add_byte(b).Message
  add_boolean(b).Message
@@ -11393,37 +9680,9 @@ get_agent_connection()paramiko.win_pageant.PageantConnection|paramiko.win_openss
  add_mpint(z).Message
  add_string(s).Message
  add_list(l).Message
- add(*seq)n
 [paramiko.packet
 !Packetizer()
- REKEY_PACKETS:i
- REKEY_BYTES:i
- REKEY_PACKETS_OVERFLOW_MAX:i
- REKEY_BYTES_OVERFLOW_MAX:i
- __init__(socket)
- closed:b
- reset_seqno_out()n
- reset_seqno_in()n
- set_log(log)n
- set_outbound_cipher(block_engine,block_size,mac_engine,mac_size,mac_key,sdctr,etm,aead,iv_out)n
- set_inbound_cipher(block_engine,block_size,mac_engine,mac_size,mac_key,etm,aead,iv_in)n
- set_outbound_compressor(compressor)n
- set_inbound_compressor(compressor)n
  close()n
- set_hexdump(hexdump)n
- get_hexdump()b
- get_mac_size_in()i
- get_mac_size_out()i
- need_rekey()b
- set_keepalive(interval,callback)n
- read_timer()n
- start_handshake(timeout)n
- handshake_timed_out()b
- complete_handshake()n
- read_all(n,check_rekey)y
- write_all(out)n
- readline(timeout)s
- send_message(data)n
  read_message()t<i,paramiko.message.Message>
 [paramiko.pkey
 !PKey()
@@ -11432,275 +9691,91 @@ get_agent_connection()paramiko.win_pageant.PageantConnection|paramiko.win_openss
  END_TAG:re.Pattern
  #from_path(path,password).PKey
  #from_type_string(key_type,key_bytes,password).PKey
- ^identifiers()l
- __init__(msg,data)
- asbytes()y
- get_name()s
- algorithm_name:s
- get_bits()i
- can_sign()b
- get_fingerprint()y
- fingerprint:s
- get_base64()s
  sign_ssh_data(data,algorithm)paramiko.message.Message
- verify_ssh_sig(data,msg)b
  ^from_private_key_file(filename,password)@
  ^from_private_key(file_obj,password)@
- write_private_key_file(filename,password,file_format)n
- write_private_key(file_obj,password,file_format)n
- load_certificate(value)n
 !PublicBlob()
- key_type:s
- key_blob:y
- comment:s
- __init__(type_,blob,comment)
  ^from_file(filename)@
  ^from_string(string)@
  ^from_message(message)@
 [paramiko.server
 !ServerInterface()
- check_channel_request(kind,chanid)i
- get_allowed_auths(username)s
- check_auth_none(username)i
- check_auth_password(username,password)i
- check_auth_publickey(username,key)i
  check_auth_interactive(username,submethods)i|.InteractiveQuery
  check_auth_interactive_response(responses)i|.InteractiveQuery
- check_port_forward_request(address,port)i
- cancel_port_forward_request(address,port)n
- check_global_request(kind,msg)b|t
- check_channel_pty_request(channel,term,width,height,pixelwidth,pixelheight,modes)b
- check_channel_shell_request(channel)b
- check_channel_exec_request(channel,command)b
- check_channel_subsystem_request(channel,name)b
- check_channel_window_change_request(channel,width,height,pixelwidth,pixelheight)b
- check_channel_x11_request(channel,single_connection,auth_protocol,auth_cookie,screen_number)b
- check_channel_forward_agent_request(channel)b
- check_channel_direct_tcpip_request(chanid,origin,destination)i
- check_channel_env_request(channel,name,value)b
- get_banner()t
-!InteractiveQuery()
- name:s
- instructions:s
- prompts:l
- __init__(name,instructions,*prompts)
- add_prompt(prompt,echo)n
 [paramiko.sftp
 !BaseSFTP()
  logger:logging.Logger
  sock:paramiko.channel.Channel|n
- ultra_debug:b
- __init__()
 [paramiko.sftp_attr
 !SFTPAttributes()
- FLAG_SIZE:i
- FLAG_UIDGID:i
- FLAG_PERMISSIONS:i
- FLAG_AMTIME:i
- FLAG_EXTENDED:i
- st_size:i|n
- st_uid:i|n
- st_gid:i|n
- st_mode:i|n
- st_atime:i|n
- st_mtime:i|n
- filename:s
- longname:s
- attr:d
- __init__()
  ^from_stat(obj,filename)@
- asbytes()y
 [paramiko.sftp_client
 !SFTP(.SFTPClient)
 !SFTPClient(paramiko.sftp.BaseSFTP,paramiko.util.ClosingContextManager)
  sock:paramiko.channel.Channel
- request_number:i
- __init__(sock)
  ^from_transport(t,window_size,max_packet_size)@|n
  close()n
  get_channel()paramiko.channel.Channel|n
- listdir(path)l
  listdir_attr(path)l<paramiko.sftp_attr.SFTPAttributes>
  listdir_iter(path,read_aheads)typing.Iterator<paramiko.sftp_attr.SFTPAttributes>
  open(filename,mode,bufsize)paramiko.sftp_file.SFTPFile
  file(filename,mode,bufsize)paramiko.sftp_file.SFTPFile
- remove(path)n
  unlink(path)n
- rename(oldpath,newpath)n
- posix_rename(oldpath,newpath)n
- mkdir(path,mode)n
- rmdir(path)n
  stat(path)paramiko.sftp_attr.SFTPAttributes
  lstat(path)paramiko.sftp_attr.SFTPAttributes
- symlink(source,dest)n
- chmod(path,mode)n
- chown(path,uid,gid)n
- utime(path,times)n
- truncate(path,size)n
- readlink(path)s|n
- normalize(path)s
- chdir(path)n
- getcwd()s|n
  putfo(fl,remotepath,file_size,callback,confirm)paramiko.sftp_attr.SFTPAttributes
  put(localpath,remotepath,callback,confirm)paramiko.sftp_attr.SFTPAttributes
- getfo(remotepath,fl,callback,prefetch,max_concurrent_prefetch_requests)i
- get(remotepath,localpath,callback,prefetch,max_concurrent_prefetch_requests)n
 [paramiko.sftp_file
 !SFTPFile(paramiko.file.BufferedFile)
- MAX_REQUEST_SIZE:i
  sftp:paramiko.sftp_client.SFTPClient
  handle:paramiko.sftp_handle.SFTPHandle
- pipelined:b
- __init__(sftp,handle,mode,bufsize)
- settimeout(timeout)n
- gettimeout()f
- setblocking(blocking)n
  stat()paramiko.sftp_attr.SFTPAttributes
- chmod(mode)n
- chown(uid,gid)n
- utime(times)n
- truncate(size)n
- check(hash_algorithm,offset,length,block_size)y
- set_pipelined(pipelined)n
- prefetch(file_size,max_concurrent_requests)n
- readv(chunks,max_concurrent_prefetch_requests)typing.Iterator
-[paramiko.sftp_handle
-!SFTPHandle(paramiko.util.ClosingContextManager)
- __init__(flags)
- close()n
- read(offset,length)y|i
- write(offset,data)i
- stat()i|paramiko.sftp_attr.SFTPAttributes
- chattr(attr)i
 [paramiko.transport
+!SecurityOptions()
 !Transport(threading.Thread,paramiko.util.ClosingContextManager)
  sock:socket.socket|paramiko.channel.Channel
  packetizer:paramiko.packet.Packetizer
- local_version:s
- remote_version:s
- local_cipher:s
- local_kex_init:y|n
- local_mac:s|n
- local_compression:s|n
- session_id:y|n
- host_key_type:s|n
  host_key:paramiko.pkey.PKey|n
  kex_engine:._KexEngine|n
- H:y|n
- K:i|n
- initial_kex_done:b
- in_kex:b
- authenticated:b
  lock:_thread.lock
  channel_events:d<threading.Event>
- channels_seen:d
- default_max_packet_size:i
- default_window_size:i
- saved_exception:Exception|n
  clear_to_send:threading.Event
  clear_to_send_lock:_thread.lock
- clear_to_send_timeout:f
- log_name:s
  logger:logging.Logger
  auth_handler:paramiko.auth_handler.AuthHandler|n
  global_response:paramiko.message.Message|n
  completion_event:threading.Event|n
- banner_timeout:f
- handshake_timeout:f
- auth_timeout:f
- channel_timeout:f
  disabled_algorithms:typing.Mapping<typing.Iterable>|n
- server_sig_algs:b
- server_mode:b
  server_object:paramiko.server.ServerInterface|n
  server_key_dict:d<paramiko.pkey.PKey>
  server_accepts:l<paramiko.channel.Channel>
  server_accept_cv:threading.Condition
- subsystem_table:d
- __init__(sock,default_window_size,default_max_packet_size,disabled_algorithms,server_sig_algs,strict_kex,packetizer_class)
- preferred_ciphers:typing.Sequence
- preferred_macs:typing.Sequence
- preferred_keys:typing.Sequence
- preferred_pubkeys:typing.Sequence
- preferred_kex:typing.Sequence
- preferred_compression:typing.Sequence
- atfork()n
  get_security_options().SecurityOptions
- start_client(event,timeout)n
- start_server(event,server)n
- add_server_key(key)n
  get_server_key()paramiko.pkey.PKey|n
- #load_server_moduli(filename)b
  close()n
  get_remote_server_key()paramiko.pkey.PKey
- is_active()b
  open_session(window_size,max_packet_size,timeout)paramiko.channel.Channel
  open_x11_channel(src_addr)paramiko.channel.Channel
  open_forward_agent_channel()paramiko.channel.Channel
  open_forwarded_tcpip_channel(src_addr,dest_addr)paramiko.channel.Channel
  open_channel(kind,dest_addr,src_addr,window_size,max_packet_size,timeout)paramiko.channel.Channel
- request_port_forward(address,port,handler)i
- cancel_port_forward(address,port)n
  open_sftp_client()paramiko.sftp_client.SFTPClient|n
- send_ignore(byte_count)n
- renegotiate_keys()n
- set_keepalive(interval)n
  global_request(kind,data,wait)paramiko.message.Message|n
  accept(timeout)paramiko.channel.Channel|n
- connect(hostkey,username,password,pkey)n
- get_exception()Exception|n
- set_subsystem_handler(name,handler,*larg,**kwarg)n
- is_authenticated()b
- get_username()s|n
- get_banner()y|n
- auth_none(username)l
- auth_password(username,password,event,fallback)l
- auth_publickey(username,key,event)l
- auth_interactive(username,handler,submethods)l
- auth_interactive_dumb(username,handler,submethods)l
- set_log_channel(name)n
- get_log_channel()s
- set_hexdump(hexdump)n
- get_hexdump()b
- use_compression(compress)n
- getpeername()t
- stop_thread()n
-!SecurityOptions()
- __init__(transport)
- ciphers:typing.Sequence
- digests:typing.Sequence
- key_types:typing.Sequence
- kex:typing.Sequence
- compression:typing.Sequence
 !ChannelMap()
- __init__()
- put(chanid,chan)n
  get(chanid)paramiko.channel.Channel
- delete(chanid)n
  values()l<paramiko.channel.Channel>
 !ServiceRequestingTransport(.Transport)
- ensure_session()n
  get_auth_handler()paramiko.auth_handler.AuthOnlyHandler
- auth_password(username,password,fallback)l
- auth_publickey(username,key)l
-!_KexEngine()
- start_kex()n
- parse_next(ptype,m)n
 [paramiko.util
 !ClosingContextManager()
  __enter__()@
  __exit__()
 [paramiko.win_openssh
 !OpenSSHAgentConnection()
- __init__()
- send(data)i
- recv(n)y
  close()n
 [paramiko.win_pageant
 !PageantConnection()
- __init__()
- send(data)n
- recv(n)s|y
  close()n
 [pathlib
 !PurePosixPath(.PurePath)
@@ -11813,159 +9888,32 @@ lasti2lineno(code,lasti)i
 [pexpect
 =pexpect.exceptions:EOF,TIMEOUT,ExceptionPexpect
 =pexpect.pty_spawn:spawn,spawnu
-=pexpect.run:run,runu
-=pexpect.utils:split_command_line,which
 [pexpect._async
 !PatternWaiter()
  transport:asyncio.transports.ReadTransport|n
  expecter:pexpect.expect.Expecter
  fut:_asyncio.Future
- set_expecter(expecter)n
- found(result)n
- error(exc)n
- connection_made(transport)n
- data_received(data)n
- eof_received()n
- connection_lost(exc)n
 [pexpect.exceptions
 !EOF(.ExceptionPexpect)
-!TIMEOUT(.ExceptionPexpect)
 !ExceptionPexpect(Exception)
- __init__(value)
- get_trace()
-[pexpect.expect
-!Expecter()
- spawn:pexpect.spawnbase.SpawnBase
- searcher:.searcher_string|.searcher_re
- searchwindowsize:i|n
- lookback:.searcher_string|.searcher_re|i|n
- __init__(spawn,searcher,searchwindowsize)
- do_search(window,freshlen)i
- existing_data()i
- new_data(data)i
- eof(err)i
- timeout(err)i
- errored()n
- expect_loop(timeout)i
-!searcher_string()
- eof_index:i
- timeout_index:i
- longest_string:i
- __init__(strings)
- match:s
- start:i
- end:i
- search(buffer,freshlen,searchwindowsize)
-!searcher_re()
- eof_index:i
- timeout_index:i
- __init__(patterns)
- match:re.Match
- start:i
- end:i
- search(buffer,freshlen,searchwindowsize)
+!TIMEOUT(.ExceptionPexpect)
 [pexpect.pty_spawn
 spawnu(command,args,timeout,maxread,searchwindowsize,logfile,cwd,env,ignore_sighup,echo,preexec_fn,encoding,codec_errors,dimensions,use_poll).spawn
 !spawn(pexpect.spawnbase.SpawnBase)
- use_native_pty_fork:b
- STDIN_FILENO:i
- STDOUT_FILENO:i
- STDERR_FILENO:i
- str_last_chars:i
  cwd:i|s|y|os.PathLike|n
- env:typing.Mapping|n
- echo:b
- ignore_sighup:b
- command:s
- args:l
- use_poll:b
- __init__(command,args,timeout,maxread,searchwindowsize,logfile,cwd,env,ignore_sighup,echo,preexec_fn,encoding,codec_errors,dimensions,use_poll)
  close(force)n
- waitnoecho(timeout)n
- getecho()b
- setecho(state)n
- write(s)n
- writelines(sequence)n
- send(s)i
- sendline(s)i
- sendcontrol(char)i
- sendeof()n
- sendintr()n
- eof()b
  terminate(force)b
- wait()i
- isalive()b
  kill(sig)n
- getwinsize()t
- setwinsize(rows,cols)n
- interact(escape_character,input_filter,output_filter)n
-[pexpect.run
-run(command,timeout,withexitstatus,events,extra_args,logfile,cwd,env,**kwargs)s|t
-runu(command,timeout,withexitstatus,events,extra_args,logfile,cwd,env,**kwargs)s|t
 [pexpect.spawnbase
 !SpawnBase()
- encoding:s|n
- pid:i|n
- flag_eof:b
- stdin:typing.TextIO
- stdout:typing.TextIO
- stderr:typing.TextIO
- searcher:n
- ignorecase:b
- before:s|n
- after:s|type|n
  match:s|re.Match|type|n
- match_index:i|n
- terminated:b
- exitstatus:i|n
- signalstatus:i|n
- status:i|n
- child_fd:i
- timeout:f|n
- delimiter:type
  logfile:._Logfile|n
  logfile_read:._Logfile|n
  logfile_send:._Logfile|n
- maxread:i
- searchwindowsize:i|n
- delaybeforesend:f|n
- delayafterclose:f
- delayafterterminate:f
- delayafterread:f|n
- softspace:b
- name:s
- closed:b
- codec_errors:s
- string_type:type
- buffer_type:typing.IO
- crlf:s
- allowed_string_types:t<type>
- linesep:s
- write_to_stdout:typing.Callable
  async_pw_transport:t<pexpect._async.PatternWaiter,asyncio.transports.ReadTransport>|n
- __init__(timeout,maxread,searchwindowsize,logfile,encoding,codec_errors)
- buffer:s
- read_nonblocking(size,timeout)s
  compile_pattern_list(patterns)l<re.Pattern|type>
- expect(pattern,timeout,searchwindowsize,async_)i|typing.Awaitable
- expect_list(pattern_list,timeout,searchwindowsize,async_)i|typing.Awaitable
- expect_exact(pattern_list,timeout,searchwindowsize,async_)i|typing.Awaitable
- expect_loop(searcher,timeout,searchwindowsize)i
- read(size)s
- readline(size)s
- __iter__()
- readlines(sizehint)l
- fileno()i
- flush()n
- isatty()b
  __enter__()
  __exit__()
-!_Logfile()
- write(s)
- flush()
-[pexpect.utils
-split_command_line(command_line)
-which(filename,env)
 [pickle
 =_pickle:PickleError,Pickler,PicklingError,Unpickler,UnpicklingError,dump,dumps,load,loads
 encode_long(x)y
@@ -11989,63 +9937,18 @@ decode_long(data)i
 =pika.adapters.select_connection:SelectConnection
 [pika.adapters.base_connection
 !BaseConnection(pika.connection.Connection)
- __init__(parameters,on_open_callback,on_open_error_callback,on_close_callback,nbio,internal_connection_workflow)
- ^create_connection(connection_configs,on_done,custom_ioloop,workflow)
- ioloop:
 [pika.adapters.blocking_connection
 !BlockingConnection()
- __init__(parameters,_impl_class)
  __enter__()@
  __exit__()
- add_on_connection_blocked_callback(callback)n
- add_on_connection_unblocked_callback(callback)n
- call_later(delay,callback)
- add_callback_threadsafe(callback)n
- remove_timeout(timeout_id)n
- update_secret(new_secret,reason)n
  close(reply_code,reply_text)n
- process_data_events(time_limit)n
- sleep(duration)n
  channel(channel_number).BlockingChannel
- is_closed:b
- is_open:b
- basic_nack_supported:b
- consumer_cancel_notify_supported:b
- exchange_exchange_bindings_supported:b
- publisher_confirms_supported:b
- basic_nack:b
- consumer_cancel_notify:b
- exchange_exchange_bindings:b
- publisher_confirms:b
 !BlockingChannel()
- __init__(channel_impl,connection)
  __enter__()
  __exit__()
- channel_number:
- connection:
- is_closed:
- is_open:
- consumer_tags:
  close(reply_code,reply_text)
- flow(active)
- add_on_cancel_callback(callback)n
- add_on_return_callback(callback)
- basic_consume(queue,on_message_callback,auto_ack,exclusive,consumer_tag,arguments)s
- basic_cancel(consumer_tag)typing.Sequence
- start_consuming()n
- stop_consuming(consumer_tag)n
- consume(queue,auto_ack,exclusive,arguments,inactivity_timeout,consumer_tag)typing.Generator
- get_waiting_message_count()i
  cancel()i
- basic_ack(delivery_tag,multiple)n
- basic_nack(delivery_tag,multiple,requeue)n
  basic_get(queue,auto_ack)t<pika.spec.Basic.GetOk|n,pika.spec.BasicProperties|n,y|n>
- basic_publish(exchange,routing_key,body,properties,mandatory)n
- basic_qos(prefetch_size,prefetch_count,global_qos)n
- basic_recover(requeue)n
- basic_reject(delivery_tag,requeue)n
- confirm_delivery()n
- exchange_declare(exchange,exchange_type,passive,durable,auto_delete,internal,arguments)n
  exchange_delete(exchange,if_unused)pika.frame.Method<pika.spec.Exchange.DeleteOk>
  exchange_bind(destination,source,routing_key,arguments)pika.frame.Method<pika.spec.Exchange.BindOk>
  exchange_unbind(destination,source,routing_key,arguments)pika.frame.Method<pika.spec.Exchange.UnbindOk>
@@ -12059,273 +9962,41 @@ decode_long(data)i
  tx_rollback()pika.frame.Method<pika.spec.Tx.RollbackOk>
 [pika.adapters.select_connection
 !SelectConnection(pika.adapters.base_connection.BaseConnection)
- __init__(parameters,on_open_callback,on_open_error_callback,on_close_callback,custom_ioloop,internal_connection_workflow)
 [pika.adapters.utils.connection_workflow
 !AMQPConnectionWorkflow(.AbstractAMQPConnectionWorkflow)
- __init__(_until_first_amqp_attempt)
- set_io_services(nbio)n
 !AbstractAMQPConnectionWorkflow(pika.compat.AbstractBase)
- start(connection_configs,connector_factory,native_loop,on_done)n
- abort()n
 [pika.amqp_object
 !Properties(.AMQPObject)
 !AMQPObject()
- NAME:s
- INDEX:i|n
-!Method(.AMQPObject)
- synchronous:b
- get_properties().Properties
- get_body()y
- encode()l
- decode(encoded,offset).Method
 [pika.callback
 !CallbackManager()
- CALLS:s
- ARGUMENTS:s
- DUPLICATE_WARNING:s
- CALLBACK:s
- ONE_SHOT:s
- ONLY_CALLER:s
- __init__()
- add(prefix,key,callback,one_shot,only_caller,arguments)t
- clear()n
  cleanup(prefix)b
- pending(prefix,key)i|n
- process(prefix,key,caller,*args,**keywords)b
- remove(prefix,key,callback_value,arguments)b
- remove_all(prefix,key)n
 [pika.channel
 !Channel()
- channel_number:i
  callbacks:pika.callback.CallbackManager
  connection:pika.connection.Connection
- flow_active:b
- __init__(connection,channel_number,on_open_callback)
- add_callback(callback,replies,one_shot)n
- add_on_cancel_callback(callback)n
- add_on_close_callback(callback)n
- add_on_flow_callback(callback)n
- add_on_return_callback(callback)n
- basic_ack(delivery_tag,multiple)n
- basic_cancel(consumer_tag,callback)n
- basic_consume(queue,on_message_callback,auto_ack,exclusive,consumer_tag,arguments,callback)s
- basic_get(queue,callback,auto_ack)n
- basic_nack(delivery_tag,multiple,requeue)n
- basic_publish(exchange,routing_key,body,properties,mandatory)n
- basic_qos(prefetch_size,prefetch_count,global_qos,callback)n
- basic_reject(delivery_tag,requeue)n
- basic_recover(requeue,callback)n
  close(reply_code,reply_text)n
- confirm_delivery(ack_nack_callback,callback)n
- consumer_tags:l
- exchange_bind(destination,source,routing_key,arguments,callback)n
- exchange_declare(exchange,exchange_type,passive,durable,auto_delete,internal,arguments,callback)n
- exchange_delete(exchange,if_unused,callback)n
- exchange_unbind(destination,source,routing_key,arguments,callback)n
- flow(active,callback)n
- is_closed:b
- is_closing:b
- is_open:b
- is_opening:b
- open()n
- queue_bind(queue,exchange,routing_key,arguments,callback)n
- queue_declare(queue,passive,durable,exclusive,auto_delete,arguments,callback)n
- queue_delete(queue,if_unused,if_empty,callback)n
- queue_purge(queue,callback)n
- queue_unbind(queue,exchange,routing_key,arguments,callback)
- tx_commit(callback)n
- tx_rollback(callback)n
- tx_select(callback)n
 [pika.compat
 !AbstractBase()
 [pika.connection
+!ConnectionParameters(.Parameters)
+!URLParameters(.Parameters)
 !Connection(pika.compat.AbstractBase)
- ON_CONNECTION_CLOSED:s
- ON_CONNECTION_ERROR:s
- ON_CONNECTION_OPEN_OK:s
- CONNECTION_CLOSED:i
- CONNECTION_INIT:i
- CONNECTION_PROTOCOL:i
- CONNECTION_START:i
- CONNECTION_TUNE:i
- CONNECTION_OPEN:i
- CONNECTION_CLOSING:i
- connection_state:i
  params:.Parameters
  callbacks:pika.callback.CallbackManager
- __init__(parameters,on_open_callback,on_open_error_callback,on_close_callback,internal_connection_workflow)
- add_on_close_callback(callback)n
- add_on_connection_blocked_callback(callback)n
- add_on_connection_unblocked_callback(callback)n
- add_on_open_callback(callback)n
- add_on_open_error_callback(callback,remove_default)n
  channel(channel_number,on_open_callback)pika.channel.Channel
- update_secret(new_secret,reason,callback)n
  close(reply_code,reply_text)n
- is_closed:b
- is_closing:b
- is_open:b
- basic_nack:b
- consumer_cancel_notify:b
- exchange_exchange_bindings:b
- publisher_confirms:b
-!ConnectionParameters(.Parameters)
- __init__(host,port,virtual_host,credentials,channel_max,frame_max,heartbeat,ssl_options,connection_attempts,retry_delay,socket_timeout,stack_timeout,locale,blocked_connection_timeout,client_properties,tcp_options)
 !Parameters()
- DEFAULT_USERNAME:s
- DEFAULT_PASSWORD:s
- DEFAULT_BLOCKED_CONNECTION_TIMEOUT:n
- DEFAULT_CHANNEL_MAX:i
- DEFAULT_CLIENT_PROPERTIES:n
- DEFAULT_CONNECTION_ATTEMPTS:i
- DEFAULT_FRAME_MAX:i
- DEFAULT_HEARTBEAT_TIMEOUT:n
- DEFAULT_HOST:s
- DEFAULT_LOCALE:s
- DEFAULT_PORT:i
- DEFAULT_RETRY_DELAY:f
- DEFAULT_SOCKET_TIMEOUT:f
- DEFAULT_STACK_TIMEOUT:f
- DEFAULT_SSL:b
- DEFAULT_SSL_OPTIONS:n
- DEFAULT_SSL_PORT:i
- DEFAULT_VIRTUAL_HOST:s
- DEFAULT_TCP_OPTIONS:n
- __init__()
- blocked_connection_timeout:f|n
- channel_max:i
- client_properties:d|n
- connection_attempts:i
  credentials:pika.credentials._Credentials
- frame_max:i
- heartbeat:i|typing.Callable|n
- host:s
- locale:s
- port:i
- retry_delay:i|f
- socket_timeout:f|n
- stack_timeout:f|n
  ssl_options:.SSLOptions|n
- virtual_host:s
- tcp_options:d|n
 !SSLOptions()
  context:ssl.SSLContext
- server_hostname:s|n
- __init__(context,server_hostname)
-!URLParameters(.Parameters)
- __init__(url)
 [pika.credentials
 !PlainCredentials()
- TYPE:s
- erase_on_connect:b
- username:s
- password:s
- __init__(username,password,erase_on_connect)
- response_for(start)t
- erase_credentials()n
-!_Credentials()
- TYPE:s
- erase_on_connect:b
- response_for(start)t
- erase_credentials()n
 [pika.delivery_mode
 !DeliveryMode(enum.Enum)
-[pika.frame
-!Method(.Frame)
- method:*
- __init__(channel_number,method)
-!Frame(pika.amqp_object.AMQPObject)
- frame_type:i
- channel_number:i
- __init__(frame_type,channel_number)
- marshal()y
 [pika.spec
 !BasicProperties(pika.amqp_object.Properties)
- CLASS:type
- INDEX:i
- FLAG_CONTENT_TYPE:i
- FLAG_CONTENT_ENCODING:i
- FLAG_HEADERS:i
- FLAG_DELIVERY_MODE:i
- FLAG_PRIORITY:i
- FLAG_CORRELATION_ID:i
- FLAG_REPLY_TO:i
- FLAG_EXPIRATION:i
- FLAG_MESSAGE_ID:i
- FLAG_TIMESTAMP:i
- FLAG_TYPE:i
- FLAG_USER_ID:i
- FLAG_APP_ID:i
- FLAG_CLUSTER_ID:i
- content_type:s|n
- content_encoding:s|n
- headers:typing.Mapping|n
- delivery_mode:i|n
- correlation_id:s|n
- reply_to:s|n
- expiration:s|n
- message_id:s|n
- type:s|n
- user_id:s|n
- app_id:s|n
- cluster_id:s|n
- __init__(content_type,content_encoding,headers,delivery_mode,priority,correlation_id,reply_to,expiration,message_id,timestamp,type,user_id,app_id,cluster_id)
- decode(encoded,offset)@
- encode()l
-!Basic.Deliver(pika.amqp_object.Method)
- INDEX:i
- __init__(consumer_tag,delivery_tag,redelivered,exchange,routing_key)
- decode(encoded,offset)@
-!Basic.GetOk(pika.amqp_object.Method)
- INDEX:i
- __init__(delivery_tag,redelivered,exchange,routing_key,message_count)
- decode(encoded,offset)@
-!Exchange.DeleteOk(pika.amqp_object.Method)
- INDEX:i
- __init__()
- decode(encoded,offset)@
-!Exchange.BindOk(pika.amqp_object.Method)
- INDEX:i
- __init__()
- decode(encoded,offset)@
-!Exchange.UnbindOk(pika.amqp_object.Method)
- INDEX:i
- __init__()
- decode(encoded,offset)@
-!Queue.DeclareOk(pika.amqp_object.Method)
- INDEX:i
- queue:s
- message_count:i
- consumer_count:i
- __init__(queue,message_count,consumer_count)
- decode(encoded,offset)@
-!Queue.DeleteOk(pika.amqp_object.Method)
- INDEX:i
- __init__(message_count)
- decode(encoded,offset)@
-!Queue.PurgeOk(pika.amqp_object.Method)
- INDEX:i
- __init__(message_count)
- decode(encoded,offset)@
-!Queue.BindOk(pika.amqp_object.Method)
- INDEX:i
- __init__()
- decode(encoded,offset)@
-!Queue.UnbindOk(pika.amqp_object.Method)
- INDEX:i
- __init__()
- decode(encoded,offset)@
-!Tx.SelectOk(pika.amqp_object.Method)
- INDEX:i
- __init__()
- decode(encoded,offset)@
-!Tx.CommitOk(pika.amqp_object.Method)
- INDEX:i
- __init__()
- decode(encoded,offset)@
-!Tx.RollbackOk(pika.amqp_object.Method)
- INDEX:i
- __init__()
  decode(encoded,offset)@
 [pipes
 quote(s)s
@@ -12467,8 +10138,6 @@ runctx(statement,globals,locals,filename,sort)n
  labels(*args,**kw)
  __call__(f)*
 [prometheus_client.metrics
-T:typing.TypeVar
-F:typing.TypeVar
 disable_created_metrics()
 enable_created_metrics()
 !MetricWrapperBase(prometheus_client.registry.Collector)
@@ -12579,22 +10248,12 @@ REGISTRY:.CollectorRegistry
 [psutil
 =psutil._common:AccessDenied,Error,NoSuchProcess,TimeoutExpired,ZombieProcess
 =psutil._pswindows:win_service_get,win_service_iter
-sensors_temperatures(fahrenheit)d
-sensors_fans()d
 heap_info()psutil._ntuples.pheap
-heap_trim()n
-sensors_battery()
-pids()l
-pid_exists(pid)b
 process_iter:._ProcessIterCallable
-wait_procs(procs,timeout,callback)t
-cpu_count(logical)i|n
 cpu_freq(percpu)psutil._ntuples.scpufreq|l<psutil._ntuples.scpufreq>
 cpu_times(percpu)psutil._ntuples.scputimes|l<psutil._ntuples.scputimes>
-cpu_percent(interval,percpu)f|l
 cpu_times_percent(interval,percpu)psutil._ntuples.scputimes|l<psutil._ntuples.scputimes>
 cpu_stats()psutil._ntuples.scpustats
-getloadavg()t
 virtual_memory()psutil._ntuples.svmem
 swap_memory()psutil._ntuples.sswap
 disk_usage(path)psutil._ntuples.sdiskusage
@@ -12602,524 +10261,61 @@ disk_partitions(all)l<psutil._ntuples.sdiskpart>
 disk_io_counters(perdisk,nowrap)psutil._ntuples.sdiskio|n|d<psutil._ntuples.sdiskio>
 net_io_counters(pernic,nowrap)psutil._ntuples.snetio|d<psutil._ntuples.snetio>
 net_connections(kind)l<psutil._ntuples.sconn>
-net_if_addrs()d
 net_if_stats()d<psutil._ntuples.snicstats>
-boot_time()f
 users()l<psutil._ntuples.suser>
 !Process()
- __init__(pid)
- pid:i
- info:d
  oneshot()contextlib.AbstractContextManager
- as_dict(attrs,ad_value)d
  parent().Process|n
  parents()l<.Process>
- is_running()b
- ppid()i
- name()s
- exe()s
- cmdline()l
- status()s
- username()s
- create_time()f
- cwd()s
- nice(value)i
  uids()psutil._ntuples.puids
  gids()psutil._ntuples.pgids
- terminal()s
- num_fds()i
  io_counters()psutil._ntuples.pio
  ionice(ioclass,value)psutil._ntuples.pionice
- cpu_affinity(cpus)l|n
- memory_maps(grouped)l
- rlimit(resource,limits)t
- cpu_num()i
- environ()d
- num_handles()i
  num_ctx_switches()psutil._ntuples.pctxsw
- num_threads()i
  threads()l<psutil._ntuples.pthread>
  children(recursive)l<.Process>
- cpu_percent(interval)f
  cpu_times()psutil._ntuples.pcputimes
  memory_info()psutil._ntuples.pmem
  memory_full_info()psutil._ntuples.pfullmem
- memory_percent(memtype)f
  open_files()l<psutil._ntuples.popenfile>
  connections(kind)l<psutil._ntuples.pconn>
- send_signal(sig)n
- suspend()n
- resume()n
  terminate()n
  kill()n
- wait(timeout)i
  net_connections(kind)l<psutil._ntuples.pconn>
 !Popen(.Process)
- __init__(args,bufsize,executable,stdin,stdout,stderr,preexec_fn,close_fds,shell,cwd,env,universal_newlines,startupinfo,creationflags,restore_signals,start_new_session,pass_fds,*,**)
  __enter__()@
  __exit__()
 !_ProcessIterCallable()
  __call__(attrs,ad_value)typing.Iterator<.Process>
- cache_clear()n
 [psutil._common
-!Error(Exception)
 !AccessDenied(.Error)
- pid:i|n
- name:s|n
- msg:s
- __init__(pid,name,msg)
+!Error(Exception)
 !NoSuchProcess(.Error)
- pid:i
- name:s|n
- msg:s
- __init__(pid,name,msg)
 !TimeoutExpired(.Error)
- seconds:f
- pid:i|n
- name:s|n
- msg:s
- __init__(seconds,pid,name)
 !ZombieProcess(.NoSuchProcess)
- ppid:i|n
- __init__(pid,name,ppid,msg)
 [psutil._ntuples
-!pheap(typing.NamedTuple)
-!shwtemp(typing.NamedTuple)
- label:s
- current:f
- high:f|n
- critical:f|n
-!sfan(typing.NamedTuple)
- label:s
- current:i
-!puids(typing.NamedTuple)
- real:i
- effective:i
- saved:i
-!pgids(typing.NamedTuple)
- real:i
- effective:i
- saved:i
-!pio(typing.NamedTuple)
- read_count:i
- write_count:i
- read_bytes:i
- write_bytes:i
-!pionice(typing.NamedTuple)
- ioclass:i
- value:i
-!pctxsw(typing.NamedTuple)
- voluntary:i
- involuntary:i
-!pthread(typing.NamedTuple)
- id:i
- user_time:f
- system_time:f
-!pcputimes(typing.NamedTuple)
- user:f
- system:f
- children_user:f
- children_system:f
-!pmem(typing.NamedTuple)
- rss:i
- vms:i
- shared:i
- text:i
- lib:i
- data:i
- dirty:i
-!pfullmem(typing.NamedTuple)
- rss:i
- vms:i
- shared:i
- text:i
- lib:i
- data:i
- dirty:i
- uss:i
- pss:i
- swap:i
-!popenfile(typing.NamedTuple)
- path:s
- fd:i
 !pconn(typing.NamedTuple)
- fd:i
  family:socket.AddressFamily
  type:socket.SocketKind
  laddr:.addr
  raddr:.addr
- status:s
-!scpufreq(typing.NamedTuple)
- current:f
- min:f
- max:f
-!scputimes(typing.NamedTuple)
- user:f
- nice:f
- system:f
- idle:f
- iowait:f
- irq:f
- softirq:f
- steal:f
- guest:f
- guest_nice:f
-!scpustats(typing.NamedTuple)
- ctx_switches:i
- interrupts:i
- soft_interrupts:i
- syscalls:i
-!svmem(typing.NamedTuple)
- total:i
- available:i
- percent:f
- used:i
- free:i
- active:i
- inactive:i
- buffers:i
- cached:i
- shared:i
- slab:i
-!sswap(typing.NamedTuple)
- total:i
- used:i
- free:i
- percent:f
- sin:i
- sout:i
-!sdiskusage(typing.NamedTuple)
- total:i
- used:i
- free:i
- percent:f
-!sdiskpart(typing.NamedTuple)
- device:s
- mountpoint:s
- fstype:s
- opts:s
-!sdiskio(typing.NamedTuple)
- read_count:i
- write_count:i
- read_bytes:i
- write_bytes:i
- read_time:i
- write_time:i
-!snetio(typing.NamedTuple)
- bytes_sent:i
- bytes_recv:i
- packets_sent:i
- packets_recv:i
- errin:i
- errout:i
- dropin:i
- dropout:i
 !sconn(typing.NamedTuple)
- fd:i
  family:socket.AddressFamily
  type:socket.SocketKind
  laddr:.addr|t
  raddr:.addr|t
- status:s
- pid:i|n
 !snicaddr(typing.NamedTuple)
  family:socket.AddressFamily
- address:s
- netmask:s|n
- broadcast:s|n
- ptp:s|n
-!snicstats(typing.NamedTuple)
- isup:b
- duplex:i
- speed:i
- mtu:i
- flags:s
-!suser(typing.NamedTuple)
- name:s
- terminal:s|n
- host:s|n
- started:f
- pid:s
-!addr(typing.NamedTuple)
- ip:s
- port:i
 [psutil._pswindows
 win_service_get(name).WindowsService
 win_service_iter()typing.Iterator<.WindowsService>
 !WindowsService()
- __init__(name,display_name)
- name()s
- display_name()s|n
- binpath()s
- username()s
- start_type()s
- pid()i
- status()s
- description()s
  as_dict()._WindowsServiceAttrs
-!_WindowsServiceAttrs()
- name:s
- display_name:s|n
- description:s
- binpath:s
- username:s
- start_type:s
- status:s
- pid:i|n
-[psycopg
-=psycopg._tpc:Xid
-=psycopg._copy_async:AsyncCopy
-=psycopg._copy:Copy
-=psycopg._enums:IsolationLevel
-=psycopg.cursor:Cursor
-=psycopg.errors:DatabaseError,DataError,Error,IntegrityError,InterfaceError,InternalError,NotSupportedError,OperationalError,ProgrammingError,Warning
-=psycopg._column:Column
-=psycopg.dbapi20:Binary,Date,DateFromTicks,Time,TimeFromTicks,Timestamp,TimestampFromTicks
-=psycopg._pipeline:Pipeline
-=psycopg.connection:Connection
-=psycopg.raw_cursor:AsyncRawCursor,AsyncRawServerCursor,RawCursor,RawServerCursor
-=psycopg.transaction:AsyncTransaction,Rollback,Transaction
-=psycopg.cursor_async:AsyncCursor
-=psycopg._capabilities:Capabilities
-=psycopg.client_cursor:AsyncClientCursor,ClientCursor
-=psycopg._server_cursor:ServerCursor
-=psycopg._pipeline_async:AsyncPipeline
-=psycopg._connection_base:BaseConnection,Notify
-=psycopg._connection_info:ConnectionInfo
-=psycopg.connection_async:AsyncConnection
-=psycopg._server_cursor_async:AsyncServerCursor
-=psycopg.connection.Connection:connect
-[psycopg._adapters_map
-!AdaptersMap()
- types:psycopg._typeinfo.TypesRegistry
- adapters:.AdaptersMap
- connection:psycopg._connection_base.BaseConnection|n
-[psycopg._capabilities
-!Capabilities()
-[psycopg._column
-!Column(typing.Sequence)
-[psycopg._connection_base
-!Notify(typing.NamedTuple)
-!BaseConnection()
- __del__()
- isolation_level:psycopg._enums.IsolationLevel|n
- info:psycopg._connection_info.ConnectionInfo
- adapters:psycopg._adapters_map.AdaptersMap
- connection:.BaseConnection<*>
- cancel()n
- xid(format_id,gtrid,bqual)psycopg._tpc.Xid
-[psycopg._connection_info
-!ConnectionInfo()
- status:psycopg.pq._enums.ConnStatus
- transaction_status:psycopg.pq._enums.TransactionStatus
- pipeline_status:psycopg.pq._enums.PipelineStatus
- timezone:datetime.tzinfo
-[psycopg._copy
-!Copy(psycopg._copy_base.BaseCopy)
- writer:.Writer
- __enter__()@
- __exit__()
- __iter__()typing.Iterator<y|bytearray|memoryview>
-[psycopg._copy_async
-!AsyncCopy(psycopg._copy_base.BaseCopy)
- writer:.AsyncWriter
- @__aenter__()@
- __aexit__()
- @__aiter__()typing.AsyncIterator<y|bytearray|memoryview>
-[psycopg._copy_base
-!BaseCopy()
- formatter:.Formatter
-!Formatter(abc.ABC)
- format:psycopg.pq._enums.Format
-[psycopg._cursor_base
-!BaseCursor()
- pgresult:psycopg.pq.abc.PGresult|n
- adapters:psycopg._adapters_map.AdaptersMap
- description:l<psycopg._column.Column>|n
-[psycopg._enums
-!IsolationLevel(enum.IntEnum)
-[psycopg._pipeline
-!Pipeline(psycopg._pipeline_base.BasePipeline)
- __enter__()@
- __exit__()
-[psycopg._pipeline_async
-!AsyncPipeline(psycopg._pipeline_base.BasePipeline)
- @__aenter__()@
- __aexit__()
-[psycopg._pipeline_base
-!BasePipeline()
- command_queue:collections.deque<typing.Callable>
- result_queue:collections.deque
- status:psycopg.pq._enums.PipelineStatus
-[psycopg._preparing
-!Prepare(enum.IntEnum)
- NO:enum.auto
- YES:enum.auto
- SHOULD:enum.auto
-[psycopg._server_cursor
-!ServerCursor(psycopg._server_cursor_base.ServerCursorMixin,psycopg.cursor.Cursor)
- execute(query,params,*,binary,**kwargs)@
-[psycopg._server_cursor_async
-!AsyncServerCursor(psycopg._server_cursor_base.ServerCursorMixin,psycopg.cursor_async.AsyncCursor)
- @execute(query,params,*,binary,**kwargs)@
-[psycopg._server_cursor_base
-!ServerCursorMixin(psycopg._cursor_base.BaseCursor)
- __del__()
-[psycopg._tpc
-!Xid()
- prepared:datetime.datetime|n
- ^from_string(s).Xid
- ^from_parts(format_id,gtrid,bqual).Xid
-[psycopg.client_cursor
-!AsyncClientCursor(.ClientCursorMixin,psycopg.cursor_async.AsyncCursor)
-!ClientCursorMixin(psycopg._cursor_base.BaseCursor)
-!ClientCursor(.ClientCursorMixin,psycopg.cursor.Cursor)
-[psycopg.connection
-!Connection(psycopg._connection_base.BaseConnection)
- row_factory:psycopg.rows.RowFactory<*>
- lock:_thread.lock
- ^connect(conninfo,*,autocommit,prepare_threshold,context,row_factory,cursor_factory,**kwargs)@
- __enter__()@
- __exit__()
- close()n
- cursor(name,*,binary,row_factory,scrollable,withhold)psycopg.cursor.Cursor<*>|psycopg._server_cursor.ServerCursor<*>
- execute(query,params,*,prepare,binary)psycopg.cursor.Cursor<*>
- %transaction(savepoint_name,force_rollback)psycopg.transaction.Transaction
- notifies(*,timeout,stop_after)typing.Generator<psycopg._connection_base.Notify>
- %pipeline()psycopg._pipeline.Pipeline
- tpc_recover()l<psycopg._tpc.Xid>
-[psycopg.connection_async
-!AsyncConnection(psycopg._connection_base.BaseConnection)
- row_factory:psycopg.rows.AsyncRowFactory<*>
- lock:asyncio.locks.Lock
- @^connect(conninfo,*,autocommit,prepare_threshold,context,row_factory,cursor_factory,**kwargs)@
- @__aenter__()@
- __aexit__()
- @close()n
- cursor(name,*,binary,row_factory,scrollable,withhold)psycopg.cursor_async.AsyncCursor<*>|psycopg._server_cursor_async.AsyncServerCursor<*>
- @execute(query,params,*,prepare,binary)psycopg.cursor_async.AsyncCursor<*>
- &transaction(savepoint_name,force_rollback)psycopg.transaction.AsyncTransaction
- @notifies(*,timeout,stop_after)typing.AsyncGenerator<psycopg._connection_base.Notify>
- &pipeline()psycopg._pipeline_async.AsyncPipeline
- @tpc_recover()l<psycopg._tpc.Xid>
-[psycopg.cursor
-!Cursor(psycopg._cursor_base.BaseCursor)
- __enter__()@
- __exit__()
- close()n
- row_factory:psycopg.rows.RowFactory<*>
- execute(query,params,*,prepare,binary)@
- stream(query,params,*,binary,size)typing.Iterator<*>
- results()typing.Iterator<@>
- set_result(index)@
- __iter__()@
- %copy(statement,params,*,writer)psycopg._copy.Copy
-[psycopg.cursor_async
-!AsyncCursor(psycopg._cursor_base.BaseCursor)
- @__aenter__()@
- __aexit__()
- @close()n
- row_factory:psycopg.rows.AsyncRowFactory<*>
- @execute(query,params,*,prepare,binary)@
- @stream(query,params,*,binary,size)typing.AsyncIterator<*>
- @results()typing.AsyncIterator<@>
- @set_result(index)@
- __aiter__()@
- &copy(statement,params,*,writer)psycopg._copy_async.AsyncCopy
-[psycopg.dbapi20
-!Binary()
-Date(year,month,day)datetime.date
-DateFromTicks(ticks)datetime.date
-Time(hour,minute,second)datetime.time
-TimeFromTicks(ticks)datetime.time
-Timestamp(year,month,day,hour,minute,second)datetime.datetime
-TimestampFromTicks(ticks)datetime.datetime
-[psycopg.errors
-!DatabaseError(.Error)
-!DataError(.DatabaseError)
-!IntegrityError(.DatabaseError)
-!InterfaceError(.Error)
-!InternalError(.DatabaseError)
-!NotSupportedError(.DatabaseError)
-!OperationalError(.DatabaseError)
-!ProgrammingError(.DatabaseError)
-!Warning(Exception)
-!Error(Exception)
- pgconn:psycopg.pq.abc.PGconn|n
- pgresult:psycopg.pq.abc.PGresult|n
- diag:.Diagnostic
-[psycopg.pq
-=psycopg.pq._enums:ConnStatus,PipelineStatus,TransactionStatus
-[psycopg.pq._enums
-!PipelineStatus(enum.IntEnum)
- ON:enum.auto
- ABORTED:enum.auto
-!ConnStatus(enum.IntEnum)
- BAD:enum.auto
- STARTED:enum.auto
- MADE:enum.auto
- AWAITING_RESPONSE:enum.auto
- AUTH_OK:enum.auto
- SETENV:enum.auto
- SSL_STARTUP:enum.auto
- NEEDED:enum.auto
- CHECK_WRITABLE:enum.auto
- CONSUME:enum.auto
- GSS_STARTUP:enum.auto
- CHECK_TARGET:enum.auto
- CHECK_STANDBY:enum.auto
- ALLOCATED:enum.auto
- AUTHENTICATING:enum.auto
-!TransactionStatus(enum.IntEnum)
- ACTIVE:enum.auto
- INTRANS:enum.auto
- INERROR:enum.auto
- UNKNOWN:enum.auto
-[psycopg.pq.abc
-!PGconn()
- ^connect(conninfo)@
- ^connect_start(conninfo)@
- info:l<psycopg.pq.misc.ConninfoOption>
- exec_(command).PGresult
- exec_params(command,param_values,param_types,param_formats,result_format).PGresult
- prepare(name,command,param_types).PGresult
- exec_prepared(name,param_values,param_formats,result_format).PGresult
- describe_prepared(name).PGresult
- describe_portal(name).PGresult
- close_prepared(name).PGresult
- close_portal(name).PGresult
- get_result().PGresult|n
- cancel_conn().PGcancelConn
- get_cancel().PGcancel
- notifies()psycopg.pq.misc.PGnotify|n
- make_empty_result(exec_status).PGresult
-[psycopg.raw_cursor
-!AsyncRawCursor(.RawCursorMixin,psycopg.cursor_async.AsyncCursor)
-!RawCursorMixin(psycopg._cursor_base.BaseCursor)
-!AsyncRawServerCursor(.RawCursorMixin,psycopg._server_cursor_async.AsyncServerCursor)
-!RawCursor(.RawCursorMixin,psycopg.cursor.Cursor)
-!RawServerCursor(.RawCursorMixin,psycopg._server_cursor.ServerCursor)
-[psycopg.rows
-!RowFactory()
- __call__(cursor).RowMaker<*>
-!AsyncRowFactory()
- __call__(cursor).RowMaker<*>
-[psycopg.transaction
-!BaseTransaction()
-!BaseTransaction.Status(s,enum.Enum)
-!Rollback(Exception)
-!AsyncTransaction(.BaseTransaction)
- connection:psycopg.connection_async.AsyncConnection
- @__aenter__()@
- __aexit__()
-!Transaction(.BaseTransaction)
- connection:psycopg.connection.Connection
- __enter__()@
- __exit__()
 [psycopg2
 =psycopg2._psycopg:Binary,DatabaseError,DataError,Date,DateFromTicks,Error,IntegrityError,InterfaceError,InternalError,NotSupportedError,OperationalError,ProgrammingError,Time,TimeFromTicks,Timestamp,TimestampFromTicks,Warning
 connect(dsn,connection_factory,cursor_factory,**kwargs)*|psycopg2._psycopg.connection
 [psycopg2._psycopg
+!Binary()
 !DatabaseError(.Error)
 !DataError(.DatabaseError)
 Date(year,month,day)._datetime
@@ -13135,191 +10331,33 @@ TimeFromTicks(ticks)._datetime
 Timestamp(year,month,day,hour,minutes,seconds,tzinfo)._datetime
 TimestampFromTicks(ticks)._datetime
 !Warning(Exception)
-!Binary()
- __init__(str,**kwargs)
- adapted:
- buffer:
- getquoted()y
- prepare(conn)n
 !Error(Exception)
  cursor:.cursor|n
  diag:.Diagnostics
- pgcode:s|n
- pgerror:s|n
- __init__(*args,**kwargs)
 !cursor()
- arraysize:i
  connection:.connection
- itersize:i
- scrollable:b|n
- tzinfo_factory:typing.Callable
- withhold:b
- __init__(conn,name)
- closed:b
- lastrowid:i
- name:
- query:y|n
  description:t<.Column>|n
- rowcount:i
- rownumber:i
- typecaster:
- statusmessage:s|n
- pgresult_ptr:i|n
- callproc(procname,parameters)n
- cast(oid,s)
  close()n
- copy_expert(sql,file,size)n
- copy_from(file,table,sep,null,size,columns)n
- copy_to(file,table,sep,null,columns)n
- execute(query,vars)n
- executemany(query,vars_list)n
- fetchall()l
- fetchmany(size)l
- fetchone()t|n
- mogrify(query,vars)y
- nextset()!
- scroll(value,mode)n
- setinputsizes(sizes)n
- setoutputsize(size,column)n
  __enter__()@
  __exit__()
  __iter__()@
- __next__()t
-!Diagnostics()
- column_name:s|n
- constraint_name:s|n
- context:s|n
- datatype_name:s|n
- internal_position:s|n
- internal_query:s|n
- message_detail:s|n
- message_hint:s|n
- message_primary:s|n
- schema_name:s|n
- severity:s|n
- severity_nonlocalized:s|n
- source_file:s|n
- source_function:s|n
- source_line:s|n
- sqlstate:s|n
- statement_position:s|n
- table_name:s|n
- __init__(err)
-!_datetime()
- __init__(obj,type,**kwargs)
- adapted:
- type:i
- getquoted()y
 !connection()
- DataError:type
- DatabaseError:type
- Error:type
- IntegrityError:type
- InterfaceError:type
- InternalError:type
- NotSupportedError:type
- OperationalError:type
- ProgrammingError:type
- Warning:type
- async_:i
- autocommit:b
- binary_types:d
- closed:i
- cursor_factory:typing.Callable
- dsn:s
- encoding:s
  info:.ConnectionInfo
- isolation_level:i|n
- notices:l
  notifies:l<.Notify>
- pgconn_ptr:i|n
- protocol_version:i
- deferrable:b|n
- readonly:b|n
- server_version:i
- status:i
- string_types:d
- __init__(dsn,*,async_)
  cancel()n
  close()n
- commit()n
  cursor(name,cursor_factory,withhold,scrollable).cursor|*
- fileno()i
- get_backend_pid()i
- get_dsn_parameters()d
- get_native_connection()
- get_parameter_status(parameter)s|n
- get_transaction_status()i
- isexecuting()b
  lobject(oid,mode,new_oid,new_file,lobject_factory).lobject
- poll()i
- reset()n
- rollback()n
- set_client_encoding(encoding)n
- set_isolation_level(level)n
- set_session(isolation_level,readonly,deferrable,autocommit)n
- tpc_begin(xid)n
- tpc_commit(xid)n
- tpc_prepare()n
  tpc_recover()l<.Xid>
- tpc_rollback(xid)n
  xid(format_id,gtrid,bqual).Xid
  __enter__()@
  __exit__()
-!Column()
- __init__(*args,**kwargs)
- __getitem__(index)
-!ConnectionInfo()
- backend_pid:i
- dbname:s
- dsn_parameters:d
- error_message:s|n
- host:s
- needs_password:b
- options:s
- password:s
- port:i
- protocol_version:i
- server_version:i
- socket:i
- ssl_attribute_names:l
- ssl_in_use:b
- status:i
- transaction_status:i
- used_password:b
- user:s
- __init__(*args,**kwargs)
- parameter_status(name)s|n
- ssl_attribute(name)s|n
-!Notify()
- __init__(*args,**kwargs)
- __getitem__(index)
-!lobject()
- __init__(*args,**kwargs)
- close()
- export(filename)
- read(size)
- seek(offset,whence)
- tell()
- truncate(len)
- unlink()
- write(str)
-!Xid()
- __init__(*args,**kwargs)
- from_string(*args,**kwargs)
- __getitem__(index)
 [psycopg2.pool
 !PoolError(psycopg2._psycopg.Error)
 !SimpleConnectionPool(.AbstractConnectionPool)
 !ThreadedConnectionPool(.AbstractConnectionPool)
 !AbstractConnectionPool()
- minconn:i
- maxconn:i
- closed:b
- __init__(minconn,maxconn,*args,**kwargs)
  getconn(key)psycopg2._psycopg.connection
- putconn(conn,key,close)n
- closeall()n
 [pty
 openpty()t
 master_open()t
@@ -13514,8 +10552,6 @@ expat_CAPI:typing_extensions.CapsuleType
 =pymysql.err:DatabaseError,DataError,Error,IntegrityError,InterfaceError,InternalError,MySQLError,NotSupportedError,OperationalError,ProgrammingError,Warning
 =pymysql.times:DateFromTicks,TimeFromTicks,TimestampFromTicks
 =pymysql.connections:Connect=Connection,connect=Connection,Connection
-get_client_info()s
-install_as_MySQLdb()n
 !DBAPISet(frozenset)
 STRING:.DBAPISet
 BINARY:.DBAPISet
@@ -13525,75 +10561,16 @@ TIME:.DBAPISet
 TIMESTAMP:.DBAPISet
 DATETIME:.DBAPISet
 ROWID:.DBAPISet
-Binary(x)y
-thread_safe()b
 [pymysql.connections
 !Connection()
- ssl:b
- host:s
- port:i
- user:s|y|n
- password:y
- db:s|y|n
  unix_socket:t|s|typing_extensions.Buffer|i|n
- charset:s
- collation:s|n
- bind_address:s|n
- use_unicode:b
- client_flag:i
- cursorclass:type
- connect_timeout:f|n
- host_info:s
- sql_mode:s|n
- init_command:s|n
- max_allowed_packet:i
- server_public_key:y|n
- encoding:s
- autocommit_mode:b|n
  encoders:d<typing.Callable>
  decoders:d<typing.Callable>
- __init__(*,**)
  close()n
- open:b
  __del__()
- autocommit(value)n
- get_autocommit()b
- commit()n
- begin()n
- rollback()n
- select_db(db)n
- escape(obj,mapping)
- literal(obj)
- escape_string(s)s
- cursor(cursor)*
- query(sql,unbuffered)i
- next_result(unbuffered)i
- affected_rows()
  kill(thread_id)
- ping(reconnect)n
- set_charset(charset)n
- set_character_set(charset,collation)n
- connect(sock)n
- write_packet(payload)n
- insert_id()
- thread_id()
- character_set_name()
- get_host_info()s
- get_proto_info()
- get_server_info()
- show_warnings()
  __enter__()@
  __exit__()
- Warning:type
- Error:type
- InterfaceError:type
- DatabaseError:type
- DataError:type
- OperationalError:type
- IntegrityError:type
- InternalError:type
- ProgrammingError:type
- NotSupportedError:type
 [pymysql.err
 !DatabaseError(.Error)
 !Error(.MySQLError)
@@ -13701,14 +10678,14 @@ template(pattern,flags).Pattern
  string:s
  re:.Pattern
  expand(template)s|y
- group(group1,group2,*groups)
+ group(group1,group2,*groups)s|n|t
  groups(default)t|t<s|=default>
  groupdict(default)d|d<s|=default>
  start(group)i
  end(group)i
  span(group)t
  regs:t
- __getitem__(key)
+ __getitem__(key)s|n
 !Pattern()
  flags:i
  groupindex:typing.Mapping
@@ -14072,40 +11049,18 @@ repr(x)s
 =requests.exceptions:ConnectionError,ConnectTimeout,FileModeWarning,HTTPError,JSONDecodeError,ReadTimeout,RequestException,Timeout,TooManyRedirects,URLRequired
 =requests.models:PreparedRequest,Request,Response
 =requests.sessions:Session,session
-check_compatibility(urllib3_version,chardet_version,charset_normalizer_version)n
 [requests.adapters
-=requests.cookies:extract_cookies_to_jar
 =requests.exceptions:ConnectionError,ConnectTimeout,ProxyError,ReadTimeout,RetryError,SSLError
 =requests.models:Response
 =requests.structures:CaseInsensitiveDict
-=requests.utils:get_auth_from_url,get_encoding_from_headers,prepend_scheme_if_needed,urldefragauth
 !HTTPAdapter(.BaseAdapter)
- __init__(pool_connections,pool_maxsize,max_retries,pool_block)
- init_poolmanager(connections,maxsize,block,**pool_kwargs)n
- proxy_manager_for(proxy,**proxy_kwargs)
- cert_verify(conn,url,verify,cert)
  build_response(req,resp)requests.models.Response
  build_connection_pool_key_attributes(request,verify,cert)t<._HostParams,._PoolKwargs>
- get_connection_with_tls_context(request,verify,proxies,cert)
- get_connection(url,proxies)
- request_url(request,proxies)s
- add_headers(request,**kwargs)n
- proxy_headers(proxy)d
 !BaseAdapter()
- __init__()
  send(request,stream,timeout,verify,cert,proxies)requests.models.Response
  close()n
-!_HostParams()
- host:s
- scheme:s
- port:i
 !_PoolKwargs()
  ssl_context:ssl.SSLContext
- ca_certs:s
- ca_cert_dir:s
- cert_reqs:s
- cert_file:s
- key_file:s
 [requests.api
 delete(url,*,**)requests.models.Response
 get(url,params,*,**)requests.models.Response
@@ -14117,33 +11072,11 @@ put(url,data,*,**)requests.models.Response
 request(method,url,*,**)requests.models.Response
 [requests.auth
 !HTTPBasicAuth(.AuthBase)
- username:y|s
- password:y|s
- __init__(username,password)
- __call__(r)
 !AuthBase()
  __call__(r)requests.models.PreparedRequest
 [requests.cookies
-cookiejar_from_dict(cookie_dict,cookiejar,overwrite)
-extract_cookies_to_jar(jar,request,response)
-merge_cookies(cookiejar,cookies)
-get_cookie_header(jar,request)
 !RequestsCookieJar(http.cookiejar.CookieJar,typing.MutableMapping)
- get(name,default,domain,path)s|n
  set(name,value,**kwargs)http.cookiejar.Cookie|n
- iterkeys()typing.Iterator
- keys()l
- itervalues()typing.Iterator
- values()l
- iteritems()typing.Iterator
- items()l
- list_domains()l
- list_paths()l
- multiple_domains()b
- get_dict(domain,path)d
- __getitem__(name)s
- set_cookie(cookie,*args,**kwargs)
- update(other)
  copy().RequestsCookieJar
  get_policy()http.cookiejar.CookiePolicy
 [requests.exceptions
@@ -14170,95 +11103,42 @@ get_cookie_header(jar,request)
 !RequestException(OSError)
  response:requests.models.Response|n
  request:requests.models.Request|requests.models.PreparedRequest|n
- __init__(*args,request,response)
-[requests.hooks
-default_hooks()
-dispatch_hook(key,hooks,hook_data,**kwargs)
 [requests.models
 =requests.structures:CaseInsensitiveDict
-=requests.hooks:default_hooks
 =requests.auth:HTTPBasicAuth
-=requests.cookies:cookiejar_from_dict,get_cookie_header
 =requests.exceptions:HTTPError,MissingSchema,InvalidURL,ChunkedEncodingError,ContentDecodingError,ConnectionError,StreamConsumedError
-=requests.utils:guess_filename,get_auth_from_url,requote_uri,stream_decode_response_unicode,to_key_val_list,parse_header_links,iter_slices,guess_json_utf,super_len,to_native_string
-!PreparedRequest(.RequestEncodingMixin,.RequestHooksMixin)
- method:s|n
- url:s|n
- headers:requests.structures.CaseInsensitiveDict
- body:y|s|n
- __init__()
- prepare(method,url,headers,files,data,params,auth,cookies,hooks,json)n
- copy().PreparedRequest
- prepare_method(method)n
- prepare_url(url,params)n
- prepare_headers(headers)n
- prepare_body(data,files,json)n
- prepare_content_length(body)n
- prepare_auth(auth,url)n
- prepare_cookies(cookies)n
- prepare_hooks(hooks)n
 !RequestEncodingMixin()
- path_url:s
 !RequestHooksMixin()
- register_hook(event,hook)
- deregister_hook(event,hook)
+!PreparedRequest(.RequestEncodingMixin,.RequestHooksMixin)
+ headers:requests.structures.CaseInsensitiveDict
+ copy().PreparedRequest
 !Request(.RequestHooksMixin)
- __init__(method,url,headers,files,data,params,auth,cookies,hooks,json)
  prepare().PreparedRequest
 !Response()
- status_code:i
  headers:requests.structures.CaseInsensitiveDict
- url:s
- encoding:s|n
  history:l<.Response>
- reason:s
  cookies:requests.cookies.RequestsCookieJar
  elapsed:datetime.timedelta
  request:.PreparedRequest
  connection:requests.adapters.HTTPAdapter
- __init__()
- __iter__()typing.Iterator
  __enter__()@
  __exit__()
  next:.PreparedRequest|n
- ok:b
- is_redirect:b
- is_permanent_redirect:b
- apparent_encoding:s
- iter_content(chunk_size,decode_unicode)typing.Iterator
- iter_lines(chunk_size,decode_unicode,delimiter)typing.Iterator
- content:
- text:s
- json(*,**)
- links:d
- raise_for_status()n
  close()n
 [requests.sessions
 =requests.structures:CaseInsensitiveDict
-=requests.cookies:cookiejar_from_dict,extract_cookies_to_jar,RequestsCookieJar,merge_cookies
+=requests.cookies:RequestsCookieJar
 =requests.models:Request,PreparedRequest
-=requests.hooks:default_hooks,dispatch_hook
-=requests.utils:to_key_val_list,default_headers,to_native_string,requote_uri,get_environ_proxies,get_netrc_auth,should_bypass_proxies,get_auth_from_url
+=requests.utils:default_headers
 =requests.exceptions:TooManyRedirects,InvalidSchema,ChunkedEncodingError,ContentDecodingError
 =requests.adapters:HTTPAdapter
+!SessionRedirectMixin()
 session().Session
-preferred_clock()f
-merge_setting(request_setting,session_setting,dict_class)
-merge_hooks(request_hooks,session_hooks,dict_class)
 !Session(.SessionRedirectMixin)
- headers:typing.MutableMapping
  auth:t|requests.auth.AuthBase|typing.Callable|n
- proxies:typing.MutableMapping
- hooks:d
  params:_typeshed.SupportsItems|t|typing.Iterable|s|y
- stream:b
- verify:b|s|n
- cert:s|t|n
- max_redirects:i
- trust_env:b
  cookies:requests.cookies.RequestsCookieJar
  adapters:typing.MutableMapping<requests.adapters.BaseAdapter>
- __init__()
  __enter__()@
  __exit__()
  prepare_request(request)requests.models.PreparedRequest
@@ -14274,43 +11154,11 @@ merge_hooks(request_hooks,session_hooks,dict_class)
  merge_environment_settings(url,proxies,stream,verify,cert)._Settings
  get_adapter(url)requests.adapters.BaseAdapter
  close()n
- mount(prefix,adapter)n
-!SessionRedirectMixin()
- resolve_redirects(resp,req,stream,timeout,verify,cert,proxies,yield_requests,**adapter_kwargs)
- rebuild_auth(prepared_request,response)
- rebuild_proxies(prepared_request,proxies)
- should_strip_auth(old_url,new_url)
- rebuild_method(prepared_request,response)n
- get_redirect_target(resp)s|n
-!_Settings()
- verify:b|s|n
- proxies:typing.MutableMapping
- stream:b
- cert:s|t|n
 [requests.structures
 !CaseInsensitiveDict(typing.MutableMapping)
- __init__(data,**kwargs)
- lower_items()typing.Iterator
- __iter__()typing.Iterator
  copy().CaseInsensitiveDict<*>
 [requests.utils
-to_key_val_list(value)
 default_headers()requests.structures.CaseInsensitiveDict
-to_native_string(string,encoding)
-requote_uri(uri)s
-get_environ_proxies(url,no_proxy)d
-get_netrc_auth(url,raise_errors)t|n
-should_bypass_proxies(url,no_proxy)b
-get_auth_from_url(url)t
-guess_filename(obj)
-stream_decode_response_unicode(iterator,r)
-parse_header_links(value)l
-iter_slices(string,slice_length)typing.Generator
-guess_json_utf(data)
-super_len(o)
-get_encoding_from_headers(headers)s|n
-prepend_scheme_if_needed(url,new_scheme)
-urldefragauth(url)
 [resource
 =builtins:error=OSError
 !struct_rusage(_typeshed.structseq,t)
@@ -14461,122 +11309,22 @@ select(rlist,wlist,xlist,timeout)t
 !ChromiumDriver(selenium.webdriver.common.webdriver.LocalWebDriver)
 [selenium.webdriver.common.action_chains
 !ActionChains()
- w3c_actions:selenium.webdriver.common.actions.action_builder.ActionBuilder
- click(on_element).ActionChains
- click_and_hold(on_element).ActionChains
- context_click(on_element).ActionChains
- double_click(on_element).ActionChains
- drag_and_drop(source,target).ActionChains
- drag_and_drop_by_offset(source,xoffset,yoffset).ActionChains
- key_down(value,element).ActionChains
- key_up(value,element).ActionChains
- move_by_offset(xoffset,yoffset).ActionChains
- move_to_element(to_element).ActionChains
- move_to_element_with_offset(to_element,xoffset,yoffset).ActionChains
- pause(seconds).ActionChains
- release(on_element).ActionChains
- send_keys(*keys_to_send).ActionChains
- send_keys_to_element(element,*keys_to_send).ActionChains
- scroll_to_element(element).ActionChains
- scroll_by_amount(delta_x,delta_y).ActionChains
- scroll_from_origin(scroll_origin,delta_x,delta_y).ActionChains
- __enter__().ActionChains
+ release()
+ __enter__()
  __exit__()
-[selenium.webdriver.common.actions.action_builder
-!ActionBuilder()
- devices:l<selenium.webdriver.common.actions.pointer_input.PointerInput|selenium.webdriver.common.actions.key_input.KeyInput|selenium.webdriver.common.actions.wheel_input.WheelInput>
- get_device_with(name)selenium.webdriver.common.actions.wheel_input.WheelInput|selenium.webdriver.common.actions.pointer_input.PointerInput|selenium.webdriver.common.actions.key_input.KeyInput|n
- pointer_inputs:l<selenium.webdriver.common.actions.pointer_input.PointerInput>
- key_inputs:l<selenium.webdriver.common.actions.key_input.KeyInput>
- key_action:selenium.webdriver.common.actions.key_actions.KeyActions
- pointer_action:selenium.webdriver.common.actions.pointer_actions.PointerActions
- wheel_action:selenium.webdriver.common.actions.wheel_actions.WheelActions
- add_key_input(name)selenium.webdriver.common.actions.key_input.KeyInput
- add_pointer_input(kind,name)selenium.webdriver.common.actions.pointer_input.PointerInput
- add_wheel_input(name)selenium.webdriver.common.actions.wheel_input.WheelInput
-[selenium.webdriver.common.api_request_context
-!APIRequestContext(._BaseRequestContext)
- new_context(base_url,extra_headers,storage_state,fail_on_status_code)._IsolatedAPIRequestContext
-!_BaseRequestContext()
- get(url,**kwargs).APIResponse
- post(url,**kwargs).APIResponse
- put(url,**kwargs).APIResponse
- patch(url,**kwargs).APIResponse
- delete(url,**kwargs).APIResponse
- head(url,**kwargs).APIResponse
- fetch(url,method,**kwargs).APIResponse
- dispose()n
-[selenium.webdriver.common.bidi
-=selenium.webdriver.common.bidi.browser:Browser
-=selenium.webdriver.common.bidi.browsing_context:BrowsingContext
-=selenium.webdriver.common.bidi.input:Input
-=selenium.webdriver.common.bidi.network:Network
-=selenium.webdriver.common.bidi.script:Script
-[selenium.webdriver.common.bidi.browser
-!Browser()
- close()
-[selenium.webdriver.common.bidi.browsing_context
-!BrowsingContext()
- EVENT_CONFIGS:d<selenium.webdriver.common.bidi._event_manager.EventConfig>
- close(context,prompt_unload)
-[selenium.webdriver.common.bidi.input
-!Input()
- EVENT_CONFIGS:d<selenium.webdriver.common.bidi._event_manager.EventConfig>
-[selenium.webdriver.common.bidi.network
-!Network()
- EVENT_CONFIGS:d<selenium.webdriver.common.bidi._event_manager.EventConfig>
-[selenium.webdriver.common.bidi.script
-!Script()
- EVENT_CONFIGS:d<selenium.webdriver.common.bidi._event_manager.EventConfig>
- pin(function_declaration)selenium.webdriver.common.bidi._script_handlers.PinnedScript
 [selenium.webdriver.common.desired_capabilities
 !DesiredCapabilities()
-[selenium.webdriver.common.fedcm.dialog
-!Dialog()
- get_accounts()l<selenium.webdriver.common.fedcm.account.Account>
 [selenium.webdriver.common.keys
 !Keys()
 [selenium.webdriver.common.options
 !ArgOptions(.BaseOptions)
 !BaseOptions()
- browser_version:._BaseOptionsDescriptor
- platform_name:._BaseOptionsDescriptor
- accept_insecure_certs:._BaseOptionsDescriptor
- strict_file_interactability:._BaseOptionsDescriptor
- set_window_rect:._BaseOptionsDescriptor
- enable_bidi:._BaseOptionsDescriptor
- page_load_strategy:._PageLoadStrategyDescriptor
- unhandled_prompt_behavior:._UnHandledPromptBehaviorDescriptor
- timeouts:._TimeoutsDescriptor
- proxy:._ProxyDescriptor
- enable_downloads:._BaseOptionsDescriptor
- web_socket_url:._BaseOptionsDescriptor
 [selenium.webdriver.common.proxy
 !Proxy()
- auto_detect:._ProxyTypeDescriptor
- http_proxy:._ProxyTypeDescriptor
- no_proxy:._ProxyTypeDescriptor
- proxy_autoconfig_url:._ProxyTypeDescriptor
- ssl_proxy:._ProxyTypeDescriptor
- socks_proxy:._ProxyTypeDescriptor
- socks_username:._ProxyTypeDescriptor
- socks_password:._ProxyTypeDescriptor
- socks_version:._ProxyTypeDescriptor
 [selenium.webdriver.common.service
 !Service(abc.ABC)
- stop()n
+ stop()
  __del__()
- process:subprocess.Popen
-[selenium.webdriver.common.timeouts
-!Timeouts()
- implicit_wait:._TimeoutsDescriptor
- page_load:._TimeoutsDescriptor
- script:._TimeoutsDescriptor
-[selenium.webdriver.common.virtual_authenticator
-!Credential()
- ^create_non_resident_credential(id,rp_id,private_key,sign_count).Credential
- ^create_resident_credential(id,rp_id,user_handle,private_key,sign_count).Credential
- ^from_dict(data).Credential
 [selenium.webdriver.common.webdriver
 !LocalWebDriver(selenium.webdriver.remote.webdriver.WebDriver)
 [selenium.webdriver.edge.options
@@ -14589,90 +11337,29 @@ select(rlist,wlist,xlist,timeout)t
 !FirefoxProfile()
 [selenium.webdriver.firefox.options
 !Options(selenium.webdriver.common.options.ArgOptions)
- log:.Log
- profile:selenium.webdriver.firefox.firefox_profile.FirefoxProfile|n
 [selenium.webdriver.firefox.service
 !Service(selenium.webdriver.common.service.Service)
 [selenium.webdriver.firefox.webdriver
 !WebDriver(selenium.webdriver.common.webdriver.LocalWebDriver)
 [selenium.webdriver.ie.options
 !Options(selenium.webdriver.common.options.ArgOptions)
- browser_attach_timeout:._IeOptionsDescriptor
- element_scroll_behavior:._IeOptionsDescriptor
- ensure_clean_session:._IeOptionsDescriptor
- file_upload_dialog_timeout:._IeOptionsDescriptor
- force_create_process_api:._IeOptionsDescriptor
- force_shell_windows_api:._IeOptionsDescriptor
- full_page_screenshot:._IeOptionsDescriptor
- ignore_protected_mode_settings:._IeOptionsDescriptor
- ignore_zoom_level:._IeOptionsDescriptor
- initial_browser_url:._IeOptionsDescriptor
- native_events:._IeOptionsDescriptor
- persistent_hover:._IeOptionsDescriptor
- require_window_focus:._IeOptionsDescriptor
- use_per_process_proxy:._IeOptionsDescriptor
- use_legacy_file_upload_dialog_handling:._IeOptionsDescriptor
- attach_to_edge_chrome:._IeOptionsDescriptor
- edge_executable_path:._IeOptionsDescriptor
 [selenium.webdriver.ie.service
 !Service(selenium.webdriver.common.service.Service)
 [selenium.webdriver.ie.webdriver
 !WebDriver(selenium.webdriver.common.webdriver.LocalWebDriver)
-[selenium.webdriver.remote.switch_to
-!SwitchTo()
- active_element:selenium.webdriver.remote.webelement.WebElement
- alert:selenium.webdriver.common.alert.Alert
 [selenium.webdriver.remote.webdriver
 !BaseWebDriver()
 !WebDriver(.BaseWebDriver)
- error_handler:selenium.webdriver.remote.errorhandler.ErrorHandler
- __enter__()@
+ __enter__()
  __exit__()
- file_detector:selenium.webdriver.remote.file_detector.FileDetector
- mobile:selenium.webdriver.remote.mobile.Mobile
- create_web_element(element_id)selenium.webdriver.remote.webelement.WebElement
- pin_script(script,script_key)selenium.webdriver.remote.script_key.ScriptKey
- close()n
- quit()n
- switch_to:selenium.webdriver.remote.switch_to.SwitchTo
- timeouts:selenium.webdriver.common.timeouts.Timeouts
- find_element(by,value)selenium.webdriver.remote.webelement.WebElement
- find_elements(by,value)l<selenium.webdriver.remote.webelement.WebElement>
- start_devtools()t<,selenium.webdriver.remote.websocket_connection.WebSocketConnection>
- script:selenium.webdriver.common.bidi.script.Script
- network:selenium.webdriver.common.bidi.network.Network
- browser:selenium.webdriver.common.bidi.browser.Browser
- browsing_context:selenium.webdriver.common.bidi.browsing_context.BrowsingContext
- storage:selenium.webdriver.common.bidi.storage.Storage
- permissions:selenium.webdriver.common.bidi.permissions.Permissions
- webextension:selenium.webdriver.common.bidi.webextension.WebExtension
- install_web_extension(path,*,permanent,allow_private_browsing)selenium.webdriver.common.web_extension.WebExtension
- emulation:selenium.webdriver.common.bidi.emulation.Emulation
- input:selenium.webdriver.common.bidi.input.Input
- request:selenium.webdriver.common.api_request_context.APIRequestContext
- get_credentials()l<selenium.webdriver.common.virtual_authenticator.Credential>
- fedcm:selenium.webdriver.remote.fedcm.FedCM
- dialog:selenium.webdriver.common.fedcm.dialog.Dialog
-[selenium.webdriver.remote.webelement
-!BaseWebElement()
-!WebElement(.BaseWebElement)
- get_property(name)s|b|.WebElement|d
- shadow_root:selenium.webdriver.remote.shadowroot.ShadowRoot
- find_element(by,value).WebElement
- find_elements(by,value)l<.WebElement>
-[selenium.webdriver.remote.websocket_connection
-!WebSocketConnection()
  close()
+ quit()
 [selenium.webdriver.safari.options
 !Options(selenium.webdriver.common.options.ArgOptions)
- automatic_inspection:._SafariOptionsDescriptor
- automatic_profiling:._SafariOptionsDescriptor
- use_technology_preview:._SafariOptionsDescriptor
 [selenium.webdriver.safari.service
 !Service(selenium.webdriver.common.service.Service)
 [selenium.webdriver.safari.webdriver
 !WebDriver(selenium.webdriver.common.webdriver.LocalWebDriver)
- quit()
 [selenium.webdriver.webkitgtk.options
 !Options(selenium.webdriver.common.options.ArgOptions)
 [selenium.webdriver.webkitgtk.service
@@ -14690,14 +11377,6 @@ select(rlist,wlist,xlist,timeout)t
 =serial.serialwin32:Serial
 =serial.serialposix:PosixPollSerial,VTIMESerial
 serial_for_url(url,baudrate,bytesize,parity,stopbits,timeout,xonxoff,rtscts,write_timeout,dsrdtr,inter_byte_timeout,exclusive,*,do_not_open)serial.serialwin32.Serial
-[serial.rs485
-!RS485Settings()
- rts_level_for_tx:b
- rts_level_for_rx:b
- loopback:b
- delay_before_tx:f|n
- delay_before_rx:f|n
- __init__(rts_level_for_tx,rts_level_for_rx,loopback,delay_before_tx,delay_before_rx)
 [serial.serialcli
 *serial.serialutil
 [serial.serialjava
@@ -14705,98 +11384,18 @@ serial_for_url(url,baudrate,bytesize,parity,stopbits,timeout,xonxoff,rtscts,writ
 [serial.serialposix
 !PosixPollSerial(.Serial)
 !Serial(serial.serialutil.SerialBase,.PlatformSpecific)
- fd:i|n
- pipe_abort_read_w:i|n
- pipe_abort_read_r:i|n
- pipe_abort_write_w:i|n
- pipe_abort_write_r:i|n
- open()n
- in_waiting:i
- cancel_read()n
- cancel_write()n
- reset_input_buffer()n
- reset_output_buffer()n
- cts:b
- dsr:b
- ri:b
- cd:b
- out_waiting:i
- set_input_flow_control(enable)n
- set_output_flow_control(enable)n
- nonblocking()n
 !PlatformSpecific(.PlatformSpecificBase)
- osx_version:l
- TIOCSBRK:i
- TIOCCBRK:i
 !PlatformSpecificBase()
- BAUDRATE_CONSTANTS:d
- set_low_latency_mode(low_latency_settings)n
 !VTIMESerial(.Serial)
- cancel_read:!
 [serial.serialutil
 !SerialException(OSError)
 !SerialTimeoutException(.SerialException)
-!SerialBase(io.RawIOBase)
- BAUDRATES:t
- BYTESIZES:t
- PARITIES:t
- STOPBITS:t
- is_open:b
- portstr:s|n
- name:s|n
- __init__(port,baudrate,bytesize,parity,stopbits,timeout,xonxoff,rtscts,write_timeout,dsrdtr,inter_byte_timeout,exclusive)
- read(size)y
- write(b)i|n
- port:s|n
- baudrate:i
- bytesize:i
- exclusive:b|n
- parity:s
- stopbits:f
- timeout:f|n
- write_timeout:f|n
- inter_byte_timeout:f|n
- xonxoff:b
- rtscts:b
- dsrdtr:b
- rts:b
- dtr:b
- break_condition:b
- rs485_mode:serial.rs485.RS485Settings|n
- get_settings()d
- apply_settings(d)n
- readinto(buffer)i
- send_break(duration)n
- read_all()y
- read_until(expected,size)y
- iread_until(expected,size)typing.Generator
 !PortNotOpenError(.SerialException)
- __init__()
 !Timeout()
- TIME:typing.Callable
- is_infinite:b
- is_non_blocking:b
- duration:f
- target_time:f
- __init__(duration)
- expired()b
- time_left()f
- restart(duration)n
+!SerialBase(io.RawIOBase)
+ rs485_mode:serial.rs485.RS485Settings|n
 [serial.serialwin32
 !Serial(serial.serialutil.SerialBase)
- open()n
- in_waiting:i
- reset_input_buffer()n
- reset_output_buffer()n
- cts:b
- dsr:b
- ri:b
- cd:b
- set_buffer_size(rx_size,tx_size)n
- set_output_flow_control(enable)n
- out_waiting:i
- cancel_read()n
- cancel_write()n
 [shelve
 !ShelveError(Exception)
 open(filename,flag,protocol,writeback,*,serializer,deserializer).Shelf
@@ -14845,7 +11444,7 @@ copy2(src,dst,*,follow_symlinks)=dst|s|y
 ignore_patterns(*patterns)typing.Callable
 copytree(src,dst,symlinks,ignore,copy_function,ignore_dangling_symlinks,dirs_exist_ok)=dst
 rmtree:._RmtreeType
-move(src,dst,copy_function)
+move(src,dst,copy_function)=dst|s|n
 disk_usage(path)._ntuple_diskusage
 chown(path,user,group,*,dir_fd,follow_symlinks)n
 which(cmd,mode,path)!|s|n|y
@@ -14996,7 +11595,6 @@ getaddrinfo(host,port,family,type,proto,flags)l
 !SocketIO(io.RawIOBase)
  __init__(sock,mode)
  readinto(b)i|n
- write(b)i|n
  name:i
  mode:s
 [socketserver
@@ -15775,7 +12373,7 @@ object_session(instance).Session|n
 !Cursor()
  arraysize:i
  connection:.Connection
- description:
+ description:t|n
  lastrowid:i|n
  row_factory:type|typing.Callable|n
  rowcount:i
@@ -15959,6 +12557,7 @@ list2cmdline(seq)s
  stdout:typing.IO|n
  stderr:typing.IO|n
  pid:i
+ returncode:i|n
  universal_newlines:b
  __init__(args,bufsize,executable,stdin,stdout,stderr,preexec_fn,close_fds,shell,cwd,env,universal_newlines,startupinfo,creationflags,restore_signals,start_new_session,pass_fds,*,**)
  poll()i|n
@@ -16018,6 +12617,9 @@ last_value:BaseException|n
 last_traceback:types.TracebackType|n
 last_exc:BaseException
 lazy_modules:set
+stdin:typing.TextIO|n
+stdout:typing.TextIO|n
+stderr:typing.TextIO|n
 stdlib_module_names:frozenset
 flags:._flags
 float_info:._float_info
@@ -16706,10 +13308,10 @@ image_types()t
  anchor(anchor)n
  grid_bbox(column,row,col2,row2)t|n
  bbox(column,row,col2,row2)t|n
- grid_columnconfigure(index,cnf,*,minsize,pad,uniform,weight)
- grid_rowconfigure(index,cnf,*,minsize,pad,uniform,weight)
- columnconfigure(index,cnf,*,minsize,pad,uniform,weight)
- rowconfigure(index,cnf,*,minsize,pad,uniform,weight)
+ grid_columnconfigure(index,cnf,*,minsize,pad,uniform,weight)._GridIndexInfo|n
+ grid_rowconfigure(index,cnf,*,minsize,pad,uniform,weight)._GridIndexInfo|n
+ columnconfigure(index,cnf,*,minsize,pad,uniform,weight)._GridIndexInfo|n
+ rowconfigure(index,cnf,*,minsize,pad,uniform,weight)._GridIndexInfo|n
  grid_location(x,y)t
  grid_propagate(flag)n|b
  grid_size()t
@@ -17203,6 +13805,11 @@ image_types()t
  micro:i
  releaselevel:s
  serial:i
+!_GridIndexInfo()
+ minsize:f|s
+ pad:f|s
+ uniform:s|n
+ weight:i
 !_PackInfo()
  anchor:s
  expand:b
@@ -17505,7 +14112,7 @@ setup_master(master)
  selection_toggle(items)n
  set(item,column,value)
  tag_bind(tagname,sequence,callback)s|n
- tag_configure(tagname,option,*,foreground,background,font,image)
+ tag_configure(tagname,option,*,foreground,background,font,image)s|tkinter.font.Font|l|t|_tkinter.Tcl_Obj|._TreeviewTagDict|n
  tag_has(tagname,item)t|b
 !LabeledScale(.Frame)
  label:.Label
@@ -17519,6 +14126,11 @@ setup_master(master)
  sticky:s
  unit:i|b
  children:l
+!_TreeviewTagDict()
+ foreground:s
+ background:s
+ font:s|tkinter.font.Font|l|t|_tkinter.Tcl_Obj
+ image:s
 [tomllib
 load(fp,*,parse_float)d
 loads(s,*,parse_float)d
@@ -17531,192 +14143,84 @@ loads(s,*,parse_float)d
 !LeakedCallbackError(Exception)
 !BadYieldError(Exception)
 !ReturnValueIgnoredError(Exception)
-coroutine(func)typing.Callable
-is_coroutine_function(func)b
+!Return(Exception)
 multi(children,quiet_exceptions)_asyncio.Future
 multi_future(children,quiet_exceptions)_asyncio.Future
 maybe_future(x)_asyncio.Future
 with_timeout(timeout,future,quiet_exceptions,*,message)_asyncio.Future
 sleep(duration)_asyncio.Future
 convert_yielded(yielded)_asyncio.Future
-!Return(Exception)
- __init__(value)
 !WaitIterator()
- __init__(*args,**kwargs)
- current_index:s|i|n
  current_future:_asyncio.Future|n
- done()b
  next()_asyncio.Future
- __aiter__()typing.AsyncIterator
  __anext__()_asyncio.Future
 !Runner()
- __init__(ctx_run,gen,result_future,first_yielded)
  future:n|_asyncio.Future
- run()n
- handle_yield(yielded)b
- handle_exception(typ,value,tb)b
-[tornado.http1connection
-!HTTP1ConnectionParameters()
- __init__(no_keep_alive,chunk_size,max_header_size,header_timeout,max_body_size,body_timeout,decompress)
 [tornado.httpclient
 =tornado.httpclient:HTTPError=HTTPClientError
-main()n
+!HTTPClientError(Exception)
 !HTTPClient()
- __init__(async_client_class,**kwargs)
  __del__()
  close()n
  fetch(request,**kwargs).HTTPResponse
 !AsyncHTTPClient(tornado.util.Configurable)
  __new__(force_instance,**kwargs).AsyncHTTPClient
- initialize(defaults)n
- defaults:d
  close()n
  fetch(request,raise_error,**kwargs)_asyncio.Future<.HTTPResponse>
- fetch_impl(request,callback)n
 !HTTPRequest()
- __init__(url,method,headers,body,auth_username,auth_password,auth_mode,connect_timeout,request_timeout,if_modified_since,follow_redirects,max_redirects,user_agent,use_gzip,network_interface,streaming_callback,header_callback,prepare_curl_callback,proxy_host,proxy_port,proxy_username,proxy_password,proxy_auth_mode,allow_nonstandard_methods,validate_cert,ca_certs,allow_ipv6,client_key,client_cert,body_producer,expect_100_continue,decompress_response,ssl_options)
- decompress_response:b|n
  headers:tornado.httputil.HTTPHeaders
- body:y
 !HTTPResponse()
- error:BaseException|n
  request:.HTTPRequest
- __init__(request,code,headers,buffer,effective_url,error,request_time,time_info,reason,start_time)
  headers:tornado.httputil.HTTPHeaders
- body:y
- rethrow()n
-!HTTPClientError(Exception)
- __init__(code,message,response)
 [tornado.httpserver
 !HTTPServer(tornado.tcpserver.TCPServer,tornado.util.Configurable,tornado.httputil.HTTPServerConnectionDelegate)
- __init__(*args,**kwargs)
- initialize(request_callback,no_keep_alive,xheaders,ssl_options,protocol,decompress_request,chunk_size,max_header_size,idle_connection_timeout,body_timeout,max_body_size,max_buffer_size,trusted_downstream)n
  conn_params:tornado.http1connection.HTTP1ConnectionParameters
- @close_all_connections()n
- handle_stream(stream,address)n
  start_request(server_conn,request_conn)tornado.httputil.HTTPMessageDelegate
 [tornado.httputil
+!HTTPMessageDelegate()
 !HTTPServerConnectionDelegate()
  start_request(server_conn,request_conn).HTTPMessageDelegate
- on_close(server_conn)n
-!HTTPMessageDelegate()
- headers_received(start_line,headers)typing.Awaitable|n
- data_received(chunk)typing.Awaitable|n
- finish()n
- on_connection_close()n
 !HTTPHeaders(typing.MutableMapping)
- __init__(arg)
- add(name,value,*,_chars_are_bytes)n
- get_list(name)l
- get_all()typing.Iterable
- parse_line(line,*,_chars_are_bytes)n
  ^parse(headers,*,_chars_are_bytes).HTTPHeaders
- __getitem__(name)s
- __iter__()typing.Iterator
  copy().HTTPHeaders
 [tornado.ioloop
 !IOLoop(tornado.util.Configurable)
  #instance().IOLoop
- install()n
- #clear_instance()n
  #current(instance).IOLoop|n
- make_current()n
- #clear_current()n
- initialize(make_current)n
  close(all_fds)n
- add_handler(fd,handler,events)n
- update_handler(fd,events)n
- remove_handler(fd)n
- start()n
  stop()n
- run_sync(func,timeout)
- time()f
- add_timeout(deadline,callback,*args,**kwargs)
- call_later(delay,callback,*args,**kwargs)
- call_at(when,callback,*args,**kwargs)
- remove_timeout(timeout)n
- add_callback(callback,*args,**kwargs)n
- add_callback_from_signal(callback,*args,**kwargs)n
- spawn_callback(callback,*args,**kwargs)n
- add_future(future,callback)n
  run_in_executor(executor,func,*args)_asyncio.Future<*>
- set_default_executor(executor)n
  split_fd(fd)t<i,i|._Selectable>
- close_fd(fd)n
 !PeriodicCallback()
- __init__(callback,callback_time,jitter)
- start()n
  stop()n
- is_running()b
 !_Selectable()
- fileno()i
  close()n
 [tornado.iostream
+!StreamClosedError(OSError)
 !UnsatisfiableReadError(Exception)
 !StreamBufferFullError(Exception)
-doctests()
-!StreamClosedError(OSError)
- __init__(real_error)
+!PipeIOStream(.BaseIOStream)
 !BaseIOStream()
- __init__(max_buffer_size,read_chunk_size,max_write_buffer_size)
- error:BaseException|n
  fileno()i|tornado.ioloop._Selectable
- close_fd()n
- write_to_fd(data)i
- read_from_fd(buf)i|n
- get_fd_error()Exception|n
- read_until_regex(regex,max_bytes)typing.Awaitable
- read_until(delimiter,max_bytes)typing.Awaitable
- read_bytes(num_bytes,partial)typing.Awaitable
- read_into(buf,partial)typing.Awaitable
- read_until_close()typing.Awaitable
  write(data)_asyncio.Future
- set_close_callback(callback)n
  close(exc_info)n
- reading()b
- writing()b
- closed()b
- set_nodelay(value)n
 !IOStream(.BaseIOStream)
- __init__(socket,*args,**kwargs)
  connect(address,server_hostname)_asyncio.Future<@>
  start_tls(server_side,ssl_options,server_hostname)_asyncio.Future<.SSLIOStream>
- error:OSError
 !SSLIOStream(.IOStream)
  socket:ssl.SSLSocket
- __init__(*args,**kwargs)
  connect(address,server_hostname)_asyncio.Future<.SSLIOStream>
  wait_for_handshake()_asyncio.Future<.SSLIOStream>
-!PipeIOStream(.BaseIOStream)
- __init__(fd,*args,**kwargs)
- fileno()i
 [tornado.locale
 !Locale()
  ^get_closest(*locale_codes).Locale
  ^get(code).Locale
- __init__(code)
- translate(message,plural_message,count)s
- pgettext(context,message,plural_message,count)s
- format_date(date,gmt_offset,relative,shorter,full_format)s
- format_day(date,gmt_offset,dow)s
- list(parts)s
- friendly_number(value)s
 [tornado.locks
-!BoundedSemaphore(.Semaphore)
 !Condition(._TimeoutGarbageCollector)
- wait(timeout)typing.Awaitable
- notify(n)n
- notify_all()n
 !_TimeoutGarbageCollector()
- __init__()
 !Event()
- __init__()
- is_set()b
- set()n
- clear()n
- wait(timeout)typing.Awaitable
+!BoundedSemaphore(.Semaphore)
 !Semaphore(._TimeoutGarbageCollector)
- __init__(value)
  release()n
  acquire(timeout)typing.Awaitable<._ReleasingContextManager>
  __enter__()n
@@ -17724,7 +14228,6 @@ doctests()
  @__aenter__()n
  __aexit__()
 !Lock()
- __init__()
  acquire(timeout)typing.Awaitable<._ReleasingContextManager>
  release()n
  __enter__()n
@@ -17732,352 +14235,111 @@ doctests()
  @__aenter__()n
  __aexit__()
 !_ReleasingContextManager()
- __init__(obj)
  __enter__()n
  __exit__()
-[tornado.netutil
-!Resolver(tornado.util.Configurable)
- resolve(host,port,family)typing.Awaitable
- close()n
 [tornado.queues
 !QueueEmpty(Exception)
 !QueueFull(Exception)
 !PriorityQueue(.Queue)
 !LifoQueue(.Queue)
 !Queue()
- __init__(maxsize)
- maxsize:i
- qsize()i
- empty()b
- full()b
  put(item,timeout)_asyncio.Future
- put_nowait(item)n
  get(timeout)typing.Awaitable<*>
- get_nowait()*
- task_done()n
  join(timeout)typing.Awaitable
  __aiter__()._QueueIterator<*>
 !_QueueIterator()
- __init__(q)
  __anext__()typing.Awaitable<*>
 [tornado.routing
 !URLSpec(.Rule)
- __init__(pattern,handler,kwargs,name)
-!Rule()
- __init__(matcher,target,target_kwargs,name)
- matcher:.Matcher
- reverse(*args)s|n
 !ReversibleRouter(.Router)
- reverse_url(name,*args)s|n
+!ReversibleRuleRouter(.ReversibleRouter,.RuleRouter)
+!Rule()
+ matcher:.Matcher
 !Router(tornado.httputil.HTTPServerConnectionDelegate)
  find_handler(request,**kwargs)tornado.httputil.HTTPMessageDelegate|n
  start_request(server_conn,request_conn)tornado.httputil.HTTPMessageDelegate
-!Matcher()
- match(request)d|n
- reverse(*args)s|n
-!ReversibleRuleRouter(.ReversibleRouter,.RuleRouter)
- named_rules:d
 !RuleRouter(.Router)
- __init__(rules)
  rules:l<.Rule>
- add_rules(rules)n
  process_rule(rule).Rule
  get_target_delegate(target,request,**target_params)tornado.httputil.HTTPMessageDelegate|n
 [tornado.simple_httpclient
 !_HTTPConnection(tornado.httputil.HTTPMessageDelegate)
- __init__(client,request,release_callback,final_callback,max_buffer_size,tcp_client,max_header_size,max_body_size)
- code:i|n
  headers:tornado.httputil.HTTPHeaders|n
- chunks:bytearray
- @run()n
- @headers_received(first_line,headers)n
 [tornado.tcpclient
 !TCPClient()
- __init__(resolver)
  resolver:tornado.netutil.Resolver
  close()n
  @connect(host,port,af,ssl_options,max_buffer_size,source_ip,source_port,timeout)tornado.iostream.IOStream
 [tornado.tcpserver
 !TCPServer()
- __init__(ssl_options,max_buffer_size,read_chunk_size)
- listen(port,address,family,backlog,flags,reuse_port)n
- add_sockets(sockets)n
- add_socket(socket)n
- bind(port,address,family,backlog,flags,reuse_port)n
- start(num_processes,max_restarts)n
  stop()n
- handle_stream(stream,address)typing.Awaitable|n
 [tornado.template
 !BaseLoader()
- __init__(autoescape,namespace,whitespace)
  templates:d<.Template>
  lock:_thread.RLock
- reset()n
- resolve_path(name,parent_path)s
  load(name,parent_path).Template
-!Template()
- __init__(template_string,name,loader,compress_whitespace,autoescape,whitespace)
- autoescape:s|n
- file:._File
- generate(**kwargs)y
-!_File(._Node)
- __init__(template,body)
-!_Node()
- each_child()typing.Iterable<._Node>
- generate(writer)n
- find_named_blocks(loader,named_blocks)n
 [tornado.util
-!ObjectDict(d)
 !Configurable()
- __new__(*args,**kwargs)
- ^configurable_base()type
- ^configurable_default()type
- initialize:typing.Callable
- ^configure(impl,**kwargs)n
- ^configured_class()type
 [tornado.web
 =tornado.routing:url=URLSpec
-stream_request_body(cls)type
-removeslash(method)typing.Callable
-addslash(method)typing.Callable
+!HTTPError(Exception)
 !Finish(Exception)
+!MissingArgumentError(.HTTPError)
+!ErrorHandler(.RequestHandler)
+!RedirectHandler(.RequestHandler)
+!FallbackHandler(.RequestHandler)
 !GZipContentEncoding(.OutputTransform)
-authenticated(method)typing.Callable
-create_signed_value(secret,name,value,version,clock,key_version)y
-decode_signed_value(secret,name,value,max_age_days,clock,min_version)y|n
-get_signature_key_version(value)i|n
-is_absolute(path)b
+!UIModule()
+!TemplateModule(.UIModule)
 !RequestHandler()
- SUPPORTED_METHODS:t
- path_args:l
- path_kwargs:d
- __init__(application,request,**kwargs)
  ui:tornado.util.ObjectDict
- initialize:typing.Callable
- settings:d
- head:typing.Callable
- get:typing.Callable
- post:typing.Callable
- delete:typing.Callable
- patch:typing.Callable
- put:typing.Callable
- options:typing.Callable
- prepare()typing.Awaitable|n
- on_finish()n
- on_connection_close()n
- clear()n
- set_default_headers()n
- set_status(status_code,reason)n
- get_status()i
- set_header(name,value)n
- add_header(name,value)n
- clear_header(name)n
- get_argument(name,default,strip)s|n
- get_arguments(name,strip)l
- get_body_argument(name,default,strip)s|n
- get_body_arguments(name,strip)l
- get_query_argument(name,default,strip)s|n
- get_query_arguments(name,strip)l
- decode_argument(value,name)s
  cookies:d<http.cookies.Morsel>
- get_cookie(name,default)s|n
- set_cookie(name,value,domain,expires,path,expires_days,*,max_age,httponly,secure,samesite,**kwargs)n
- clear_cookie(name,**kwargs)n
- clear_all_cookies(**kwargs)n
- set_signed_cookie(name,value,expires_days,version,**kwargs)n
- set_secure_cookie(name,value,expires_days,version,**kwargs)n
- create_signed_value(name,value,version)y
- get_signed_cookie(name,value,max_age_days,min_version)y|n
- get_secure_cookie(name,value,max_age_days,min_version)y|n
- get_signed_cookie_key_version(name,value)i|n
- get_secure_cookie_key_version(name,value)i|n
- redirect(url,permanent,status)n
- write(chunk)n
  render(template_name,**kwargs)_asyncio.Future
- render_linked_js(js_files)s
- render_embed_js(js_embed)y
- render_linked_css(css_files)s
- render_embed_css(css_embed)y
- render_string(template_name,**kwargs)y
- get_template_namespace()d
  create_template_loader(template_path)tornado.template.BaseLoader
  flush(include_footers)_asyncio.Future
  finish(chunk)_asyncio.Future
  detach()tornado.iostream.IOStream
- send_error(status_code,**kwargs)n
- write_error(status_code,**kwargs)n
  locale:tornado.locale.Locale
  get_user_locale()tornado.locale.Locale|n
  get_browser_locale(default)tornado.locale.Locale
- current_user:
- get_current_user()
- get_login_url()s
- get_template_path()s|n
- xsrf_token:y
- check_xsrf_cookie()n
- xsrf_form_html()s
- check_trusted_origin(origin)b
- static_url(path,include_host,**kwargs)s
- require_setting(name,feature)n
- reverse_url(name,*args)s
- compute_etag()s|n
- set_etag_header()n
- check_etag_header()b
- data_received(chunk)typing.Awaitable|n
- log_exception(typ,value,tb)n
 !Application(tornado.routing.ReversibleRouter)
- __init__(handlers,default_host,transforms,**settings)
- transforms:l<type>
  ui_methods:d<typing.Callable>
  wildcard_router:._ApplicationRouter
  default_router:._ApplicationRouter
  listen(port,address,*,family,backlog,flags,reuse_port,**kwargs)tornado.httpserver.HTTPServer
- add_handlers(host_pattern,host_handlers)n
- add_transform(transform_class)n
- __call__(request)typing.Awaitable|n
  find_handler(request,**kwargs)._HandlerDelegate
  get_handler_delegate(request,target_class,target_kwargs,path_args,path_kwargs)._HandlerDelegate
- reverse_url(name,*args)s
- log_request(handler)n
-!HTTPError(Exception)
- __init__(status_code,log_message,*args,**kwargs)
- log_message:s|n
- get_message()s|n
-!MissingArgumentError(.HTTPError)
- __init__(arg_name)
-!ErrorHandler(.RequestHandler)
- initialize(status_code)n
- prepare()n
-!RedirectHandler(.RequestHandler)
- initialize(url,permanent)n
- get(*args,**kwargs)n
 !StaticFileHandler(.RequestHandler)
- allowed_symlink_directory:s|l|n
- initialize(path,default_filename,allowed_symlink_directory)n
- ^reset()n
- head(path)typing.Awaitable
- @get(path,include_body)n
- set_headers()n
- should_return_304()b
- ^get_absolute_path(root,path)s
- validate_absolute_path(root,absolute_path)s|n
- ^get_content(abspath,start,end)typing.Generator
- ^get_content_version(abspath)s
- get_content_size()i
  get_modified_time()datetime.datetime|n
- get_content_type()s
- set_extra_headers(path)n
- get_cache_time(path,modified,mime_type)i
- ^make_static_url(settings,path,include_version)s
- parse_url_path(url_path)s
- ^get_version(settings,path)s|n
-!FallbackHandler(.RequestHandler)
- initialize(fallback)n
- prepare()n
 !OutputTransform()
- __init__(request)
  transform_first_chunk(status_code,headers,chunk,finishing)t<i,tornado.httputil.HTTPHeaders,y>
- transform_chunk(chunk,finishing)y
-!UIModule()
- __init__(handler)
- current_user:
- render(*args,**kwargs)s|y
- embedded_javascript()s|n
- javascript_files()typing.Iterable|n
- embedded_css()s|n
- css_files()typing.Iterable|n
- html_head()s|n
- html_body()s|n
- render_string(path,**kwargs)y
-!TemplateModule(.UIModule)
- render(path,**kwargs)y
- embedded_javascript()s
- javascript_files()typing.Iterable
- embedded_css()s
- css_files()typing.Iterable
- html_head()s
- html_body()s
 !_ApplicationRouter(tornado.routing.ReversibleRuleRouter)
- __init__(application,rules)
  process_rule(rule)tornado.routing.Rule
-!_HandlerDelegate(tornado.httputil.HTTPMessageDelegate)
- __init__(application,request,handler_class,handler_kwargs,path_args,path_kwargs)
- chunks:bytearray
- data_received(data)typing.Awaitable|n
- execute()typing.Awaitable|n
 [tornado.websocket
 !WebSocketError(Exception)
 !WebSocketClosedError(.WebSocketError)
 websocket_connect(url,callback,connect_timeout,on_message_callback,compression_options,ping_interval,ping_timeout,max_message_size,subprotocols,resolver)typing.Awaitable<.WebSocketClientConnection>
 !WebSocketHandler(tornado.web.RequestHandler)
  ws_connection:.WebSocketProtocol|n
- close_code:i|n
- close_reason:s|n
- @get(*args,**kwargs)n
- ping_interval:f|n
- ping_timeout:f|n
- max_message_size:i
  write_message(message,binary)_asyncio.Future
- select_subprotocol(subprotocols)s|n
- selected_subprotocol:s|n
- get_compression_options()d|n
- open:typing.Callable
- on_message(message)typing.Awaitable|n
- ping(data)n
- on_pong(data)n
- on_ping(data)n
- on_close()n
  close(code,reason)n
- check_origin(origin)b
- set_nodelay(value)n
- on_ws_connection_close(close_code,close_reason)n
  get_websocket_protocol().WebSocketProtocol|n
 !WebSocketProtocol(abc.ABC)
- __init__(handler)
  stream:tornado.iostream.IOStream|n
- on_connection_close()n
  close(code,reason)n
- is_closing()b
- @accept_connection(handler)n
  write_message(message,binary)_asyncio.Future
- selected_subprotocol:s|n
- write_ping(data)n
- start_pinging()n
- set_nodelay(x)n
 !WebSocketProtocol13(.WebSocketProtocol)
  stream:tornado.iostream.IOStream
- __init__(handler,mask_outgoing,params)
- close_code:i|n
- close_reason:s|n
- #compute_accept_value(key)s
- ping_interval:f
- ping_timeout:f
- #ping_sleep_time(*,last_ping_time,interval,now)f
- @periodic_ping()n
 !WebSocketClientConnection(tornado.simple_httpclient._HTTPConnection)
  protocol:.WebSocketProtocol|n
- __init__(request,on_message_callback,compression_options,ping_interval,ping_timeout,max_message_size,subprotocols,resolver)
  connect_future:_asyncio.Future<.WebSocketClientConnection>
  read_queue:tornado.queues.Queue
- close_code:i|n
- close_reason:s|n
  params:._WebSocketParams
  tcp_client:tornado.tcpclient.TCPClient
  __del__()
  close(code,reason)n
- on_ws_connection_close(close_code,close_reason)n
- @headers_received(start_line,headers)n
  write_message(message,binary)_asyncio.Future
- read_message(callback)typing.Awaitable
- on_message(message)typing.Awaitable|n
- ping(data)n
- on_pong(data)n
- on_ping(data)n
  get_websocket_protocol().WebSocketProtocol
- selected_subprotocol:s|n
- log_exception(typ,value,tb)n
-!_WebSocketParams()
- __init__(ping_interval,ping_timeout,max_message_size,compression_options)
 [trace
 !CoverageResults()
  inifile:s|os.PathLike|n
@@ -18158,11 +14420,6 @@ Undefined:traitlets.utils.sentinel.Sentinel
 All:traitlets.utils.sentinel.Sentinel
 !TraitError(Exception)
 !BaseDescriptor()
-G:typing_extensions.TypeVar
-S:typing_extensions.TypeVar
-T:typing_extensions.TypeVar
-K:typing_extensions.TypeVar
-V:typing_extensions.TypeVar
 !MetaHasTraits(.MetaHasDescriptors)
 observe(*names,type).ObserveHandler
 validate(*names).ValidateHandler
@@ -18312,8 +14569,6 @@ race(ds).Deferred
  joinGroup(interface)twisted.internet.defer.Deferred
  leaveGroup(interface)twisted.internet.defer.Deferred
 [twisted.internet.protocol
-P:typing_extensions.TypeVar
-R:typing_extensions.TypeVar
 !ClientFactory(.Factory)
 !ClientCreator()
 !ReconnectingClientFactory(.ClientFactory)
@@ -18490,7 +14745,7 @@ coroutine(func)typing.Callable|=func
  f_code:.CodeType
  f_globals:d
  f_lasti:i
- f_lineno:
+ f_lineno:i|n
  f_locals:.FrameLocalsProxyType|d
  f_trace:typing.Callable|n
  f_trace_lines:b
@@ -18561,7 +14816,6 @@ OrderedDict:._Alias
 Annotated:._SpecialForm
 NoExtraItems:._NoExtraItemsType
 TypeForm:._SpecialForm
-AnyStr:.TypeVar
 Generic:type
 runtime_checkable(cls)=cls
 !SupportsInt()
@@ -18733,8 +14987,6 @@ ReadOnly:._SpecialForm
 [typing_extensions
 !Buffer(abc.ABC)
 !CapsuleType()
-!TypeVar()
- __init__(name,*constraints,bound,covariant,contravariant,default,infer_variance)
 [unicodedata
 ucd_3_2_0:.UCD
 bidirectional(chr)s
@@ -18859,6 +15111,7 @@ seal(mock)n
 !NonCallableMock(.Base)
  __new__(spec,wraps,name,spec_set,parent,_spec_state,_new_name,_new_parent,_spec_as_instance,_eat_self,unsafe,**kwargs)@
  __init__(spec,wraps,name,spec_set,parent,_spec_state,_new_name,_new_parent,_spec_as_instance,_eat_self,unsafe,**kwargs)
+ call_args:._Call|n
  call_args_list:._CallList
  method_calls:._CallList
  mock_calls:._CallList

@@ -1,5 +1,5 @@
 /**
- * The text form of the digest, as `tools/stubs/digest.ts` writes it. A module is lines:
+ * The text form of the digest, as `tools/stubs/lines.ts` writes it. A module is lines:
  *
  *     [asyncio                    its name
  *     *asyncio.queues             everything of that module is here too
@@ -28,8 +28,8 @@ export interface Entry {
   readonly members: readonly string[];
 }
 
-/** Builtin classes that are written as one letter. `tools/stubs/digest.ts` has the same table the other way round. */
-const LETTERS: Readonly<Record<string, string | undefined>> = {
+/** Builtin classes that are written as one letter. */
+export const LETTERS: Readonly<Record<string, string>> = {
   s: 'str',
   i: 'int',
   f: 'float',
@@ -40,6 +40,12 @@ const LETTERS: Readonly<Record<string, string | undefined>> = {
   d: 'dict',
   t: 'tuple',
 };
+
+/** Methods that end what they are called on, the one to advise first. The names that typeshed's classes with an end have. */
+export const ENDS: readonly string[] = [
+  ...['close', 'aclose', 'server_close', 'shutdown', 'terminate', 'quit', 'logout', 'disconnect', 'cleanup'],
+  ...['dispose', 'unlink', 'release', 'stop', 'kill', 'unregister'],
+];
 
 const KINDS: Readonly<Record<string, FunctionFact['kind'] | undefined>> = {
   '@': 'coroutine',

@@ -5,9 +5,9 @@
  *
  * The stubs speak of all versions and platforms at once: where they differ, an answer has the alternatives of all.
  */
-import { MODULE_ALIASES, NAME_ALIASES, PYTHON_2_MODULES, TWIN_PACKAGES } from './modules.js';
+import { MODULE_ALIASES, NAME_ALIASES, PYTHON_2_MODULES } from './modules.js';
 import digest from './stub-digest.js';
-import { decodeModule, type Entry, placesIn, readMember } from './stub-text.js';
+import { decodeModule, ENDS, type Entry, placesIn, readMember } from './stub-text.js';
 
 /** One alternative of a type. */
 export type StubType =
@@ -59,12 +59,6 @@ const members = new Map<string, Member | undefined>();
 
 /** How far re-exports and bases are followed. */
 const DEPTH = 16;
-
-/** Methods that end what they are called on, the one to advise first. The names that typeshed's classes with an end have. */
-const ENDS: readonly string[] = [
-  ...['close', 'aclose', 'server_close', 'shutdown', 'terminate', 'quit', 'logout', 'disconnect', 'cleanup'],
-  ...['dispose', 'unlink', 'release', 'stop', 'kill', 'unregister'],
-];
 
 /** Immutable and small, whatever their value is; text and bytes by what they usually are. */
 const SMALL: ReadonlySet<string> = new Set([
@@ -178,15 +172,11 @@ function splitModule(name: string): [module: string | undefined, rest: string] {
   return [undefined, name];
 }
 
-/** The module of the digest that goes by a name: its own, that of another version, or that of a twin. */
+/** The module of the digest that goes by a name: its own, or that of another version of Python. */
 function moduleNamed(name: string): string | undefined {
   if (isModule(name)) return name;
   const other = MODULE_ALIASES[name] ?? PYTHON_2_MODULES[name];
-  if (isModule(other)) return other;
-  const dot = name.indexOf('.');
-  const twin = dot > 0 ? TWIN_PACKAGES[name.slice(0, dot)] : undefined;
-  const twinned = twin === undefined ? undefined : `${twin}${name.slice(dot)}`;
-  return isModule(twinned) ? twinned : undefined;
+  return isModule(other) ? other : undefined;
 }
 
 function isModule(name: string | undefined): boolean {

@@ -1,46 +1,11 @@
-/** Chooses what of the stubs goes into the digest, and writes it in the form that `src/knowledge/stubs.ts` reads. */
-import type { Declared, FunctionStub, ModuleStub } from './declare.js';
-import { bare, type Found, type Library, type Place, type Type, type Types } from './resolve.js';
+/** Chooses what of the stubs goes into the digest. */
+import type { Declared, ModuleStub } from './declare.js';
+import { isDigested, LineWriter } from './lines.js';
+import type { Found, Library, Place } from './resolve.js';
 import type { Measure } from './sources.js';
-
-/** Builtin classes that are written as one letter. `src/knowledge/stubs.ts` has the same table the other way round. */
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ['builtins.str', 's'],
-  ['builtins.int', 'i'],
-  ['builtins.float', 'f'],
-  ['builtins.bool', 'b'],
-  ['builtins.bytes', 'y'],
-  ['builtins.None', 'n'],
-  ['builtins.list', 'l'],
-  ['builtins.dict', 'd'],
-  ['builtins.tuple', 't'],
-]);
-
-/** Special methods whose being there, or whose result, says something about how long things live. */
-const SPECIAL_METHODS: ReadonlySet<string> = new Set([
-  ...['__init__', '__new__', '__call__', '__del__', '__enter__', '__exit__', '__aenter__', '__aexit__'],
-  ...['__iter__', '__aiter__', '__next__', '__anext__', '__getitem__', '__await__'],
-]);
-
-/** Only that they are there counts. */
-const BY_PRESENCE: ReadonlySet<string> = new Set(['__exit__', '__aexit__', '__del__']);
-
-/** Methods that end something, which no measure leaves out. `src/knowledge/stubs.ts` asks for them. */
-const ENDING: ReadonlySet<string> = new Set([
-  ...['close', 'aclose', 'server_close', 'shutdown', 'terminate', 'quit', 'logout', 'disconnect', 'cleanup'],
-  ...['dispose', 'unlink', 'release', 'stop', 'kill', 'unregister', 'cancel', 'join', 'deleteLater'],
-]);
 
 /** Steps from a wanted name, beyond which no class of a library that is not taken as a whole is in the digest. */
 const FARTHEST = 1;
-
-/** A union of more says nothing. */
-const MOST_ALTERNATIVES = 8;
-
-/** Options by keyword only, beyond which they are written as `**`: the constructors of widgets have forty. */
-const MOST_OPTIONS = 6;
-
-const PROPERTY = new Set(['property', 'cached_property', 'abstractproperty', 'hybrid_property']);
 
 interface Kept {
   readonly name: string;
@@ -52,11 +17,12 @@ interface Kept {
   readonly members: readonly string[];
 }
 
-/** Digest of a library. `isPublic` chooses the modules whose public names are wanted; what these need comes along. */
+/** A digest in the making: what is wanted is added, and the classes that it speaks of come along. */
 export class Digest {
   readonly #library: Library;
   readonly #measureOf: (module: string) => Measure;
   readonly #isOwnName: (module: string, target: string) => boolean;
+  readonly #lines: LineWriter;
   readonly #kept = new Map<string, Map<string, Kept>>();
   readonly #added = new Set<ModuleStub>();
   readonly #aliases = new Map<string, Map<string, string>>();
@@ -75,6 +41,7 @@ export class Digest {
     this.#library = library;
     this.#measureOf = measureOf;
     this.#isOwnName = isOwnName;
+    this.#lines = new LineWriter(library, (name) => this.#mentioned.push({ name, depth: this.#depth + 1 }));
   }
 
   /** Adds the public names of a module. */
@@ -171,7 +138,7 @@ export class Digest {
     const { declared, module } = found;
     const place: Place = { module, owner: undefined, within: undefined };
     const all = module.members.get(local) ?? [declared];
-    const line = this.#measured(local, all, place);
+    const line = this.#lines.measured(local, all, place, this.#measureOf(module.name));
     return line === undefined ? undefined : { name: local, line, bases: [], isWanted: true, members: [] };
   }
 
@@ -183,18 +150,19 @@ export class Digest {
       .filter((base) => base !== undefined)
       .filter((base) => base !== 'builtins.object');
     for (const base of bases) this.#keepNamed(base);
+    const measure = this.#measureOf(module.name);
     const inherited = new Set(bases.flatMap((base) => this.#linesOf(base)));
     const members: string[] = [];
     for (const [member, declared] of stub.members) {
       if (!isDigested(member, name)) continue;
       const nested = declared.find((one) => one.kind === 'class');
-      if (nested && this.#measureOf(module.name) !== 'classes')
+      if (nested && measure !== 'classes')
         this.#keep({ kind: 'class', name: `${name}.${member}`, stub: nested, module });
-      const line = nested ? undefined : this.#measured(member, declared, place);
+      const line = nested ? undefined : this.#lines.measured(member, declared, place, measure);
       if (line !== undefined && !inherited.has(line)) members.push(line);
     }
     const isWanted = this.#depth === 0;
-    const written = bases.map((base) => this.#className(base, module));
+    const written = bases.map((base) => this.#lines.className(base, module));
     return { name: local, line: `!${local}(${written.join(',')})`, bases: written, isWanted, members };
   }
 
@@ -216,92 +184,6 @@ export class Digest {
   #keepNamed(qualified: string): void {
     const found = this.#library.findQualified(qualified);
     if (found?.kind === 'class') this.#keep(found);
-  }
-
-  /** The line of a member, if as much as that of its library is wanted. */
-  #measured(name: string, declared: readonly Declared[], place: Place): string | undefined {
-    const measure = this.#measureOf(place.module.name);
-    if (measure === 'all' || (measure === 'functions' && !place.owner))
-      return this.#member(name, declared, place);
-    const isAlways =
-      ENDING.has(name) || BY_PRESENCE.has(name) || name === '__enter__' || name === '__aenter__';
-    if (measure === 'classes') return isAlways && place.owner ? `${name}()` : undefined;
-    const line = this.#member(name, declared, place);
-    const isKept = isAlways || (measure === 'functions' && name === '__init__');
-    return line !== undefined && (isKept || speaksOfClass(line)) ? line : undefined;
-  }
-
-  /** One line for a function, a property or a value; undefined where it says nothing. */
-  #member(name: string, declared: readonly Declared[], place: Place): string | undefined {
-    const functions = declared.filter((one) => one.kind === 'function');
-    if (functions.length > 0) return this.#function(name, functions, place);
-    const value = declared.find((one) => one.kind === 'value');
-    if (!value) return undefined;
-    if (!value.annotation && value.value?.kind === 'identifier')
-      return this.#copied(name, value.value.text, place);
-    const types = value.annotation
-      ? this.#library.types(value.annotation, place)
-      : this.#library.types(value.value?.child('function'), place).filter(({ name }) => name.includes('.'));
-    if (!place.owner && types.every(({ name }) => isFlat(name))) return undefined;
-    return types.length > 0 ? `${name}:${this.#types(types, place.module)}` : undefined;
-  }
-
-  /** `warn = warning` in a class body. */
-  #copied(name: string, from: string, place: Place): string | undefined {
-    const declared = place.owner?.stub.members.get(from);
-    const functions = (declared ?? []).filter((one) => one.kind === 'function');
-    return functions.length > 0 ? this.#function(name, functions, place) : undefined;
-  }
-
-  #function(name: string, all: readonly FunctionStub[], place: Place): string {
-    if (BY_PRESENCE.has(name)) return `${name}()`;
-    const variants = all.filter(({ decorators }) => !decorators.some((one) => isAccessor(one)));
-    const typed = variants.length > 1 ? variants.filter((one) => isOverload(one)) : variants;
-    const [first = all[0]] = typed;
-    if (!first) return `${name}()`;
-    const overloads = typed.length > 0 ? typed : [first];
-    const results = overloads.map((one) => this.#library.types(one.result, { ...place, within: one }));
-    const types = results.some((one) => one.length === 0) ? [] : united(results);
-    const last = first.decorators.map((one) => one.slice(one.lastIndexOf('.') + 1));
-    if (last.some((one) => PROPERTY.has(one))) return `${name}:${this.#types(types, place.module)}`;
-    const longest = overloads.reduce((a, b) => (named(b) > named(a) ? b : a));
-    const isBound = place.owner !== undefined && !last.includes('staticmethod');
-    const parameters = name === '__new__' || isBound ? longest.parameters.slice(1) : longest.parameters;
-    const names = shown(parameters.map(({ name: text }) => written(text))).join(',');
-    const result = name === '__init__' ? '' : this.#result(types, last, place.module);
-    return `${marks(first, last)}${name}(${names})${result}`;
-  }
-
-  /** What a context manager made of a generator gives is what the generator yields. */
-  #result(types: Types, decorators: readonly string[], module: ModuleStub): string {
-    const isManager = decorators.some((one) => one === 'contextmanager' || one === 'asynccontextmanager');
-    const given = isManager ? (types[0]?.arguments[0] ?? []) : types;
-    const text = this.#types(given, module);
-    return text.split('|').length > MOST_ALTERNATIVES ? '' : text;
-  }
-
-  #types(types: Types, module: ModuleStub): string {
-    return [...new Set(types.map((type) => this.#type(type, module)))].join('|');
-  }
-
-  #type(type: Type, module: ModuleStub): string {
-    const isClass = !isMark(type.name);
-    if (isClass) this.#mentioned.push({ name: type.name, depth: this.#depth + 1 });
-    const name = isClass ? this.#className(type.name, module) : type.name;
-    const inner = type.arguments.map((one) => this.#types(one, module));
-    // What strings and numbers a list has is nothing that anybody asks for, but in a tuple the place counts.
-    const says = type.arguments.flat().some((one) => !isFlat(one.name));
-    return says ? `${name}<${inner.join(',')}>` : name;
-  }
-
-  #className(qualified: string, module: ModuleStub): string {
-    const letter = LETTERS.get(qualified);
-    if (letter !== undefined) return letter;
-    const found = this.#library.findQualified(qualified);
-    const name = found?.kind === 'class' ? found.name : qualified;
-    const of = found?.kind === 'class' ? found.module.name : '';
-    if (of === module.name) return name.slice(of.length);
-    return name.startsWith('builtins.') ? name.slice('builtins.'.length) : name;
   }
 
   /** Leaves out the classes of libraries that nothing is said of but their name. */
@@ -367,20 +249,6 @@ export class Digest {
   }
 }
 
-function isDigested(member: string, owner: string): boolean {
-  if (SPECIAL_METHODS.has(member)) return owner !== 'builtins.object';
-  return member[0] !== '_' && owner !== 'builtins.object';
-}
-
-function isOverload({ decorators }: FunctionStub): boolean {
-  return decorators.some((one) => one === 'overload' || one.endsWith('.overload'));
-}
-
-/** `@name.setter`, `@name.deleter`. */
-function isAccessor(decorator: string): boolean {
-  return decorator.endsWith('.setter') || decorator.endsWith('.deleter');
-}
-
 /** `=asyncio.queues:Queue,Unbounded=LifoQueue`: by where the names are from, the other name first where it is not the same. */
 function aliasLines(names: ReadonlyMap<string, string>): string[] {
   const groups = new Map<string, string[]>();
@@ -396,49 +264,4 @@ function aliasLines(names: ReadonlyMap<string, string>): string[] {
 
 function localName({ module, name }: Exclude<Found, { kind: 'module' }>): string {
   return name.slice(module.name.length + 1);
-}
-
-function isMark(name: string): boolean {
-  return !name.includes('.');
-}
-
-function isFlat(name: string): boolean {
-  return LETTERS.has(name) || name === 'builtins.object';
-}
-
-/** Async, static, by class, context manager: one mark each before the name. */
-function marks({ isAsync }: FunctionStub, decorators: readonly string[]): string {
-  if (decorators.includes('contextmanager')) return '%';
-  if (decorators.includes('asynccontextmanager')) return '&';
-  const kind = decorators.includes('staticmethod') ? '#' : decorators.includes('classmethod') ? '^' : '';
-  return `${isAsync ? '@' : ''}${kind}`;
-}
-
-/** Whether what a line answers, or holds, is an instance of some class that is no mere protocol of typing. */
-function speaksOfClass(line: string): boolean {
-  const type = line.slice(Math.max(line.indexOf(')'), line.indexOf(':')) + 1);
-  const names = type.split('|');
-  return names.some(
-    (name) =>
-      name.includes('@') || (name.includes('.') && (!name.startsWith('typing.') || name.includes('<'))),
-  );
-}
-
-function named({ parameters }: FunctionStub): number {
-  return parameters.filter(({ name }) => name !== '*').length;
-}
-
-function written(parameter: string): string {
-  const stars = parameter.slice(0, parameter.lastIndexOf('*') + 1);
-  return `${stars}${bare(parameter)}`;
-}
-
-function shown(parameters: readonly string[]): readonly string[] {
-  const mark = parameters.findIndex((name) => name[0] === '*' && name[1] !== '*');
-  const options = mark < 0 ? [] : parameters.slice(mark + 1);
-  return options.length > MOST_OPTIONS ? [...parameters.slice(0, mark + 1), '**'] : parameters;
-}
-
-function united(results: readonly Types[]): Types {
-  return [...new Map(results.flat().map((type) => [JSON.stringify(type), type])).values()];
 }

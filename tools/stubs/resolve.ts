@@ -228,6 +228,9 @@ export class Library {
     const text = head.text;
     const variable = this.#variable(text, place);
     if (variable) return [plain(variable)];
+    // `Any` that says "None, but nobody checks for it".
+    const imported = place.module.members.get(text)?.find((one) => one.kind === 'import');
+    if (imported?.name === '_typeshed.MaybeNone') return [plain('builtins.None')];
     const found = this.#within(text, place, depth);
     if (!found || found.kind === 'module') return [];
     const last = found.name.slice(found.name.lastIndexOf('.') + 1);

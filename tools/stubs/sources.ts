@@ -111,7 +111,7 @@ const typed = (distribution: string, measure: Measure, ...modules: string[]): Pa
 const typeshed = (distribution: string, ...modules: string[]): Package => ({
   folder: `stubs/${distribution}`,
   from: 'typeshed',
-  measure: 'all',
+  measure: 'lasting',
   modules,
 });
 
@@ -158,14 +158,13 @@ export const PACKAGES: readonly Package[] = [
     'redis.asyncio.client',
     'redis.asyncio.connection',
   ),
-  typed('psycopg 3.3.9', 'lasting', 'psycopg'),
   typed('pymongo 4.20.1', 'lasting', 'pymongo.synchronous.mongo_client', 'pymongo.asynchronous.mongo_client'),
   typed('boto3-stubs 1.44.1', 'all', 'boto3'),
   typed('pandas-stubs 3.1.0.261029', 'lasting', 'pandas.core.frame', 'pandas.io.parsers', 'pandas.io.excel'),
   typed('pandas-stubs 3.1.0.261029', 'lasting', 'pandas.io.pytables', 'pandas.core.reshape.concat'),
   typed('numpy 2.4.6', 'lasting', 'numpy'),
-  typed('matplotlib 3.11.2', 'lasting', 'matplotlib.pyplot', 'matplotlib.figure', 'matplotlib.cbook'),
-  typed('selenium 4.52.0', 'lasting', 'selenium.webdriver'),
+  typed('matplotlib 3.11.2', 'classes', 'matplotlib.pyplot', 'matplotlib.figure', 'matplotlib.axes'),
+  typed('selenium 4.52.0', 'classes', 'selenium.webdriver'),
   typed(
     'discord.py 2.7.1',
     'classes',
@@ -184,7 +183,7 @@ export const PACKAGES: readonly Package[] = [
   ),
   typed('celery-types 0.26.0', 'lasting', 'kombu.connection', 'kombu.messaging'),
   typed('celery-types 0.26.0', 'lasting', 'vine.promises', 'vine.synchronization'),
-  typed('tornado 6.6.1', 'all', 'tornado.ioloop', 'tornado.queues', 'tornado.locks', 'tornado.gen'),
+  typed('tornado 6.6.1', 'lasting', 'tornado.ioloop', 'tornado.queues', 'tornado.locks', 'tornado.gen'),
   typed(
     'tornado 6.6.1',
     'lasting',

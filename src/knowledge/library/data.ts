@@ -74,6 +74,7 @@ const databases = [
     },
   })),
   library('psycopg', 'psycopg 3.2', () => ({
+    'connect(conninfo, *, **)': { borrows: 'the rest', returns: 'new psycopg.Connection' },
     Connection: closed,
     AsyncConnection: { closedBy: ['close'], whenDropped: 'closed' },
   })),
@@ -137,6 +138,7 @@ const numpy = library('numpy', 'numpy 2.0', () => ({
   'load(file, mmap_mode, allow_pickle, fix_imports, encoding, *, max_header_size)': {
     borrows: 'the rest',
     ...closed,
+    closedIf: [{ parameter: 'file', ends: '.npz' }],
     source: 'numpy/lib/_npyio_impl.py',
   },
 }));
@@ -151,7 +153,13 @@ const pandas = library('pandas', 'pandas 2.2', () => ({
 const files = [
   library('h5py', 'h5py 3.11', () => ({ File: closed })),
   // Its variables and dimensions keep their dataset, unless `keepweakref` is set.
-  library('netCDF4', 'netCDF4 1.7', () => ({ Dataset: { closedBy: ['close'], whenDropped: 'collected' } })),
+  library('netCDF4', 'netCDF4 1.7', () => ({
+    Dataset: {
+      closedBy: ['close'],
+      whenDropped: 'collected',
+      droppedIf: [{ parameter: 'keepweakref', isNot: 'True' }],
+    },
+  })),
   library('xarray', 'xarray 2024.7', () => ({
     'open_dataset(filename_or_obj)': { borrows: 'filename_or_obj', ...closed },
   })),
@@ -166,6 +174,7 @@ const files = [
       borrows: 'the rest',
       closedBy: ['close'],
       whenDropped: 'collected',
+      closedIf: [{ parameter: 'read_only', is: 'True' }],
     },
   })),
   library('openpyxl.reader.excel', 'openpyxl 3.1', () => ({
@@ -173,6 +182,7 @@ const files = [
       borrows: 'the rest',
       closedBy: ['close'],
       whenDropped: 'collected',
+      closedIf: [{ parameter: 'read_only', is: 'True' }],
     },
   })),
   // The container, its streams and their codecs refer to each other.

@@ -138,7 +138,15 @@ const zipfile = library(
 
 const tarfile = library('tarfile', 'Lib/tarfile.py, CPython 2.7 and 3.8 to 3.14', () => ({
   // What it has written refers back to it: a cycle, with the open file in it.
-  TarFile: { closedBy: ['close'], whenDropped: 'collected' },
+  // Reading makes no cycle, and the file behind `fileobj` is somebody else's.
+  TarFile: {
+    closedBy: ['close'],
+    whenDropped: 'collected',
+    droppedIf: [
+      { parameter: 'mode', begins: ['w', 'x', 'a'] },
+      { parameter: 'fileobj', absent: true },
+    ],
+  },
   'TarFile.open(name, mode, fileobj, bufsize, *, **)': {
     keeps: 'fileobj',
     in: 'result',
@@ -187,7 +195,7 @@ const lzma = library('lzma', 'Lib/lzma.py, CPython 3.8 to 3.14', () => ({
 
 const sqlite3 = library('sqlite3', 'Modules/_sqlite, CPython 3.8 to 3.14', () => ({
   // Since 3.11 a connection and its cache of statements, an lru_cache in C, refer to each other.
-  Connection: { closedBy: ['close'], whenDropped: 'collected', since: '>=3.11' },
+  Connection: { closedBy: ['close'], whenDropped: 'collected', since: '>=3.11', withKeepsOpen: true },
   'connect(database, timeout, detect_types, isolation_level, check_same_thread, cached_statements, uri, *, autocommit)':
     { borrows: 'the rest', returns: 'new Connection' },
   'Connection.cursor(factory)': { keeps: 'self', in: 'result', borrows: 'factory', returns: 'new Cursor' },

@@ -52,6 +52,7 @@ const tornado = library('tornado', 'tornado 6.4', () => ({
     keeps: 'callback',
     as: 'callback',
     borrows: ['callback_time', 'jitter'],
+    source: 'tornado/ioloop.py',
   },
   'ioloop.PeriodicCallback.start()': { keeps: 'self', in: 'root', undoneBy: 'stop()', returns: 'nothing' },
   'ioloop.PeriodicCallback.stop()': { returns: 'nothing', drops: 'some' },
@@ -212,8 +213,14 @@ const gevent = library('gevent', 'src/gevent 24.2', () => ({
     until: 'done',
     as: 'element',
     undoneBy: 'discard(greenlet)',
+    source: 'src/gevent/pool.py',
   },
-  'pool.Group.discard(greenlet)': { borrows: 'greenlet', drops: 'one', returns: 'nothing' },
+  'pool.Group.discard(greenlet)': {
+    borrows: 'greenlet',
+    drops: 'one',
+    returns: 'nothing',
+    source: 'src/gevent/pool.py',
+  },
   'queue.Queue.put(item, block, timeout)': { ...adds('item'), suspends: true, source: 'src/gevent/queue.py' },
   'queue.Queue.get(block, timeout)': { ...takes, suspends: true, source: 'src/gevent/queue.py' },
   'sleep(seconds, ref)': {

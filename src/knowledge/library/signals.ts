@@ -212,8 +212,18 @@ const prometheus = library('prometheus_client', 'prometheus_client 0.20', () => 
     ),
     {
       keeps: 'self',
-      in: 'registry',
-      borrows: ['name', 'documentation', 'labelnames', 'namespace', 'subsystem', 'unit', '_labelvalues'],
+      // That of the module, unless another one is given.
+      in: 'root',
+      borrows: [
+        'name',
+        'documentation',
+        'labelnames',
+        'namespace',
+        'subsystem',
+        'unit',
+        'registry',
+        '_labelvalues',
+      ],
       undoneBy: 'registry.CollectorRegistry.unregister(collector)',
       source: 'prometheus_client/metrics.py 0.20',
     },

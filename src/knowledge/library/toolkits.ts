@@ -80,74 +80,76 @@ const tkinter = library('tkinter', 'Lib/tkinter/__init__.py, CPython 2.7 and 3.8
  * Qt, the same in all bindings. A connection to a method of a QObject ends with the QObject, and holds other objects' methods
  * weakly; lambdas, partials and functions are held until the sender is gone. Sources: PyQt6 6.7, PySide6 6.7.
  */
-const qt = library('PyQt5', 'PyQt6 6.7 and PySide6 6.7, signals and slots, QObject', () => ({
-  'QtCore.pyqtBoundSignal.connect(slot, type)': {
-    weak: 'slot',
-    weakMethods: true,
-    borrows: 'type',
-    undoneBy: 'disconnect(slot)',
-    source: 'PyQt6 reference, Support for Signals and Slots',
-  },
-  'QtCore.pyqtBoundSignal.disconnect(slot)': {
-    borrows: 'slot',
-    drops: 'slot',
-    returns: 'nothing',
-    source: 'PyQt6 reference, Support for Signals and Slots',
-  },
-  'QtCore.QObject.installEventFilter(filterObj)': {
-    weak: 'filterObj',
-    undoneBy: 'removeEventFilter(filterObj)',
-    returns: 'nothing',
-    source: 'Qt 6, QObject',
-  },
-  'QtCore.QObject.removeEventFilter(filterObj)': {
-    borrows: 'filterObj',
-    drops: 'filterObj',
-    returns: 'nothing',
-    source: 'Qt 6, QObject',
-  },
-  // The parent owns its children, and deletes them with itself.
-  'QtCore.QObject.setParent(parent)': {
-    keeps: 'self',
-    in: 'parent',
-    as: 'children',
-    undoneBy: 'setParent(parent)',
-    returns: 'nothing',
-    source: 'Qt 6, Object Trees & Ownership',
-  },
-  'QtCore.QTimer.singleShot(msec, slot)': {
-    keeps: 'slot',
-    in: 'root',
-    until: 'called',
-    borrows: 'msec',
-    returns: 'nothing',
-    source: 'Qt 6, QTimer',
-  },
-  'QtCore.QThreadPool.start(runnable, priority)': {
-    starts: 'runnable',
-    keeps: 'runnable',
-    until: 'returned',
-    borrows: 'priority',
-    returns: 'nothing',
-    source: 'Qt 6, QThreadPool',
-  },
-  'QtWidgets.QLayout.addWidget(w)': {
-    keeps: 'w',
-    as: 'element',
-    returns: 'nothing',
-    source: 'Qt 6, QLayout',
-  },
-  'QtWidgets.QListWidget.addItem(item)': {
-    keeps: 'item',
-    as: 'element',
-    returns: 'nothing',
-    source: 'Qt 6, QListWidget',
-  },
-  'QtWidgets.QDialog.exec()': { suspends: true, returns: 'small', source: 'Qt 6, QDialog' },
-  'QtWidgets.QDialog.exec_()': { suspends: true, returns: 'small', source: 'Qt 6, QDialog' },
-  'QtCore.QCoreApplication.exec()': { suspends: true, returns: 'small', source: 'Qt 6, QCoreApplication' },
-  'QtCore.QObject': { closedBy: ['deleteLater'], source: 'Qt 6, QObject' },
-}));
+const qt = ['PyQt4', 'PyQt5', 'PyQt6', 'PySide', 'PySide2', 'PySide6', 'qtpy', 'qgis.PyQt'].map((binding) =>
+  library(binding, 'PyQt6 6.7 and PySide6 6.7, signals and slots, QObject', () => ({
+    'QtCore.pyqtBoundSignal.connect(slot, type)': {
+      weak: 'slot',
+      weakMethods: true,
+      borrows: 'type',
+      undoneBy: 'disconnect(slot)',
+      source: 'PyQt6 reference, Support for Signals and Slots',
+    },
+    'QtCore.pyqtBoundSignal.disconnect(slot)': {
+      borrows: 'slot',
+      drops: 'slot',
+      returns: 'nothing',
+      source: 'PyQt6 reference, Support for Signals and Slots',
+    },
+    'QtCore.QObject.installEventFilter(filterObj)': {
+      weak: 'filterObj',
+      undoneBy: 'removeEventFilter(filterObj)',
+      returns: 'nothing',
+      source: 'Qt 6, QObject',
+    },
+    'QtCore.QObject.removeEventFilter(filterObj)': {
+      borrows: 'filterObj',
+      drops: 'filterObj',
+      returns: 'nothing',
+      source: 'Qt 6, QObject',
+    },
+    // The parent owns its children, and deletes them with itself.
+    'QtCore.QObject.setParent(parent)': {
+      keeps: 'self',
+      in: 'parent',
+      as: 'children',
+      undoneBy: 'setParent(parent)',
+      returns: 'nothing',
+      source: 'Qt 6, Object Trees & Ownership',
+    },
+    'QtCore.QTimer.singleShot(msec, slot)': {
+      keeps: 'slot',
+      in: 'root',
+      until: 'called',
+      borrows: 'msec',
+      returns: 'nothing',
+      source: 'Qt 6, QTimer',
+    },
+    'QtCore.QThreadPool.start(runnable, priority)': {
+      starts: 'runnable',
+      keeps: 'runnable',
+      until: 'returned',
+      borrows: 'priority',
+      returns: 'nothing',
+      source: 'Qt 6, QThreadPool',
+    },
+    'QtWidgets.QLayout.addWidget(w)': {
+      keeps: 'w',
+      as: 'element',
+      returns: 'nothing',
+      source: 'Qt 6, QLayout',
+    },
+    'QtWidgets.QListWidget.addItem(item)': {
+      keeps: 'item',
+      as: 'element',
+      returns: 'nothing',
+      source: 'Qt 6, QListWidget',
+    },
+    'QtWidgets.QDialog.exec()': { suspends: true, returns: 'small', source: 'Qt 6, QDialog' },
+    'QtWidgets.QDialog.exec_()': { suspends: true, returns: 'small', source: 'Qt 6, QDialog' },
+    'QtCore.QCoreApplication.exec()': { suspends: true, returns: 'small', source: 'Qt 6, QCoreApplication' },
+    'QtCore.QObject': { closedBy: ['deleteLater'], source: 'Qt 6, QObject' },
+  })),
+);
 
 /** In PySide a bound signal is of another class. */
 const pySide = ['PySide', 'PySide2', 'PySide6'].map((binding) =>
@@ -349,7 +351,7 @@ const matplotlib = library('matplotlib', 'lib/matplotlib 3.9', () => ({
 
 export default [
   tkinter,
-  qt,
+  ...qt,
   ...pySide,
   glib,
   wx,
