@@ -1,6 +1,7 @@
 /** Time and memory of the bundle, as users run it, on a standard library. */
 import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { part } from './data.js';
@@ -23,7 +24,7 @@ export async function time(data: string | undefined): Promise<Figure[]> {
       '--quiet',
       '--timings',
       '--output-file',
-      '/dev/null',
+      devNull,
     ],
     { cwd: realpathSync(part(data, 'stdlib')) },
   );
