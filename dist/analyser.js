@@ -6,6 +6,9 @@ import {
   PythonParser,
   decode,
   isProjectRule,
+  isWidgetClass,
+  lifecycleOf,
+  lifetimeOf,
   summarise
 } from "./web-tree-sitter.js";
 import "./pep440.js";
@@ -13,6 +16,30 @@ import "./shared.js";
 
 // src/engine/analyser.ts
 import { createHash } from "node:crypto";
+
+// src/knowledge/occasions.ts
+var RUN_ONCE_PER_INSTANCE = new Map([
+  ["threading.Thread", ["run"]],
+  ["multiprocessing.Process", ["run"]],
+  ["multiprocessing.context.Process", ["run"]],
+  ["socketserver.BaseRequestHandler", ["setup", "handle", "finish"]],
+  ["socketserver.StreamRequestHandler", ["setup", "handle", "finish"]],
+  ["http.server.BaseHTTPRequestHandler", ["setup", "handle", "finish"]],
+  ["asyncio.Protocol", ["connection_made", "connection_lost"]],
+  ["asyncio.protocols.Protocol", ["connection_made", "connection_lost"]],
+  ["django.core.management.base.BaseCommand", ["handle", "execute"]],
+  ["django.core.management.BaseCommand", ["handle", "execute"]],
+  ["django.apps.AppConfig", ["ready"]],
+  ["cmd.Cmd", ["cmdloop", "preloop", "postloop"]],
+  ...["PyQt4", "PyQt5", "PyQt6", "PySide", "PySide2", "PySide6", "qtpy"].map(
+    (binding) => [`${binding}.QtCore.QThread`, ["run"]]
+  )
+]);
+var COMMON_METHODS = new Set(
+  `get set add append update pop remove close open read write items keys values copy clear run start stop send join split
+  format index count sort insert extend put next connect emit show hide exec exec_ call process execute name save load delete
+  find search match group wait info debug error warning`.split(/\s+/)
+);
 
 // src/project/module-names.ts
 var DEEPEST = 6;
@@ -89,12 +116,12 @@ var ModuleNames = class {
 function nearest(modules, from) {
   if (!modules || modules.length < 2) return modules?.[0];
   let best;
-  let longest = -1;
+  let longest2 = -1;
   for (const module of modules) {
     let shared = 0;
     while (shared < module.path.length && module.path[shared] === from.path[shared]) shared++;
-    if (shared > longest) {
-      longest = shared;
+    if (shared > longest2) {
+      longest2 = shared;
       best = module;
     }
   }
@@ -460,6 +487,76 @@ var ProjectModel = class {
   }
 };
 
+// src/judge/weigh.ts
+var DECISIONS = [
+  testCode,
+  oneByDesign,
+  cutAtEnd,
+  hiddenByProperty,
+  weakestHold,
+  cutElsewhere,
+  processLong,
+  widget
+];
+function weigh(of, file) {
+  const decisions = [];
+  for (const decide of DECISIONS) {
+    const decision = decide(of, file);
+    if (!decision) continue;
+    decisions.push(decision);
+    if (decision.says === "silent") return { confidence: void 0, decisions };
+  }
+  if (decisions.some(({ says }) => says === "strict")) return { confidence: "possible", decisions };
+  return { confidence: of.certainty === 0 /* Seen */ ? "proven" : "likely", decisions };
+}
+function testCode({ at, owner }, file) {
+  const isTest = file.isTestCode(file.tree.node(at)) || owner !== void 0 && lifetimeOf(file, owner) === "test";
+  if (!isTest) return void 0;
+  return { name: "test-code", says: "silent", because: "The code tests or measures other code." };
+}
+function oneByDesign({ owner, object }) {
+  const byDesign = owner?.isEnum === true || owner?.isMetaclass === true || object.kind === 10 /* Class */;
+  if (!byDesign) return void 0;
+  return { name: "one-of-a-kind", says: "silent", because: "Its instances are made once, at import." };
+}
+function cutAtEnd({ owner, attribute }) {
+  const cut = owner && attribute !== void 0 ? lifecycleOf(owner).release(attribute) : void 0;
+  if (!cut) return void 0;
+  return { name: "cut-at-end", says: "silent", because: `The end of the object lets go of '${attribute}'.` };
+}
+function hiddenByProperty({ owner, attribute }) {
+  if (!owner || attribute === void 0 || !owner.isPlainProperty(attribute)) return void 0;
+  return { name: "hidden-by-property", says: "silent", because: `'${attribute}' is a property.` };
+}
+function weakestHold({ certainty, holds }) {
+  if (certainty < 2 /* Usual */) return void 0;
+  const weakest = holds.find((hold) => hold.certainty === certainty);
+  const says = certainty === 3 /* Assumed */ ? "strict" : "default";
+  const callee = weakest?.callee?.replace(/^\?/, "") ?? "a call";
+  const because = certainty === 3 /* Assumed */ ? `That '${callee}' keeps its argument is assumed.` : `That the object is kept there is usual, and not seen.`;
+  return { name: "weakest-hold", says, because };
+}
+function cutElsewhere({ owner, attribute, through }) {
+  if (!owner || attribute === void 0) return void 0;
+  const lifecycle = lifecycleOf(owner);
+  const inContainer = through[0]?.kind === 13 /* Container */;
+  const isCut = lifecycle.resets(attribute).length > 0 || inContainer && lifecycle.removals(attribute).length > 0;
+  if (!isCut) return void 0;
+  return {
+    name: "cut-elsewhere",
+    says: "strict",
+    because: `A method of the class lets go of '${attribute}'.`
+  };
+}
+function processLong({ owner }, file) {
+  if (!owner || lifetimeOf(file, owner) !== "process") return void 0;
+  return { name: "process-long", says: "strict", because: "The object lives as long as the process." };
+}
+function widget({ owner }) {
+  if (!owner || !isWidgetClass(owner)) return void 0;
+  return { name: "widget", says: "strict", because: "A toolkit frees its widgets itself." };
+}
+
 // src/engine/generated.ts
 var HEAD = /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?(?:\n|$))*/;
 var MARK = /@generated\b|\b(file|module|code) (is|was) (\w+ )?(auto-?)?generated\b|\bthis is an? (auto-?)?generated\b|^#\W*(auto-?|automatically )generated\b|\bgenerated by\b[^\n]*\bdo not edit\b|\b(do not|don't) edit\b[^\n]*\bgenerated\b/im;
@@ -682,12 +779,12 @@ function locate(file, lines, found, bom, linesOf) {
       impact: rule.impact,
       confidence: finding.confidence,
       message: finding.message,
-      because: (finding.because ?? []).flatMap((reason) => {
-        const path = reason.path ?? file.path;
+      because: (finding.because ?? []).flatMap((reason2) => {
+        const path = reason2.path ?? file.path;
         const own = path === file.path ? lines : linesOf(path);
         if (!own) return [];
-        const at = regionOf(own, reason.at);
-        return [{ path, region: at, excerpt: excerptOf(own, at, 0), message: reason.message }];
+        const at = regionOf(own, reason2.at);
+        return [{ path, region: at, excerpt: excerptOf(own, at, 0), message: reason2.message }];
       }),
       hint: finding.hint,
       ...finding.fix ? { fix: locateFix(lines, finding.fix) } : {},
@@ -872,7 +969,17 @@ function worthSaying(found, text, settings) {
   return found.map(({ rule, finding }) => ({ rule, finding: { ...finding, confidence: "possible" } })).filter(({ finding }) => isSureEnough(finding, settings));
 }
 function* findingsOf(rule, file) {
-  for (const site of rule.on.sites(file)) yield* rule.check(site, file);
+  for (const site of rule.on.sites(file)) {
+    for (const said of rule.check(site, file)) {
+      if (!("of" in said)) {
+        yield said;
+        continue;
+      }
+      const { of, ...telling } = said;
+      const { confidence, decisions } = weigh(of, file);
+      if (confidence) yield { ...telling, confidence, decisions };
+    }
+  }
 }
 function meetsPython(rule, file) {
   return rule.python === void 0 || file.python.meets(rule.python) === "yes";

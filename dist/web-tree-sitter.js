@@ -89,8 +89,8 @@ function declaredEncoding(bytes) {
 function labelOf(name2) {
   const normal = name2.toLowerCase().replace(/[-. ]/g, "_");
   const plain2 = normal.replace(/_(unix|dos|mac)$/, "");
-  const known3 = LABELS[plain2];
-  if (known3) return known3;
+  const known4 = LABELS[plain2];
+  if (known4) return known4;
   const windows = /^(?:cp|windows_)(125[0-8])$/.exec(plain2);
   if (windows) return `windows-${windows[1]}`;
   const iso = /^iso_?8859_(\d+)$/.exec(plain2);
@@ -5149,16 +5149,16 @@ function subscript(at, node) {
 }
 function text(at, node) {
   const parts2 = [];
-  const visit2 = (part) => {
+  const visit = (part) => {
     const kind = at.kind(part);
     if (kind === K.interpolation) {
       const inner = at.child(part, F.expression);
       if (inner >= 0) parts2.push(at.expression(inner));
     }
     if (kind !== K.string_content && kind !== K.string_start && kind !== K.string_end)
-      at.children(part, visit2);
+      at.children(part, visit);
   };
-  at.children(node, visit2);
+  at.children(node, visit);
   if (parts2.length > 0) return at.operate(1 /* Text */, node, parts2);
   return at.body.value(0 /* Const */, node, 2 /* Text */);
 }
@@ -5864,12 +5864,12 @@ var ClassModel = class {
   }
   #findAncestors() {
     const seen2 = [];
-    const visit2 = (at) => {
+    const visit = (at) => {
       if (seen2.includes(at)) return;
       seen2.push(at);
-      for (const base of at.bases) if (base.class) visit2(base.class);
+      for (const base of at.bases) if (base.class) visit(base.class);
     };
-    visit2(this);
+    visit(this);
     return seen2;
   }
   /** All bases are classes of this file or `object`, all the way up: nothing of the class is hidden. */
@@ -5888,8 +5888,8 @@ var ClassModel = class {
   }
   /** Whether a name is a property that keeps nothing: what is assigned to it goes to its setter, for all that is known. */
   isPlainProperty(name2) {
-    const method = this.findMethod(name2);
-    return method?.binding === "property" && !method.isCachedProperty;
+    const method2 = this.findMethod(name2);
+    return method2?.binding === "property" && !method2.isCachedProperty;
   }
   /** Whether the class or a base of it is known by one of these qualified names. */
   derivesFrom(...names) {
@@ -6428,12 +6428,12 @@ var Names = class {
   }
 };
 function canonical(name2) {
-  let known3 = canonicalNames.get(name2);
-  if (known3 === void 0) {
-    known3 = findCanonical(name2);
-    if (canonicalNames.size < 5e4) canonicalNames.set(name2, known3);
+  let known4 = canonicalNames.get(name2);
+  if (known4 === void 0) {
+    known4 = findCanonical(name2);
+    if (canonicalNames.size < 5e4) canonicalNames.set(name2, known4);
   }
-  return known3;
+  return known4;
 }
 var canonicalNames = /* @__PURE__ */ new Map();
 function findCanonical(name2) {
@@ -6800,8 +6800,8 @@ var Lowering = class {
   }
   /** The number of the body that a function, lambda or generator expression opens; it is lowered later. */
   open(node, kind, lower2) {
-    const known3 = this.#bodyAt.get(node);
-    if (known3 !== void 0) return known3;
+    const known4 = this.#bodyAt.get(node);
+    if (known4 !== void 0) return known4;
     const id = this.#bodies.length;
     this.#bodies.push(void 0);
     this.#bodyAt.set(node, id);
@@ -6906,8 +6906,8 @@ var Lowering = class {
   /** The number of a name that is not local here. */
   free(node, binding) {
     if (binding) {
-      const known3 = this.#freeOf.get(binding);
-      if (known3 !== void 0) return known3;
+      const known4 = this.#freeOf.get(binding);
+      if (known4 !== void 0) return known4;
     }
     const qualifiedName = this.definitions.names.qualifiedName(this.tree.node(node));
     if (!binding) {
@@ -7688,8 +7688,8 @@ var Values = class {
         return this.#singles[first] ?? this.#addSingle(first);
       case 2: {
         const pair = first * KEY + second;
-        const known3 = this.#pairs.get(pair);
-        if (known3 !== void 0) return known3;
+        const known4 = this.#pairs.get(pair);
+        if (known4 !== void 0) return known4;
         const value2 = this.#push(objects);
         this.#pairs.set(pair, value2);
         return value2;
@@ -7811,8 +7811,8 @@ var Store = class {
       holds = /* @__PURE__ */ new Map();
       this.#holds.set(key, holds);
     }
-    const known3 = holds.get(to);
-    if (known3 && known3.certainty <= making.certainty) return;
+    const known4 = holds.get(to);
+    if (known4 && known4.certainty <= making.certainty) return;
     const { at, certainty, callee } = making;
     holds.set(to, { from, part, to, isWeak, certainty, at, body: body2, callee });
   }
@@ -7860,6 +7860,8 @@ var Run = class {
   /** The instruction that is being interpreted; part of the key of what it makes. */
   instruction = 0;
   answer = NOTHING;
+  /** Each value that is returned, with the statement that does. */
+  answers = [];
   yields = NOTHING;
   /** The states at which the body is left by a return, and by an exception. */
   returned;
@@ -8017,8 +8019,8 @@ var Run = class {
     } else {
       const slot = this.slots.find(id, part);
       const before = slot < 0 ? UNSET : this.state[slot] ?? UNSET;
-      const known3 = before !== UNSET ? before : this.#fresh.has(id) ? NOTHING : values2.single(BEFORE);
-      this.#write(id, part, values2.join(known3, value));
+      const known4 = before !== UNSET ? before : this.#fresh.has(id) ? NOTHING : values2.single(BEFORE);
+      this.#write(id, part, values2.join(known4, value));
     }
     for (const to of values2.objects(value)) store2.addHold(id, part, to, making, isWeak, this.body.id);
   }
@@ -8137,8 +8139,8 @@ var Instantiation = class {
   }
   /** What an object of the callee stands for in the caller. */
   object(id) {
-    const known3 = this.#told.get(id);
-    if (known3 !== void 0) return known3;
+    const known4 = this.#told.get(id);
+    if (known4 !== void 0) return known4;
     const { values: values2 } = this.#run;
     this.#told.set(id, values2.single(id));
     const told = this.#tell(id);
@@ -8341,11 +8343,11 @@ function attributeOf(run2, id, name2, node) {
       return run2.readOpen(id, run2.attribute(name2), node);
   }
 }
-function boundMethod(run2, receiver, code, name2, node) {
+function boundMethod(run2, receiver, code, name2, node, certainty = 0 /* Seen */) {
   const making = { kind: 12 /* Method */, node, base: receiver, code, name: name2 };
-  const method = run2.values.single(run2.allocate(`m${receiver}.${code}.${name2}`, making));
-  run2.set(method, run2.part(4 /* Receiver */), run2.values.single(receiver), run2.seen(node));
-  return method;
+  const method2 = run2.values.single(run2.allocate(`m${receiver}.${code}.${name2}`, making));
+  run2.set(method2, run2.part(4 /* Receiver */), run2.values.single(receiver), { at: node, certainty });
+  return method2;
 }
 function dictOf(run2, id, node) {
   return run2.values.single(run2.allocate(`d${id}`, { kind: 20 /* Dict */, node, base: id }));
@@ -8355,8 +8357,8 @@ function instanceAttribute(run2, object, model, name2, node) {
   const part = run2.attribute(name2);
   if (name2 === "__class__") return values2.single(run2.context.classObject(model));
   const field = run2.read(object.id, part);
-  const method = model.findMethod(name2);
-  if (method) return values2.join(field, throughClass(run2, object.id, model, method, part, node));
+  const method2 = model.findMethod(name2);
+  if (method2) return values2.join(field, throughClass(run2, object.id, model, method2, part, node));
   if (field !== NOTHING) return field;
   for (const ancestor of model.ancestors) {
     const own = run2.read(run2.context.classObject(ancestor), part);
@@ -8374,32 +8376,32 @@ function boundIfFunction(run2, receiver, value, name2, node) {
   }
   return bound;
 }
-function throughClass(run2, receiver, model, method, part, node) {
+function throughClass(run2, receiver, model, method2, part, node) {
   const { values: values2 } = run2;
-  const code = run2.context.bodyOf(method.node.index);
+  const code = run2.context.bodyOf(method2.node.index);
   if (!code) return NOTHING;
-  switch (method.binding) {
+  switch (method2.binding) {
     case "static":
       return values2.single(run2.context.functionObject(code.id));
     case "class":
-      return boundMethod(run2, run2.context.classObject(model), code.id, method.name, node);
+      return boundMethod(run2, run2.context.classObject(model), code.id, method2.name, node);
     case "property": {
       const answer = invoke(run2, code, values2.single(receiver), [], node);
       const value = answer === NOTHING ? values2.single(run2.store.objects.path(receiver, part, node, run2.body.id)) : answer;
-      if (method.isCachedProperty)
-        run2.set(values2.single(receiver), part, value, run2.seen(method.nameNode.index));
+      if (method2.isCachedProperty)
+        run2.set(values2.single(receiver), part, value, run2.seen(method2.nameNode.index));
       return value;
     }
     default:
-      return boundMethod(run2, receiver, code.id, method.name, node);
+      return boundMethod(run2, receiver, code.id, method2.name, node);
   }
 }
 function classAttribute(run2, id, model, name2, node) {
   const { values: values2 } = run2;
-  const method = model.findMethod(name2);
-  const code = method && run2.context.bodyOf(method.node.index);
-  if (method && code) {
-    if (method.binding === "class") return boundMethod(run2, id, code.id, name2, node);
+  const method2 = model.findMethod(name2);
+  const code = method2 && run2.context.bodyOf(method2.node.index);
+  if (method2 && code) {
+    if (method2.binding === "class") return boundMethod(run2, id, code.id, name2, node);
     return values2.single(run2.context.functionObject(code.id));
   }
   for (const ancestor of model.ancestors) {
@@ -8409,8 +8411,8 @@ function classAttribute(run2, id, model, name2, node) {
   return values2.single(run2.store.objects.path(id, run2.attribute(name2), node, run2.body.id));
 }
 function superAttribute(run2, object, name2, node) {
-  const method = object.class ? methodAbove(object.class, name2) : void 0;
-  const code = method && run2.context.bodyOf(method.node.index);
+  const method2 = object.class ? methodAbove(object.class, name2) : void 0;
+  const code = method2 && run2.context.bodyOf(method2.node.index);
   return code ? boundMethod(run2, object.base, code.id, name2, node) : run2.values.single(UNKNOWN);
 }
 function methodAbove(model, name2) {
@@ -8437,7 +8439,7 @@ function setAttribute(run2, objects, name2, value, node) {
 function setterOf(model, name2) {
   for (const ancestor of model.ancestors) {
     const found = ancestor.functions.find(
-      (method) => method.name === name2 && method.decorators.some((decorator) => isSetterOf(decorator, name2))
+      (method2) => method2.name === name2 && method2.decorators.some((decorator) => isSetterOf(decorator, name2))
     );
     if (found) return found;
   }
@@ -8664,6 +8666,7 @@ function view(run2, container, others, name2, node) {
 }
 
 // src/heap/library.ts
+var MAPPINGS = /* @__PURE__ */ new Set(["builtins.dict", "collections.OrderedDict", "collections.Counter"]);
 var number = (run2) => run2.values.single(NUMBER);
 var text2 = (run2) => run2.values.single(TEXT);
 var truth = (run2) => run2.values.single(TRUTH);
@@ -8671,8 +8674,9 @@ var none = (run2) => run2.values.single(NONE);
 var collected = (run2, args2, node, name2) => {
   const made = run2.values.single(run2.allocate("c", { kind: 13 /* Container */, node, name: name2 }));
   for (const { value, way, node: at } of args2) {
-    const held2 = way === 1 /* Keyword */ || way === 3 /* DoubleStar */ ? value : elementOf(run2, value, node);
-    run2.add(made, run2.elements, held2, run2.seen(at));
+    const isKeyword = way === 1 /* Keyword */ || way === 3 /* DoubleStar */;
+    if (isKeyword && !MAPPINGS.has(name2)) continue;
+    run2.add(made, run2.elements, isKeyword ? value : elementOf(run2, value, node), run2.seen(at));
   }
   return made;
 };
@@ -8684,6 +8688,16 @@ var keeping = (run2, args2, node, name2) => {
     run2.add(made, run2.elements, elementOf(run2, value, node), run2.seen(at));
   }
   return made;
+};
+var method = (run2, args2, node) => {
+  const { values: values2 } = run2;
+  let value = NOTHING;
+  for (const receiver of values2.objects(positional(args2, 1)?.value ?? NOTHING)) {
+    for (const id of values2.objects(positional(args2, 0)?.value ?? NOTHING)) {
+      value = values2.join(value, boundMethod(run2, receiver, run2.object(id).code, "", node));
+    }
+  }
+  return value;
 };
 var same = (run2, args2) => positional(args2, 0)?.value ?? run2.values.single(UNKNOWN);
 var weak = (run2, args2, node, name2) => {
@@ -8734,10 +8748,10 @@ var CALLEES = {
   "builtins.frozenset": collected,
   "builtins.dict": collected,
   "builtins.sorted": collected,
-  "builtins.reversed": collected,
-  "builtins.iter": collected,
-  "builtins.enumerate": collected,
-  "builtins.zip": collected,
+  "builtins.reversed": keeping,
+  "builtins.iter": keeping,
+  "builtins.enumerate": keeping,
+  "builtins.zip": keeping,
   "builtins.filter": keeping,
   "builtins.map": keeping,
   "builtins.range": (run2, args2, node, name2) => empty(run2, args2, node, name2),
@@ -8748,7 +8762,7 @@ var CALLEES = {
     const object = positional(args2, 0)?.value ?? NOTHING;
     const name2 = constantName(run2, positional(args2, 1));
     const other = positional(args2, 2)?.value ?? NOTHING;
-    const value = name2 === void 0 ? run2.values.single(UNKNOWN) : getAttribute(run2, object, name2, node);
+    const value = name2 === void 0 ? computed(run2, object, node) : getAttribute(run2, object, name2, node);
     return run2.values.join(value, other);
   },
   "builtins.setattr": (run2, args2, node) => {
@@ -8785,16 +8799,28 @@ var CALLEES = {
   "weakref.WeakMethod": weak,
   "functools.partial": keeping,
   "functools.partialmethod": keeping,
-  "itertools.chain": collected,
-  "itertools.islice": collected,
-  "itertools.cycle": collected,
+  "itertools.chain": keeping,
+  "itertools.islice": keeping,
+  "itertools.cycle": keeping,
   "itertools.count": number,
   "copy.copy": same,
+  "types.MethodType": method,
   "typing.cast": (run2, args2) => positional(args2, 1)?.value ?? run2.values.single(UNKNOWN)
 };
 function libraryCall(run2, name2, args2, node) {
-  const known3 = CALLEES[name2];
-  return known3?.(run2, args2, node, name2);
+  const known4 = CALLEES[name2];
+  return known4?.(run2, args2, node, name2);
+}
+function computed(run2, objects, node) {
+  const { values: values2 } = run2;
+  let value = values2.single(UNKNOWN);
+  for (const id of values2.objects(objects)) {
+    const { class: model, kind } = run2.object(id);
+    if (model && kind !== 10 /* Class */ && model.methods.size > 0) {
+      value = values2.join(value, boundMethod(run2, id, -1, "", node, 3 /* Assumed */));
+    }
+  }
+  return value;
 }
 function constantName(run2, argument) {
   if (!argument) return void 0;
@@ -8874,7 +8900,18 @@ function callNamed(run2, name2, args2, node) {
   const id = run2.store.objects.named(name2);
   const kept = run2.read(id, run2.attribute("__call__"));
   if (kept !== NOTHING) return kept;
-  return libraryCall(run2, name2, args2, node) ?? unknownCall(run2, name2, args2, node);
+  return protocolCall(run2, name2, args2, node) ?? libraryCall(run2, name2, args2, node) ?? unknownCall(run2, name2, args2, node);
+}
+var PROTOCOLS = {
+  "builtins.iter": "__iter__",
+  "builtins.next": "__next__"
+};
+function protocolCall(run2, name2, args2, node) {
+  const method2 = PROTOCOLS[name2];
+  const only = run2.values.only(args2[0]?.value ?? NOTHING);
+  if (method2 === void 0 || only === void 0 || !run2.object(only).class?.findMethod(method2))
+    return void 0;
+  return callMethod(run2, run2.values.single(only), method2, [], node);
 }
 function construct(run2, model, args2, node) {
   const { values: values2 } = run2;
@@ -8935,16 +8972,16 @@ function methodOf(run2, object, name2, args2, node) {
     case 17 /* Module */:
       return callAttribute(run2, itself, name2, args2, node);
   }
-  const method = object.class?.findMethod(name2);
-  const body2 = method && run2.context.bodyOf(method.node.index);
-  if (!object.class || !method || !body2 || method.binding === "property") {
+  const method2 = object.class?.findMethod(name2);
+  const body2 = method2 && run2.context.bodyOf(method2.node.index);
+  if (!object.class || !method2 || !body2 || method2.binding === "property") {
     const kept = run2.read(object.id, run2.attribute(name2));
     if (kept !== NOTHING) return callValue(run2, kept, args2, node);
-    if (method && body2) return callAttribute(run2, itself, name2, args2, node);
+    if (method2 && body2) return callAttribute(run2, itself, name2, args2, node);
     return unknownMethod(run2, object, name2, args2, node);
   }
-  if (method.binding === "static") return invoke(run2, body2, NOTHING, args2, node);
-  const receiver = method.binding === "class" ? values2.single(run2.context.classObject(object.class)) : itself;
+  if (method2.binding === "static") return invoke(run2, body2, NOTHING, args2, node);
+  const receiver = method2.binding === "class" ? values2.single(run2.context.classObject(object.class)) : itself;
   return invoke(run2, body2, receiver, args2, node);
 }
 function callAttribute(run2, itself, name2, args2, node) {
@@ -8973,8 +9010,8 @@ function* elementsOf(run2, container) {
   }
 }
 function superMethod(run2, object, name2, args2, node) {
-  const method = object.class && methodAbove(object.class, name2);
-  const body2 = method && run2.context.bodyOf(method.node.index);
+  const method2 = object.class && methodAbove(object.class, name2);
+  const body2 = method2 && run2.context.bodyOf(method2.node.index);
   if (body2) return invoke(run2, body2, run2.values.single(object.base), args2, node);
   const base = run2.values.single(object.base);
   if (object.class?.isFullyKnown !== true) handOver(run2, base, args2, 3 /* Assumed */, `super().${name2}`);
@@ -9134,6 +9171,7 @@ function transfer(run2, at) {
       break;
     case 28 /* Return */:
       run2.answer = values2.join(run2.answer, t[x] ?? NOTHING);
+      if (body2.function?.isCachedProperty) run2.answers.push([t[x] ?? NOTHING, node]);
       break;
   }
   if (answer < 0) return;
@@ -9294,8 +9332,8 @@ var Interpreter = class {
     return this;
   }
   fragmentOf(id) {
-    const known3 = this.#fragments[id];
-    if (known3) return known3;
+    const known4 = this.#fragments[id];
+    if (known4) return known4;
     const body2 = this.code.bodies[id];
     if (!body2 || this.#running.has(id) || this.#running.size > DEEPEST2) return NO_EFFECT;
     this.#interpret(body2);
@@ -9311,6 +9349,7 @@ var Interpreter = class {
     closeOver(run2, body2);
     const state = run2.settle();
     if (body2.kind === "module") this.#settleModule(run2, body2);
+    this.#settleCachedProperty(run2, body2);
     this.#fragments[body2.id] = fragment(run2, state);
     this.#runs[body2.id] = run2;
     this.#running.delete(body2.id);
@@ -9359,6 +9398,19 @@ var Interpreter = class {
       }
     }
   }
+  /** What a cached property answers is kept by the instance, under the property's name, from its first access on. */
+  #settleCachedProperty(run2, body2) {
+    const model = body2.function;
+    if (!model?.class || !model.isCachedProperty) return;
+    const self = this.store.objects.self(model.class);
+    const part = this.store.objects.attribute(model.name);
+    this.store.addField(self, part, run2.answer);
+    for (const [value, node] of run2.answers) {
+      for (const id of this.store.values.objects(value)) {
+        this.store.addHold(self, part, id, run2.seen(node), false, body2.id);
+      }
+    }
+  }
   /** The names of the module are attributes of it. */
   #settleModule(run2, body2) {
     for (const [slot, binding] of body2.slots.entries()) {
@@ -9378,8 +9430,8 @@ var Interpreter = class {
   }
   // ---- What runs ask for
   note(node, value) {
-    const known3 = this.#valueAt[node] ?? NOTHING;
-    if (known3 !== value) this.#valueAt[node] = this.store.values.join(known3, value);
+    const known4 = this.#valueAt[node] ?? NOTHING;
+    if (known4 !== value) this.#valueAt[node] = this.store.values.join(known4, value);
   }
   get moduleValue() {
     return this.store.values.single(MODULE);
@@ -9465,9 +9517,9 @@ var Interpreter = class {
     }
   }
   #noteFree(body2, binding, place) {
-    const known3 = this.#free.get(body2) ?? [];
-    if (known3.includes(binding)) return;
-    this.#free.set(body2, [...known3, binding]);
+    const known4 = this.#free.get(body2) ?? [];
+    if (known4.includes(binding)) return;
+    this.#free.set(body2, [...known4, binding]);
     this.#mentions.set(body2, new Map([...this.#mentions.get(body2) ?? [], [binding, place]]));
   }
 };
@@ -9496,10 +9548,17 @@ var ObjectGraph = class {
     this.interpreter = interpreter;
     this.store = interpreter.store;
     for (const hold2 of this.store.allHolds()) {
-      if (!this.store.values.has(this.store.field(hold2.from, hold2.part), hold2.to)) continue;
-      push(this.#from, hold2.from, hold2);
-      push(this.#to, hold2.to, hold2);
+      if (this.store.values.has(this.store.field(hold2.from, hold2.part), hold2.to)) this.#add(hold2);
     }
+    for (const { id, kind, base, part, node, body: body2 } of this.store.objects.all) {
+      if (kind !== 7 /* Path */) continue;
+      const certainty = 2 /* Usual */;
+      this.#add({ from: base, part, to: id, isWeak: false, certainty, at: node, body: body2, callee: void 0 });
+    }
+  }
+  #add(hold2) {
+    push(this.#from, hold2.from, hold2);
+    push(this.#to, hold2.to, hold2);
   }
   get size() {
     return this.store.objects.all.length;
@@ -9518,6 +9577,10 @@ var ObjectGraph = class {
   /** The objects that an expression may stand for, by the index of its node. */
   objectsAt(node) {
     return this.store.values.objects(this.interpreter.valueAt(node)).map((id) => this.object(id));
+  }
+  /** The function that a function, method or frame runs; undefined for a generator expression. */
+  functionOf(object) {
+    return this.interpreter.code.bodies[object?.code ?? -1]?.function;
   }
   objectsOf(kind) {
     return this.store.objects.all.filter((object) => object.kind === kind);
@@ -9583,7 +9646,7 @@ var WEAK_CONTAINERS2 = /* @__PURE__ */ new Set([
   "weakref.WeakValueDictionary",
   "weakref.WeakKeyDictionary"
 ]);
-var MAPPINGS = /* @__PURE__ */ new Set([
+var MAPPINGS2 = /* @__PURE__ */ new Set([
   "builtins.dict",
   "collections.defaultdict",
   "collections.OrderedDict",
@@ -10129,8 +10192,8 @@ function ofName(file2, node, depth) {
 }
 var possiblyCaught = /* @__PURE__ */ new WeakMap();
 function mayBeCaught(file2, binding) {
-  const known3 = possiblyCaught.get(binding);
-  if (known3 !== void 0) return known3;
+  const known4 = possiblyCaught.get(binding);
+  if (known4 !== void 0) return known4;
   const sources = /* @__PURE__ */ new Set([binding]);
   let found = false;
   for (const source of sources) {
@@ -11276,8 +11339,8 @@ function escapesWhenMade(owner, file2) {
   const seen2 = /* @__PURE__ */ new Set();
   for (const ancestor of owner.ancestors) {
     for (const name2 of ["__init__", "__post_init__", "__attrs_post_init__"]) {
-      const method = ancestor.methods.get(name2);
-      if (method && escapesFrom(method, owner, file2, seen2)) return "yes";
+      const method2 = ancestor.methods.get(name2);
+      if (method2 && escapesFrom(method2, owner, file2, seen2)) return "yes";
     }
   }
   return "no";
@@ -11285,13 +11348,13 @@ function escapesWhenMade(owner, file2) {
 function isHarmless(decorator) {
   return decorator !== void 0 && HARMLESS_CLASS_DECORATORS.test(decorator);
 }
-function escapesFrom(method, owner, file2, seen2) {
-  if (seen2.has(method)) return false;
-  seen2.add(method);
-  const self = method.scope.bindings.get(method.selfName ?? "");
+function escapesFrom(method2, owner, file2, seen2) {
+  if (seen2.has(method2)) return false;
+  seen2.add(method2);
+  const self = method2.scope.bindings.get(method2.selfName ?? "");
   if (!self) return false;
   return self.references.some((reference) => {
-    if (file2.scopeOf(reference).frame !== method.scope) return true;
+    if (file2.scopeOf(reference).frame !== method2.scope) return true;
     return escapesBy(reference, owner, file2, seen2);
   });
 }
@@ -11689,7 +11752,7 @@ function obstacleOfClass(owner, file2) {
   for (const ancestor of owner.ancestors) {
     if (!hasSlotsWithoutWeakReferences(ancestor)) return void 0;
     const isOpen = ancestor.bases.some(
-      ({ class: known3, qualifiedName }) => !known3 && !SLOTTED_BASES.has(qualifiedName ?? "")
+      ({ class: known4, qualifiedName }) => !known4 && !SLOTTED_BASES.has(qualifiedName ?? "")
     );
     if (isOpen) return void 0;
   }
@@ -11959,15 +12022,15 @@ var FileModel = class {
   }
   #instanceClass(node, depth) {
     const target = node.unparenthesized;
-    const [known3, ...others] = this.graph.objectsAt(target.index).filter(({ kind }) => kind !== 1 /* None */);
-    if (known3?.class && others.length === 0 && (known3.kind === 8 /* Self */ || known3.kind === 9 /* Instance */)) {
-      return known3.class;
+    const [known4, ...others] = this.graph.objectsAt(target.index).filter(({ kind }) => kind !== 1 /* None */);
+    if (known4?.class && others.length === 0 && (known4.kind === 8 /* Self */ || known4.kind === 9 /* Instance */)) {
+      return known4.class;
     }
     if (target.kind === "identifier") {
       const binding = this.binding(target);
-      const method = binding ? this.definitions.functionOfScope(binding.scope) : void 0;
-      if (binding && method?.selfName === binding.name && binding.onlyAssignment?.kind === "parameter") {
-        return method.class;
+      const method2 = binding ? this.definitions.functionOfScope(binding.scope) : void 0;
+      if (binding && method2?.selfName === binding.name && binding.onlyAssignment?.kind === "parameter") {
+        return method2.class;
       }
     }
     const origin = this.#originOf(target, depth + 1);
@@ -11988,9 +12051,9 @@ var FileModel = class {
     if (named) return named;
     if (target.kind === "identifier") {
       const binding = this.binding(target);
-      const method = binding ? this.definitions.functionOfScope(binding.scope) : void 0;
-      const isFirst = binding !== void 0 && method?.parameters[0]?.name === binding.name;
-      if (isFirst && method.binding === "class" && binding.onlyAssignment) return method.class;
+      const method2 = binding ? this.definitions.functionOfScope(binding.scope) : void 0;
+      const isFirst = binding !== void 0 && method2?.parameters[0]?.name === binding.name;
+      if (isFirst && method2.binding === "class" && binding.onlyAssignment) return method2.class;
     }
     const inner = target.kind === "attribute" && target.child("attribute")?.text === "__class__" ? target.child("object") : this.call(target)?.qualifiedName === "builtins.type" ? this.call(target)?.argument(0) : void 0;
     return this.#instanceClass(inner ?? target, depth + 1);
@@ -12000,9 +12063,9 @@ var FileModel = class {
     const target = node.unparenthesized;
     if (target.kind !== "identifier") return false;
     const binding = this.binding(target);
-    const method = binding ? this.definitions.functionOfScope(binding.scope) : void 0;
+    const method2 = binding ? this.definitions.functionOfScope(binding.scope) : void 0;
     if (!binding) return false;
-    if (method?.selfName === binding.name && binding.assignments.length === 1) return true;
+    if (method2?.selfName === binding.name && binding.assignments.length === 1) return true;
     const value = binding.onlyValue;
     return value !== void 0 && value.index !== target.index && this.isSelf(value);
   }
@@ -12211,17 +12274,17 @@ var FileModel = class {
         add(binding.name, { ...use, ...value, method: void 0, deferred: false, through: "class" });
       }
     }
-    for (const method of owner.functions) {
-      const first = method.parameters[0];
-      const isClassMethod = method.binding === "class";
-      if (!first || method.selfName === void 0 && !isClassMethod) continue;
-      const self = method.scope.bindings.get(first.name);
+    for (const method2 of owner.functions) {
+      const first = method2.parameters[0];
+      const isClassMethod = method2.binding === "class";
+      if (!first || method2.selfName === void 0 && !isClassMethod) continue;
+      const self = method2.scope.bindings.get(first.name);
       if (self?.assignments.length !== 1) continue;
-      const names = [...method.scope.bindings.values()].filter(
+      const names = [...method2.scope.bindings.values()].filter(
         (binding) => binding === self || binding.onlyValue?.text === first.name
       );
       for (const { references } of names) {
-        for (const reference of references) this.#addUse(reference, method, isClassMethod, add);
+        for (const reference of references) this.#addUse(reference, method2, isClassMethod, add);
       }
     }
     const own = owner.nameNode.kind === "identifier" ? this.binding(owner.nameNode) : void 0;
@@ -12246,29 +12309,29 @@ var FileModel = class {
     return origin ? { ...use, value: origin } : use;
   }
   /** Records `object.name` for one mention of the object, and `setattr(object, 'name', value)`. */
-  #addUse(object, method, throughClass2, add) {
-    const deferred = method !== void 0 && this.scopeOf(object).frame !== method.scope;
+  #addUse(object, method2, throughClass2, add) {
+    const deferred = method2 !== void 0 && this.scopeOf(object).frame !== method2.scope;
     const outer = object.withParentheses.parent;
     if (!outer) return;
     if (outer.kind === "attribute" && object.withParentheses.field === "object") {
       const name3 = outer.child("attribute")?.text;
       if (name3 === void 0) return;
-      if (name3 === "__class__") return this.#addUse(outer, method, true, add);
+      if (name3 === "__class__") return this.#addUse(outer, method2, true, add);
       const throughType = outer.parent?.parent?.kind === "type_alias_statement";
       const through2 = throughClass2 || throughType ? "class" : "instance";
-      add(name3, { ...this.useOf(outer), method, deferred, through: through2 });
+      add(name3, { ...this.useOf(outer), method: method2, deferred, through: through2 });
       return;
     }
     const call2 = outer.parent;
     if (outer.kind !== "argument_list" || call2?.kind !== "call") return;
     const callee = this.qualifiedName(call2.child("function") ?? call2);
-    if (callee === "builtins.type") return this.#addUse(call2, method, true, add);
+    if (callee === "builtins.type") return this.#addUse(call2, method2, true, add);
     if (callee !== "builtins.setattr") return;
     const [first, second, value] = outer.children;
     const name2 = first === object.withParentheses && second ? stringValue(second) : void 0;
     if (name2 === void 0 || !value) return;
     const through = throughClass2 ? "class" : "instance";
-    add(name2, { kind: "store", node: call2, by: call2, value, method, deferred, through });
+    add(name2, { kind: "store", node: call2, by: call2, value, method: method2, deferred, through });
   }
   #constructorName(node) {
     const origin = this.originOf(node);
@@ -12625,22 +12688,22 @@ function isEnd(name2) {
   return TERMINAL_METHODS.has(name2.replace(/^_+/, ""));
 }
 function endMethodsOf(owner) {
-  return owner.functions.filter((method) => isEnd(method.name) && method.binding === "instance").map((method) => ({
-    method,
-    ...workOf(owner, method),
-    callsBase: callsBase(owner, method),
-    isEmpty: isEmpty(method)
+  return owner.functions.filter((method2) => isEnd(method2.name) && method2.binding === "instance").map((method2) => ({
+    method: method2,
+    ...workOf(owner, method2),
+    callsBase: callsBase(owner, method2),
+    isEmpty: isEmpty(method2)
   }));
 }
 function workOf(owner, start2) {
   const runs = /* @__PURE__ */ new Set();
   const parts2 = /* @__PURE__ */ new Map();
   const reached = /* @__PURE__ */ new Set([start2]);
-  for (const method of reached) {
+  for (const method2 of reached) {
     for (const ancestor of owner.ancestors) {
       for (const { name: name2, uses } of ancestor.attributes.values()) {
         for (const use of uses) {
-          if (use.method !== method || use.deferred) continue;
+          if (use.method !== method2 || use.deferred) continue;
           if (use.kind === "call") {
             runs.add(name2);
             const callee = owner.findMethod(name2);
@@ -12697,26 +12760,26 @@ var Lifecycle = class {
   }
   /** The reset of an attribute that the end of the instance runs; undefined when nothing of the kind is to be seen. */
   release(attribute) {
-    return this.resets(attribute).find(({ method }) => method !== void 0 && this.ending.has(method));
+    return this.resets(attribute).find(({ method: method2 }) => method2 !== void 0 && this.ending.has(method2));
   }
   /** A method and all that it runs, or schedules, on the same instance. */
-  reachedFrom(method) {
-    return this.#reach([method]);
+  reachedFrom(method2) {
+    return this.#reach([method2]);
   }
   #uses(attribute, isWanted) {
     return this.class.usesOf(attribute).filter((use) => use.method !== void 0 && isWanted(use) && !this.#isStart(use.method));
   }
   /** A method that starts a life, unless it is also reached from an end: `close()` may call `reset()`. */
-  #isStart(method) {
-    return STARTING_METHODS.has(method.name) && !this.ending.has(method);
+  #isStart(method2) {
+    return STARTING_METHODS.has(method2.name) && !this.ending.has(method2);
   }
   #reach(roots) {
     const reached = new Set(roots);
-    const mentions = this.class.ancestors.flatMap((ancestor) => [...ancestor.attributes.values()]);
-    for (const method of reached) {
-      for (const { name: name2, uses } of mentions) {
+    const mentions2 = this.class.ancestors.flatMap((ancestor) => [...ancestor.attributes.values()]);
+    for (const method2 of reached) {
+      for (const { name: name2, uses } of mentions2) {
         const callee = this.class.findMethod(name2);
-        if (callee && uses.some((use) => use.method === method && use.kind !== "store")) reached.add(callee);
+        if (callee && uses.some((use) => use.method === method2 && use.kind !== "store")) reached.add(callee);
       }
     }
     return reached;
@@ -12733,7 +12796,7 @@ function lifecycleOf(owner) {
 }
 function endOf(owner, except) {
   const ends = lifecycleOf(owner).terminalMethods.filter(
-    (method) => method.binding === "instance" && method !== except && !ASKING_METHOD.test(method.name)
+    (method2) => method2.binding === "instance" && method2 !== except && !ASKING_METHOD.test(method2.name)
   );
   for (const names of ENDS_BY_FAME) {
     const found = ends.find(({ name: name2 }) => names.test(name2));
@@ -12779,9 +12842,9 @@ function endFactsOf(model, isOwner) {
   const terminal = isOwner ? lettingGo(model) : void 0;
   const end = isOwner ? ownEnd(model) : void 0;
   return {
-    ends: endMethodsOf(model).map(({ method, runs, parts: parts2, callsBase: callsBase2, isEmpty: isEmpty2 }) => ({
-      name: method.name,
-      at: span(method.nameNode),
+    ends: endMethodsOf(model).map(({ method: method2, runs, parts: parts2, callsBase: callsBase2, isEmpty: isEmpty2 }) => ({
+      name: method2.name,
+      at: span(method2.nameNode),
       runs: [...runs].filter((name2) => isEnd(name2)),
       parts: [...parts2].map(([attribute, node]) => ({ attribute, at: span(node) })),
       callsBase: callsBase2,
@@ -12794,10 +12857,10 @@ function endFactsOf(model, isOwner) {
 function lettingGo(model) {
   const { terminalMethods } = lifecycleOf(model);
   const drops = [...model.attributes.values()].flatMap((attribute) => attribute.uses).filter((use) => use.kind === "delete" || use.kind === "store" && use.value?.kind === "none").sort((a, b) => a.node.index - b.node.index);
-  for (const method of terminalMethods) {
-    if (method.class !== model || method.binding !== "instance") continue;
-    const last = drops.findLast((use) => use.method === method && !use.deferred);
-    if (last) return { name: method.name, at: span(last.by) };
+  for (const method2 of terminalMethods) {
+    if (method2.class !== model || method2.binding !== "instance") continue;
+    const last = drops.findLast((use) => use.method === method2 && !use.deferred);
+    if (last) return { name: method2.name, at: span(last.by) };
   }
   return void 0;
 }
@@ -12887,9 +12950,9 @@ function isAnswered(file2, call2) {
   }
   return false;
 }
-function isAnswering(method) {
-  if (method.parameters.length < 2 || !/[a-z\d](_[a-z\d]|[A-Z])/.test(method.name)) return false;
-  return method.binding === "instance" && /\breturn\s+[^\s#]/.test(method.body?.text ?? "");
+function isAnswering(method2) {
+  if (method2.parameters.length < 2 || !/[a-z\d](_[a-z\d]|[A-Z])/.test(method2.name)) return false;
+  return method2.binding === "instance" && /\breturn\s+[^\s#]/.test(method2.body?.text ?? "");
 }
 
 // src/knowledge/keeping-names.ts
@@ -12968,23 +13031,23 @@ function containerOfSelf(file2, container) {
   return void 0;
 }
 function keptByOwnMethod(file2, use, name2, following) {
-  const method = file2.classAround(use.by)?.findMethod(name2);
+  const method2 = file2.classAround(use.by)?.findMethod(name2);
   const slot = slotOf(use);
-  if (!method || !slot || following.has(method)) return void 0;
-  const positional2 = method.parameters.slice(1).filter(({ kind }) => kind === "positional");
-  const parameter = "keyword" in slot ? method.parameter(slot.keyword) : positional2[slot.position];
-  const binding = parameter && method.scope.bindings.get(parameter.name);
+  if (!method2 || !slot || following.has(method2)) return void 0;
+  const positional2 = method2.parameters.slice(1).filter(({ kind }) => kind === "positional");
+  const parameter = "keyword" in slot ? method2.parameter(slot.keyword) : positional2[slot.position];
+  const binding = parameter && method2.scope.bindings.get(parameter.name);
   if (binding?.assignments.length !== 1) return void 0;
-  const further = /* @__PURE__ */ new Set([...following, method]);
+  const further = /* @__PURE__ */ new Set([...following, method2]);
   for (const reference of binding.references) {
-    if (file2.functionAround(reference) !== method) continue;
+    if (file2.functionAround(reference) !== method2) continue;
     const attribute = keeperOf(file2, file2.useOf(reference), further);
     if (attribute !== void 0) return attribute;
   }
   return void 0;
 }
-function isMapped(file2, lambda2, method) {
-  if (!lambda2.isLambda || file2.functionAround(lambda2.node) !== method) return false;
+function isMapped(file2, lambda2, method2) {
+  if (!lambda2.isLambda || file2.functionAround(lambda2.node) !== method2) return false;
   const use = file2.useOf(lambda2.node);
   return use.kind === "argument" && use.position === 0 && isMap(file2, use.by);
 }
@@ -13026,7 +13089,7 @@ function clearingOf(file2, model, attribute, field, made) {
   if (uses.length === 0) return void 0;
   const making = file2.methodAround(made);
   const inTime = uses.some(
-    ({ method, node }) => method && (ending.has(method) || method === making && node.ancestor("finally_clause") !== void 0)
+    ({ method: method2, node }) => method2 && (ending.has(method2) || method2 === making && node.ancestor("finally_clause") !== void 0)
   );
   return inTime ? "dropped" : "elsewhere";
 }
@@ -13064,22 +13127,22 @@ function isPutBack(uses) {
 function ownerFactsOf(file2, model) {
   const helpers = [];
   const planted = [];
-  for (const method of model.functions) {
-    if (method.selfName !== void 0) readMentions(file2, model, method, helpers, planted);
+  for (const method2 of model.functions) {
+    if (method2.selfName !== void 0) readMentions(file2, model, method2, helpers, planted);
   }
   return { helpers, planted };
 }
-function readMentions(file2, model, method, helpers, planted) {
-  const self = method.scope.bindings.get(method.selfName ?? "");
+function readMentions(file2, model, method2, helpers, planted) {
+  const self = method2.scope.bindings.get(method2.selfName ?? "");
   if (self?.assignments.length !== 1) return;
-  const cached = method.isCachedProperty;
+  const cached = method2.isCachedProperty;
   for (const reference of self.references) {
     if (reference.parent?.kind === "attribute") continue;
     const around = file2.functionAround(reference);
-    if (around !== method && !(around && isMapped(file2, around, method))) continue;
+    if (around !== method2 && !(around && isMapped(file2, around, method2))) continue;
     const use = file2.useOf(reference);
     if (use.kind === "argument") {
-      const helper = madeWithSelf(file2, model, method, use, cached) ?? givenSelf(file2, model, use);
+      const helper = madeWithSelf(file2, model, method2, use, cached) ?? givenSelf(file2, model, use);
       if (helper) helpers.push(helper);
       const child = addedToKept(file2, model, use);
       if (child) planted.push(child);
@@ -13089,12 +13152,12 @@ function readMentions(file2, model, method, helpers, planted) {
     }
   }
 }
-function madeWithSelf(file2, model, method, use, cached) {
+function madeWithSelf(file2, model, method2, use, cached) {
   const callee = use.by.child("function");
   const slot = slotOf(use);
   if (!callee || !slot || keepsNothing(file2.qualifiedName(callee))) return void 0;
   const isReturned = file2.useOf(use.by).kind === "return";
-  const attribute = !isReturned ? keeperOfMade(file2, use.by) : cached ? method.name : keeperOfResult(file2, model, method.name);
+  const attribute = !isReturned ? keeperOfMade(file2, use.by) : cached ? method2.name : keeperOfResult(file2, model, method2.name);
   if (attribute === void 0) return void 0;
   const reference = makerOfFile(file2, callee) ?? referenceTo(file2, callee, model);
   return {
@@ -13205,10 +13268,10 @@ function parameterFactsOf(file2, model) {
     [...model.methods.keys()].filter((name2) => name2 === "__init__" || KEEPING_METHOD.test(name2))
   );
   for (const name2 of asked) {
-    const method = model.methods.get(name2);
-    if (method?.selfName === void 0) continue;
+    const method2 = model.methods.get(name2);
+    if (method2?.selfName === void 0) continue;
     const further = [];
-    readParameters2(file2, method, kept, further);
+    readParameters2(file2, method2, kept, further);
     for (const { to } of further)
       if (to.kind === "self" && model.methods.has(to.method)) asked.add(to.method);
     passed.push(...further);
@@ -13219,20 +13282,20 @@ function parameterFactsOf(file2, model) {
   const dropped = [...keepers].filter((name2) => lifecycleOf(model).release(name2) !== void 0);
   return { methods: [...asked], kept, passed, dropped };
 }
-function readParameters2(file2, method, kept, passed) {
+function readParameters2(file2, method2, kept, passed) {
   let position = -1;
-  for (const parameter of method.parameters.slice(1)) {
+  for (const parameter of method2.parameters.slice(1)) {
     if (parameter.kind === "positional") position++;
     if (parameter.kind === "args" || parameter.kind === "kwargs") continue;
-    const binding = method.scope.bindings.get(parameter.name);
+    const binding = method2.scope.bindings.get(parameter.name);
     if (binding?.assignments.length !== 1) continue;
     const facts = {
-      method: method.name,
+      method: method2.name,
       parameter: parameter.name,
       position: parameter.kind === "positional" ? position : -1
     };
     for (const reference of binding.references) {
-      if (file2.functionAround(reference) !== method) continue;
+      if (file2.functionAround(reference) !== method2) continue;
       const use = file2.useOf(reference);
       const attribute = keeperOf(file2, use);
       if (attribute !== void 0) kept.push({ ...facts, attribute, at: span(file2.statementOf(reference)) });
@@ -13270,9 +13333,9 @@ function* handedOn(file2, use, facts) {
 function isSuper(receiver) {
   return receiver.kind === "call" && receiver.child("function")?.text === "super";
 }
-function isWeakSetter(file2, method) {
-  if (!method.decorators.some(({ text: text3 }) => text3 === `${method.name}.setter`)) return false;
-  const binding = method.scope.bindings.get(method.parameters[1]?.name ?? "");
+function isWeakSetter(file2, method2) {
+  if (!method2.decorators.some(({ text: text3 }) => text3 === `${method2.name}.setter`)) return false;
+  const binding = method2.scope.bindings.get(method2.parameters[1]?.name ?? "");
   const uses = binding?.references.map((reference) => file2.useOf(reference)) ?? [];
   const isHeld = (use) => use.kind === "argument" && /^weakref\.(ref|proxy)$/.test(file2.call(use.by)?.qualifiedName ?? "");
   return uses.some(isHeld) && uses.every((use) => isHeld(use) || keeperOf(file2, use) === void 0);
@@ -13291,7 +13354,7 @@ function classSummaryOf(file2, model) {
     ...endFactsOf(model, isOwner),
     ...unlessEmpty(
       "makings",
-      model.functions.flatMap((method) => [...makingsOf(file2, method)])
+      model.functions.flatMap((method2) => [...makingsOf(file2, method2)])
     ),
     ...unlessEmpty(
       "answering",
@@ -13299,7 +13362,7 @@ function classSummaryOf(file2, model) {
     ),
     ...unlessEmpty(
       "weakSetters",
-      model.functions.filter((method) => isWeakSetter(file2, method)).map(({ name: name2 }) => name2)
+      model.functions.filter((method2) => isWeakSetter(file2, method2)).map(({ name: name2 }) => name2)
     ),
     ...isWidgetClass(model) ? { isWidget: true } : {},
     lifetime: isOwner ? lifetimeOf(file2, model) : "unknown"
@@ -13437,8 +13500,8 @@ function* leftEnrolmentsOf(file2) {
   for (const owner of file2.classes) {
     const inherited = new Set(owner.ancestors.flatMap((ancestor) => ancestor.functions));
     const mine = bySelf.filter((call2) => {
-      const method = file2.methodAround(call2.node);
-      return method !== void 0 && inherited.has(method);
+      const method2 = file2.methodAround(call2.node);
+      return method2 !== void 0 && inherited.has(method2);
     });
     for (const enter of mine) {
       if (file2.methodAround(enter.node)?.class !== owner || file2.isTestCode(enter.node)) continue;
@@ -13452,8 +13515,8 @@ function* leftEnrolmentsOf(file2) {
 }
 function callsWithSelf(file2) {
   const nodes = /* @__PURE__ */ new Set();
-  for (const method of file2.functions) {
-    const self = method.selfName === void 0 ? void 0 : method.scope.bindings.get(method.selfName);
+  for (const method2 of file2.functions) {
+    const self = method2.selfName === void 0 ? void 0 : method2.scope.bindings.get(method2.selfName);
     for (const { parent } of self?.references ?? []) {
       if (parent?.kind === "argument_list" && parent.parent && !parent.parent.hasError)
         nodes.add(parent.parent);
@@ -13488,7 +13551,7 @@ function leftBy(file2, owner, enter, calls) {
     ({ binding, name: name2 }) => binding === "instance" && !ASKING_METHOD.test(name2) && !RESULT_METHOD.test(name2)
   );
   const reached = ends.map((end) => ({ end, all: lifecycle.reachedFrom(end) }));
-  if (reached.some(({ all }) => [...all].some((method) => leaving.has(method)))) return void 0;
+  if (reached.some(({ all }) => [...all].some((method2) => leaving.has(method2)))) return void 0;
   for (const { end, all } of reached) {
     if (end.class !== owner) continue;
     const mention = mentionIn(all, receiver.text);
@@ -13505,8 +13568,8 @@ function stemOf(name2, verbs) {
   return name2.slice(verb[0].length).replace(/^_|s$/g, "").toLowerCase();
 }
 function mentionIn(methods, registry) {
-  for (const method of methods) {
-    for (const node of method.node.walk()) {
+  for (const method2 of methods) {
+    for (const node of method2.node.walk()) {
       const callee = node.kind === "call" ? node.child("function")?.unparenthesized : void 0;
       if (callee?.kind === "attribute" && callee.child("object")?.text === registry) return node;
     }
@@ -13594,8 +13657,8 @@ function ofBinding(file2, binding, keeper) {
   };
 }
 var MAKERS2 = /* @__PURE__ */ new Set([...CONSTRUCTORS, "__init_subclass__"]);
-function isConstructor(method) {
-  return method?.class !== void 0 && MAKERS2.has(method.name);
+function isConstructor(method2) {
+  return method2?.class !== void 0 && MAKERS2.has(method2.name);
 }
 function isLent(file2, { isAlias, node }) {
   return isAlias && node.kind === "identifier" && file2.binding(node)?.isParameter === true;
@@ -13648,7 +13711,7 @@ function containerOfAttribute(file2, owner, name2) {
 function isMadeByInstances(file2, owner, name2) {
   return file2.classes.some(
     (other) => isRelated(owner, other) && other.attribute(name2)?.stores.some(
-      ({ through, method, value }) => through === "instance" && isConstructor(method) && value?.unparenthesized.kind !== "none"
+      ({ through, method: method2, value }) => through === "instance" && isConstructor(method2) && value?.unparenthesized.kind !== "none"
     )
   );
 }
@@ -13699,7 +13762,7 @@ function declaredType(file2, value) {
 }
 function kindOf2(type) {
   if (WEAK_CONTAINERS2.has(type)) return "weak";
-  if (MAPPINGS.has(type)) return "mapping";
+  if (MAPPINGS2.has(type)) return "mapping";
   if (SEQUENCES.has(type)) return "sequence";
   if (QUEUES.has(type)) return "queue";
   return type === "builtins.set" ? "set" : "mapping";
@@ -14414,8 +14477,8 @@ function isLazyStart(container, node) {
     if (at.is("if_statement", "elif_clause") && at.child("condition")) {
       const condition2 = at.child("condition");
       const text3 = condition2?.text ?? "";
-      const mentions = new RegExp(`\\b${name2}\\b`).test(text3);
-      if (mentions && /\bnot\b|\bis\s+None\b|==\s*None\b/.test(text3) && !/\bis\s+not\s+None\b/.test(text3))
+      const mentions2 = new RegExp(`\\b${name2}\\b`).test(text3);
+      if (mentions2 && /\bnot\b|\bis\s+None\b|==\s*None\b/.test(text3) && !/\bis\s+not\s+None\b/.test(text3))
         return true;
     }
     if (at.kind === "except_clause" && /\b(NameError|AttributeError)\b/.test(at.child("value")?.text ?? ""))
@@ -14453,8 +14516,8 @@ function deletesFrom(loop2, container) {
   }
   return false;
 }
-function takesOne(method) {
-  return method === "remove" || method === "discard";
+function takesOne(method2) {
+  return method2 === "remove" || method2 === "discard";
 }
 function namesOfEntries(file2, view2) {
   const use = file2.useOf(view2);
@@ -14597,13 +14660,13 @@ function isAtImport(file2, model, growth, depth = 0) {
   if (model.name === "__init_subclass__" || model.name === "__set_name__" || model.name === "__class_getitem__")
     return "yes";
   if (model.class?.isMetaclass && ["__new__", "__init__"].includes(model.name)) return "yes";
-  const mentions = mentionsOf(file2, model);
+  const mentions2 = mentionsOf(file2, model);
   const isPrivate2 = /^_[^_]/.test(model.name) && !model.class;
-  if (isPrivate2 && mentions.length > 0 && depth < 3) {
-    const answers = mentions.map((node) => isAtImport(file2, file2.functionAround(node), void 0, depth + 1));
+  if (isPrivate2 && mentions2.length > 0 && depth < 3) {
+    const answers = mentions2.map((node) => isAtImport(file2, file2.functionAround(node), void 0, depth + 1));
     if (answers.every((answer) => answer === "yes")) return "yes";
   }
-  if (mentions.some((node) => node.ancestor("decorator") !== void 0)) return "unknown";
+  if (mentions2.some((node) => node.ancestor("decorator") !== void 0)) return "unknown";
   if (growth && returnsItsArgument(file2, model, growth.node)) return "unknown";
   const stored = growth?.value?.unparenthesized;
   const isArgument = stored?.kind === "identifier" && file2.binding(stored)?.isParameter === true;
@@ -14746,26 +14809,26 @@ function excludeEachOther(one, other) {
   return at?.is("if_statement", "try_statement", "conditional_expression", "match_statement") === true;
 }
 function* importedRemovalsOf(file2) {
-  for (const method of SHRINKING_METHODS) {
-    if (QUEUE_ONLY_SHRINKING.has(method)) continue;
-    for (const { node, receiver } of file2.callsOfMethod(method)) {
+  for (const method2 of SHRINKING_METHODS) {
+    if (QUEUE_ONLY_SHRINKING.has(method2)) continue;
+    for (const { node, receiver } of file2.callsOfMethod(method2)) {
       const container = receiver?.is("identifier", "attribute") ? file2.qualifiedName(receiver) : void 0;
       const within = container === void 0 ? void 0 : file2.functionAround(node);
       if (!within || container === void 0 || file2.isTestCode(node) || !/\.[a-z_]\w*$/.test(container))
         continue;
       if (/^builtins\./.test(container) || /\.[A-Z]\w*\./.test(container)) continue;
       const module2 = container.slice(0, container.lastIndexOf(".") + 1);
-      const mentions = /* @__PURE__ */ new Set();
+      const mentions2 = /* @__PURE__ */ new Set();
       const models = [...reachedFrom(file2, within), ...callersOf(file2, within)];
       for (const model of models) {
         for (const mention of model.node.walk()) {
           if (!mention.is("identifier", "attribute")) continue;
           const name2 = file2.qualifiedName(mention);
-          if (name2?.startsWith(module2)) mentions.add(name2);
+          if (name2?.startsWith(module2)) mentions2.add(name2);
         }
       }
-      mentions.delete(container);
-      yield { node, container, isWhole: method === "clear", within, mentions: [...mentions].sort() };
+      mentions2.delete(container);
+      yield { node, container, isWhole: method2 === "clear", within, mentions: [...mentions2].sort() };
     }
   }
 }
@@ -14799,8 +14862,8 @@ function methodsCalled(file2, callee) {
   return name2 === void 0 ? [] : file2.functions.filter((model) => model.class && model.name === name2);
 }
 function callersOf(file2, model) {
-  const mentions = model.class ? file2.attributesNamed(model.name) : file2.binding(model.nameNode)?.references ?? [];
-  return mentions.flatMap((node) => file2.functionAround(node) ?? []);
+  const mentions2 = model.class ? file2.attributesNamed(model.name) : file2.binding(model.nameNode)?.references ?? [];
+  return mentions2.flatMap((node) => file2.functionAround(node) ?? []);
 }
 
 // src/model/summary/parallel-pairs.ts
@@ -14819,17 +14882,785 @@ function pairFactsOf(file2) {
       within: shrink.function?.name ?? ""
     })),
     sharedPairs: parallelsOf(file2).filter(({ one, other }) => one.container.keeper === "module" && other.container.keeper === "module").map((parallel) => ({ ...pairOf(parallel), keepers: keepersOf(parallel.other) })),
-    foreignRemovals: [...importedRemovalsOf(file2)].map(({ container, node, isWhole, within, mentions }) => ({
+    foreignRemovals: [...importedRemovalsOf(file2)].map(({ container, node, isWhole, within, mentions: mentions2 }) => ({
       container,
       at: span(node),
       isWhole,
       within: within.name,
-      mentions: mentions.map((name2) => name2.slice(name2.lastIndexOf(".") + 1))
+      mentions: mentions2.map((name2) => name2.slice(name2.lastIndexOf(".") + 1))
     }))
   };
 }
 function keepersOf({ container }) {
   return [...new Set(container.uses.flatMap((use) => use.function?.name ?? []))].sort();
+}
+
+// src/model/summary/class-origins.ts
+function originsOf(file2) {
+  return Object.fromEntries(file2.classes.map((model) => [nameOfClass(file2, model), originOf(file2, model)]));
+}
+function originOf(file2, model) {
+  const bases = model.bases.map(({ qualifiedName, node }) => qualifiedName ?? (file2.classNamed(node) ? void 0 : node.text)).filter((name2) => name2 !== void 0 && name2 !== "builtins.object");
+  const metaclass = model.keywords.get("metaclass");
+  return {
+    ...bases.length > 0 ? { bases } : {},
+    ...metaclass ? { metaclass: file2.qualifiedName(metaclass) ?? metaclass.text } : {},
+    ...model.isEnum ? { isEnum: true } : {},
+    ...model.isMetaclass ? { isMetaclass: true } : {},
+    ...file2.isTestCode(model.node.child("body") ?? model.node) ? { isTest: true } : {}
+  };
+}
+function losingOf(file2) {
+  const losing = {};
+  for (const model of file2.classes) {
+    const found = losingAttributesOf(model);
+    if (found.length > 0) losing[nameOfClass(file2, model)] = found;
+  }
+  const variables = [...file2.moduleScope.bindings.values()].flatMap((binding) => {
+    if (!binding.assignments.some(({ kind }) => kind === "assign")) return [];
+    const inFunctions = file2.usesOf(binding).filter(({ node }) => file2.functionAround(node) !== void 0);
+    return losses(binding.name, inFunctions);
+  });
+  if (variables.length > 0) losing[""] = variables;
+  return losing;
+}
+var CONSTRUCTORS2 = /^(__init__|__new__|__post_init__|__attrs_post_init__|__setstate__)$/;
+function losingAttributesOf(model) {
+  return [...model.attributes.values()].flatMap(
+    ({ name: name2, uses }) => losses(
+      name2,
+      uses.filter((use) => use.method && !CONSTRUCTORS2.test(use.method.name))
+    )
+  );
+}
+function losses(name2, uses) {
+  const isReset2 = uses.some(
+    ({ kind, value }) => kind === "delete" || kind === "store" && value?.kind === "none"
+  );
+  const shrinks = uses.some(
+    (use) => use.kind === "item-delete" || use.kind === "method" && /^(pop|popleft|popitem|remove|discard|clear)$/.test(use.name ?? "") || use.kind === "store" && use.value?.is("list", "dictionary", "list_comprehension", "dictionary_comprehension", "set")
+  );
+  if (!isReset2 && !shrinks) return [];
+  return [{ name: name2, ...isReset2 ? { isReset: isReset2 } : {}, ...shrinks ? { shrinks } : {} }];
+}
+
+// src/model/summary/function-names.ts
+var namesByFile2 = /* @__PURE__ */ new WeakMap();
+function qualifiedNames(file2) {
+  let names = namesByFile2.get(file2);
+  if (!names) {
+    names = namesOf2(file2);
+    namesByFile2.set(file2, names);
+  }
+  return names;
+}
+function namesOf2(file2) {
+  const names = /* @__PURE__ */ new Map();
+  const seen2 = /* @__PURE__ */ new Set();
+  for (const model of file2.functions) {
+    const outer = model.class ? void 0 : file2.functionAround(model.node);
+    const holder = model.class ? `${nameOfClass(file2, model.class)}.` : outer ? `${names.get(outer) ?? ""}.<locals>.` : "";
+    const plain2 = `${holder}${model.isLambda ? "<lambda>" : model.name}`;
+    names.set(model, model.isLambda || seen2.has(plain2) ? `${plain2}@${model.start}` : plain2);
+    seen2.add(plain2);
+  }
+  return names;
+}
+
+// src/model/summary/value-names.ts
+var DEEPEST6 = 4;
+var ELEMENT_METHODS = /* @__PURE__ */ new Set([
+  "get",
+  "pop",
+  "values",
+  "items",
+  "keys",
+  "setdefault",
+  "copy"
+]);
+var PASSING_BUILTINS = /^builtins\.(sorted|list|tuple|set|reversed|enumerate|zip|iter|next|filter|max|min)$/;
+var known3 = /* @__PURE__ */ new WeakMap();
+function calleesOf(file2, callee) {
+  const target = callee.unparenthesized;
+  let ofFile = known3.get(file2);
+  if (!ofFile) {
+    ofFile = /* @__PURE__ */ new Map();
+    known3.set(file2, ofFile);
+  }
+  let names = ofFile.get(target.index);
+  if (!names) {
+    names = namesOf3(file2, target, 0);
+    if (names.length > 1) names = [...new Set(names)].slice(0, 6);
+    ofFile.set(target.index, names);
+  }
+  return names;
+}
+function namesOf3(file2, node, depth) {
+  if (depth > DEEPEST6) return [];
+  switch (node.kind) {
+    case "identifier":
+      return namesOfIdentifier(file2, node, depth);
+    case "attribute":
+      return namesOfAttribute(file2, node, depth);
+    case "subscript": {
+      const value = node.child("value")?.unparenthesized;
+      if (!value) return [];
+      const own = file2.classNamed(value);
+      return own ? [`#${nameOfClass(file2, own)}`] : namesOf3(file2, value, depth + 1).map(elementOf2);
+    }
+    case "call":
+      return namesOfResult(file2, node, depth);
+    case "conditional_expression":
+      return [node.firstChild, node.children.at(-1)].flatMap(
+        (each) => each ? namesOf3(file2, each.unparenthesized, depth + 1) : []
+      );
+    case "boolean_operator":
+      return [node.child("left"), node.child("right")].flatMap(
+        (each) => each ? namesOf3(file2, each.unparenthesized, depth + 1) : []
+      );
+    case "list":
+    case "tuple":
+    case "set":
+      return node.children.slice(0, 12).flatMap((each) => namesOf3(file2, each.unparenthesized, depth + 1));
+    case "dictionary":
+      return node.children.slice(0, 12).flatMap((pair) => {
+        const value = pair.child("value")?.unparenthesized;
+        return value ? namesOf3(file2, value, depth + 1) : [];
+      });
+  }
+  return [];
+}
+function namesOfIdentifier(file2, node, depth) {
+  const own = file2.classNamed(node);
+  if (own) return [`#${nameOfClass(file2, own)}`];
+  const model = file2.functionNamed(node);
+  const name2 = model && qualifiedNames(file2).get(model);
+  if (name2 !== void 0) return [`#${name2}`];
+  const qualifiedName = file2.qualifiedName(node);
+  if (qualifiedName !== void 0) return qualifiedName.startsWith("builtins.") ? [] : [qualifiedName];
+  const binding = file2.binding(node);
+  if (!binding) return file2.moduleScope.hasStarImport ? [`*${node.text}`] : [];
+  if (binding.scope.kind === "module") return [`#${binding.name}`];
+  if (binding.scope.kind === "class") {
+    const owner = file2.classOf(binding.scope.node);
+    return owner ? [`#${nameOfClass(file2, owner)}.${binding.name}`] : [];
+  }
+  return namesOfLocal(file2, binding, depth);
+}
+function namesOfLocal(file2, binding, depth) {
+  return binding.assignments.slice(0, 4).flatMap((assignment) => {
+    const { kind, value, source, target, qualifiedName } = assignment;
+    switch (kind) {
+      case "parameter": {
+        const model = file2.functionOf(binding.scope.node);
+        const name2 = model && qualifiedNames(file2).get(model);
+        const isClass = model?.binding === "class" && model.parameters[0]?.name === binding.name;
+        if (isClass && model.class) return [`#${nameOfClass(file2, model.class)}`];
+        return name2 === void 0 ? [] : [`@${name2}:${binding.name}`];
+      }
+      case "class": {
+        const owner = target.parent && file2.classOf(target.parent);
+        return owner ? [`#${nameOfClass(file2, owner)}`] : [];
+      }
+      case "def": {
+        const model = target.parent && file2.functionOf(target.parent);
+        const name2 = model && qualifiedNames(file2).get(model);
+        return name2 === void 0 ? [] : [`#${name2}`];
+      }
+      case "import":
+        return qualifiedName === void 0 ? [] : [qualifiedName];
+      case "assign":
+      case "with":
+      case "walrus":
+        return value ? namesOf3(file2, value.unparenthesized, depth + 1) : source ? namesOf3(file2, source.unparenthesized, depth + 1).map(elementOf2) : [];
+      case "for":
+        return source ? namesOf3(file2, source.unparenthesized, depth + 1).map(elementOf2) : [];
+    }
+    return [];
+  });
+}
+function namesOfAttribute(file2, node, depth) {
+  const name2 = node.child("attribute")?.text ?? "";
+  const object = node.child("object")?.unparenthesized;
+  if (!object) return [];
+  if (name2 === "__class__") {
+    const own = file2.instanceClass(object);
+    return own ? [`#${nameOfClass(file2, own)}`] : [];
+  }
+  const qualifiedName = file2.qualifiedName(node);
+  if (qualifiedName !== void 0) return qualifiedName.startsWith("builtins.") ? [] : [qualifiedName];
+  const owner = file2.ownerOf(object);
+  if (owner) return [`#${nameOfClass(file2, owner)}.${name2}`];
+  if (object.kind === "call") {
+    const called = file2.call(object);
+    if (called?.qualifiedName === "builtins.super") {
+      const around = file2.classAround(object);
+      return around ? [`^${nameOfClass(file2, around)}.${name2}`] : [];
+    }
+  }
+  const maker = file2.constructorName(object);
+  if (maker !== void 0 && !/^(builtins|types)\./.test(maker)) return [`${maker}.${name2}`];
+  const outer = object.kind === "identifier" && depth < DEEPEST6 ? [...namesOf3(file2, object, depth + 2), ...annotatedNames(file2, object, depth)] : [];
+  const classes = outer.map((each) => each.startsWith("=") ? each.slice(1) : each).filter((each) => /^[#.\w]/.test(each) && !each.endsWith("[]"));
+  return classes.length > 0 ? classes.map((each) => `${each}.${name2}`) : [`?.${name2}`];
+}
+function annotatedNames(file2, identifier, depth) {
+  const binding = file2.binding(identifier);
+  const model = binding?.isParameter ? file2.functionOf(binding.scope.node) : void 0;
+  const annotation = model?.parameter(identifier.text)?.annotation?.firstChild;
+  return annotation?.is("identifier", "attribute") ? namesOf3(file2, annotation, depth + 2) : [];
+}
+function namesOfResult(file2, node, depth) {
+  const call2 = file2.call(node);
+  if (!call2) return [];
+  const { qualifiedName = "", receiver } = call2;
+  const first = call2.argument(0);
+  if (qualifiedName === "builtins.type" && first) {
+    const own = file2.instanceClass(first);
+    return own ? [`#${nameOfClass(file2, own)}`] : [];
+  }
+  if (qualifiedName === "functools.partial" && first) return namesOf3(file2, first, depth + 1);
+  if (PASSING_BUILTINS.test(qualifiedName)) {
+    return call2.positional.flatMap((each) => namesOf3(file2, each, depth + 1)).map(elementOf2);
+  }
+  const second = qualifiedName === "builtins.getattr" ? call2.argument(1) : void 0;
+  const constant2 = second && stringValue(second);
+  if (constant2 !== void 0 && /^\w+$/.test(constant2)) return [`!.${constant2}`];
+  if (qualifiedName.startsWith("builtins.")) return [];
+  if (receiver && ELEMENT_METHODS.has(call2.name ?? "")) {
+    return namesOf3(file2, receiver, depth + 1).map(elementOf2);
+  }
+  return namesOf3(file2, call2.callee, depth + 1).map((each) => /^[?!]/.test(each) ? each : `=${each}`);
+}
+function elementOf2(name2) {
+  return name2.endsWith("[]") ? name2 : `${name2}[]`;
+}
+
+// src/model/summary/fates.ts
+var USED = { kind: "used" };
+var LOCAL = { kind: "local" };
+var DEEPEST7 = 6;
+function fatesOf(file2, node) {
+  return distinct(fatesWithin(file2, node, 0));
+}
+function fatesOfBinding(file2, binding) {
+  return distinct(keptBy(file2, binding, 0));
+}
+function fatesWithin(file2, node, depth) {
+  if (depth > DEEPEST7) return [LOCAL];
+  const use = file2.useOf(node);
+  switch (use.kind) {
+    case "assigned":
+      return targetsOf2(use.by).flatMap((target) => fatesOfTarget(file2, target, node, depth));
+    case "element":
+      return fatesWithin(file2, outermostDisplay2(use.by), depth + 1).map(asElement);
+    case "produced":
+      return fatesWithin(file2, use.by, depth + 1).map(asElement);
+    case "argument":
+      return fatesOfArgument(file2, use, depth);
+    case "return":
+      return [{ kind: "returned" }];
+    case "yield":
+      return [{ kind: "yielded" }];
+    case "await":
+      return fatesWithin(file2, use.by, depth + 1);
+    case "raise":
+      return [{ kind: "raised" }];
+    case "with":
+      return [withOf(file2, use.by, node)];
+    case "other":
+      return [fateElsewhere(file2, node)];
+    default:
+      return [USED];
+  }
+}
+function fateElsewhere(file2, node) {
+  const outer = node.withParentheses;
+  const { parent } = outer;
+  if (parent?.kind === "decorator") return { kind: "decorator" };
+  if (parent?.kind === "lambda" && outer.field === "body") return { kind: "returned" };
+  if (parent?.is("default_parameter", "typed_default_parameter")) {
+    const definition = parent.ancestor("function_definition", "lambda");
+    const model = definition && file2.functionOf(definition);
+    const of = model && qualifiedNames(file2).get(model);
+    const name2 = parent.child("name")?.text;
+    return {
+      kind: "default",
+      ...of === void 0 ? {} : { of: `#${of}` },
+      ...name2 === void 0 ? {} : { name: name2 }
+    };
+  }
+  return USED;
+}
+function fatesOfTarget(file2, target, value, depth) {
+  switch (target.kind) {
+    case "identifier": {
+      const binding = file2.binding(target);
+      if (!binding) return [LOCAL];
+      const place = placeOfBinding(file2, binding);
+      if (place) return [isGuarded(value, target.text) ? { ...place, lazy: true } : place];
+      return [...keptBy(file2, binding, depth + 1), localOf(file2, binding, value)];
+    }
+    case "attribute":
+      return [lazily(placeOfAttribute(file2, target), target, value)];
+    case "subscript": {
+      const container = target.child("value");
+      return container ? placesOf(file2, container, depth + 1).map((place) => lazily(asElement(place), target, value)) : [LOCAL];
+    }
+  }
+  return [LOCAL];
+}
+function localOf(file2, binding, value) {
+  const around = file2.loopAround(value)?.node;
+  const isLooped = binding.references.some((reference) => {
+    const loop2 = file2.loopAround(reference)?.node;
+    return loop2 !== void 0 && loop2 !== around && !loop2.contains(value);
+  });
+  return isLooped ? { kind: "local", looped: true } : LOCAL;
+}
+function withOf(file2, item, value) {
+  const pattern = item.kind === "as_pattern" ? item : item.children.find(({ kind }) => kind === "as_pattern");
+  const name2 = pattern?.child("alias")?.firstChild;
+  const binding = name2?.kind === "identifier" ? file2.binding(name2) : void 0;
+  const isLooped = binding !== void 0 && localOf(file2, binding, value).looped;
+  return isLooped ? { kind: "with", looped: true } : { kind: "with" };
+}
+function fatesOfArgument(file2, use, depth) {
+  const call2 = file2.call(use.by);
+  if (!call2) return [USED];
+  if (COLLECTING_CONSTRUCTORS.has(call2.qualifiedName ?? ""))
+    return fatesWithin(file2, use.by, depth + 1).map(asElement);
+  const { receiver } = call2;
+  if (receiver && GROWING_METHODS.has(call2.name ?? "") && file2.useOf(use.by).kind === "discarded") {
+    return placesOf(file2, receiver, depth + 1).map((place) => lazily(asElement(place), receiver, use.by));
+  }
+  const initialised = initialisedBy(file2, call2);
+  if (initialised) return [{ kind: "attribute", of: `#${nameOfClass(file2, initialised)}`, name: "" }];
+  const slot = use.name !== void 0 ? { keyword: use.name } : { position: use.position ?? 0 };
+  const isStatement = file2.useOf(use.by).kind === "discarded";
+  const then = isStatement ? [] : fatesWithin(file2, use.by, depth + 1).filter(({ kind }) => kind !== "used");
+  const callees = calleesOf(file2, call2.callee);
+  const handed = (callees.length > 0 ? callees : ["?"]).map(
+    (of) => ({ kind: "argument", of, ...slot, ...then.length > 0 ? { then } : {} })
+  );
+  if (!isStatement || !receiver || receiver.kind === "call") return handed;
+  const keepers = placesOf(file2, receiver, depth + 1).filter(({ kind }) => kind !== "local");
+  return [...handed, ...keepers.map((place) => ({ ...place, element: true, assumed: true }))];
+}
+function initialisedBy(file2, call2) {
+  if (call2.name !== "__init__" || !call2.receiver) return void 0;
+  const isSuper2 = file2.call(call2.receiver)?.qualifiedName === "builtins.super";
+  const first = call2.argument(0);
+  return isSuper2 || first && file2.isSelf(first) ? file2.classAround(call2.node) : void 0;
+}
+function placesOf(file2, object, depth) {
+  const target = object.unparenthesized;
+  if (depth > DEEPEST7) return [LOCAL];
+  switch (target.kind) {
+    case "identifier": {
+      if (file2.isSelf(target)) {
+        const owner = file2.classAround(target);
+        return [owner ? { kind: "attribute", of: `#${nameOfClass(file2, owner)}`, name: "" } : LOCAL];
+      }
+      const binding = file2.binding(target);
+      if (!binding) return [LOCAL];
+      const place = placeOfBinding(file2, binding);
+      if (place) return [place];
+      if (binding.isParameter) return [{ kind: "foreign", name: "" }];
+      const kept = keptBy(file2, binding, depth + 1);
+      if (kept.length > 0) return kept;
+      const only = binding.onlyAssignment;
+      const source = (only?.value ?? only?.source)?.unparenthesized;
+      return source?.is("attribute", "subscript", "identifier") ? placesOf(file2, source, depth + 1) : [LOCAL];
+    }
+    case "attribute":
+      return [placeOfAttribute(file2, target)];
+    case "subscript": {
+      const value = target.child("value");
+      return value ? placesOf(file2, value, depth + 1) : [LOCAL];
+    }
+    case "call": {
+      const receiver = target.child("function")?.unparenthesized;
+      const inner = receiver?.kind === "attribute" ? receiver.child("object") : void 0;
+      return inner ? placesOf(file2, inner, depth + 1) : [LOCAL];
+    }
+  }
+  return [LOCAL];
+}
+function placeOfBinding(file2, binding) {
+  if (binding.scope.kind === "class") {
+    const owner = file2.classOf(binding.scope.node);
+    return owner && { kind: "class", of: `#${nameOfClass(file2, owner)}`, name: binding.name };
+  }
+  const imported = binding.assignments.find(({ kind }) => kind === "import")?.qualifiedName;
+  if (imported !== void 0) return { kind: "module", name: imported };
+  return binding.scope.kind === "module" ? { kind: "module", name: `#${binding.name}` } : void 0;
+}
+function placeOfAttribute(file2, target) {
+  const name2 = target.child("attribute")?.text ?? "";
+  const object = target.child("object")?.unparenthesized;
+  if (!object) return { kind: "foreign", name: name2 };
+  if (file2.isSelf(object)) {
+    const owner2 = file2.classAround(object);
+    return owner2 ? { kind: "attribute", of: `#${nameOfClass(file2, owner2)}`, name: name2 } : { kind: "foreign", name: name2 };
+  }
+  const instance2 = file2.instanceClass(object);
+  if (instance2) return { kind: "attribute", of: `#${nameOfClass(file2, instance2)}`, name: name2 };
+  const owner = file2.ownerOf(object);
+  if (owner) return { kind: "class", of: `#${nameOfClass(file2, owner)}`, name: name2 };
+  const qualifiedName = file2.qualifiedName(target);
+  if (qualifiedName !== void 0) return { kind: "module", name: qualifiedName };
+  const inner = file2.selfAttribute(object);
+  const around = inner === void 0 ? void 0 : file2.classAround(object);
+  if (around && inner !== void 0)
+    return { kind: "attribute", of: `#${nameOfClass(file2, around)}`, name: inner };
+  return { kind: "foreign", name: name2 };
+}
+function keptBy(file2, binding, depth) {
+  if (depth > DEEPEST7) return [];
+  return binding.references.flatMap((reference) => {
+    const frame = file2.scopeOf(reference).frame;
+    if (frame !== binding.scope.frame) return capturedBy(file2, frame, binding);
+    const { kind } = file2.useOf(reference);
+    if (!KEEPING_USES.has(kind)) return [];
+    return fatesWithin(file2, reference, depth + 1).filter(
+      (fate) => fate.kind !== "used" && fate.kind !== "local"
+    );
+  });
+}
+function capturedBy(file2, frame, binding) {
+  let inner = frame;
+  while (inner?.parent && inner.parent.frame !== binding.scope.frame) inner = inner.parent.frame;
+  const model = inner && file2.functionOf(inner.node);
+  const name2 = model && qualifiedNames(file2).get(model);
+  return name2 === void 0 ? [] : [{ kind: "captured", of: `#${name2}` }];
+}
+var KEEPING_USES = /* @__PURE__ */ new Set([
+  "assigned",
+  "element",
+  "produced",
+  "argument",
+  "return",
+  "yield",
+  "raise",
+  "with"
+]);
+function targetsOf2(by) {
+  const targets = [];
+  for (let at = by; at; at = at.parent) {
+    if (!at.is("assignment", "named_expression")) break;
+    const target = (at.child("left") ?? at.child("name"))?.unparenthesized;
+    if (target) targets.push(target);
+  }
+  return targets;
+}
+function lazily(place, target, value) {
+  const name2 = target.kind === "subscript" ? target.child("value")?.text : target.text;
+  return name2 !== void 0 && isGuarded(value, name2) ? { ...place, lazy: true } : place;
+}
+function isGuarded(node, name2) {
+  let at = node;
+  for (let { parent } = at; parent; at = parent, { parent } = at) {
+    if (parent.is("function_definition", "lambda", "class_definition")) return false;
+    if (!parent.is("if_statement", "elif_clause") || at.field === "condition") continue;
+    const condition2 = parent.child("condition");
+    if (condition2 && mentions(condition2, name2)) return true;
+  }
+  return false;
+}
+function mentions(expression2, text3) {
+  for (const node of expression2.walk()) {
+    if (node.is("identifier", "attribute") && node.text === text3) return true;
+    if (node.kind === "string_content" && text3.endsWith(`.${node.text}`)) return true;
+  }
+  return false;
+}
+function asElement(fate) {
+  return fate.kind === "local" || fate.kind === "used" ? fate : { ...fate, element: true };
+}
+function outermostDisplay2(node) {
+  let at = node;
+  while (at.parent?.is("list", "tuple", "set", "dictionary", "pair", "expression_list")) at = at.parent;
+  return at;
+}
+function distinct(fates) {
+  if (fates.length < 2) return fates;
+  const known4 = new Map(fates.map((fate) => [JSON.stringify(fate), fate]));
+  return [...known4.values()].slice(0, 8);
+}
+
+// src/model/summary/function-facts.ts
+function functionFactsOf(file2, model, name2) {
+  const decorators = model.decorators.map(
+    (node, index) => model.decoratorNames[index] ?? nameOfDecorator(file2, node)
+  );
+  const keeps2 = model.parameters.flatMap(({ name: parameter }) => {
+    const binding2 = model.scope.bindings.get(parameter);
+    if (!binding2 || binding2.references.length === 0) return [];
+    const fates = fatesOfBinding(file2, binding2).filter(isKept);
+    return fates.length > 0 ? [{ parameter, fates }] : [];
+  });
+  const binding = model.isCachedProperty ? "cached" : model.binding;
+  return {
+    name: name2,
+    at: span(model.nameNode),
+    shortName: model.name,
+    ...model.class ? { class: nameOfClass(file2, model.class) } : {},
+    ...binding && binding !== "instance" ? { binding } : {},
+    ...decorators.length > 0 ? { decorators } : {},
+    ...file2.isTestCode(model.body ?? model.node) ? { isTest: true } : {},
+    ...model.parameters.length > 0 ? { parameters: model.parameters.map((each) => each.name) } : {},
+    ...keeps2.length > 0 ? { keeps: keeps2 } : {},
+    ...returnedNames(file2, model)
+  };
+}
+function isKept({ kind, of, name: name2 }) {
+  if (kind === "argument") return of !== void 0 && !of.startsWith("?");
+  return kind === "attribute" && name2 !== "" || kind === "class" || kind === "module" || kind === "foreign" && name2 !== "";
+}
+function nameOfDecorator(file2, node) {
+  const named = node.kind === "call" ? node.child("function") ?? node : node;
+  return calleesOf(file2, named).find((name2) => /^[#.\w]/.test(name2)) ?? named.text;
+}
+function returnedNames(file2, model) {
+  const { body: body2 } = model;
+  if (!body2) return {};
+  const values2 = model.isLambda ? [body2] : returnsIn(body2);
+  const names = values2.filter(
+    (value) => value.unparenthesized.is("identifier", "attribute", "subscript", "call", "conditional_expression")
+  ).flatMap((value) => calleesOf(file2, value));
+  return names.length > 0 ? { returns: [...new Set(names)].slice(0, 12) } : {};
+}
+function returnsIn(body2) {
+  const { tree } = body2;
+  const end = tree.subtreeEnd(body2.index);
+  const found = [];
+  for (let index = body2.index; index < end; ) {
+    const node = tree.node(index);
+    if (node.is("function_definition", "lambda", "class_definition")) {
+      index = tree.subtreeEnd(index);
+      continue;
+    }
+    const value = node.kind === "return_statement" ? node.firstChild : void 0;
+    if (value) found.push(value);
+    index++;
+  }
+  return found;
+}
+
+// src/model/summary/sites.ts
+function sitesIn(file2, order) {
+  const context = { file: file2, order };
+  return merged2([...callsIn(context), ...handedIn(context), ...decoratorsIn(context)]);
+}
+function* callsIn(context) {
+  const { file: file2 } = context;
+  for (const { node, callee, qualifiedName, positional: positional2, name: name2, receiver } of file2.calls) {
+    const what = calleesOf(file2, callee);
+    if (what.length > 0 && !(receiver && GROWING_METHODS.has(name2 ?? "") && what[0]?.startsWith("?"))) {
+      yield siteAt(context, node, what, fatesOf(file2, node));
+    }
+    const first = positional2[0];
+    if (first && (qualifiedName === "builtins.map" || qualifiedName === "collections.defaultdict")) {
+      const made = calleesOf(file2, first);
+      const fates = fatesOf(file2, node).map((fate) => ({ ...fate, element: true }));
+      if (made.length > 0) yield { ...siteAt(context, node, made, fates), loop: "many" };
+    }
+  }
+}
+function* handedIn(context) {
+  const { file: file2 } = context;
+  for (const scope of file2.scopes) {
+    for (const binding of scope.bindings.values()) {
+      if (!mayBeCallable(binding)) continue;
+      for (const reference of binding.references) yield* handedAt(context, reference);
+    }
+  }
+  for (const node of file2.nodes("attribute")) {
+    const object = node.child("object")?.unparenthesized;
+    const name2 = node.child("attribute")?.text ?? "";
+    if (object?.kind !== "identifier" || file2.isWritten(node)) continue;
+    const owner = file2.isSelf(object) ? file2.classAround(object) : void 0;
+    const method2 = owner?.findMethod(name2);
+    if (!owner || !method2 || method2.binding === "property") continue;
+    if (isHandedOver(file2, node)) yield handing(context, node, [`#${nameOfClass(file2, owner)}.${name2}`]);
+  }
+  for (const node of file2.nodes("lambda")) {
+    const model = file2.functionOf(node);
+    const name2 = model && qualifiedNames(file2).get(model);
+    if (name2 !== void 0) yield handing(context, node, [`#${name2}`]);
+  }
+}
+function mayBeCallable(binding) {
+  const isOfModule = binding.scope.kind === "module";
+  return binding.assignments.some(
+    ({ kind, value }) => kind === "class" || kind === "def" || kind === "import" || isOfModule && value?.is("dictionary", "list", "tuple")
+  );
+}
+function* handedAt(context, reference) {
+  const { file: file2 } = context;
+  let at = reference;
+  while (at.withParentheses.parent?.kind === "attribute" && at.withParentheses.field === "object") {
+    at = at.withParentheses.parent;
+  }
+  const use = file2.useOf(at);
+  const isElement = use.kind === "call" && ELEMENT_METHODS.has(at.child("attribute")?.text ?? "");
+  if (isElement) at = use.by;
+  if (!isHandedOver(file2, at)) return;
+  const what = calleesOf(file2, at);
+  if (what.length > 0) yield handing(context, at, what);
+}
+function isHandedOver(file2, node) {
+  const use = file2.useOf(node);
+  if (!["assigned", "element", "argument", "return", "yield", "raise", "other"].includes(use.kind))
+    return false;
+  if (use.kind === "other") {
+    const { parent } = node.withParentheses;
+    return parent?.is("default_parameter", "typed_default_parameter") === true;
+  }
+  if (use.kind === "argument") {
+    if (use.by.kind !== "call") return false;
+    const callee = file2.call(use.by)?.qualifiedName ?? "";
+    if (ASKING.test(callee)) return false;
+  }
+  return node.ancestor("type", "decorator", "except_clause") === void 0 || use.kind === "argument";
+}
+var ASKING = /^(builtins\.(isinstance|issubclass|super|type|hasattr|getattr|callable|id|repr|str|len|map)|typing\.\w+|collections\.defaultdict)$/;
+function handing(context, node, what) {
+  return { ...siteAt(context, node, what, fatesOf(context.file, node)), handed: true };
+}
+function* decoratorsIn(context) {
+  const { file: file2 } = context;
+  for (const model of [...file2.classes, ...file2.functions]) {
+    if (model.decorators.length === 0) continue;
+    const name2 = "bases" in model ? nameOfClass(file2, model) : qualifiedNames(file2).get(model);
+    for (const decorator of model.decorators) {
+      const of = decorator.kind === "call" ? calleesOf(file2, decorator.child("function") ?? decorator).map((each) => `=${each}`) : calleesOf(file2, decorator);
+      const fates = (of.length > 0 ? of : ["?"]).map(
+        (each) => ({ kind: "argument", of: each, position: 0 })
+      );
+      yield { ...siteAt(context, decorator, [`#${name2}`], fates), handed: true };
+    }
+  }
+}
+function siteAt(context, node, what, fates) {
+  const { file: file2, order } = context;
+  const around = file2.functionAround(node);
+  const within = around ? order.get(around) ?? -1 : -1;
+  const loop2 = loopOf(file2, node);
+  const isMain = within < 0 && file2.isScript && isInMain(node);
+  return {
+    what,
+    at: span(node),
+    within,
+    ...loop2 ? { loop: loop2 } : {},
+    ...isMain ? { main: true } : {},
+    ...around && isBehindFlag(node) ? { once: true } : {},
+    fates
+  };
+}
+function loopOf(file2, node) {
+  let found;
+  for (let loop2 = file2.loopAround(node); loop2; loop2 = file2.loopAround(loop2.node)) {
+    if (!isOverFew(file2, loop2)) return "many";
+    found = "few";
+  }
+  return found;
+}
+function isOverFew(file2, { iterable }) {
+  const target = iterable?.unparenthesized;
+  if (!target) return false;
+  if (target.is("list", "tuple", "set", "dictionary")) return true;
+  if (target.kind === "call") {
+    const call2 = file2.call(target);
+    const isView = /^(items|keys|values)$/.test(call2?.name ?? "") && call2?.receiver !== void 0;
+    if (isView && call2?.receiver) return isConstant(file2, call2.receiver);
+    const inner = /^builtins\.(enumerate|sorted|reversed|zip|list|tuple)$/.test(call2?.qualifiedName ?? "");
+    const first = inner ? call2?.argument(0) : void 0;
+    return first !== void 0 && (isConstant(file2, first) || first.is("list", "tuple", "set", "dictionary"));
+  }
+  return isConstant(file2, target);
+}
+function isConstant(file2, node) {
+  if (node.kind === "identifier") {
+    const binding = file2.binding(node);
+    if (binding?.assignments[0]?.kind === "import") return true;
+    const isShared = binding?.scope.kind === "module" || binding?.scope.kind === "class";
+    if (isShared) return binding.assignments.length === 1;
+    return binding?.onlyValue?.is("list", "tuple", "set", "dictionary") === true && hasElements(binding.onlyValue);
+  }
+  return node.kind === "attribute" && file2.qualifiedName(node) !== void 0;
+}
+function hasElements(display2) {
+  return display2.firstChild !== void 0;
+}
+function isBehindFlag(node) {
+  let at = node;
+  for (let { parent } = at; parent; at = parent, { parent } = at) {
+    if (parent.is("function_definition", "lambda", "class_definition")) return false;
+    if (parent.kind !== "if_statement" || at.kind !== "block") continue;
+    const condition2 = parent.child("condition")?.unparenthesized;
+    const flag = condition2?.kind === "not_operator" ? condition2.child("argument")?.unparenthesized : void 0;
+    if (!flag?.is("identifier", "attribute")) continue;
+    const isSet = at.children.some((statement2) => {
+      const assignment = statement2.firstChild;
+      const target = assignment?.kind === "assignment" ? assignment.child("left") : void 0;
+      return target?.text === flag.text && assignment?.child("right")?.kind === "true";
+    });
+    if (isSet) return true;
+  }
+  return false;
+}
+function isInMain(node) {
+  for (let at = node.ancestor("if_statement"); at; at = at.ancestor("if_statement")) {
+    if (/^__name__\s*==/.test(at.child("condition")?.unparenthesized.text ?? "")) return true;
+  }
+  return false;
+}
+function merged2(sites) {
+  const known4 = /* @__PURE__ */ new Map();
+  for (const site of sites) {
+    const { what, within, handed, loop: loop2, main, once, fates } = site;
+    const key = JSON.stringify([what, within, handed, loop2, main, once, fates]);
+    if (!known4.has(key)) known4.set(key, site);
+  }
+  return [...known4.values()];
+}
+
+// src/model/summary/site-facts.ts
+function siteFactsOf(file2) {
+  const names = qualifiedNames(file2);
+  const order = new Map([...names.keys()].map((model, index) => [model, index]));
+  return {
+    functions: [...names].map(([model, name2]) => functionFactsOf(file2, model, name2)),
+    sites: sitesIn(file2, order),
+    losing: losingOf(file2),
+    origins: originsOf(file2),
+    imports: importedNames2(file2),
+    ...file2.isTestCode(file2.tree.root) ? { isTest: true } : {},
+    ...entriesOf(file2)
+  };
+}
+function entriesOf(file2) {
+  const setups = file2.calls.filter(
+    ({ qualifiedName }) => /^(setuptools|distutils\.core)\.setup$/.test(qualifiedName ?? "")
+  );
+  const strings = setups.flatMap(
+    ({ node }) => [...node.walk()].filter(({ kind }) => kind === "string_content")
+  );
+  const entries = strings.flatMap(({ text: text3 }) => {
+    const found = /^\s*[\w.-]+\s*=\s*([\w.]+):(\w+)\s*$/.exec(text3);
+    return found ? [`${found[1]}.${found[2]}`] : [];
+  });
+  return entries.length > 0 ? { entries } : {};
+}
+function importedNames2(file2) {
+  const imports = {};
+  for (const [name2, binding] of file2.moduleScope.bindings) {
+    const target = binding.assignments.find((assignment) => assignment.kind === "import")?.qualifiedName;
+    if (target !== void 0 && !/^_*[A-Z]/.test(name2)) imports[name2] = target;
+  }
+  return imports;
 }
 
 // src/knowledge/callbacks.ts
@@ -14961,7 +15792,7 @@ function isDefaultOf(reference, closure) {
 }
 
 // src/model/storing.ts
-var DEEPEST6 = 4;
+var DEEPEST8 = 4;
 var CONSTRUCTOR_NAME = /^_*[A-Z]\w*[a-z]/;
 function storingsOf(file2, expression2) {
   return storingsBelow(file2, expression2, 0);
@@ -14985,7 +15816,7 @@ var Follower2 = class {
   }
   /** Follows a value from where it is written to all that it is stored in. */
   value(node, way) {
-    if (this.#seen.has(node) || way.through.length > DEEPEST6) return;
+    if (this.#seen.has(node) || way.through.length > DEEPEST8) return;
     this.#seen.add(node);
     const use = this.#file.useOf(node);
     switch (use.kind) {
@@ -15010,10 +15841,10 @@ var Follower2 = class {
   }
   /** What a cached property answers stays in the dictionary of its instance. */
   #answered(node, way) {
-    const method = this.#file.functionAround(node);
-    const self = method?.isCachedProperty ? method.parameters[0] : void 0;
-    if (!method || !self || method.selfName !== self.name) return;
-    this.#keep(self.node, method.name, node, howOf(way), way);
+    const method2 = this.#file.functionAround(node);
+    const self = method2?.isCachedProperty ? method2.parameters[0] : void 0;
+    if (!method2 || !self || method2.selfName !== self.name) return;
+    this.#keep(self.node, method2.name, node, howOf(way), way);
   }
   /** Follows a local name that the value was given: every later mention of it may store the value. */
   name(binding, from, way) {
@@ -15147,7 +15978,7 @@ var Follower2 = class {
    */
   #ownedBy(node, depth) {
     const target = node.unparenthesized;
-    if (depth > DEEPEST6) return void 0;
+    if (depth > DEEPEST8) return void 0;
     if (target.kind === "attribute") {
       const object = target.child("object")?.unparenthesized;
       if (object?.kind === "identifier" && this.#file.isSelf(object)) {
@@ -15189,9 +16020,9 @@ var Follower2 = class {
       return name2 !== void 0 && (HOLDS_WEAKLY.has(name2) || HOLDS_FIRST_WEAKLY.has(name2));
     });
   }
-  #mayHoldWeakly(method) {
+  #mayHoldWeakly(method2) {
     return WEAK_FOR_METHODS.some(
-      (weak2) => weak2.method.test(method) && weak2.modules.some((module2) => this.#file.imports(module2))
+      (weak2) => weak2.method.test(method2) && weak2.modules.some((module2) => this.#file.imports(module2))
     );
   }
   /** Whether what a call returns keeps the argument; undefined when it does not. */
@@ -15226,7 +16057,7 @@ var Follower2 = class {
   #certaintyIn(callee, use, bound) {
     const { position, name: name2 } = use;
     const parameter = name2 === void 0 ? callee.parameters.filter(({ kind }) => kind === "positional")[(position ?? 0) + bound] : callee.parameter(name2);
-    if (!parameter || this.#depth >= DEEPEST6) return "likely";
+    if (!parameter || this.#depth >= DEEPEST8) return "likely";
     const binding = this.#file.binding(parameter.node);
     const isMaker = callee.selfName !== void 0;
     const answers = (binding?.references ?? []).map((reference) => {
@@ -15285,14 +16116,14 @@ function surest(one, other) {
 }
 
 // src/model/holding.ts
-var DEEPEST7 = 5;
+var DEEPEST9 = 5;
 var CLASS_NAME = /^_*[A-Z]\w*[a-z]/;
 function holdOn(file2, expression2, object) {
   return hold(file2, expression2, object.unparenthesized, 0);
 }
 function hold(file2, expression2, object, depth) {
   const node = expression2.unparenthesized;
-  if (depth > DEEPEST7) return void 0;
+  if (depth > DEEPEST9) return void 0;
   if (isSame(file2, node, object)) return { at: node, how: "itself", certainty: "proven" };
   switch (node.kind) {
     case "attribute":
@@ -15329,20 +16160,20 @@ function isSame(file2, one, other) {
 function holdOfMethod(file2, node, object) {
   const owner = node.child("object")?.unparenthesized;
   if (!owner || !isSame(file2, owner, object)) return void 0;
-  const method = file2.methodNamedBy(node);
-  return method?.binding === "instance" ? { at: node, how: "method", certainty: "proven" } : void 0;
+  const method2 = file2.methodNamedBy(node);
+  return method2?.binding === "instance" ? { at: node, how: "method", certainty: "proven" } : void 0;
 }
 function holdByCallback(file2, expression2, object) {
   const node = expression2.unparenthesized;
   const owner = node.kind === "attribute" ? node.child("object")?.unparenthesized : void 0;
   if (!owner || !isSame(file2, owner, object.unparenthesized)) return void 0;
-  const known3 = file2.instanceClass(owner);
+  const known4 = file2.instanceClass(owner);
   const name2 = node.child("attribute")?.text ?? "";
-  const isTold = known3?.ancestors.some(
+  const isTold = known4?.ancestors.some(
     (each) => each.attribute(name2)?.stores.length || each.methods.has(name2)
   );
-  if (isTold || known3?.isFullyKnown) return void 0;
-  return { at: node, how: "method", certainty: known3 ? "possible" : "likely" };
+  if (isTold || known4?.isFullyKnown) return void 0;
+  return { at: node, how: "method", certainty: known4 ? "possible" : "likely" };
 }
 function holdOfClosure(file2, node, object) {
   const binding = object.kind === "identifier" ? file2.binding(object) : void 0;
@@ -15530,7 +16361,7 @@ function watchingFactsOf(file2) {
   }
   const handovers = [];
   for (const handover of watchedHandoversOf(file2)) {
-    const { node, through, object, resource, maker, method, given, position } = handover;
+    const { node, through, object, resource, maker, method: method2, given, position } = handover;
     const class_ = referenceTo(file2, maker, file2.classAround(node));
     const callee = through && nameOfCallee(file2, through.call);
     if (class_ === void 0 || through && callee === void 0) continue;
@@ -15540,7 +16371,7 @@ function watchingFactsOf(file2) {
       object: object.text,
       resource: resource.text,
       class: class_,
-      method,
+      method: method2,
       position,
       givenAt: span(given)
     });
@@ -15549,13 +16380,14 @@ function watchingFactsOf(file2) {
 }
 
 // src/model/summary/summarise.ts
-function summarise(file2) {
+function summarise(file2, parts2) {
   const functions = file2.functions.filter(
     (model) => !model.class && !model.isLambda && model.scope.parent?.kind === "module"
   );
   return {
     path: file2.path,
     classes: file2.classes.map((model) => classSummaryOf(file2, model)),
+    ...parts2?.lifetimes ? { lifetimes: siteFactsOf(file2) } : {},
     linked: linkedPairsOf(file2),
     ...unlessEmpty(
       "makings",
@@ -15729,7 +16561,7 @@ var SIZED_MAKERS = /* @__PURE__ */ new Set([
 
 // src/model/bulk.ts
 var LARGE = 1e4;
-var DEEPEST8 = 4;
+var DEEPEST10 = 4;
 var ORDER2 = ["none", "many", "whole", "large"];
 function bulkOf(file2, node) {
   return bulk(file2, node, 0);
@@ -15750,7 +16582,7 @@ function constantOf(file2, node) {
   return constant(file2, node, 0);
 }
 function bulk(file2, node, depth) {
-  if (depth > DEEPEST8) return void 0;
+  if (depth > DEEPEST10) return void 0;
   const target = node.unparenthesized;
   switch (target.kind) {
     case "identifier": {
@@ -15799,7 +16631,7 @@ function bulkOfCall(file2, call2, depth) {
   return result && { size: result.size, maker: node };
 }
 function bulkOfResult(file2, model, depth) {
-  if (model.isGenerator || depth > DEEPEST8) return void 0;
+  if (model.isGenerator || depth > DEEPEST10) return void 0;
   let best;
   for (const value of resultsOf(file2, model)) {
     const found = bulk(file2, value, depth + 1);
@@ -15843,7 +16675,7 @@ function sized(file2, maker, count, otherwise) {
 }
 function constant(file2, node, depth) {
   const target = node.unparenthesized;
-  if (depth > DEEPEST8) return void 0;
+  if (depth > DEEPEST10) return void 0;
   switch (target.kind) {
     case "integer": {
       const value = Number(target.text.replace(/_|[lL]$/g, ""));
@@ -15886,7 +16718,7 @@ var CLOSED_NAME = /^(__\w+__|[A-Z][A-Z0-9_]*|\w*(class|cls|type|module|kind|leve
 var DATA_NAME = /^_*(\w+_)?(obj|object|value|val|record|path|filename|file|url|uri|line|row|key|item|err|error|exc|exception|e|ex|message|msg|request|node|element|instance|text|data)$/;
 
 // src/model/computed-text.ts
-var DEEPEST9 = 6;
+var DEEPEST11 = 6;
 function computedText(file2, node) {
   const parts2 = [];
   const literal = [];
@@ -15895,7 +16727,7 @@ function computedText(file2, node) {
 }
 function collect(file2, node, parts2, literal, depth) {
   const target = node.unparenthesized;
-  if (depth > DEEPEST9) return false;
+  if (depth > DEEPEST11) return false;
   const inner = (part) => {
     if (part && !collect(file2, part, parts2, literal, depth + 1)) parts2.push(part.unparenthesized);
   };
@@ -16342,7 +17174,7 @@ function leftConnectionsOf(file2) {
   for (const call2 of file2.calls) {
     if (!CONNECTING.includes(call2.name ?? "")) continue;
     const callback = callbackOf(file2, call2);
-    const kept = callback && keptBy(file2, callback);
+    const kept = callback && keptBy2(file2, callback);
     const name2 = kept?.child("attribute")?.text;
     if (kept && name2 !== void 0 && isLeft(file2, name2)) found.push({ call: call2, kept, name: name2 });
   }
@@ -16368,7 +17200,7 @@ function callbackOf(file2, call2) {
   const target = adding?.argument(0);
   return target && (file2.functionNamed(target) ?? file2.methodNamedBy(target));
 }
-function keptBy(file2, callback) {
+function keptBy2(file2, callback) {
   const parameter = callback.parameters[callback.binding === "instance" ? 1 : 0];
   const binding = parameter && callback.scope.bindings.get(parameter.name);
   let kept;
@@ -16410,8 +17242,8 @@ function isEnding(name2) {
 var TAKING_OUT = /^(pop|popitem|popleft|remove|discard|clear|difference_update)$/;
 function isEmptied2(file2, holder, at) {
   const target = (holder.kind === "subscript" ? holder.child("value") ?? holder : holder).unparenthesized;
-  const mentions = target.kind === "identifier" ? file2.binding(target)?.references ?? [] : file2.attributesNamed(target.child("attribute")?.text ?? "");
-  return mentions.some((mention) => {
+  const mentions2 = target.kind === "identifier" ? file2.binding(target)?.references ?? [] : file2.attributesNamed(target.child("attribute")?.text ?? "");
+  return mentions2.some((mention) => {
     const use = file2.useOf(mention);
     if (at.contains(mention)) return false;
     switch (use.kind) {
@@ -16444,20 +17276,20 @@ var acquisitions = /* @__PURE__ */ new WeakMap();
 function acquisitionsOf(file2) {
   let found = acquisitions.get(file2);
   if (!found) {
-    const known3 = [...file2.calls.flatMap((call2) => acquired(file2, call2)), ...lent(file2)];
-    const names = new Set(known3.map(({ owner }) => owner.kind === "local" ? owner.assignment : void 0));
+    const known4 = [...file2.calls.flatMap((call2) => acquired(file2, call2)), ...lent(file2)];
+    const names = new Set(known4.map(({ owner }) => owner.kind === "local" ? owner.assignment : void 0));
     const evident = evidentlyAcquired(file2).filter(
       ({ owner }) => owner.kind === "local" && !names.has(owner.assignment)
     );
-    found = [...known3, ...evident].sort((a, b) => a.call.start - b.call.start);
+    found = [...known4, ...evident].sort((a, b) => a.call.start - b.call.start);
     acquisitions.set(file2, found);
   }
   return found;
 }
 function lent(file2) {
   const found = [];
-  for (const [method, closers] of LENDING_METHODS) {
-    for (const call2 of file2.callsOfMethod(method)) {
+  for (const [method2, closers] of LENDING_METHODS) {
+    for (const call2 of file2.callsOfMethod(method2)) {
       const closable = {
         noun: "loan",
         closers,
@@ -16492,9 +17324,9 @@ function acquired(file2, call2) {
 function evidentlyAcquired(file2) {
   const found = [];
   const seen2 = /* @__PURE__ */ new Set();
-  for (const method of ["close", "aclose"]) {
-    const closable = { noun: "object", closers: [method], isManager: false, whenDropped: "closed" };
-    for (const { receiver } of file2.callsOfMethod(method)) {
+  for (const method2 of ["close", "aclose"]) {
+    const closable = { noun: "object", closers: [method2], isManager: false, whenDropped: "closed" };
+    for (const { receiver } of file2.callsOfMethod(method2)) {
       const binding = receiver?.kind === "identifier" ? file2.binding(receiver) : void 0;
       for (const assignment of binding?.assignments ?? []) {
         if (assignment.kind === "with") continue;
@@ -16508,10 +17340,10 @@ function evidentlyAcquired(file2) {
     }
   }
   const opened = { noun: "object", closers: ["close"], isManager: false, whenDropped: "closed" };
-  for (const method of OPENING_METHODS) {
-    for (const call2 of file2.callsOfMethod(method)) {
+  for (const method2 of OPENING_METHODS) {
+    for (const call2 of file2.callsOfMethod(method2)) {
       if (CLOSABLES.has(call2.qualifiedName ?? "")) continue;
-      for (const owner of ownersOf(file2, call2, method === "accept" ? "first" : "itself")) {
+      for (const owner of ownersOf(file2, call2, method2 === "accept" ? "first" : "itself")) {
         if (owner.kind !== "local" || seen2.has(owner.assignment) || isDeferred(file2, owner.binding)) continue;
         seen2.add(owner.assignment);
         found.push({ call: call2, kind: "evident", closable: opened, owner });
@@ -16833,8 +17665,8 @@ function keepingOf(file2, owner, name2, made) {
     if (file2.isWritten(node)) {
       const use = file2.useOf(node);
       if (use.kind === "delete" || use.value?.kind === "none") {
-        const method = file2.methodAround(node);
-        if (method && method.name !== "__init__") dropped ??= node;
+        const method2 = file2.methodAround(node);
+        if (method2 && method2.name !== "__init__") dropped ??= node;
       }
       continue;
     }
@@ -16855,7 +17687,7 @@ function behindProperty(owner, name2) {
   for (const ancestor of owner.ancestors) {
     for (const attribute of ancestor.attributes.values()) {
       const isStored = attribute.stores.some(
-        ({ method }) => method?.decorators.some(({ text: text3 }) => text3 === `${name2}.setter`)
+        ({ method: method2 }) => method2?.decorators.some(({ text: text3 }) => text3 === `${name2}.setter`)
       );
       if (isStored && attribute.name !== name2) names.add(attribute.name);
     }
@@ -16976,73 +17808,14 @@ function isExpected(node) {
   return handlersAround(node).next().done === false;
 }
 
-// src/model/held-names.ts
-function heldNames(file2, expression2) {
-  const found = [];
-  visit(file2, expression2, "value", found);
-  return found;
-}
-function visit(file2, expression2, how, found) {
-  const node = expression2.unparenthesized;
-  const choice = how === "value" ? "choice" : how;
-  switch (node.kind) {
-    case "identifier":
-      found.push({ node, how });
-      return;
-    case "boolean_operator":
-      for (const operand of [node.child("left"), node.child("right")]) {
-        if (operand) visit(file2, operand, choice, found);
-      }
-      return;
-    case "conditional_expression": {
-      const [value, , alternative] = node.children;
-      if (value) visit(file2, value, choice, found);
-      if (alternative) visit(file2, alternative, choice, found);
-      return;
-    }
-    case "named_expression": {
-      const value = node.child("value");
-      if (value) visit(file2, value, how, found);
-      return;
-    }
-    case "list":
-    case "tuple":
-    case "set":
-    case "dictionary":
-    case "expression_list":
-      for (const child of node.children) {
-        const parts2 = child.kind === "pair" ? child.children : [child];
-        for (const part of parts2) visit(file2, part, how === "arguments" ? how : "element", found);
-      }
-      return;
-    case "list_comprehension":
-    case "set_comprehension":
-    case "dictionary_comprehension": {
-      const body2 = node.child("body");
-      const parts2 = body2?.kind === "pair" ? body2.children : body2 ? [body2] : [];
-      for (const part of parts2) visit(file2, part, how === "arguments" ? how : "element", found);
-      return;
-    }
-    case "call": {
-      const call2 = file2.call(node);
-      const name2 = call2?.qualifiedName ?? "";
-      if (!call2 || DROPS_ARGUMENTS.has(name2) || HOLDS_WEAKLY.has(name2)) return;
-      for (const keyword2 of ["args", "kwargs"]) {
-        const value = call2.keyword(keyword2);
-        if (value?.is("tuple", "list", "dictionary")) visit(file2, value, "arguments", found);
-      }
-    }
-  }
-}
-
 // src/model/held-object.ts
-var DEEPEST10 = 4;
+var DEEPEST12 = 4;
 function heldObject(file2, expression2) {
   return held(file2, expression2, 0);
 }
 function held(file2, expression2, depth) {
   const node = expression2.unparenthesized;
-  if (depth > DEEPEST10) return void 0;
+  if (depth > DEEPEST12) return void 0;
   switch (node.kind) {
     case "identifier":
       return file2.isSelf(node) ? { how: "instance", at: node, certainty: "proven" } : heldByFunction(file2, node) ?? heldByName(file2, node, depth);
@@ -17058,9 +17831,9 @@ function held(file2, expression2, depth) {
 function boundMethod2(file2, node) {
   const name2 = file2.selfAttribute(node);
   if (name2 === void 0) return void 0;
-  const method = file2.methodNamedBy(node);
-  if (method)
-    return method.binding === "instance" ? { how: "method", at: node, method, certainty: "proven" } : void 0;
+  const method2 = file2.methodNamedBy(node);
+  if (method2)
+    return method2.binding === "instance" ? { how: "method", at: node, method: method2, certainty: "proven" } : void 0;
   const owner = file2.methodAround(node)?.class;
   if (!owner || owner.isFullyKnown) return void 0;
   const isOther = owner.ancestors.some(
@@ -17073,10 +17846,10 @@ function boundMethod2(file2, node) {
 }
 function heldByResult(file2, node) {
   const callee = node.child("function");
-  const method = callee && file2.selfAttribute(callee) !== void 0 ? file2.methodNamedBy(callee) : void 0;
-  const self = method?.selfName === void 0 ? void 0 : method.scope.bindings.get(method.selfName);
-  if (!callee || !self || !method?.body) return void 0;
-  for (const returned of method.body.walk()) {
+  const method2 = callee && file2.selfAttribute(callee) !== void 0 ? file2.methodNamedBy(callee) : void 0;
+  const self = method2?.selfName === void 0 ? void 0 : method2.scope.bindings.get(method2.selfName);
+  if (!callee || !self || !method2?.body) return void 0;
+  for (const returned of method2.body.walk()) {
     const value = returned.kind === "return_statement" ? returned.firstChild?.unparenthesized : void 0;
     if (!value?.is("identifier", "lambda")) continue;
     const made = file2.functionNamed(value);
@@ -17088,8 +17861,8 @@ function heldByFunction(file2, node) {
   const model = file2.functionNamed(node);
   if (!model || model.class) return void 0;
   if (model.decorators.some((decorator) => /weak/i.test(decorator.text))) return void 0;
-  const method = file2.methodAround(model.node);
-  const self = method?.selfName === void 0 ? void 0 : method.scope.bindings.get(method.selfName);
+  const method2 = file2.methodAround(model.node);
+  const self = method2?.selfName === void 0 ? void 0 : method2.scope.bindings.get(method2.selfName);
   const instance2 = self && captureOf(file2, model.node, self);
   if (instance2) return { how: "closure", at: instance2, certainty: "proven" };
   const local = capturedLocal(file2, model);
@@ -17142,7 +17915,7 @@ function* inContainers(file2) {
     const growing = growingOf(file2, container);
     for (const growth of growing.grows) {
       const owner = file2.methodAround(growth.node)?.class;
-      const kept = owner && !isClassItself(file2, growth, owner) ? keptBy2(file2, growth) : void 0;
+      const kept = owner && !isClassItself(file2, growth, owner) ? keptBy3(file2, growth) : void 0;
       if (!owner || !kept) continue;
       const { node } = growth;
       yield { node, start: node.start, owner, ...kept, container: { growing, growth } };
@@ -17153,7 +17926,7 @@ function isClassItself(file2, { node }, owner) {
   return owner.isMetaclass || /^(cls|mcs|klass|metacls)$/.test(file2.methodAround(node)?.selfName ?? "");
 }
 var NOT_AN_OBJECT = /(^|_)(name|names|key|path|id|ids|code|url|text|type|number|size|fd|cls)$/;
-function keptBy2(file2, growth) {
+function keptBy3(file2, growth) {
   const { value, key, function: around } = growth;
   for (const part of [value, key, addedToEntry(file2, growth)]) {
     const found = part && selfIn(file2, part);
@@ -17181,8 +17954,8 @@ function selfIn(file2, node) {
 function* inAttributes(file2) {
   for (const owner of file2.classes) {
     for (const attribute of owner.attributes.values()) {
-      for (const { through, method, value, node, deferred } of attribute.stores) {
-        if (through !== "class" || !isConstructor(method) || deferred || !value || !file2.isSelf(value))
+      for (const { through, method: method2, value, node, deferred } of attribute.stores) {
+        if (through !== "class" || !isConstructor(method2) || deferred || !value || !file2.isSelf(value))
           continue;
         yield { node, start: node.start, owner, what: "self", value, attribute };
       }
@@ -17290,14 +18063,14 @@ function sizeOf(file2, value, depth) {
       const call2 = file2.call(use.by);
       if (!call2?.receiver || !GROWING_METHODS.has(call2.name ?? "")) return void 0;
       if (call2.name !== "append" && file2.constructorName(call2.receiver) === void 0) return void 0;
-      return isKept(file2, call2.receiver) ? sizeByLoop(file2, value) : void 0;
+      return isKept2(file2, call2.receiver) ? sizeByLoop(file2, value) : void 0;
     }
     case "assigned": {
       const target = use.by.kind === "assignment" ? use.by.child("left") : void 0;
       if (target?.kind === "subscript") {
         if (target.child("subscript")?.kind === "integer") return void 0;
         const container = target.child("value");
-        return container && isKept(file2, container) ? sizeByLoop(file2, value) : void 0;
+        return container && isKept2(file2, container) ? sizeByLoop(file2, value) : void 0;
       }
       const binding = target?.kind === "identifier" ? file2.binding(target) : void 0;
       if (!binding || binding.scope.kind === "module" || binding.assignments.length > 2) return void 0;
@@ -17333,7 +18106,7 @@ function isResultKept(file2, result, depth) {
       return result.kind !== "generator_expression";
     case "argument": {
       const call2 = file2.call(use.by);
-      if (call2?.receiver && GROWING_METHODS.has(call2.name ?? "")) return isKept(file2, call2.receiver);
+      if (call2?.receiver && GROWING_METHODS.has(call2.name ?? "")) return isKept2(file2, call2.receiver);
       const name2 = call2?.qualifiedName;
       if (name2 === void 0) return call2 !== void 0 && result.kind !== "generator_expression";
       const isCollected = /^(builtins\.(list|tuple|set|dict|frozenset|sorted)|collections\.deque)$/.test(
@@ -17344,12 +18117,12 @@ function isResultKept(file2, result, depth) {
     }
     case "assigned": {
       const target = use.by.kind === "assignment" ? use.by.child("left") : void 0;
-      return target !== void 0 && result.kind !== "generator_expression" && isKept(file2, target);
+      return target !== void 0 && result.kind !== "generator_expression" && isKept2(file2, target);
     }
   }
   return false;
 }
-function isKept(file2, container) {
+function isKept2(file2, container) {
   const target = container.unparenthesized;
   if (target.kind === "attribute") return true;
   if (target.kind === "subscript") {
@@ -17412,14 +18185,14 @@ function isHandful(file2, iterable) {
 }
 
 // src/model/provenance.ts
-var DEEPEST11 = 6;
+var DEEPEST13 = 6;
 var ACCESSOR = /^(get_?\w*|current_?\w*|instance|getInstance|default_?\w*|shared_?\w*|singleton)$/;
 function provenanceOf(file2, node) {
   return provenance(file2, node, 0);
 }
 function provenance(file2, node, depth) {
   const target = node.unparenthesized;
-  if (depth > DEEPEST11) return "unknown";
+  if (depth > DEEPEST13) return "unknown";
   switch (target.kind) {
     case "identifier":
       return ofName2(file2, target, depth);
@@ -17471,10 +18244,10 @@ function ofName2(file2, node, depth) {
 function ofAttribute(file2, node, name2, depth) {
   const owner = file2.methodAround(node)?.class;
   const stores = owner?.storesOf(name2) ?? [];
-  const parts2 = stores.flatMap(({ value, through, method }) => {
+  const parts2 = stores.flatMap(({ value, through, method: method2 }) => {
     if (!value) return ["unknown"];
     if (value.unparenthesized.kind === "none") return [];
-    if (through === "class" && !method) return ["unknown"];
+    if (through === "class" && !method2) return ["unknown"];
     return [provenance(file2, value, depth + 1)];
   });
   return agreed(parts2);
@@ -17676,14 +18449,13 @@ function isProjectRule(rule) {
 }
 
 export {
-  stringValue,
-  METHOD_KEEPING_DECORATORS,
   decode,
+  K,
   LineTable,
   PythonParser,
-  finalValue,
+  stringValue,
+  METHOD_KEEPING_DECORATORS,
   boundMethodsOf,
-  methodsPutOnObjects,
   bulkOf,
   bulkOfElements,
   constantOf,
@@ -17697,10 +18469,9 @@ export {
   SHRINKING_METHODS,
   MUTABLE_CONTAINERS,
   WEAK_CONTAINERS2 as WEAK_CONTAINERS,
-  MAPPINGS,
+  MAPPINGS2 as MAPPINGS,
   EFFECT_FREE_FUNCTIONS,
   EFFECT_FREE_METHODS,
-  EAGER_CONSUMERS,
   TERMINAL_METHODS,
   STARTING_METHODS,
   containersOf,
@@ -17730,7 +18501,6 @@ export {
   growingOf,
   keyAsked,
   sameText,
-  heldNames,
   heldObject,
   PROCESS_NAMES,
   TASK_NAMES,
