@@ -2,7 +2,7 @@
 import { type ClassModel, canonical, type FunctionModel } from '../names/index.js';
 import { invoke } from './invoke.js';
 import { Certainty, type HeapObject, Kind, PartKind } from './object.js';
-import { MODULE, NONE, TEXT, UNKNOWN } from './objects.js';
+import { MODULE, NONE, Role, TEXT, UNKNOWN } from './objects.js';
 import type { Run } from './run.js';
 import { NOTHING } from './values.js';
 
@@ -68,13 +68,13 @@ export function boundMethod(
   certainty = Certainty.Seen,
 ): number {
   const making = { kind: Kind.Method, node, base: receiver, code, name };
-  const method = run.values.single(run.allocate(`m${receiver}.${code}.${name}`, making));
+  const method = run.values.single(run.allocate(Role.Method, receiver * (run.context.code.bodies.length + 1) + code + 1, making));
   run.set(method, run.part(PartKind.Receiver), run.values.single(receiver), { at: node, certainty });
   return method;
 }
 
 function dictOf(run: Run, id: number, node: number): number {
-  return run.values.single(run.allocate(`d${id}`, { kind: Kind.Dict, node, base: id }));
+  return run.values.single(run.allocate(Role.Dict, id, { kind: Kind.Dict, node, base: id }));
 }
 
 function instanceAttribute(

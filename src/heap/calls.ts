@@ -6,7 +6,7 @@ import { addsByName, containerMethod } from './containers.js';
 import { invoke } from './invoke.js';
 import { libraryCall } from './library.js';
 import { Certainty, type HeapObject, isPlain, Kind, PartKind } from './object.js';
-import { NONE, TEXT, UNKNOWN } from './objects.js';
+import { NONE, Role, TEXT, UNKNOWN } from './objects.js';
 import type { Argument } from './passed.js';
 import type { Run } from './run.js';
 import { statedCall } from './stated.js';
@@ -70,9 +70,6 @@ function callKept(run: Run, callee: HeapObject, args: readonly Argument[], node:
 
 /** Calls something outside of the file by its qualified name. */
 export function callNamed(run: Run, name: string, args: readonly Argument[], node: number): number {
-  const id = run.store.objects.named(name);
-  const kept = run.read(id, run.attribute('__call__'));
-  if (kept !== NOTHING) return kept;
   return (
     protocolCall(run, name, args, node) ??
     libraryCall(run, name, args, node) ??
@@ -99,7 +96,7 @@ function protocolCall(run: Run, name: string, args: readonly Argument[], node: n
 function construct(run: Run, model: ClassModel, args: readonly Argument[], node: number): number {
   const { values } = run;
   const made = values.single(
-    run.allocate(`i${model.node.index}`, { kind: Kind.Instance, node, class: model }),
+    run.allocate(Role.Instance, model.node.index, { kind: Kind.Instance, node, class: model }),
   );
   const init = model.findMethod('__init__');
   const body = init && run.context.bodyOf(init.node.index);
@@ -219,7 +216,7 @@ function dictMethod(run: Run, dict: HeapObject, name: string, args: readonly Arg
 
 function* elementsOf(run: Run, container: number): Generator<number> {
   for (const id of run.values.objects(container)) {
-    for (const part of [...run.store.elementPartsOf(id)]) yield run.read(id, part);
+    for (const part of run.store.elementPartsOf(id)) yield run.read(id, part);
   }
 }
 
@@ -262,7 +259,7 @@ function unknownMethod(
 
 /** What a call answers of which nothing is known, but perhaps a name: it may hold what it was given. */
 function unknownCall(run: Run, name: string | undefined, args: readonly Argument[], node: number): number {
-  const made = run.values.single(run.allocate('r', { kind: Kind.Result, node, name }));
+  const made = run.values.single(run.allocate(Role.Result, 0, { kind: Kind.Result, node, name }));
   handOver(run, made, args, Certainty.Assumed, name);
   return made;
 }
@@ -278,11 +275,6 @@ function handOver(
   for (const [index, { way, name, value, node }] of args.entries()) {
     if (run.values.objects(value).every((id) => isPlain(run.object(id).kind))) continue;
     const label = way === Passing.Keyword ? name : `${index}`;
-    run.add(
-      to,
-      run.part(PartKind.Argument, `${callee ?? '?'} ${label}`),
-      value,
-      run.guessed(node, certainty, callee),
-    );
+    run.hand(to, run.part(PartKind.Argument, label), value, run.guessed(node, certainty, callee));
   }
 }

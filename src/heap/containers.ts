@@ -1,7 +1,7 @@
 /** Methods of lists, dicts, sets, deques and other containers: what they add, give and take out. */
 import { elementOf, holdsWeakly, itemOf } from './attributes.js';
 import { type Certainty, Kind } from './object.js';
-import { NONE, NUMBER, TRUTH } from './objects.js';
+import { NONE, NUMBER, Role, TRUTH } from './objects.js';
 import type { Argument } from './passed.js';
 import { positional, valueOfAll } from './passed.js';
 import type { Run } from './run.js';
@@ -131,7 +131,7 @@ function underKey(run: Run, held: number, key: Argument | undefined, node: numbe
 /** A view, iterator or copy of what a container holds, and of what else is given. */
 export function view(run: Run, container: number, others: number, name: string, node: number): number {
   const made = run.values.single(
-    run.allocate(`v${container}`, { kind: Kind.View, node, base: container, name }),
+    run.allocate(Role.View, container, { kind: Kind.View, node, base: container, name }),
   );
   run.add(made, run.elements, elementOf(run, others, node), run.seen(node));
   return made;

@@ -15,9 +15,7 @@ export class ObjectGraph {
   constructor(interpreter: Interpreter) {
     this.interpreter = interpreter;
     this.store = interpreter.store;
-    for (const hold of this.store.allHolds()) {
-      if (this.store.values.has(this.store.field(hold.from, hold.part), hold.to)) this.#add(hold);
-    }
+    this.store.lastingHolds((hold) => this.#add(hold));
     // What is read from a part of an object is usually kept there.
     for (const { id, kind, base, part, node, body } of this.store.objects.all) {
       if (kind !== Kind.Path) continue;

@@ -2,7 +2,7 @@
 import type { Body } from '../code/index.js';
 import type { Effect, Fragment } from './fragment.js';
 import { type HeapObject, isPlain, Kind } from './object.js';
-import { UNKNOWN } from './objects.js';
+import { Role, UNKNOWN } from './objects.js';
 import type { Run } from './run.js';
 import { type Making, seen } from './store.js';
 import { NOTHING } from './values.js';
@@ -153,7 +153,7 @@ export class Instantiation {
     if (this.#depth(object) >= DEEPEST_COPY) return itself;
     const base = object.base < 0 ? -1 : (run.values.objects(this.object(object.base))[0] ?? -1);
     const { kind, node, code, part, name } = object;
-    const copy = run.allocate(`k${object.id}`, {
+    const copy = run.allocate(Role.Copy, object.id, {
       kind,
       node,
       code,

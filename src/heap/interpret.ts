@@ -3,9 +3,10 @@ import { type Body, type Code, lowerFile, Op, opAt, WIDTH } from '../code/index.
 import type { Binding, ClassModel, Definitions } from '../names/index.js';
 import { stringValue } from '../names/index.js';
 import type { Context } from './context.js';
-import { type Effect, type Fragment, NO_EFFECT } from './fragment.js';
-import { isPlain, Kind } from './object.js';
-import { BEFORE, MODULE } from './objects.js';
+import { type Fragment, fragmentOf, NO_EFFECT, sameOr } from './fragment.js';
+import type { Learned } from './learned.js';
+import { Kind } from './object.js';
+import { Family, MODULE } from './objects.js';
 import { Run } from './run.js';
 import { UNSET } from './state.js';
 import { Store } from './store.js';
@@ -29,8 +30,9 @@ export class Interpreter implements Context {
   readonly code: Code;
   readonly store = new Store();
   readonly #fragments: (Fragment | undefined)[] = [];
-  /** The last run of each body. */
-  readonly #runs: (Run | undefined)[] = [];
+  /** What the last run of each body has read. */
+  readonly #learned: (Learned | undefined)[] = [];
+  #runs = 0;
   readonly #running = new Set<number>();
   readonly #free = new Map<number, readonly Binding[]>();
   readonly #mentions = new Map<number, ReadonlyMap<Binding, number>>();
@@ -50,11 +52,11 @@ export class Interpreter implements Context {
   run(): this {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       for (const body of this.code.bodies) {
-        const last = this.#runs[body.id];
+        const last = this.#learned[body.id];
         if (!last || (round > 0 && last.isOutdated)) this.#interpret(body);
       }
     }
-    this.#runs.length = 0;
+    this.#learned.length = 0;
     return this;
   }
 
@@ -70,7 +72,7 @@ export class Interpreter implements Context {
   #interpret(body: Body): void {
     if (body.code.length / WIDTH > LARGEST_BODY || this.#running.has(body.id)) return;
     this.#running.add(body.id);
-    const run = new Run(this, body);
+    const run = new Run(this, body, this.#runs++);
     this.#bindParameters(run, body);
     this.#runBlocks(run, body);
     run.state = run.returned ?? run.raised ?? run.state;
@@ -78,8 +80,8 @@ export class Interpreter implements Context {
     const state = run.settle();
     if (body.kind === 'module') this.#settleModule(run, body);
     this.#settleCachedProperty(run, body);
-    this.#fragments[body.id] = fragment(run, state);
-    this.#runs[body.id] = run;
+    this.#fragments[body.id] = sameOr(this.#fragments[body.id], fragmentOf(run, state));
+    this.#learned[body.id] = run.learned;
     this.#running.delete(body.id);
   }
 
@@ -92,7 +94,7 @@ export class Interpreter implements Context {
       if (slot < 0 || !binding) continue;
       const value = this.store.values.single(this.given(body.id, index));
       run.state[slot] = value;
-      if (this.#shared.has(binding)) this.store.addCell(binding, value);
+      if (this.#shared.has(binding)) this.store.addName(binding, value);
     }
     if (body.kind === 'generator') run.state[0] = this.store.values.single(this.given(body.id, 0));
   }
@@ -182,7 +184,7 @@ export class Interpreter implements Context {
   }
 
   classObject(model: ClassModel): number {
-    return this.store.objects.make(`c${model.node.index}`, () => ({
+    return this.store.objects.member(Family.Class, model.node.index, () => ({
       kind: Kind.Class,
       class: model,
       node: model.nameNode.index,
@@ -201,7 +203,7 @@ export class Interpreter implements Context {
 
   functionObject(code: number): number {
     const body = this.code.bodies[code];
-    return this.store.objects.make(`f${code}`, () => ({
+    return this.store.objects.member(Family.Function, code, () => ({
       kind: Kind.Function,
       code,
       node: body?.node ?? 0,
@@ -216,7 +218,7 @@ export class Interpreter implements Context {
       if (model.selfName !== undefined) return this.store.objects.self(model.class);
       if (model.binding === 'class') return this.classObject(model.class);
     }
-    return this.store.objects.make(`g${code}.${index}`, () => ({
+    return this.store.objects.given(code, index, () => ({
       kind: Kind.Given,
       node: parameter?.node.index ?? 0,
       body: code,
@@ -277,17 +279,4 @@ export class Interpreter implements Context {
 /** The expression inside an annotation node. */
 function innermost(annotation: Definitions['tree']['root']): Definitions['tree']['root'] {
   return annotation.kind === 'type' ? (annotation.firstChild ?? annotation) : annotation;
-}
-
-/** What a run leaves, for calls of its body. */
-function fragment(run: Run, state: readonly number[]): Fragment {
-  const effects: Effect[] = [];
-  const { values } = run;
-  for (const [at, { object, part }] of run.slots.cells.entries()) {
-    const value = state[run.slots.names + at] ?? UNSET;
-    if (value === UNSET || isPlain(run.object(object).kind)) continue;
-    const isPartial = values.has(value, BEFORE);
-    effects.push({ object, part, value: values.without(value, BEFORE), isPartial });
-  }
-  return { effects, answer: run.answer, yields: run.yields };
 }

@@ -3,7 +3,7 @@ import { type Body, Passing } from '../code/index.js';
 import type { FunctionModel } from '../names/index.js';
 import { Instantiation } from './instantiate.js';
 import { Kind, PartKind } from './object.js';
-import { UNKNOWN } from './objects.js';
+import { Role, UNKNOWN } from './objects.js';
 import type { Argument } from './passed.js';
 import type { Run } from './run.js';
 import { NOTHING } from './values.js';
@@ -30,7 +30,7 @@ export function invoke(
   const answer = instantiation.value(fragment.answer);
   const isGenerator = body.kind === 'generator' || model?.isGenerator === true;
   if (!isGenerator && model?.isAsync !== true) return answer;
-  const frame = values.single(run.allocate(`f${body.id}`, { kind: Kind.Frame, node, code: body.id }));
+  const frame = values.single(run.allocate(Role.Frame, body.id, { kind: Kind.Frame, node, code: body.id }));
   const held = [receiver, ...bindings.values(), ...closureOf(run, body)];
   for (const value of held) run.add(frame, run.part(PartKind.Local), value, run.seen(node));
   if (isGenerator) run.add(frame, run.elements, instantiation.value(fragment.yields), run.seen(node));
@@ -80,12 +80,12 @@ function bindParameters(
     if (parameter.kind === 'args') {
       value = gathered(
         run,
-        `a${body.id}`,
+        Role.Arguments, body.id,
         [...values_.slice(position), ...(star === NOTHING ? [] : [elementsOfStar(run, star)])],
         node,
       );
     } else if (parameter.kind === 'kwargs') {
-      value = gathered(run, `w${body.id}`, [...named.values()], node);
+      value = gathered(run, Role.Keywords, body.id, [...named.values()], node);
     } else {
       const atPosition = parameter.kind === 'positional' ? values_[position++] : undefined;
       const byName = named.get(parameter.name);
@@ -107,9 +107,9 @@ function elementsOfStar(run: Run, star: number): number {
 }
 
 /** The tuple or dict in which the callee finds arguments that have no parameter of their own. */
-function gathered(run: Run, role: string, held: readonly number[], node: number): number {
+function gathered(run: Run, role: Role, body: number, held: readonly number[], node: number): number {
   const container = run.values.single(
-    run.allocate(role, { kind: Kind.Container, node, name: 'builtins.tuple' }),
+    run.allocate(role, body, { kind: Kind.Container, node, name: 'builtins.tuple' }),
   );
   for (const value of held) run.add(container, run.elements, value, run.seen(node));
   return container;

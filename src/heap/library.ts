@@ -3,7 +3,7 @@ import { Passing } from '../code/index.js';
 import type { ClassModel } from '../names/index.js';
 import { boundMethod, elementOf, getAttribute, setAttribute } from './attributes.js';
 import { Certainty, Kind, PartKind } from './object.js';
-import { NONE, NUMBER, TEXT, TRUTH, UNKNOWN } from './objects.js';
+import { NONE, NUMBER, Role, TEXT, TRUTH, UNKNOWN } from './objects.js';
 import { type Argument, keyword, positional, valueOfAll } from './passed.js';
 import type { Run } from './run.js';
 import { NOTHING } from './values.js';
@@ -20,7 +20,7 @@ const none: Callee = (run) => run.values.single(NONE);
 
 /** A new container with the elements of what it is given. */
 const collected: Callee = (run, args, node, name) => {
-  const made = run.values.single(run.allocate('c', { kind: Kind.Container, node, name }));
+  const made = run.values.single(run.allocate(Role.Container, 0, { kind: Kind.Container, node, name }));
   for (const { value, way, node: at } of args) {
     // Keywords of dicts are items; of other constructors they are a key function, a length, an order.
     const isKeyword = way === Passing.Keyword || way === Passing.DoubleStar;
@@ -32,11 +32,11 @@ const collected: Callee = (run, args, node, name) => {
 
 /** A new container that begins empty, whatever it is given: a default factory, a length. */
 const empty: Callee = (run, _args, node, name) =>
-  run.values.single(run.allocate('c', { kind: Kind.Container, node, name }));
+  run.values.single(run.allocate(Role.Container, 0, { kind: Kind.Container, node, name }));
 
 /** An object that holds what it is given: `functools.partial`, an iterator over several iterables. */
 const keeping: Callee = (run, args, node, name) => {
-  const made = run.values.single(run.allocate('k', { kind: Kind.Result, node, name }));
+  const made = run.values.single(run.allocate(Role.Keeper, 0, { kind: Kind.Result, node, name }));
   for (const { value, node: at } of args) {
     run.add(made, run.part(PartKind.Argument, name), value, run.guessed(at, Certainty.Stated, name));
     run.add(made, run.elements, elementOf(run, value, node), run.seen(at));
@@ -66,7 +66,7 @@ const weak: Callee = (run, args, node, name) => {
     const target = run.object(id);
     // WeakMethod refers to the object and the function apart.
     const base = target.kind === Kind.Method ? target.base : id;
-    value = values.join(value, values.single(run.allocate(`w${id}`, { kind: Kind.Weak, node, base, name })));
+    value = values.join(value, values.single(run.allocate(Role.Weak, id, { kind: Kind.Weak, node, base, name })));
   }
   const callback = positional(args, 1)?.value ?? NOTHING;
   if (callback !== NOTHING) run.add(value, run.part(PartKind.Argument, name), callback, run.seen(node));
@@ -217,7 +217,7 @@ function superOf(run: Run, args: readonly Argument[], node: number): number {
   const receivers = second ?? run.context.receiverOf(run.body.id);
   let value = NOTHING;
   for (const base of run.values.objects(receivers)) {
-    const made = run.allocate(`s${base}`, { kind: Kind.Super, node, base, class: model });
+    const made = run.allocate(Role.Super, base, { kind: Kind.Super, node, base, class: model });
     run.set(run.values.single(made), run.part(PartKind.Receiver), run.values.single(base), run.seen(node));
     value = run.values.join(value, run.values.single(made));
   }

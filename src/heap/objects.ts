@@ -16,6 +16,34 @@ export interface Making {
   readonly isOld?: boolean;
 }
 
+/** What an instruction makes an object for: it may make several, one for each role and number. */
+export enum Role {
+  Result = 0,
+  Container = 1,
+  Display = 2,
+  Join = 3,
+  Instance = 4,
+  Method = 5,
+  Dict = 6,
+  View = 7,
+  Frame = 8,
+  Arguments = 9,
+  Keywords = 10,
+  Copy = 11,
+  Weak = 12,
+  Super = 13,
+  Exception = 14,
+  Keeper = 15,
+  Answer = 16,
+}
+
+/** Objects that do not belong to an instruction, by what they stand for. */
+export enum Family {
+  Class = 0,
+  Function = 1,
+  Old = 2,
+}
+
 /** Objects with a fixed number. */
 export const UNKNOWN = 0;
 export const NONE = 1;
@@ -31,15 +59,28 @@ const LONGEST_PATH = 4;
 /** More objects than this are not made: what would be one more is unknown. */
 const MOST = 60_000;
 
-/** Parts have numbers below this; a file with more names takes all others for one. */
-export const MOST_PARTS = 2 ** 16;
+/** A file with more names of parts takes all others for one. */
+const MOST_PARTS = 2 ** 16;
+
+/** Roles fit in so many bits. */
+const ROLES = 32;
 
 export class Objects {
   readonly all: HeapObject[] = [];
   readonly parts: Part[] = [];
-  readonly #byKey = new Map<string, number>();
-  readonly #made = new Map<number, Map<string, number>>();
-  readonly #paths = new Map<number, number>();
+  readonly #named = new Map<string, number>();
+  /** By family, then by number. */
+  readonly #families: Map<number, number>[] = [new Map(), new Map(), new Map()];
+  /** Given objects of each body, by the position of the parameter. */
+  readonly #given: (number[] | undefined)[] = [];
+  /** By body: the last object that each instruction made, from 1; the others follow by `#before`. */
+  readonly #lastMade: (Int32Array | undefined)[] = [];
+  readonly #before: number[] = [];
+  readonly #roles: number[] = [];
+  /** The run that has made an object last. */
+  readonly #runs: number[] = [];
+  /** Paths by their base; a path is found by its part. */
+  readonly #paths: (number[] | undefined)[] = [];
   readonly #partsByKind: Map<string, number>[] = [];
   readonly #selves = new Map<ClassModel, number>();
 
@@ -65,32 +106,75 @@ export class Objects {
     return this.get(id).kind;
   }
 
-  /** The object with a key, made on first request. */
-  make(key: string, making: () => Making): number {
-    let id = this.#byKey.get(key);
+  /** The object of a family with a number, made on first request. */
+  member(family: Family, number: number, making: () => Making): number {
+    const members = this.#families[family] as Map<number, number>;
+    let id = members.get(number);
     if (id === undefined) {
       if (this.all.length >= MOST) return UNKNOWN;
       id = this.#push(making());
-      this.#byKey.set(key, id);
+      members.set(number, id);
     }
     return id;
   }
 
-  /** What an instruction of a body makes in a role. */
-  made(body: number, instruction: number, role: string, making: Making): number {
-    const key = body * 2 ** 24 + instruction;
-    let roles = this.#made.get(key);
-    if (!roles) {
-      roles = new Map();
-      this.#made.set(key, roles);
+  /** What the parameter at a position of a body is given. */
+  given(body: number, index: number, making: () => Making): number {
+    let given = this.#given[body];
+    if (!given) {
+      given = [];
+      this.#given[body] = given;
     }
-    let id = roles.get(role);
-    if (id === undefined) {
-      if (this.all.length >= MOST) return UNKNOWN;
-      id = this.#push({ body, ...making });
-      roles.set(role, id);
+    given[index] ??= this.all.length >= MOST ? UNKNOWN : this.#push(making());
+    return given[index];
+  }
+
+  /**
+   * What an instruction of a body makes in a role, for a number: another object, a body. `length` is how many
+   * instructions the body has; `run` the run that makes it.
+   */
+  made(
+    body: number,
+    instruction: number,
+    length: number,
+    run: number,
+    role: Role,
+    number: number,
+    making: Making,
+  ): number {
+    let made = this.#lastMade[body];
+    if (!made) {
+      made = new Int32Array(length);
+      this.#lastMade[body] = made;
     }
+    const key = number * ROLES + role;
+    const last = (made[instruction] ?? 0) - 1;
+    for (let id = last; id >= 0; id = this.#before[id] ?? -1) {
+      if (this.#roles[id] !== key) continue;
+      this.#runs[id] = run;
+      return id;
+    }
+    if (this.all.length >= MOST) return UNKNOWN;
+    const id = this.#push({ body, ...making });
+    this.#before[id] = last;
+    this.#roles[id] = key;
+    this.#runs[id] = run;
+    made[instruction] = id + 1;
     return id;
+  }
+
+  /** Whether a run has made an object. */
+  isMadeIn(id: number, run: number): boolean {
+    return this.#runs[id] === run;
+  }
+
+  /** The objects that an instruction of a body has made in a run. */
+  madeBy(body: number, instruction: number, run: number): readonly number[] {
+    const last = (this.#lastMade[body]?.[instruction] ?? 0) - 1;
+    if (last < 0) return [];
+    const found: number[] = [];
+    for (let id = last; id >= 0; id = this.#before[id] ?? -1) if (this.#runs[id] === run) found.push(id);
+    return found;
   }
 
   #push(making: Making): number {
@@ -108,12 +192,21 @@ export class Objects {
       original: making.original ?? -1,
       isOld: making.isOld ?? false,
     });
+    this.#before.push(-1);
+    this.#roles.push(-1);
+    this.#runs.push(-1);
     return id;
   }
 
   /** What a name outside of the file stands for. */
   named(name: string): number {
-    return this.make(`n${name}`, () => ({ kind: Kind.Named, name }));
+    let id = this.#named.get(name);
+    if (id === undefined) {
+      if (this.all.length >= MOST) return UNKNOWN;
+      id = this.#push({ kind: Kind.Named, name });
+      this.#named.set(name, id);
+    }
+    return id;
   }
 
   /** The object that the methods of a class run on. */
@@ -133,14 +226,16 @@ export class Objects {
 
   /** What a part of an object holds, where nothing says what it is. */
   path(base: number, part: number, node: number, body: number): number {
-    if (this.depthOf(base) >= LONGEST_PATH) return UNKNOWN;
-    const key = base * MOST_PARTS + part;
-    let id = this.#paths.get(key);
-    if (id === undefined) {
-      if (this.all.length >= MOST) return UNKNOWN;
-      id = this.#push({ kind: Kind.Path, base, part, node, body });
-      this.#paths.set(key, id);
+    let paths = this.#paths[base];
+    for (const id of paths ?? []) if (this.get(id).part === part) return id;
+    if (this.depthOf(base) >= LONGEST_PATH || this.all.length >= MOST) return UNKNOWN;
+    if (!paths) {
+      paths = [];
+      while (this.#paths.length < base) this.#paths.push(undefined);
+      this.#paths[base] = paths;
     }
+    const id = this.#push({ kind: Kind.Path, base, part, node, body });
+    paths.push(id);
     return id;
   }
 
@@ -155,7 +250,7 @@ export class Objects {
   old(id: number): number {
     const object = this.get(id);
     if (object.isOld) return id;
-    return this.make(`o${id}`, () => ({ ...object, isOld: true, original: id }));
+    return this.member(Family.Old, id, () => ({ ...object, isOld: true, original: id }));
   }
 
   /** The number of a part. */

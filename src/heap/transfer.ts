@@ -4,7 +4,7 @@ import { elementOf, getAttribute, itemOf, noneOf, setAttribute, setItem } from '
 import { callMethod, callValue } from './calls.js';
 import { view } from './containers.js';
 import { Kind, PartKind } from './object.js';
-import { NONE, NUMBER, TEXT, TRUTH, UNKNOWN } from './objects.js';
+import { NONE, NUMBER, Role, TEXT, TRUTH, UNKNOWN } from './objects.js';
 import { argumentsOf } from './passed.js';
 import type { Run } from './run.js';
 import { UNSET } from './state.js';
@@ -114,7 +114,7 @@ export function transfer(run: Run, at: number): void {
       value = values.single(UNKNOWN);
       break;
     case Op.Caught:
-      value = values.single(run.allocate('e', { kind: Kind.Exception, node }));
+      value = values.single(run.allocate(Role.Exception, 0, { kind: Kind.Exception, node }));
       break;
     case Op.Store:
       store(run, x, t[y] ?? NOTHING);
@@ -159,7 +159,7 @@ function freeName(run: Run, index: number): number {
 }
 
 function make(run: Run, display: Display, items: Int32Array, node: number): number {
-  const made = run.values.single(run.allocate('d', { kind: Kind.Container, node, name: DISPLAYS[display] }));
+  const made = run.values.single(run.allocate(Role.Display, 0, { kind: Kind.Container, node, name: DISPLAYS[display] }));
   const isOrdered = display === Display.List || display === Display.Tuple;
   for (const [index, item] of items.entries()) {
     const part = isOrdered && items.length <= MOST_ITEMS ? run.key(`[${index}]`) : run.elements;
@@ -204,7 +204,7 @@ function operate(run: Run, operator: Operator, operands: Int32Array, node: numbe
   }
   const isText = values.objects(held).every((id) => run.object(id).kind === Kind.Text);
   if (plain !== NOTHING && isText) return plain;
-  const made = values.single(run.allocate('j', { kind: Kind.Container, node, name: 'builtins.list' }));
+  const made = values.single(run.allocate(Role.Join, 0, { kind: Kind.Container, node, name: 'builtins.list' }));
   run.add(made, run.elements, held, run.seen(node));
   return made;
 }
@@ -249,13 +249,13 @@ function store(run: Run, slot: number, value: number): void {
   while (run.state.length <= slot) run.state.push(UNSET);
   run.state[slot] = value;
   const binding = run.body.slots[slot];
-  if (binding && run.context.isShared(binding)) run.store.addCell(binding, value);
+  if (binding && run.context.isShared(binding)) run.store.addName(binding, value);
 }
 
 function storeFree(run: Run, index: number, value: number, node: number): void {
   const { binding } = run.context.code.free[index] ?? {};
   if (!binding) return;
-  run.store.addCell(binding, value);
+  run.store.addName(binding, value);
   if (binding.scope.kind === 'module') {
     run.set(run.context.moduleValue, run.attribute(binding.name), value, run.seen(node));
   }
