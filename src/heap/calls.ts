@@ -1,6 +1,6 @@
 /** Calls: of code in the file, of classes, of methods, of what is known outside, and of what nothing is known of. */
 import { Passing } from '../code/index.js';
-import { type ClassModel, canonical } from '../names/index.js';
+import type { ClassModel } from '../names/index.js';
 import { getAttribute, methodAbove } from './attributes.js';
 import { addsByName, containerMethod } from './containers.js';
 import { invoke } from './invoke.js';
@@ -79,13 +79,13 @@ export function callNamed(run: Run, name: string, args: readonly Argument[], nod
 }
 
 /** Builtins that call a method of their argument, by name. */
-const PROTOCOLS: Readonly<Record<string, string>> = {
-  'builtins.iter': '__iter__',
-  'builtins.next': '__next__',
-};
+const PROTOCOLS: ReadonlyMap<string, string> = new Map([
+  ['builtins.iter', '__iter__'],
+  ['builtins.next', '__next__'],
+]);
 
 function protocolCall(run: Run, name: string, args: readonly Argument[], node: number): number | undefined {
-  const method = PROTOCOLS[name];
+  const method = PROTOCOLS.get(name);
   const only = run.values.only(args[0]?.value ?? NOTHING);
   if (method === undefined || only === undefined || !run.object(only).class?.findMethod(method))
     return undefined;
@@ -152,7 +152,7 @@ function methodOf(
     case Kind.Truth:
       return values.single(TEXT);
     case Kind.Named:
-      return callNamed(run, canonical(`${object.name}.${name}`), args, node);
+      return callObject(run, run.object(run.store.objects.namedMember(object.id, name)), args, node);
     case Kind.Weak:
       return callMethod(run, values.single(object.base), name, args, node);
     case Kind.Container:

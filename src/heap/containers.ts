@@ -19,45 +19,47 @@ type Effect =
   | 'copies'
   | 'asks';
 
-const METHODS: Readonly<Record<string, Effect>> = {
-  append: 'adds',
-  appendleft: 'adds',
-  add: 'adds',
-  push: 'adds',
-  put: 'adds',
-  put_nowait: 'adds',
-  insert: 'adds-second',
-  extend: 'adds-elements',
-  extendleft: 'adds-elements',
-  update: 'adds-elements',
-  __setitem__: 'adds-second',
-  setdefault: 'setdefault',
-  get: 'gives',
-  get_nowait: 'gives',
-  __getitem__: 'gives',
-  pop: 'takes',
-  popleft: 'takes',
-  popitem: 'takes',
-  values: 'copies',
-  keys: 'copies',
-  items: 'copies',
-  copy: 'copies',
-  elements: 'copies',
-  most_common: 'copies',
-  union: 'copies',
-  difference: 'copies',
-  intersection: 'copies',
-  clear: 'empties',
-  remove: 'asks',
-  discard: 'asks',
-  index: 'asks',
-  count: 'asks',
-  sort: 'asks',
-  reverse: 'asks',
-  move_to_end: 'asks',
-  qsize: 'asks',
-  empty: 'asks',
-};
+const METHODS: ReadonlyMap<string, Effect> = new Map<string, Effect>(
+  Object.entries({
+    append: 'adds',
+    appendleft: 'adds',
+    add: 'adds',
+    push: 'adds',
+    put: 'adds',
+    put_nowait: 'adds',
+    insert: 'adds-second',
+    extend: 'adds-elements',
+    extendleft: 'adds-elements',
+    update: 'adds-elements',
+    __setitem__: 'adds-second',
+    setdefault: 'setdefault',
+    get: 'gives',
+    get_nowait: 'gives',
+    __getitem__: 'gives',
+    pop: 'takes',
+    popleft: 'takes',
+    popitem: 'takes',
+    values: 'copies',
+    keys: 'copies',
+    items: 'copies',
+    copy: 'copies',
+    elements: 'copies',
+    most_common: 'copies',
+    union: 'copies',
+    difference: 'copies',
+    intersection: 'copies',
+    clear: 'empties',
+    remove: 'asks',
+    discard: 'asks',
+    index: 'asks',
+    count: 'asks',
+    sort: 'asks',
+    reverse: 'asks',
+    move_to_end: 'asks',
+    qsize: 'asks',
+    empty: 'asks',
+  } satisfies Record<string, Effect>),
+);
 
 /** Methods that only containers have, whatever the object is called. */
 const OF_CONTAINERS = new Set([
@@ -85,7 +87,7 @@ export function containerMethod(
   node: number,
   certainty: Certainty,
 ): number | undefined {
-  const effect = METHODS[name];
+  const effect = METHODS.get(name);
   if (effect === undefined) return undefined;
   const { values } = run;
   const held = values.single(container);

@@ -25,14 +25,14 @@ export interface Fragment {
 export const NO_EFFECT: Fragment = { effects: [], answer: 0, yields: 0 };
 
 /** What a run leaves, for calls of its body: nothing of the objects that nobody can reach who called it. */
-export function fragmentOf(run: Run, state: readonly number[]): Fragment {
+export function fragmentOf(run: Run): Fragment {
   const { answer, yields } = run;
-  return { effects: inReach(run, effectsOf(run, state)), answer, yields };
+  return { effects: inReach(run, effectsOf(run)), answer, yields };
 }
 
-function effectsOf(run: Run, state: readonly number[]): Effect[] {
+function effectsOf(run: Run): Effect[] {
   const effects: Effect[] = [];
-  const { values, store, slots } = run;
+  const { values, store, slots, state } = run;
   for (let at = 0; at < slots.cells.length; at++) {
     const value = state[slots.names + at] ?? UNSET;
     if (value === UNSET) continue;
@@ -41,7 +41,7 @@ function effectsOf(run: Run, state: readonly number[]): Effect[] {
     const isPartial = values.has(value, BEFORE);
     effects.push({ object, part, value: values.without(value, BEFORE), isPartial });
   }
-  for (const handed of run.handed) effects.push({ ...handed, isPartial: true });
+  for (const effect of run.handed) effects.push(effect);
   return effects;
 }
 
@@ -88,6 +88,29 @@ function rootOf(run: Run, id: number): number {
 function isInside(run: Run, id: number): boolean {
   const { body, kind } = run.object(id);
   return body === run.body.id && kind !== Kind.Given;
+}
+
+const NO_EFFECTS: readonly Effect[] = [];
+const BY_OBJECT = new WeakMap<Fragment, ReadonlyMap<number, readonly Effect[]>>();
+
+/** The effects of a fragment on one object. */
+export function effectsOn(fragment: Fragment, object: number): readonly Effect[] {
+  let byObject = BY_OBJECT.get(fragment);
+  if (!byObject) {
+    byObject = grouped(fragment.effects);
+    BY_OBJECT.set(fragment, byObject);
+  }
+  return byObject.get(object) ?? NO_EFFECTS;
+}
+
+function grouped(effects: readonly Effect[]): ReadonlyMap<number, readonly Effect[]> {
+  const groups = new Map<number, Effect[]>();
+  for (const effect of effects) {
+    const group = groups.get(effect.object);
+    if (group) group.push(effect);
+    else groups.set(effect.object, [effect]);
+  }
+  return groups;
 }
 
 /** The fragment that was there where the new one says the same, so that callers need not be run again. */

@@ -54,7 +54,8 @@ export class ObjectGraph {
 
   /** The function that a function, method or frame runs; undefined for a generator expression. */
   functionOf(object: HeapObject | undefined): FunctionModel | undefined {
-    return this.interpreter.code.bodies[object?.code ?? -1]?.function;
+    const code = object?.code ?? -1;
+    return code < 0 ? undefined : this.interpreter.code.bodies[code]?.function;
   }
 
   /** A name in the code that stands for just this object, nearest to where it is made; undefined where it has none. */

@@ -1,5 +1,5 @@
 /** Runs every body of a file, callees before callers where they are called, until nothing new is learned. */
-import { type Body, type Code, lowerFile, Op, opAt, WIDTH } from '../code/index.js';
+import { type Body, type Code, lengthOf, lowerFile, Op, opAt, WIDTH } from '../code/index.js';
 import type { Binding, ClassModel, Definitions } from '../names/index.js';
 import { stringValue } from '../names/index.js';
 import type { Context } from './context.js';
@@ -28,8 +28,13 @@ const DEEPEST = 40;
 export class Interpreter implements Context {
   readonly definitions: Definitions;
   readonly code: Code;
-  readonly store = new Store();
+  readonly store: Store;
+  readonly #first: Int32Array;
+  /** Temporaries that no run needs at the moment. */
+  readonly #spare: Int32Array[] = [];
   readonly #fragments: (Fragment | undefined)[] = [];
+  /** Runs whose fragment nobody has asked for since. */
+  readonly #left: (Run | undefined)[] = [];
   /** What the last run of each body has read. */
   readonly #learned: (Learned | undefined)[] = [];
   #runs = 0;
@@ -43,6 +48,11 @@ export class Interpreter implements Context {
   constructor(definitions: Definitions) {
     this.definitions = definitions;
     this.code = lowerFile(definitions);
+    this.#first = new Int32Array(this.code.bodies.length + 1);
+    for (const body of this.code.bodies) {
+      this.#first[body.id + 1] = (this.#first[body.id] ?? 0) + lengthOf(body);
+    }
+    this.store = new Store(this.#first[this.code.bodies.length] ?? 0);
     this.#valueAt = new Int32Array(definitions.tree.count);
     for (const body of this.code.bodies) this.#readFree(body);
     for (const binding of this.code.free) if (binding.binding) this.#shared.add(binding.binding);
@@ -57,16 +67,26 @@ export class Interpreter implements Context {
       }
     }
     this.#learned.length = 0;
+    this.#left.length = 0;
+    this.#fragments.length = 0;
     return this;
   }
 
   fragmentOf(id: number): Fragment {
     const known = this.#fragments[id];
-    if (known) return known;
+    if (known && !this.#left[id]) return known;
     const body = this.code.bodies[id];
-    if (!body || this.#running.has(id) || this.#running.size > DEEPEST) return NO_EFFECT;
-    this.#interpret(body);
-    return this.#fragments[id] ?? NO_EFFECT;
+    if (!body || this.#running.has(id)) return NO_EFFECT;
+    if (!this.#left[id]) {
+      if (this.#running.size > DEEPEST) return NO_EFFECT;
+      this.#interpret(body);
+    }
+    const run = this.#left[id];
+    if (!run) return NO_EFFECT;
+    this.#left[id] = undefined;
+    const fragment = sameOr(known, fragmentOf(run));
+    this.#fragments[id] = fragment;
+    return fragment;
   }
 
   #interpret(body: Body): void {
@@ -77,11 +97,12 @@ export class Interpreter implements Context {
     this.#runBlocks(run, body);
     run.state = run.returned ?? run.raised ?? run.state;
     closeOver(run, body);
-    const state = run.settle();
+    run.settle();
     if (body.kind === 'module') this.#settleModule(run, body);
     this.#settleCachedProperty(run, body);
-    this.#fragments[body.id] = sameOr(this.#fragments[body.id], fragmentOf(run, state));
+    this.#left[body.id] = run;
     this.#learned[body.id] = run.learned;
+    this.#spare.push(run.temporaries);
     this.#running.delete(body.id);
   }
 
@@ -109,26 +130,34 @@ export class Interpreter implements Context {
         const entry = states[block];
         if (dirty[block] === 0 || !entry) continue;
         dirty[block] = 0;
-        run.state = [...entry];
         const handler = body.handler[block] ?? -1;
-        const flow = (to: number): void => {
-          const { state, changed } = run.joined(states[to]);
-          states[to] = state;
-          if (!changed) return;
-          dirty[to] = 1;
-          if (to <= block) again = true;
-        };
-        if (handler >= 0) flow(handler);
+        // A block that is never entered again needs its state no more.
+        const isLast = pass === MOST_PASSES - 1 || !body.hasLoop;
+        run.state = isLast ? entry : entry.slice();
+        if (isLast) states[block] = undefined;
+        if (handler >= 0 && this.#flow(run, states, dirty, handler, false) && handler <= block) again = true;
         const end = body.starts[block + 1] ?? 0;
         for (let at = body.starts[block] ?? 0; at < end; at++) transfer(run, at);
-        if (handler >= 0) flow(handler);
-        const next = body.next[block] ?? [];
-        for (const to of next) flow(to);
+        if (handler >= 0 && this.#flow(run, states, dirty, handler, false) && handler <= block) again = true;
+        const next = body.next[block] as readonly number[];
+        for (let at = 0; at < next.length; at++) {
+          const to = next[at] as number;
+          if (this.#flow(run, states, dirty, to, at === next.length - 1) && to <= block) again = true;
+        }
         if (next.length > 0) continue;
         if (opAt(body, end - 1) === Op.Return) run.returned = run.joined(run.returned).state;
         else run.raised = run.joined(run.raised).state;
       }
     }
+  }
+
+  /** Hands the state on to a block; answers whether that has to be run for it. */
+  #flow(run: Run, states: (number[] | undefined)[], dirty: Uint8Array, to: number, isLast: boolean): boolean {
+    const known = states[to];
+    if (!known) states[to] = isLast ? run.state : run.state.slice();
+    else if (!run.joinInto(known)) return false;
+    dirty[to] = 1;
+    return true;
   }
 
   /** What a cached property answers is kept by the instance, under the property's name, from its first access on. */
@@ -166,6 +195,16 @@ export class Interpreter implements Context {
 
   // ---- What runs ask for
 
+  temporaries(count: number): Int32Array {
+    const spare = this.#spare.pop();
+    if (!spare || spare.length < count) return new Int32Array(Math.max(count, 64));
+    return spare.fill(0, 0, count);
+  }
+
+  firstOf(body: number): number {
+    return this.#first[body] ?? 0;
+  }
+
   note(node: number, value: number): void {
     const known = this.#valueAt[node] ?? NOTHING;
     if (known !== value) this.#valueAt[node] = this.store.values.join(known, value);
@@ -180,7 +219,8 @@ export class Interpreter implements Context {
   }
 
   bodyOf(node: number): Body | undefined {
-    return this.code.bodies[this.code.bodyAt.get(node) ?? -1];
+    const id = this.code.bodyAt.get(node);
+    return id === undefined ? undefined : this.code.bodies[id];
   }
 
   classObject(model: ClassModel): number {
@@ -236,17 +276,21 @@ export class Interpreter implements Context {
   }
 
   classAround(code: number): ClassModel | undefined {
-    for (let body = this.code.bodies[code]; body; body = this.code.bodies[body.outer ?? -1]) {
+    for (let body = this.code.bodies[code]; body; body = this.#outerOf(body)) {
       if (body.function?.class) return body.function.class;
     }
     return undefined;
   }
 
   receiverOf(code: number): number {
-    for (let body = this.code.bodies[code]; body; body = this.code.bodies[body.outer ?? -1]) {
+    for (let body = this.code.bodies[code]; body; body = this.#outerOf(body)) {
       if (body.function?.class) return this.store.values.single(this.given(body.id, 0));
     }
     return NOTHING;
+  }
+
+  #outerOf({ outer }: Body): Body | undefined {
+    return outer === undefined ? undefined : this.code.bodies[outer];
   }
 
   textAt(node: number): string | undefined {
@@ -261,7 +305,7 @@ export class Interpreter implements Context {
       if (!binding || binding.scope.kind === 'module' || binding.scope.kind === 'class') continue;
       const place = body.code[at + 5] ?? 0;
       // Every function between the reader and the owner of the name holds the cell.
-      for (let inner: Body | undefined = body; inner; inner = this.code.bodies[inner.outer ?? -1]) {
+      for (let inner: Body | undefined = body; inner; inner = this.#outerOf(inner)) {
         if (inner.slots.includes(binding)) break;
         this.#noteFree(inner.id, binding, place);
       }

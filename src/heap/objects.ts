@@ -1,5 +1,5 @@
 /** All objects and parts of one file. An object that is asked for twice is made once. */
-import type { ClassModel } from '../names/index.js';
+import { type ClassModel, canonical } from '../names/index.js';
 import { type HeapObject, Kind, type Part, PartKind } from './object.js';
 
 /** What is needed to make an object; all else has a default. */
@@ -62,19 +62,23 @@ const MOST = 60_000;
 /** A file with more names of parts takes all others for one. */
 const MOST_PARTS = 2 ** 16;
 
-/** Roles fit in so many bits. */
+/** There are no more roles than this. */
 const ROLES = 32;
+
+const NONE_MADE: readonly number[] = [];
 
 export class Objects {
   readonly all: HeapObject[] = [];
   readonly parts: Part[] = [];
   readonly #named = new Map<string, number>();
+  /** Of named objects, by attribute. */
+  readonly #members = new Map<number, Map<string, number>>();
   /** By family, then by number. */
   readonly #families: Map<number, number>[] = [new Map(), new Map(), new Map()];
   /** Given objects of each body, by the position of the parameter. */
   readonly #given: (number[] | undefined)[] = [];
-  /** By body: the last object that each instruction made, from 1; the others follow by `#before`. */
-  readonly #lastMade: (Int32Array | undefined)[] = [];
+  /** The last object that each instruction of the file made, from 1; the others follow by `#before`. */
+  readonly #lastMade: Int32Array;
   readonly #before: number[] = [];
   readonly #roles: number[] = [];
   /** The run that has made an object last. */
@@ -84,7 +88,9 @@ export class Objects {
   readonly #partsByKind: Map<string, number>[] = [];
   readonly #selves = new Map<ClassModel, number>();
 
-  constructor() {
+  /** For a file of so many instructions. */
+  constructor(instructions: number) {
+    this.#lastMade = new Int32Array(instructions);
     for (const kind of [
       Kind.Unknown,
       Kind.None,
@@ -94,7 +100,7 @@ export class Objects {
       Kind.Before,
       Kind.Module,
     ]) {
-      this.#push({ kind });
+      this.#push({ kind }, -1);
     }
   }
 
@@ -112,7 +118,7 @@ export class Objects {
     let id = members.get(number);
     if (id === undefined) {
       if (this.all.length >= MOST) return UNKNOWN;
-      id = this.#push(making());
+      id = this.#push(making(), -1);
       members.set(number, id);
     }
     return id;
@@ -125,41 +131,28 @@ export class Objects {
       given = [];
       this.#given[body] = given;
     }
-    given[index] ??= this.all.length >= MOST ? UNKNOWN : this.#push(making());
+    given[index] ??= this.all.length >= MOST ? UNKNOWN : this.#push(making(), -1);
     return given[index];
   }
 
   /**
-   * What an instruction of a body makes in a role, for a number: another object, a body. `length` is how many
-   * instructions the body has; `run` the run that makes it.
+   * What an instruction of a body makes in a role, for a number: another object, a body. Instructions are counted through
+   * the file; `run` is the run that makes it.
    */
-  made(
-    body: number,
-    instruction: number,
-    length: number,
-    run: number,
-    role: Role,
-    number: number,
-    making: Making,
-  ): number {
-    let made = this.#lastMade[body];
-    if (!made) {
-      made = new Int32Array(length);
-      this.#lastMade[body] = made;
-    }
+  made(body: number, instruction: number, run: number, role: Role, number: number, making: Making): number {
     const key = number * ROLES + role;
-    const last = (made[instruction] ?? 0) - 1;
-    for (let id = last; id >= 0; id = this.#before[id] ?? -1) {
+    const last = (this.#lastMade[instruction] ?? 0) - 1;
+    for (let id = last; id >= 0; id = this.#before[id] as number) {
       if (this.#roles[id] !== key) continue;
       this.#runs[id] = run;
       return id;
     }
     if (this.all.length >= MOST) return UNKNOWN;
-    const id = this.#push({ body, ...making });
+    const id = this.#push(making, body);
     this.#before[id] = last;
     this.#roles[id] = key;
     this.#runs[id] = run;
-    made[instruction] = id + 1;
+    this.#lastMade[instruction] = id + 1;
     return id;
   }
 
@@ -168,22 +161,22 @@ export class Objects {
     return this.#runs[id] === run;
   }
 
-  /** The objects that an instruction of a body has made in a run. */
-  madeBy(body: number, instruction: number, run: number): readonly number[] {
-    const last = (this.#lastMade[body]?.[instruction] ?? 0) - 1;
-    if (last < 0) return [];
+  /** The objects that an instruction has made in a run. */
+  madeBy(instruction: number, run: number): readonly number[] {
+    const last = (this.#lastMade[instruction] ?? 0) - 1;
+    if (last < 0) return NONE_MADE;
     const found: number[] = [];
-    for (let id = last; id >= 0; id = this.#before[id] ?? -1) if (this.#runs[id] === run) found.push(id);
+    for (let id = last; id >= 0; id = this.#before[id] as number) if (this.#runs[id] === run) found.push(id);
     return found;
   }
 
-  #push(making: Making): number {
+  #push(making: Making, body: number): number {
     const id = this.all.length;
     this.all.push({
       id,
       kind: making.kind,
       node: making.node ?? 0,
-      body: making.body ?? -1,
+      body: making.body ?? body,
       class: making.class,
       code: making.code ?? -1,
       base: making.base ?? -1,
@@ -203,17 +196,32 @@ export class Objects {
     let id = this.#named.get(name);
     if (id === undefined) {
       if (this.all.length >= MOST) return UNKNOWN;
-      id = this.#push({ kind: Kind.Named, name });
+      id = this.#push({ kind: Kind.Named, name }, -1);
       this.#named.set(name, id);
     }
     return id;
+  }
+
+  /** What an attribute of something outside of the file stands for. */
+  namedMember(id: number, attribute: string): number {
+    let members = this.#members.get(id);
+    if (!members) {
+      members = new Map();
+      this.#members.set(id, members);
+    }
+    let member = members.get(attribute);
+    if (member === undefined) {
+      member = this.named(canonical(`${this.get(id).name}.${attribute}`));
+      members.set(attribute, member);
+    }
+    return member;
   }
 
   /** The object that the methods of a class run on. */
   self(model: ClassModel): number {
     let id = this.#selves.get(model);
     if (id === undefined) {
-      id = this.#push({ kind: Kind.Self, class: model, node: model.nameNode.index });
+      id = this.#push({ kind: Kind.Self, class: model, node: model.nameNode.index }, -1);
       this.#selves.set(model, id);
     }
     return id;
@@ -234,7 +242,7 @@ export class Objects {
       while (this.#paths.length < base) this.#paths.push(undefined);
       this.#paths[base] = paths;
     }
-    const id = this.#push({ kind: Kind.Path, base, part, node, body });
+    const id = this.#push({ kind: Kind.Path, base, part, node }, body);
     paths.push(id);
     return id;
   }

@@ -1,8 +1,8 @@
 /** One run of one body: its state, and the few ways in which instructions read and change it. */
-import { type Body, lengthOf } from '../code/index.js';
+import type { Body } from '../code/index.js';
 import type { Binding } from '../names/index.js';
 import type { Context } from './context.js';
-import type { Fragment } from './fragment.js';
+import type { Effect, Fragment } from './fragment.js';
 import { Learned } from './learned.js';
 import { type Certainty, type HeapObject, isPlain, Kind, PartKind } from './object.js';
 import { BEFORE, type Making as ObjectMaking, type Role, UNKNOWN } from './objects.js';
@@ -25,13 +25,6 @@ function isOpen(kind: Kind): boolean {
   }
 }
 
-/** An argument that was handed to a call that may keep it. */
-export interface Handed {
-  readonly object: number;
-  readonly part: number;
-  readonly value: number;
-}
-
 export class Run {
   readonly context: Context;
   readonly body: Body;
@@ -43,11 +36,12 @@ export class Run {
   state: State = [];
   /** No two runs of a file have the same number. */
   readonly number: number;
-  readonly #length: number;
+  /** The number of its first instruction among those of the file. */
+  readonly #first: number;
   /** What the run has read of the rest of the file. */
   readonly learned: Learned;
   /** What calls may keep. */
-  readonly handed: Handed[] = [];
+  readonly handed: Effect[] = [];
   /** The functions and generator expressions that the run has made. */
   readonly functions = new Set<number>();
   /** The instruction that is being interpreted; part of the key of what it makes. */
@@ -63,17 +57,22 @@ export class Run {
   constructor(context: Context, body: Body, number: number) {
     this.context = context;
     this.number = number;
-    this.#length = lengthOf(body);
+    this.#first = context.firstOf(body.id);
     this.learned = new Learned(context);
     this.body = body;
     this.store = context.store;
     this.values = context.store.values;
     this.slots = new Slots(context.store, body.slots.length);
-    this.temporaries = new Int32Array(body.temporaries);
+    this.temporaries = context.temporaries(body.temporaries);
   }
 
   object(id: number): HeapObject {
     return this.store.objects.get(id);
+  }
+
+  /** Joins the state into one; answers whether that is changed by it. */
+  joinInto(into: State): boolean {
+    return joinInto(this.store, this.slots, into, this.state);
   }
 
   /** Joins the state into one of a block or exit. */
@@ -89,15 +88,13 @@ export class Run {
    * that no object is ever taken for its predecessor.
    */
   begin(instruction: number): void {
-    this.instruction = instruction;
-    const made = this.store.objects.madeBy(this.body.id, instruction, this.number);
-    for (const id of made) this.#age(id);
+    this.instruction = this.#first + instruction;
+    for (const id of this.store.objects.madeBy(this.instruction, this.number)) this.#age(id);
   }
 
   /** The object that the current instruction makes in a role, for a number: another object, a body, or 0. */
   allocate(role: Role, number: number, making: ObjectMaking): number {
-    const { objects } = this.store;
-    return objects.made(this.body.id, this.instruction, this.#length, this.number, role, number, making);
+    return this.store.objects.made(this.body.id, this.instruction, this.number, role, number, making);
   }
 
   /** Whether this run has made the object. */
@@ -115,7 +112,7 @@ export class Run {
       state[slot] = values.join(values.without(value, id), values.single(old));
     }
     if (old >= 0) {
-      for (let at = 0; at < this.temporaries.length; at++) {
+      for (let at = 0; at < this.body.temporaries; at++) {
         const value = this.temporaries[at] ?? NOTHING;
         if (values.has(value, id))
           this.temporaries[at] = values.join(values.without(value, id), values.single(old));
@@ -236,7 +233,7 @@ export class Run {
     const { store, values } = this;
     for (const object of values.objects(objects)) {
       if (isPlain(this.object(object).kind)) continue;
-      this.handed.push({ object, part, value });
+      this.handed.push({ object, part, value, isPartial: true });
       store.addField(object, part, value);
       for (const to of values.objects(value)) store.addHold(object, part, to, making, false, this.body.id);
     }
@@ -277,14 +274,14 @@ export class Run {
 
   // ---- What outlives the run
 
-  /** Hands what the run leaves to the file, and answers its state at the end. */
-  settle(): State {
-    const state = this.returned ?? this.raised ?? this.state;
-    for (const [at, cell] of this.slots.cells.entries()) {
-      const value = state[this.slots.names + at] ?? UNSET;
-      if (value !== UNSET) this.store.addFieldAt(cell, value);
+  /** Hands what the run leaves to the file; its state is from now on that at the end. */
+  settle(): void {
+    this.state = this.returned ?? this.raised ?? this.state;
+    const { names, cells } = this.slots;
+    for (let at = 0; at < cells.length; at++) {
+      const value = this.state[names + at] ?? UNSET;
+      if (value !== UNSET) this.store.addFieldAt(cells[at] as number, value);
     }
-    return state;
   }
 
   /** A making in the code, at a node. */

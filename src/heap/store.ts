@@ -30,7 +30,7 @@ interface PartList {
 }
 
 export class Store {
-  readonly objects = new Objects();
+  readonly objects: Objects;
   readonly values = new Values(UNKNOWN);
   /** The cells of each object. */
   readonly #lists: (PartList | undefined)[] = [];
@@ -43,6 +43,11 @@ export class Store {
   readonly #names = new Map<Binding, number>();
   /** The cell in which an object was first found: that of `self.x`, for a container that `self.x` holds. */
   readonly #homes: number[] = [];
+
+  /** For a file of so many instructions. */
+  constructor(instructions: number) {
+    this.objects = new Objects(instructions);
+  }
 
   // ---- Cells
 
