@@ -4,13 +4,14 @@ import {
   FileModel,
   LineTable,
   PythonParser,
+  cutBy,
   decode,
   isProjectRule,
   isWidgetClass,
   lifecycleOf,
   lifetimeOf,
   summarise
-} from "./web-tree-sitter.js";
+} from "./stub-digest.js";
 import "./pep440.js";
 import "./shared.js";
 
@@ -491,7 +492,9 @@ var ProjectModel = class {
 var DECISIONS = [
   testCode,
   oneByDesign,
+  keptByModule,
   cutAtEnd,
+  takenBack,
   hiddenByProperty,
   weakestHold,
   cutElsewhere,
@@ -519,10 +522,38 @@ function oneByDesign({ owner, object }) {
   if (!byDesign) return void 0;
   return { name: "one-of-a-kind", says: "silent", because: "Its instances are made once, at import." };
 }
-function cutAtEnd({ owner, attribute }) {
-  const cut = owner && attribute !== void 0 ? lifecycleOf(owner).release(attribute) : void 0;
-  if (!cut) return void 0;
-  return { name: "cut-at-end", says: "silent", because: `The end of the object lets go of '${attribute}'.` };
+function keptByModule({ graph, object }) {
+  const isKept = graph.holdsTo(object.id).some(({ from }) => graph.object(from).kind === 17 /* Module */);
+  if (!isKept) return void 0;
+  return {
+    name: "process-long",
+    says: "silent",
+    because: "A name of the module holds it as long as the process lives."
+  };
+}
+function cutAtEnd({ owner, attribute, graph, holds }) {
+  if (!owner) return void 0;
+  const { ending } = lifecycleOf(owner);
+  const cut = holds.map((hold) => cutBy(graph, hold, ending)).find((model) => model !== void 0);
+  const release = attribute === void 0 ? void 0 : lifecycleOf(owner).release(attribute);
+  if (!cut && !release) return void 0;
+  const what = cut ? `'${cut.name}'` : "The end of the object";
+  return { name: "cut-at-end", says: "silent", because: `${what} lets go of what closes the cycle.` };
+}
+function takenBack({ graph, holds }) {
+  const { store } = graph;
+  const isBack = holds.some(
+    (hold) => store.takenOut.some(
+      ({ from, value }) => from === hold.from && store.values.objects(value).some((id) => isSame(graph, id, hold.to))
+    )
+  );
+  if (!isBack) return void 0;
+  return { name: "taken-back", says: "silent", because: "What is registered is also taken back." };
+}
+function isSame(graph, one, other) {
+  if (one === other) return true;
+  const [a, b] = [graph.object(one), graph.object(other)];
+  return a.kind === 12 /* Method */ && b.kind === 12 /* Method */ && a.base === b.base && a.code === b.code;
 }
 function hiddenByProperty({ owner, attribute }) {
   if (!owner || attribute === void 0 || !owner.isPlainProperty(attribute)) return void 0;
@@ -531,7 +562,8 @@ function hiddenByProperty({ owner, attribute }) {
 function weakestHold({ certainty, holds }) {
   if (certainty < 2 /* Usual */) return void 0;
   const weakest = holds.find((hold) => hold.certainty === certainty);
-  const says = certainty === 3 /* Assumed */ ? "strict" : "default";
+  const usual = holds.filter((hold) => hold.certainty === 2 /* Usual */);
+  const says = certainty === 3 /* Assumed */ || usual.length > 1 ? "strict" : "default";
   const callee = weakest?.callee?.replace(/^\?/, "") ?? "a call";
   const because = certainty === 3 /* Assumed */ ? `That '${callee}' keeps its argument is assumed.` : `That the object is kept there is usual, and not seen.`;
   return { name: "weakest-hold", says, because };
