@@ -5,7 +5,7 @@ import {
   finishingOf,
   unfinished
 } from "./analyser-2.js";
-import "./web-tree-sitter.js";
+import "./stub-digest.js";
 import "./deadline.js";
 import "./pep440.js";
 import "./shared.js";

@@ -10,7 +10,7 @@ import {
   stopNotice,
   unfinished
 } from "./analyser-2.js";
-import "./web-tree-sitter.js";
+import "./stub-digest.js";
 import {
   analyseRequest,
   finishRequest

@@ -8,7 +8,6 @@ import {
   CLOSING_NAME,
   Call,
   DATA_NAME,
-  EAGER_CONSUMERS,
   EFFECT_FREE_FUNCTIONS,
   EFFECT_FREE_METHODS,
   GROWING_METHODS,
@@ -31,12 +30,18 @@ import {
   REGISTERING_FUNCTIONS,
   REPEATED_METHOD,
   RETURNS_UNSUBSCRIBE,
+  SHORT_DELAY,
   SHRINKING_METHODS,
   STARTING_METHODS,
   SWALLOWING_MANAGERS,
   SWALLOWING_METHODS,
+  TASK_MAKERS,
+  TASK_METHODS,
   TASK_NAMES,
   TERMINAL_METHODS,
+  TIMER_CALLS,
+  TIMER_ENDS,
+  TIMER_METHODS,
   WEAK_CONTAINERS,
   WEAK_FOR_METHODS,
   WEAK_IF_FIRST,
@@ -51,15 +56,14 @@ import {
   constructionsOf,
   containerOfAttribute,
   containersOf,
+  cycleCasesOf,
   declaredFieldsOf,
   defineRule,
   endOf,
   escapesOfValue,
-  finalValue,
   foreseenFailureOf,
   growingOf,
   handlingOf,
-  heldNames,
   heldObject,
   holdByCallback,
   holdOn,
@@ -75,7 +79,6 @@ import {
   leftConnectionsOf,
   lifecycleOf,
   lifetimeOf,
-  methodsPutOnObjects,
   needsInstanceDict,
   openExitsOf,
   populationsOf,
@@ -88,7 +91,7 @@ import {
   storingsOf,
   stringValue,
   variety
-} from "./web-tree-sitter.js";
+} from "./stub-digest.js";
 import "./pep440.js";
 import "./shared.js";
 
@@ -144,6 +147,54 @@ var KEYED_QUEUES = /* @__PURE__ */ new Set([
   "collections.deque"
 ]);
 var KEYED_HELPERS = /* @__PURE__ */ new Set([...LOCKS, ...KEYED_QUEUES]);
+
+// src/rule/cycle-words.ts
+var LONGEST_NAME = 40;
+function nodeOf(file, place) {
+  return file.tree.node(place);
+}
+function objectWord({ object, at, mention }, file) {
+  if (object.kind === 8 /* Self */) return selfWord(file, at);
+  if (object.kind === 6 /* Given */) return object.name ?? "the object";
+  const place = nodeOf(file, at);
+  for (const node of [place, nodeOf(file, mention)]) {
+    const root = rootOf(node);
+    if (root?.kind === "identifier" && root.text.length <= LONGEST_NAME) return root.text;
+  }
+  return "the object";
+}
+function selfWord(file, place) {
+  return file.methodAround(nodeOf(file, place))?.selfName ?? "self";
+}
+function rootOf(node) {
+  let at = node.unparenthesized;
+  while (at?.is("attribute", "subscript", "call")) {
+    at = (at.child("object") ?? at.child("value") ?? at.child("function"))?.unparenthesized;
+  }
+  return at;
+}
+function holderWord(of, file) {
+  const word = objectWord(of, file);
+  return of.attribute === void 0 || of.attribute === "__dict__" ? `'${word}'` : `'${word}.${of.attribute}'`;
+}
+function ownEnd({ owner }) {
+  return owner && lifecycleOf(owner).terminalMethods.find((method) => method.class === owner && isEnd(method));
+}
+function isEnd({ name, binding, parameters }) {
+  return binding === "instance" && (parameters.length === 1 || name === "__exit__" || name === "__aexit__");
+}
+function waitsForCollector(of, left) {
+  const end = of.attribute === void 0 ? void 0 : ownEnd(of);
+  return [
+    ...of.owner ? [
+      {
+        at: of.owner.nameNode,
+        message: "Instances are not freed by their last reference: they wait for the cyclic collector."
+      }
+    ] : [],
+    ...end ? [{ at: end.nameNode, message: left }] : []
+  ];
+}
 
 // src/rule/fixes.ts
 function replace(at, text) {
@@ -255,6 +306,18 @@ function nodes(...kinds) {
     (file) => inOrder(kinds.flatMap((kind) => file.nodes(kind)).filter((node) => !node.hasError))
   );
 }
+function cycles(...shapes) {
+  return selector((file) => cycleCases(file).filter(({ shape }) => shapes.includes(shape)));
+}
+var casesByGraph = /* @__PURE__ */ new WeakMap();
+function cycleCases(file) {
+  let cases = casesByGraph.get(file);
+  if (!cases) {
+    cases = cycleCasesOf(file.graph);
+    casesByGraph.set(file, cases);
+  }
+  return cases;
+}
 function moduleScope() {
   return selector((file) => [file.moduleScope]);
 }
@@ -305,12 +368,12 @@ var cache_created_per_call_default = defineRule({
   *check({ function: model, decorator }, file) {
     const outer = file.functionAround(model.node);
     if (!outer || model.class || file.isTestCode(model.node)) return;
-    const mentions2 = file.binding(model.nameNode)?.references ?? [];
-    const calls2 = mentions2.flatMap((node) => {
+    const mentions3 = file.binding(model.nameNode)?.references ?? [];
+    const calls2 = mentions3.flatMap((node) => {
       const use = file.useOf(node);
       return use.kind === "call" ? [use.by] : [];
     });
-    if (calls2.length !== mentions2.length || calls2.length === 0) return;
+    if (calls2.length !== mentions3.length || calls2.length === 0) return;
     if (file.functionAround(outer.node) === void 0 && isRunOnce(outer, file)) return;
     const inside = calls2.filter((call) => model.node.contains(call));
     const outside = calls2.filter((call) => !model.node.contains(call));
@@ -587,13 +650,13 @@ var getsizeof_as_budget_default = defineRule({
     const measured = use.kind === "call" ? file.call(use.by)?.positional[0] : void 0;
     const limit = use.kind === "call" ? measured && !isFlat(measured, file) ? limitOn(use.by, file, 0) : void 0 : limitOfSizes(reference, file);
     if (!limit) return;
-    const isContainer2 = measured && holdsOthers(measured, file);
+    const isContainer = measured && holdsOthers(measured, file);
     const because = [
       { at: limit.at, message: "Here the size decides, and what the object holds does not count." }
     ];
     yield {
       at: use.kind === "call" ? use.by : reference,
-      confidence: isContainer2 ? "proven" : measured && FLAT_NAME.test(lastName(measured)) ? "possible" : "likely",
+      confidence: isContainer ? "proven" : measured && FLAT_NAME.test(lastName(measured)) ? "possible" : "likely",
       message: "This limit counts the object alone: what it holds is left out of the size.",
       because,
       hint: "Count the entries, or sum the lengths of what they hold: sys.getsizeof does not follow references."
@@ -646,8 +709,8 @@ function ofTarget(target, file) {
   const node = target.unparenthesized;
   const name = file.selfAttribute(node);
   const binding = node.kind === "identifier" ? file.binding(node) : void 0;
-  const mentions2 = name === void 0 ? binding?.references ?? [] : file.classAround(node)?.attribute(name)?.uses.map((use) => use.node) ?? [];
-  for (const mention of mentions2) {
+  const mentions3 = name === void 0 ? binding?.references ?? [] : file.classAround(node)?.attribute(name)?.uses.map((use) => use.node) ?? [];
+  for (const mention of mentions3) {
     const use = file.useOf(mention);
     if (use.kind === "compare" && !isAgainstSize(use.by, file)) return { at: use.by };
     const outer = use.kind === "operand" ? file.useOf(use.by) : void 0;
@@ -750,10 +813,10 @@ function mayHold(value, target, file) {
   if (inner.kind !== "identifier") return false;
   const binding = file.binding(inner);
   if (!binding) return false;
-  const mentions2 = new RegExp(`\\b${escaped(name)}\\b`);
+  const mentions3 = new RegExp(`\\b${escaped(name)}\\b`);
   return binding.assignments.some(({ kind, value: made2, source }) => {
     const from = made2 ?? source;
-    return from ? from !== value && mentions2.test(from.text) : kind !== "parameter";
+    return from ? from !== value && mentions3.test(from.text) : kind !== "parameter";
   });
 }
 function isOnlyLookedAt(node, file) {
@@ -770,7 +833,7 @@ function isOnlyLookedAt(node, file) {
   ].includes(callee ?? "");
 }
 function confidenceOf(kept2, target, call, file) {
-  const root = rootOf(target);
+  const root = rootOf2(target);
   const binding = root && file.binding(root);
   const container = containersOf(file).find(
     ({ uses }) => uses.some(({ node }) => node === kept2.container.unparenthesized)
@@ -809,7 +872,7 @@ function isMadeInLoop(binding, call, file) {
     return use.kind === "method" || use.kind === "attribute" || use.kind === "compare";
   });
 }
-function rootOf(target) {
+function rootOf2(target) {
   let at = target;
   while (at.kind === "attribute") at = at.child("object")?.unparenthesized ?? at;
   return at.kind === "identifier" ? at : void 0;
@@ -1326,8 +1389,8 @@ function objectIn({ key }, file) {
 function outlivesTheCall(growth, file) {
   const inner = growth.function;
   if (!inner || inner.isLambda) return false;
-  const mentions2 = file.binding(inner.nameNode)?.references ?? [];
-  return mentions2.some((node) => {
+  const mentions3 = file.binding(inner.nameNode)?.references ?? [];
+  return mentions3.some((node) => {
     const use = file.useOf(node);
     if (use.kind === "return") return true;
     return use.kind === "argument" && file.useOf(use.by).kind === "return";
@@ -2454,8 +2517,8 @@ function* finalizerOfResource(owner, file) {
       return CLOSED_WHEN_FREED.has((value && file.call(value.unparenthesized)?.qualifiedName) ?? "");
     });
     const isClosed2 = uses.some((use) => use.kind === "method" && TERMINAL_METHODS.has(use.name ?? ""));
-    const isHandedOn3 = uses.some(({ kind }) => kind === "argument" || kind === "return" || kind === "with");
-    if (!opened || isClosed2 || isHandedOn3) continue;
+    const isHandedOn2 = uses.some(({ kind }) => kind === "argument" || kind === "return" || kind === "with");
+    if (!opened || isClosed2 || isHandedOn2) continue;
     const ways = waysOntoItself(owner, owner.functions, file);
     const [first] = ways;
     if (!first) return;
@@ -2814,31 +2877,6 @@ function isPlainLocal(argument, file) {
   return binding.references.every((each) => file.scopeOf(each).frame === binding.scope.frame);
 }
 
-// src/knowledge/tasks.ts
-var TASK_MAKERS = /* @__PURE__ */ new Set([
-  "asyncio.create_task",
-  "asyncio.ensure_future",
-  "asyncio.async",
-  "asyncio.run_coroutine_threadsafe",
-  "gevent.spawn",
-  "eventlet.spawn",
-  "threading.Thread",
-  "multiprocessing.Process",
-  "subprocess.Popen",
-  "twisted.internet.threads.deferToThread"
-]);
-var TASK_METHODS = /* @__PURE__ */ new Set([
-  "create_task",
-  "ensure_future",
-  "submit",
-  "apply_async",
-  "map_async",
-  "run_in_executor",
-  "create_background_task",
-  "async_create_task",
-  "spawn"
-]);
-
 // rules/concurrency/task-list-grows.ts
 var task_list_grows_default = defineRule({
   name: "task-list-grows",
@@ -3155,10 +3193,10 @@ function isStopped({ call, owner }, file) {
   const name = left && file.selfAttribute(left);
   if (name === void 0) {
     const local = left?.kind === "identifier" ? file.binding(left) : void 0;
-    const isHandedOn3 = local?.references.some(
+    const isHandedOn2 = local?.references.some(
       (each) => ["return", "yield", "argument", "element"].includes(file.useOf(each).kind)
     );
-    return isHandedOn3 ?? (use.kind !== "assigned" && use.kind !== "method");
+    return isHandedOn2 ?? (use.kind !== "assigned" && use.kind !== "method");
   }
   const uses = owner.ancestors.flatMap((each) => each.attribute(name)?.uses ?? []);
   const { ending } = lifecycleOf(owner);
@@ -3168,46 +3206,6 @@ function isStopped({ call, owner }, file) {
     return method !== void 0 && ending.has(method) && kind !== "store";
   });
 }
-
-// src/knowledge/timers.ts
-var TIMER_CALLS = {
-  "threading.Timer": { delay: 0, callback: 1, keywords: ["interval", "function"], unit: 1, start: "start" },
-  "gevent.spawn_later": { delay: 0, callback: 1, unit: 1 },
-  "eventlet.spawn_after": { delay: 0, callback: 1, unit: 1 },
-  "twisted.internet.reactor.callLater": { delay: 0, callback: 1, unit: 1 },
-  "twisted.internet.task.LoopingCall": {
-    delay: -1,
-    callback: 0,
-    unit: void 0,
-    repeats: true,
-    start: "start"
-  },
-  "tornado.ioloop.PeriodicCallback": { delay: 1, callback: 0, unit: 1e-3, repeats: true, start: "start" },
-  "homeassistant.helpers.event.async_call_later": { delay: 1, callback: 2, unit: 1 },
-  "homeassistant.helpers.event.async_track_time_interval": {
-    delay: 2,
-    callback: 1,
-    unit: void 0,
-    repeats: true
-  }
-};
-var TIMER_METHODS = {
-  call_later: { delay: 0, callback: 1, unit: 1 },
-  callLater: { delay: 0, callback: 1, unit: 1 },
-  call_at: { delay: 0, callback: 1, unit: void 0 },
-  add_timeout: { delay: 0, callback: 1, unit: void 0 },
-  call_after: { delay: 0, callback: 1, unit: 1 },
-  apply_after: { delay: 0, callback: 1, unit: 1e-3 },
-  call_repeatedly: { delay: 0, callback: 1, unit: 1, repeats: true },
-  apply_interval: { delay: 0, callback: 1, unit: 1e-3, repeats: true },
-  async_call_later: { delay: 1, callback: 2, unit: 1 },
-  enter: { delay: 0, callback: 2, unit: 1 },
-  enterabs: { delay: 0, callback: 2, unit: void 0 },
-  spawn_later: { delay: 0, callback: 1, unit: 1 },
-  after: { delay: 0, callback: 1, unit: 1e-3 }
-};
-var TIMER_ENDS = /^(cancel|stop|close|join|kill|release|after_cancel|cancel_timer|remove_timeout|unschedule|reset|delay)$|cancel/i;
-var SHORT_DELAY = 10;
 
 // rules/concurrency/timer-not-cancelled.ts
 var timer_not_cancelled_default = defineRule({
@@ -3424,294 +3422,107 @@ function inWords(seconds) {
 }
 
 // rules/cycles/attribute-refers-to-self.ts
-var LINKS = /^_*(next|prev|previous|left|right|up|down|llink|rlink)_*$/;
-var CALLS = [...GROWING_METHODS, "__setattr__"];
 var attribute_refers_to_self_default = defineRule({
   name: "attribute-refers-to-self",
   summary: "An object that holds itself is not freed by its last reference.",
   impact: "retention",
   level: "warning",
-  on: moduleScope(),
-  *check(_module, file) {
-    for (const place of placesIn(file)) {
-      const binding = file.binding(place.object);
-      if (!binding || !isLocalObject(binding, file)) continue;
-      const held = heldNames(file, place.value).find(({ node }) => file.binding(node) === binding);
-      if (held) yield* report(place, held, binding, file);
-    }
+  on: cycles("itself"),
+  *check(site, file) {
+    const isSame2 = site.through.length === 0;
+    const holder = isSame2 && site.attribute === "__dict__" ? `'${objectWord(site, file)}.__dict__'` : holderWord(site, file);
+    const self = objectWord(site, file);
+    const verb = isSame2 ? isChoice(site) ? "may be" : "is" : "holds";
+    yield {
+      of: site,
+      at: nodeOf(file, site.at),
+      message: fitting(
+        `${holder} ${verb} '${self}' itself, so its last reference does not free it.`,
+        `${holder} ${verb} '${self}' itself.`,
+        "An attribute of the object holds the object itself."
+      ),
+      because: placesOf(site).map((place) => ({
+        at: nodeOf(file, place),
+        message: "From here on the object waits for the cyclic collector, with all that it holds."
+      })),
+      hint: hintOf3(site, verb)
+    };
   }
 });
-function* report(place, held, binding, file) {
-  const { at, object, attribute, isContainer: isContainer2 } = place;
-  const owner = file.isSelf(object) ? file.methodAround(object)?.class : void 0;
-  const lifetime = owner ? lifetimeOf(file, owner) : "unknown";
-  if (lifetime === "test" || file.isTestCode(at)) return;
-  const lifecycle = owner && lifecycleOf(owner);
-  if (attribute !== void 0) {
-    if (owner?.isPlainProperty(attribute) || lifecycle?.release(attribute)) return;
-    if (isSetAgain(attribute, binding, place, file)) return;
-  }
-  const isRegistry = attribute !== void 0 && isContainer2 && !makesIt(attribute, object, file);
-  const resets = attribute === void 0 ? [] : lifecycle?.resets(attribute) ?? [];
-  const removals = attribute === void 0 || !isContainer2 ? [] : lifecycle?.removals(attribute) ?? [];
-  if (isRegistry && owner?.attribute(attribute)?.stores.every(({ through }) => through === "class")) return;
-  const isSame2 = held.how === "value" && !isContainer2;
-  const isLoose = lifetime === "process" && (!isSame2 || isWidget(owner)) || isRegistry && at.kind !== "subscript" || resets.length > 0 || removals.length > 0;
-  const isLink = attribute !== void 0 && LINKS.test(attribute);
-  const name = object.text;
-  const path = attribute === void 0 ? `'${name}'` : `'${name}.${attribute}'`;
-  const verb = isContainer2 || !["value", "choice"].includes(held.how) ? "holds" : isSame2 ? "is" : "may be";
-  yield {
-    at,
-    confidence: isLoose || isLink ? "possible" : lifetime === "process" ? "likely" : isSame2 || held.how === "element" ? "proven" : "likely",
-    message: fitting(
-      `${path} ${verb} '${name}' itself, so its last reference does not free it.`,
-      `${path} ${verb} '${name}' itself.`,
-      `An attribute of '${name}' ${verb} '${name}' itself.`,
-      "An attribute of the object holds the object itself."
-    ),
-    because: [
-      {
-        at: held.node,
-        message: "From here on the object waits for the cyclic collector, with all that it holds."
-      }
-    ],
-    hint: hintOf3(attribute, held, isContainer2)
-  };
+function isChoice({ holds, graph }) {
+  const [first] = holds;
+  if (!first) return false;
+  const value = graph.store.field(first.from, first.part);
+  return graph.store.values.objects(value).some((id) => id !== first.to && graph.object(id).kind !== 1 /* None */);
 }
-function isWidget(owner) {
-  return owner !== void 0 && isWidgetClass(owner);
+function placesOf(site) {
+  return [...new Set([site, ...site.others].map(({ mention }) => mention))];
 }
-function makesIt(attribute, object, file) {
-  const owner = file.isSelf(object) ? file.methodAround(object)?.class : void 0;
-  const stores = owner?.storesOf(attribute);
-  if (!stores) return true;
-  return stores.some(({ through, value }) => through === "instance" && value && file.isNewContainer(value));
-}
-function* placesIn(file) {
-  for (const statement of file.nodes("assignment")) {
-    const target = statement.child("left")?.unparenthesized;
-    const value = finalValue(statement);
-    if (target && value && !statement.hasError) {
-      const written = writtenIn(target, file);
-      if (written) yield { at: target, ...written, value };
-    }
-  }
-  for (const call of file.callsNamed("builtins.setattr")) {
-    const [object, name, value] = call.positional;
-    if (object?.kind !== "identifier" || !name || !value) continue;
-    yield { at: call.node, object, attribute: stringValue(name), isContainer: false, value };
-  }
-  for (const name of CALLS) for (const call of file.callsOfMethod(name)) yield* placesOfCall(call, file);
-}
-function writtenIn(target, file) {
-  const isContainer2 = target.kind === "subscript";
-  const place = isContainer2 ? target.child("value")?.unparenthesized : target;
-  if (place?.kind === "attribute") {
-    const object = place.child("object")?.unparenthesized;
-    const name = place.child("attribute")?.text;
-    if (object?.kind !== "identifier") return void 0;
-    return { object, attribute: isContainer2 && name === "__dict__" ? void 0 : name, isContainer: isContainer2 };
-  }
-  if (isContainer2 && place && file.isSelf(place)) return { object: place, attribute: void 0, isContainer: isContainer2 };
-  return void 0;
-}
-function* placesOfCall(call, file) {
-  const { receiver, name } = call;
-  if (!receiver) return;
-  if (name === "__setattr__") {
-    const [object, key, value] = call.positional;
-    if (object?.kind !== "identifier" || !key || !value) return;
-    yield { at: call.node, object, attribute: stringValue(key), isContainer: false, value };
-    return;
-  }
-  const isElements = name === "extend" || name === "update";
-  for (const node of call.argumentNodes) {
-    const value = node.kind === "keyword_argument" ? node.child("value") : node;
-    if (!value || isElements && value === node && !value.is("list", "tuple", "set", "dictionary")) continue;
-    if (receiver.kind === "attribute") {
-      const written = writtenIn(receiver, file);
-      if (written) yield { at: node, ...written, isContainer: true, value };
-    } else if (file.isSelf(receiver)) {
-      yield { at: node, object: receiver, attribute: void 0, isContainer: true, value };
-    }
-  }
-}
-function isLocalObject(binding, file) {
-  if (binding.scope.kind === "module" || binding.scope.kind === "class") return false;
-  if (binding.name === "cls") return false;
-  return binding.assignments.every(({ kind }) => !["def", "class", "import"].includes(kind)) && !isModuleOf(binding, file);
-}
-function isModuleOf(binding, file) {
-  const value = binding.onlyValue;
-  return value !== void 0 && /(^|\.)(ModuleType|import_module|__import__)$/.test(file.constructorName(value) ?? "");
-}
-function isSetAgain(attribute, binding, { at, object }, file) {
-  if (file.isSelf(object)) return false;
-  return file.attributesNamed(attribute).some((node) => {
-    const target = node.child("object");
-    if (node.index <= at.index || !target || file.binding(target) !== binding) return false;
-    const use = file.useOf(node);
-    return use.kind === "delete" || use.kind === "store" && use.value?.kind === "none";
-  });
-}
-function hintOf3(attribute, { how }, isContainer2) {
+function hintOf3({ through, attribute }, verb) {
   if (attribute === "__dict__") return "Define __getattr__ and __setattr__ that read and write the items.";
-  if (how === "arguments")
+  if (through.some(({ kind }) => kind === 16 /* Result */)) {
     return "Pass the object when the callback is called, and keep no arguments for it.";
-  if (isContainer2 || how === "element") {
+  }
+  if (through.length > 0) {
     return "Leave the object out of its own container, and add it where the container is read.";
   }
-  if (how === "choice") return "Keep None, and fall back to the object itself where the attribute is read.";
+  if (verb === "may be") return "Keep None, and fall back to the object itself where the attribute is read.";
   return "Make the attribute a property that returns the object.";
 }
 
 // rules/cycles/bound-method-on-self.ts
-var UNDOING = /^_*(un|dis|de(register|tach)|off|remove|discard|clear|stop|cancel)/;
 var MOST_PLACES = 3;
 var bound_method_on_self_default = defineRule({
   name: "bound-method-on-self",
   summary: "An object that stores one of its own bound methods holds itself and outlives its last use.",
   impact: "retention",
   level: "warning",
-  on: moduleScope(),
-  *check(_module, file) {
-    for (const owner of file.classes) {
-      if (!owner.isEnum) yield* ownMethods(owner, file);
-    }
-    for (const [first] of byAttribute(methodsPutOnObjects(file), file)) {
-      if (!first || file.isSelf(first.object) || file.isTestCode(first.node)) continue;
-      const name = first.object.text;
-      yield {
-        at: first.storing.at,
-        confidence: file.binding(first.object)?.scope.kind === "module" ? "possible" : first.storing.certainty,
-        message: fitting(
-          `The method that is put on '${name}' is bound to it, so '${name}' holds itself.`,
-          "The method that is put on this object is bound to it, so the object holds itself."
-        ),
-        because: [{ at: first.node, message: "A bound method holds the object that it is bound to." }],
-        hint: "Add the method in a subclass: then the class holds the function, and the object nothing."
-      };
-    }
-  }
-});
-function* ownMethods(owner, file) {
-  const methods = boundMethodsOf(file, owner);
-  if (methods.length === 0) return;
-  const lifetime = lifetimeOf(file, owner);
-  if (lifetime === "test") return;
-  const lifecycle = lifecycleOf(owner);
-  const end = lifecycle.terminalMethods.find((method) => method.class === owner);
-  for (const places of byAttribute(methods, file)) {
-    const [first] = places;
-    if (!first) continue;
-    const { attribute } = first.storing;
-    if (attribute !== void 0 && owner.isPlainProperty(attribute)) continue;
-    if (attribute !== void 0 && lifecycle.release(attribute)) continue;
-    if (first.storing.how === "object" && isTakenBack(first, owner, file)) continue;
-    const isReset = attribute !== void 0 && (lifecycle.resets(attribute).length > 0 || first.storing.how === "container" && lifecycle.removals(attribute).length > 0);
+  on: cycles("method"),
+  *check(site, file) {
+    const holder = holderWord(site, file);
+    const self = objectWord(site, file);
+    const method = methodName(site, file);
     yield {
-      at: first.storing.at,
-      confidence: lifetime === "process" || isReset || isOwnCache(first) ? "possible" : certaintyOf(first),
-      level: lifetime === "task" ? "warning" : "note",
-      message: messageOf(first),
-      because: reasonsOf(places, owner, end),
-      hint: hintOf4(places, end)
+      of: site,
+      at: nodeOf(file, site.at),
+      message: fitting(
+        ...method ? [`${holder} holds the bound method '${method}', which holds '${self}'.`] : [],
+        `${holder} holds a bound method, which holds '${self}'.`,
+        "The object holds one of its own bound methods, which holds the object."
+      ),
+      because: [
+        ...mentions(site, file),
+        ...waitsForCollector(site, "This end of the object leaves the method where it is.")
+      ],
+      hint: hintOf4(site)
     };
   }
+});
+function methodName({ holds, graph }, file) {
+  const name = graph.object(holds.at(-1)?.from ?? 0).name;
+  if (!name || name.length > 40) return void 0;
+  return file.tree.text.includes(name) ? name : void 0;
 }
-function byAttribute(methods, file) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const method of methods) {
-    for (const storing of storingsOf(file, method.node)) {
-      if (file.binding(storing.keeper) !== file.binding(method.object)) continue;
-      const key = storing.attribute ?? `at ${storing.at.index}`;
-      const group = groups2.get(key);
-      if (group) group.push({ ...method, storing });
-      else groups2.set(key, [{ ...method, storing }]);
-    }
-  }
-  return [...groups2.values()];
+function mentions(site, file) {
+  const isKept3 = site.through.some(({ kind }) => kind === 16 /* Result */ || kind === 9 /* Instance */);
+  const message3 = isKept3 ? "The bound method is kept by what it is handed to here." : "A bound method holds the object that it is bound to.";
+  const places = new Set([site, ...site.others].map(({ mention }) => mention));
+  return [...places].slice(0, MOST_PLACES).map((place) => ({ at: nodeOf(file, place), message: message3 }));
 }
-function certaintyOf(stored) {
-  return isWrapped(stored) ? "likely" : stored.storing.certainty;
-}
-function isTakenBack({ name }, owner, file) {
-  return (owner.attribute(name ?? "")?.uses ?? []).some(
-    ({ kind, by }) => kind === "argument" && UNDOING.test(file.call(by)?.name ?? "")
-  );
-}
-function isOwnCache({ storing }) {
-  return storing.through.some(
-    ({ callee }) => /(^|\.)(lru_)?cache$/.test(callee.child("function")?.text ?? callee.text)
-  );
-}
-function isWrapped({ name, storing }) {
-  return name !== void 0 && name === storing.attribute && storing.through.length > 0;
-}
-function messageOf({ storing, name, object }) {
-  const self = object.text;
-  const attribute = storing.attribute === void 0 ? `'${self}'` : `'${self}.${storing.attribute}'`;
-  if (storing.how === "base") {
-    return fitting(
-      `The base class is given the bound method '${name}', and '${self}' then holds itself.`,
-      `The base class is given a bound method of '${self}', which then holds itself.`
-    );
-  }
-  return fitting(
-    ...name === void 0 ? [] : [`${attribute} holds the bound method '${name}', which holds '${self}'.`],
-    `${attribute} holds a bound method, which holds '${self}'.`,
-    `'${self}' holds one of its own bound methods, which holds '${self}'.`
-  );
-}
-function reasonsOf(places, owner, end) {
-  const reasons = [
-    {
-      at: owner.nameNode,
-      message: "Instances are not freed by their last reference: they wait for the cyclic collector."
-    }
-  ];
-  for (const { node, name, storing } of places.slice(0, MOST_PLACES)) {
-    const call = storing.through.at(-1);
-    const what = name === void 0 || name.length > 40 ? "The bound method" : `The bound method '${name}'`;
-    reasons.push({
-      at: node,
-      message: call ? `${what} is kept by what the call makes of it.` : `${what} holds its instance.`
-    });
-  }
-  const { attribute, how } = places[0]?.storing ?? {};
-  const store = how === "object" ? owner.attribute(attribute ?? "")?.stores[0] : void 0;
-  if (store) reasons.push({ at: store.node, message: "What calls the method back is kept here." });
-  if (end && attribute !== void 0) {
-    reasons.push({
-      at: end.nameNode,
-      message: `This end of the object leaves '${attribute}' as it is.`.slice(0, 120)
-    });
-  }
-  return reasons;
-}
-function hintOf4(places, end) {
-  const [first] = places;
-  const { how, through = [] } = first?.storing ?? {};
-  const [call] = through;
-  if (how === "base")
-    return "Override the method of the base class in place of passing a bound method to it.";
-  if (call?.qualifiedName === "weakref.ref") {
+function hintOf4(site) {
+  const { holds, graph, through, others } = site;
+  const end = ownEnd(site);
+  const via = graph.store.objects.partAt(holds[1]?.part ?? -1);
+  if (through.some(({ kind }) => kind === 18 /* Weak */)) {
     return "Give weakref.ref a static callback that reaches the object through a weakref.ref of its own.";
   }
-  if (first && isWrapped(first)) {
-    return "Wrap the plain function where the class defines it, as a decorator does.";
-  }
-  if (places.length > 1 && how === "container") {
+  if (others.length > 0 && through[0]?.kind === 13 /* Container */) {
     return "Keep the plain functions in one table on the class, and pass 'self' at the call.";
   }
-  if (how === "object") {
+  if (via.kind === 5 /* Argument */ || through.some(({ kind }) => kind === 9 /* Instance */)) {
     return end ? `Take the method out again in '${end.name}', where the object ends.` : "Take the method out again, or drop the attribute, when the object is done.";
   }
   if (end) return `Set the attribute to None in '${end.name}', or call the method where it is needed.`;
-  if (how === "argument") {
-    return "Pass a static function and the values it needs, or drop the attribute when the object is done.";
-  }
   return "Call the method where it is needed, or store the plain function and pass 'self' to it.";
 }
 
@@ -4093,220 +3904,97 @@ var closure_on_self_default = defineRule({
   summary: "A function made in a method and stored on the object holds the object, which holds the function.",
   impact: "retention",
   level: "warning",
-  on: nodes("lambda", "function_definition", "generator_expression"),
-  *check(closure, file) {
-    const method = file.methodAround(closure);
-    const owner = method?.class;
-    if (!method || !owner || method.node === closure || owner.isEnum || owner.isMetaclass) return;
-    if (method.selfName === "cls") return;
-    const lifetime = lifetimeOf(file, owner);
-    if (lifetime === "test") return;
-    const lifecycle = lifecycleOf(owner);
-    const end = lifecycle.terminalMethods.find((terminal) => terminal.class === owner);
-    for (const stored of storedIn(closure, method, file)) {
-      const { attribute, certainty, how, at } = stored.storing;
-      if (attribute !== void 0 && owner.isPlainProperty(attribute)) continue;
-      if (attribute !== void 0 && lifecycle.release(attribute)) continue;
-      const isReset = attribute !== void 0 && (lifecycle.resets(attribute).length > 0 || how === "container" && lifecycle.removals(attribute).length > 0);
-      yield {
-        at,
-        confidence: lifetime === "process" || isReset ? "possible" : certainty,
-        level: lifetime === "task" ? "warning" : "note",
-        message: messageOf2(stored),
-        because: [
-          { at: stored.mention, message: mentionOf(stored, file) },
-          {
-            at: owner.nameNode,
-            message: "Instances are not freed by their last reference: they wait for the cyclic collector."
-          },
-          ...end && attribute !== void 0 ? [{ at: end.nameNode, message: "This end of the object leaves the closure where it is." }] : []
-        ],
-        hint: hintOf6(stored, end, file)
-      };
-    }
+  on: cycles("closure"),
+  *check(site, file) {
+    const holder = holderWord(site, file);
+    const self = objectWord(site, file);
+    yield {
+      of: site,
+      at: nodeOf(file, site.at),
+      message: fitting(
+        `${holder} holds ${closureWord(site, file)}, which holds '${self}'.`,
+        `${holder} holds a function that holds '${self}'.`,
+        "The object holds a function that holds the object."
+      ),
+      because: [
+        { at: nodeOf(file, site.mention), message: mentionWords(site, file, self) },
+        ...waitsForCollector(site, "This end of the object leaves the closure where it is.")
+      ],
+      hint: hintOf6(site, file)
+    };
   }
 });
-function storedIn(closure, method, file) {
-  const self = method.parameters[0];
-  const binding = method.selfName === void 0 || !self ? void 0 : file.binding(self.node);
-  const mention = binding && captureOf(file, closure, binding);
-  if (!binding || !mention) return [];
-  const found2 = storingsOfClosure(closure, file).filter(({ keeper }) => file.binding(keeper) === binding);
-  const seen = /* @__PURE__ */ new Set();
-  const result = [];
-  for (const storing of found2) {
-    if (isToldBefore(closure, storing, binding, file)) continue;
-    if (storing.attribute !== void 0 && seen.has(storing.attribute)) continue;
-    seen.add(storing.attribute);
-    result.push({ closure, mention, method, storing });
-  }
-  return result;
+function closureWord({ through }, file) {
+  const closure = through.find(({ kind }) => kind === 11 /* Function */);
+  const node = nodeOf(file, closure?.node ?? 0);
+  return node.kind === "function_definition" ? `the nested function '${node.child("name")?.text ?? ""}'` : "a lambda";
 }
-function isToldBefore(closure, storing, binding, file) {
-  if (closure.kind === "function_definition") return false;
-  for (const node of file.statementOf(closure).walk()) {
-    if (node.index >= closure.index) return false;
-    if (!node.is("lambda", "generator_expression") || !captureOf(file, node, binding)) continue;
-    if (storingsOf(file, node).some(({ at, attribute }) => at === storing.at || attribute === storing.attribute)) {
-      return true;
-    }
-  }
-  return false;
-}
-function storingsOfClosure(closure, file) {
-  if (closure.kind !== "function_definition") return storingsOf(file, closure);
-  const name = closure.child("name");
-  const binding = name && file.binding(name);
-  if (!binding || file.functionOf(closure)?.class) return [];
-  return binding.references.filter((reference) => reference.index > closure.index && !closure.contains(reference)).flatMap((reference) => storingsOf(file, reference));
-}
-function messageOf2({ closure, storing, method }) {
-  const self = method.selfName ?? "self";
-  const holder = storing.attribute === void 0 ? `'${self}'` : `'${self}.${storing.attribute}'`;
-  const what = nameOf(closure);
-  return fitting(
-    `${holder} holds ${what}, which holds '${self}'.`,
-    `${holder} holds a function that holds '${self}'.`,
-    `'${self}' holds a function that holds '${self}'.`
-  );
-}
-function nameOf(closure) {
-  if (closure.kind === "lambda") return "a lambda";
-  if (closure.kind === "generator_expression") return "a generator";
-  return `the nested function '${closure.child("name")?.text ?? ""}'`;
-}
-function mentionOf({ closure, mention, method }, file) {
-  const self = method.selfName ?? "self";
-  if (isMadeWeak(mention, file)) {
+function mentionWords(site, file, self) {
+  if (isMadeWeak(site, file)) {
     return `The weak reference is only made when the function runs: until then it holds '${self}' itself.`;
   }
-  if (!closure.contains(mention)) return `A local function that it reaches holds '${self}'.`;
+  const functions2 = site.through.filter(({ kind }) => kind === 11 /* Function */);
+  if (functions2.length > 1) return `A local function that it reaches holds '${self}'.`;
   return `The function holds '${self}' for this mention of it.`;
 }
-function isMadeWeak(mention, file) {
-  const use = file.useOf(mention);
+function isMadeWeak({ mention }, file) {
+  const use = file.useOf(nodeOf(file, mention));
   const call = use.kind === "argument" ? file.call(use.by) : void 0;
   return call?.qualifiedName === "weakref.proxy" || call?.qualifiedName === "weakref.ref";
 }
-function hintOf6({ closure, mention, storing }, end, file) {
-  if (isMadeWeak(mention, file))
-    return "Make the weak reference before the function, and use its name inside.";
-  if (end && storing.how !== "object") {
+function hintOf6(site, file) {
+  if (isMadeWeak(site, file)) return "Make the weak reference before the function, and use its name inside.";
+  const end = ownEnd(site);
+  if (end && site.attribute !== void 0) {
     return `Set the attribute to None in '${end.name}', or make the function a method.`;
   }
-  if (closure.kind === "generator_expression")
-    return "Make it a method that yields, and call it where it is needed.";
   return "Make it a method, or copy the values it needs into local names before it is made.";
 }
 
 // rules/cycles/generator-on-self.ts
-var LAZY_ITERATORS = /^(?:builtins\.(?:iter|enumerate|map|filter|zip)|itertools\.\w+|contextlib\.closing)$/;
 var generator_on_self_default = defineRule({
   name: "generator-on-self",
   summary: "An object that stores a generator over itself is held by it until the generator has run to its end.",
   impact: "retention",
   level: "note",
-  on: moduleScope(),
-  *check(_module, file) {
-    for (const found2 of storedGenerators(file)) {
-      const { owner, storing, method, made: made2, object } = found2;
-      const lifetime = lifetimeOf(file, owner);
-      const lifecycle = lifecycleOf(owner);
-      const { attribute } = storing;
-      if (lifetime === "test") continue;
-      if (attribute !== void 0 && lifecycle.release(attribute)) continue;
-      const isReset = attribute !== void 0 && lifecycle.resets(attribute).length > 0;
-      const self = object.text;
-      const end = lifecycle.terminalMethods.find((each) => each.class === owner && isPlainEnd(each));
-      const place = attribute === void 0 ? `'${self}'` : `'${self}.${attribute}'`;
-      const reasons = [
+  on: cycles("generator"),
+  *check(site, file) {
+    const holder = holderWord(site, file);
+    const self = objectWord(site, file);
+    const method = methodOf(site);
+    const made2 = site.through.find(({ kind }) => kind === 14 /* Frame */);
+    yield {
+      of: site,
+      at: nodeOf(file, site.at),
+      message: fitting(
+        ...method ? [`${holder} holds the generator of '${method.name}', which holds '${self}'.`] : [],
+        `${holder} holds a generator, which holds '${self}'.`,
+        "The object stores a generator that holds the object."
+      ),
+      because: [
         method ? {
           at: method.nameNode,
           message: `The frame of this generator holds '${self}' until it has run to its end.`
-        } : { at: made2, message: `The generator reads '${self}' at each step, and so holds it.` }
-      ];
-      if (end && attribute !== void 0) {
-        reasons.push({ at: end.nameNode, message: "This end of the object leaves the generator as it is." });
-      }
-      yield {
-        at: storing.at,
-        confidence: isReset || lifetime === "process" || !isLazy(storing) ? "possible" : "proven",
-        level: lifetime === "task" ? "warning" : "note",
-        message: fitting(
-          ...method ? [`${place} holds the generator of '${method.name}', which holds '${self}'.`] : [],
-          `${place} holds a generator, which holds '${self}'.`,
-          "The object stores a generator that holds the object."
-        ),
-        because: reasons,
-        hint: hintOf7(found2, end)
-      };
-    }
+        } : {
+          at: nodeOf(file, made2?.node ?? site.mention),
+          message: `The generator reads '${self}' at each step, and so holds it.`
+        },
+        ...waitsForCollector(site, "This end of the object leaves the generator as it is.")
+      ],
+      hint: hintOf7(site, holder, method)
+    };
   }
 });
-function isPlainEnd({ name, parameters }) {
-  return parameters.length === 1 || name === "__exit__" || name === "__aexit__";
+function methodOf({ through, graph }) {
+  const frame = through.find(({ kind }) => kind === 14 /* Frame */);
+  return graph.functionOf(frame);
 }
-function hintOf7({ method, storing, object }, end) {
-  const attribute = storing.attribute === void 0 ? void 0 : `${object.text}.${storing.attribute}`;
-  if (end && attribute !== void 0 && `${attribute}${end.name}`.length < 50) {
-    return `Set '${attribute}' to None in '${end.name}', or iterate where the values are used.`;
+function hintOf7(site, holder, method) {
+  const end = ownEnd(site);
+  if (end && site.attribute !== void 0 && `${holder}${end.name}`.length < 50) {
+    return `Set ${holder} to None in '${end.name}', or iterate where the values are used.`;
   }
   return method ? "Make the generator a static method or function that is given the data it walks, not the object." : "Bind what the generator reads to local names first, so that it does not hold the object.";
-}
-function* storedGenerators(file) {
-  for (const generator of ownGenerators(file)) {
-    const owner = file.instanceClass(generator.object);
-    const keeper = file.binding(generator.object);
-    if (!owner || !keeper) continue;
-    const storing = storingsOf(file, generator.made).find((each) => file.binding(each.keeper) === keeper);
-    const isKept3 = storing && (isLazy(storing) || isHandedOn(generator, storing));
-    if (isKept3 && !isRunAtOnce(owner, storing, generator, file)) yield { ...generator, owner, storing };
-  }
-}
-function isLazy({ how, through }) {
-  const wraps = through.every((call) => LAZY_ITERATORS.test(call.qualifiedName ?? ""));
-  return (how === "attribute" || how === "argument") && wraps;
-}
-function isHandedOn({ made: made2, method }, { how, through }) {
-  const [call] = through;
-  if (!method || !call || through.length > 1 || how !== "argument") return false;
-  return call.positional.includes(made2) && !/^builtins\./.test(call.qualifiedName ?? "");
-}
-function isRunAtOnce(owner, { attribute }, { made: made2 }, file) {
-  const method = file.methodAround(made2);
-  const uses = attribute === void 0 ? [] : owner.attribute(attribute)?.of("iterate", "argument") ?? [];
-  return uses.some((use) => {
-    if (use.method !== method) return false;
-    return use.kind === "iterate" || EAGER_CONSUMERS.has(file.call(use.by)?.qualifiedName ?? "");
-  });
-}
-function* ownGenerators(file) {
-  const names = new Set(
-    file.classes.flatMap((owner) => owner.functions.filter((each) => each.isGenerator)).map((each) => each.name)
-  );
-  for (const call of [...names].flatMap((name) => file.callsOfMethod(name))) {
-    const method = generatorMethod(file, call.callee);
-    const object = call.receiver;
-    if (method && object?.kind === "identifier") yield { made: call.node, object, method };
-  }
-  for (const call of file.callsNamed("builtins.iter")) {
-    const object = call.argument(0);
-    if (object?.kind !== "identifier" || call.positional.length !== 1) continue;
-    const method = file.instanceClass(object)?.findMethod("__iter__");
-    if (method?.isGenerator) yield { made: call.node, object, method };
-  }
-  for (const made2 of file.nodes("generator_expression")) {
-    const self = file.methodAround(made2)?.selfName;
-    const binding = self === void 0 ? void 0 : file.scopeOf(made2).lookup(self);
-    const object = binding && !made2.hasError ? captureOf(file, made2, binding) : void 0;
-    if (object && file.isSelf(object)) yield { made: made2, object };
-  }
-}
-function generatorMethod(file, callee) {
-  const method = file.methodNamedBy(callee);
-  if (!method?.isGenerator || method.binding !== "instance") return void 0;
-  const isPlain3 = method.decoratorNames.every((name) => name === "contextlib.contextmanager");
-  return isPlain3 ? method : void 0;
 }
 
 // rules/cycles/owner-held-by-helper.ts
@@ -4323,8 +4011,8 @@ var owner_held_by_helper_default = defineRule({
         if (standsAtOwner(cycle) && concerns(cycle)) yield made(cycle, project);
         break;
       case "closed": {
-        const cycles = cycle.cycles.filter((each) => !standsAtOwner(each) && concerns(each));
-        if (cycles.length > 0) yield closed({ ...cycle, cycles }, project);
+        const cycles2 = cycle.cycles.filter((each) => !standsAtOwner(each) && concerns(each));
+        if (cycles2.length > 0) yield closed({ ...cycle, cycles: cycles2 }, project);
         break;
       }
       case "planted":
@@ -4371,10 +4059,10 @@ function made(cycle, project) {
     because: owner.summary.terminal ? [...handingOver(cycle), ...keeps] : keeps
   };
 }
-function closed({ keeping, cycles }, project) {
+function closed({ keeping, cycles: cycles2 }, project) {
   const byOwner = /* @__PURE__ */ new Map();
   const isLikely = (cycle) => confidenceOf8(cycle, project) === "likely";
-  for (const cycle of [...cycles.filter(isLikely), ...cycles.filter((each) => !isLikely(each))]) {
+  for (const cycle of [...cycles2.filter(isLikely), ...cycles2.filter((each) => !isLikely(each))]) {
     const key = `${cycle.owner.summary.name} ${cycle.helper.attribute} ${cycle.owner.module.path}`;
     if (!byOwner.has(key)) byOwner.set(key, cycle);
   }
@@ -4426,10 +4114,10 @@ function endOf2({ owner, helper }) {
   );
   return [{ path: owner.module.path, at: end.at, message: message3 }];
 }
-function hintOf8(cycles, keeper) {
-  const [first] = cycles;
+function hintOf8(cycles2, keeper) {
+  const [first] = cycles2;
   const all = "Set the attributes to None when their owners are done";
-  if (!first || cycles.length > 1) {
+  if (!first || cycles2.length > 1) {
     return fitting(`${all}, or hand '${keeper}' only what it uses.`, `${all}, or hand on only what is used.`);
   }
   const { name, end } = first.owner.summary;
@@ -4675,14 +4363,14 @@ var recursive_closure_default = defineRule({
       const ring = ringOf(local, locals, file);
       for (const member of ring) reported.add(member);
       if (ring.length > 0 && !ring.some(({ binding }) => isLetGo2(binding)))
-        yield report2(ring, maker, locals, file);
+        yield report(ring, maker, locals, file);
     }
     for (const { binding } of locals) {
       if (!isLetGo2(binding)) yield* ownAttributes(binding, maker, file);
     }
   }
 });
-function report2(ring, maker, locals, file) {
+function report(ring, maker, locals, file) {
   const [first, second] = ring;
   const name = first?.binding.name ?? "";
   const escapes = ring.some((local) => isHandedOut(local, locals, file, /* @__PURE__ */ new Set()));
@@ -4763,20 +4451,20 @@ function reachedFrom(local, locals, file) {
   for (let at = next.pop(); at; at = next.pop()) {
     const { made: made2 } = at;
     for (const other of locals) {
-      if (reached.has(other) || !made2.some((model) => mentionOf2(other.binding, model, file))) continue;
+      if (reached.has(other) || !made2.some((model) => mentionOf(other.binding, model, file))) continue;
       reached.add(other);
       next.push(other);
     }
   }
   return reached;
 }
-function mentionOf2(binding, model, file) {
+function mentionOf(binding, model, file) {
   return binding.references.find((reference) => file.scopeOf(reference).isWithin(model.scope));
 }
 function mentionIn(ring, file) {
   const [first] = ring;
   const last = ring.at(-1);
-  return last?.made.map((model) => first && mentionOf2(first.binding, model, file)).find((node) => node !== void 0);
+  return last?.made.map((model) => first && mentionOf(first.binding, model, file)).find((node) => node !== void 0);
 }
 function isLetGo2(binding) {
   return binding.deletions.length > 0 || binding.assignments.some(({ value }) => value?.unparenthesized.kind === "none");
@@ -4803,7 +4491,7 @@ function isDoneOnReturn({ binding, made: made2 }, file) {
 }
 function capturedBy(ring, maker, file) {
   return [...maker.scope.bindings.values()].filter(
-    (binding) => ring.some(({ made: made2 }) => made2.some((model) => mentionOf2(binding, model, file)))
+    (binding) => ring.some(({ made: made2 }) => made2.some((model) => mentionOf(binding, model, file)))
   );
 }
 function isLarge(binding, file) {
@@ -4857,8 +4545,8 @@ var reference_cycle_between_classes_default = defineRule({
       if (standsAtOwner2(cycle) && concerns2(cycle)) yield forgotten(cycle, project);
     }
     if (cycle.kind === "closed") {
-      const cycles = cycle.cycles.filter((each) => !standsAtOwner2(each) && concerns2(each));
-      if (cycles.length > 0) yield closed2({ ...cycle, cycles }, project);
+      const cycles2 = cycle.cycles.filter((each) => !standsAtOwner2(each) && concerns2(each));
+      if (cycles2.length > 0) yield closed2({ ...cycle, cycles: cycles2 }, project);
     }
   }
 });
@@ -4885,12 +4573,12 @@ function forgotten(cycle, project) {
     hint: terminal ? `Set 'self.${helper.attribute}' to None in '${terminal.name}': then the ring is freed at once.` : `Hand on only what is used, or set 'self.${helper.attribute}' to None where the owner ends.`
   };
 }
-function closed2({ keeping, cycles }, project) {
-  const shown = cycles.toSorted(
+function closed2({ keeping, cycles: cycles2 }, project) {
+  const shown = cycles2.toSorted(
     (one, other) => Number(confidenceOf9(one, project) === "possible") - Number(confidenceOf9(other, project) === "possible")
   );
   const [first] = shown;
-  const owners = new Set(cycles.map(({ owner }) => owner.summary.name));
+  const owners = new Set(cycles2.map(({ owner }) => owner.summary.name));
   const keeper = keeping.class.summary.name;
   const whom = owners.size === 1 && first ? `the '${first.owner.summary.name}'` : "the object";
   return {
@@ -4927,117 +4615,43 @@ function confidenceOf9({ owner, maker }, project) {
 }
 
 // rules/cycles/self-containing-container.ts
-var METHODS = ["append", "appendleft", "insert", "setdefault", "extend", "update"];
 var self_containing_container_default = defineRule({
   name: "self-containing-container",
   summary: "A container that holds itself is not freed by its last reference.",
   impact: "retention",
   level: "warning",
-  on: moduleScope(),
-  *check(_module, file) {
-    const all = [...insertionsIn(file)].flatMap((insertion2) => containments(insertion2, file));
-    for (const found2 of all) {
-      const { container, held } = found2;
-      if (file.isTestCode(found2.at) || isTakenOut2(container, file)) continue;
-      if (container.scope.kind === "module" && container.deletions.length === 0) continue;
-      if (held === container) yield* ofItself(found2, file);
-      else yield* ofEachOther(found2, all, file);
-    }
+  on: cycles("container"),
+  *check(site, file) {
+    const name = nameOf(site);
+    const other = otherOf(site);
+    const isClosure = site.through.some(({ kind }) => kind === 11 /* Function */);
+    const holds = isClosure ? `holds a lambda that holds '${name}'` : "holds itself";
+    yield {
+      of: site,
+      at: nodeOf(file, site.at),
+      message: other ? `'${name}' and '${other}' hold each other, so no last reference frees them.` : `'${name}' ${holds}, so its last reference does not free it.`,
+      because: [
+        {
+          at: nodeOf(file, site.mention),
+          message: "From here on it waits for the cyclic collector, with all that is in it."
+        }
+      ],
+      hint: hintOf9(isClosure, other)
+    };
   }
 });
-function* ofItself(found2, file) {
-  const { at, container, mention, isClosure } = found2;
-  const { name } = container;
-  yield {
-    at,
-    confidence: confidenceOf10(found2, file),
-    message: isClosure ? `'${name}' holds a lambda that holds '${name}', so its last reference does not free it.` : `'${name}' holds itself, so its last reference does not free it.`,
-    because: [
-      { at: mention, message: "From here on it waits for the cyclic collector, with all that is in it." }
-    ],
-    hint: isClosure ? "Give the function the values it needs as parameters, or call clear() when the container is done." : "Leave it out of itself, or call clear() when it is done."
-  };
+function hintOf9(isClosure, other) {
+  if (other) return "Keep one direction only, or call clear() on one of them when they are done.";
+  return isClosure ? "Give the function the values it needs as parameters, or call clear() when the container is done." : "Leave it out of itself, or call clear() when it is done.";
 }
-function* ofEachOther(found2, all, file) {
-  const { at, container, held } = found2;
-  const back = all.find((other) => other.container === held && other.held === container);
-  if (!back || back.at.index > at.index || isTakenOut2(held, file)) return;
-  if (!isContainer(container, file) || !isContainer(held, file)) return;
-  yield {
-    at,
-    confidence: "likely",
-    message: `'${container.name}' and '${held.name}' hold each other, so no last reference frees them.`,
-    because: [{ at: back.at, message: `Here '${held.name}' is given '${container.name}'.` }],
-    hint: "Keep one direction only, or call clear() on one of them when they are done."
-  };
+function nameOf({ graph, object }) {
+  return graph.nameFor(object.id) ?? "the container";
 }
-function* insertionsIn(file) {
-  for (const statement of file.nodes("assignment")) {
-    const target = statement.child("left")?.unparenthesized;
-    const value = finalValue(statement);
-    if (statement.hasError || !target || !value) continue;
-    if (target.kind === "subscript") {
-      yield* insertion(target.child("value"), target, value, target.child("subscript"), file);
-    } else if (target.kind === "identifier" && value.is("dictionary", "list")) {
-      const container = file.binding(target);
-      if (container) yield { at: value, container, value, key: void 0 };
-    }
-  }
-  for (const statement of file.nodes("augmented_assignment")) {
-    const [target, value] = [statement.child("left"), statement.child("right")];
-    if (statement.hasError || !value?.is("list", "dictionary")) continue;
-    yield* insertion(target, statement, value, void 0, file);
-  }
-  for (const name of METHODS) {
-    for (const call of file.callsOfMethod(name)) {
-      for (const node of call.argumentNodes) {
-        const value = node.kind === "keyword_argument" ? node.child("value") : node;
-        const isElements = (name === "extend" || name === "update") && value === node;
-        if (!value || isElements && !value.is("list", "tuple", "dictionary")) continue;
-        yield* insertion(call.receiver, call.node, value, void 0, file);
-      }
-    }
-  }
-}
-function* insertion(target, at, value, key, file) {
-  const node = target?.unparenthesized;
-  const container = node?.kind === "identifier" && !file.isSelf(node) ? file.binding(node) : void 0;
-  if (container && container.scope.kind !== "class") yield { at, container, value, key };
-}
-function containments(insertion2, file) {
-  const { at, container, value } = insertion2;
-  const closure = value.unparenthesized;
-  if (closure.kind === "lambda") {
-    const mention = captureOf(file, closure, container);
-    return mention ? [{ ...insertion2, held: container, mention, isClosure: true }] : [];
-  }
-  const found2 = [];
-  for (const { node } of heldNames(file, value)) {
-    const held = file.binding(node);
-    if (held === container && at.index === value.index) continue;
-    if (held && !found2.some((other) => other.held === held)) {
-      found2.push({ ...insertion2, held, mention: node, isClosure: false });
-    }
-  }
-  return found2;
-}
-function confidenceOf10(found2, file) {
-  const { container, value, key } = found2;
-  const mentions2 = heldNames(file, value).filter(({ node }) => file.binding(node) === container);
-  if (mentions2.length > 1) return "possible";
-  if (isContainer(container, file)) return "proven";
-  if (key === void 0) return "likely";
-  return stringValue(key) === void 0 ? "possible" : "likely";
-}
-function isContainer(binding, file) {
-  const plain = binding.assignments.filter(({ kind }) => kind !== "augment");
-  return plain.length > 0 && plain.every(({ value }) => value !== void 0 && file.isNewContainer(value));
-}
-function isTakenOut2(binding, file) {
-  return file.usesOf(binding).some((use) => {
-    if (use.kind === "item-delete") return true;
-    return use.kind === "method" && ["clear", "pop", "popitem", "popleft", "remove"].includes(use.name ?? "");
-  });
+function otherOf({ graph, through }) {
+  const [other] = through.flatMap(
+    ({ id, kind }) => kind === 13 /* Container */ ? graph.nameFor(id) ?? [] : []
+  );
+  return other;
 }
 
 // rules/diagnostics/tracing-left-on.ts
@@ -5275,9 +4889,9 @@ function holderOf2(file, call) {
   if (assigned.kind !== "assigned") return void 0;
   const target = assigned.by.child(assigned.by.kind === "named_expression" ? "name" : "left");
   const part = target?.is("pattern_list", "tuple_pattern") && !isTraceback ? target.children[2] : target;
-  return part && rootOf2(file, part);
+  return part && rootOf3(file, part);
 }
-function rootOf2(file, target) {
+function rootOf3(file, target) {
   let at = target.unparenthesized;
   while (at.kind === "attribute") {
     const object = at.child("object");
@@ -5712,10 +5326,10 @@ function emptyings(file, binding) {
   return nodes2;
 }
 function mentionsIn(statement) {
-  const mentions2 = [];
+  const mentions3 = [];
   const visit = (node) => {
     const inner = node?.unparenthesized;
-    if (inner?.kind === "identifier") mentions2.push(inner);
+    if (inner?.kind === "identifier") mentions3.push(inner);
     else if (inner?.kind === "subscript") visit(inner.child("value"));
     else if (inner?.kind === "keyword_argument") visit(inner.child("value"));
     else if (inner?.kind === "call") {
@@ -5732,14 +5346,14 @@ function mentionsIn(statement) {
   };
   visit(statement.firstChild);
   visit(statement.child("cause"));
-  return mentions2;
+  return mentions3;
 }
 function* setOnFuture(file, reported) {
   for (const call of file.callsOfMethod("set_exception")) {
     const given = call.argument(0);
     const caught = given && file.caughtIn(given);
     const model = file.functionAround(call.node);
-    const owner = call.receiver && rootOf3(file, call.receiver);
+    const owner = call.receiver && rootOf4(file, call.receiver);
     if (!model || !owner || !caught?.handler || isExempt(file, model, call.node)) continue;
     if (reported.has(owner) || owner.scope !== model.scope) continue;
     const changes = owner.assignments.filter(({ kind }) => kind !== "parameter").map(({ target }) => target);
@@ -5766,7 +5380,7 @@ function* setOnFuture(file, reported) {
     };
   }
 }
-function rootOf3(file, receiver) {
+function rootOf4(file, receiver) {
   let at = receiver.unparenthesized;
   while (at.kind === "attribute") {
     const object = at.child("object")?.unparenthesized;
@@ -6064,11 +5678,11 @@ function containerOf(file, container) {
   const owner = file.classAround(node);
   const attribute = name === void 0 ? void 0 : owner?.attribute(name);
   if (!attribute || !owner || isReleased(attribute.uses) || isBounded(file, node)) return void 0;
-  const isHandedOn3 = CARRIER.test(owner.name) || /queue/i.test(attribute.name) || isRaisedByMaker(file, attribute.name);
+  const isHandedOn2 = CARRIER.test(owner.name) || /queue/i.test(attribute.name) || isRaisedByMaker(file, attribute.name);
   const group = attribute.of("argument").find(({ by }) => EXCEPTION_CLASS2.test(file.call(by)?.name ?? ""));
   return {
     node,
-    confidence: isHandedOn3 ? "possible" : "likely",
+    confidence: isHandedOn2 ? "possible" : "likely",
     isContainer: true,
     ...group ? { handedOn: group.by } : {}
   };
@@ -6175,7 +5789,7 @@ var frame_in_local_default = defineRule({
     const { name } = binding;
     yield {
       at: use.by,
-      confidence: confidenceOf11(file, binding, isNamespace),
+      confidence: confidenceOf10(file, binding, isNamespace),
       message: fitting(
         `'${name}' holds the frame that holds '${name}': none of its locals is freed on return.`,
         "A local holds its own frame: none of its locals is freed on return."
@@ -6207,7 +5821,7 @@ function isOwn2(file, model, call) {
 function isCalledTwice(file, model, call) {
   return file.callsNamed("builtins.locals").some((other) => other.node !== call.node && file.functionAround(other.node) === model);
 }
-function confidenceOf11(file, binding, isNamespace) {
+function confidenceOf10(file, binding, isNamespace) {
   const isMoved = binding.assignments.some(
     ({ value }) => binding.references.some((reference) => value?.contains(reference))
   );
@@ -6597,7 +6211,7 @@ var slots_missing_default = defineRule({
           message: population.size === "some" ? "Each call puts one more instance into a container." : "Instances are made in a loop here and kept."
         }
       ],
-      hint: hintOf9(owner, attributes, file),
+      hint: hintOf10(owner, attributes, file),
       ...fix2 ? { fix: fix2 } : {}
     };
   }
@@ -6638,7 +6252,7 @@ function isRecordLike(owner, file) {
   }
   return !file.hasUnknownEffects([initializer]);
 }
-function hintOf9(owner, attributes, file) {
+function hintOf10(owner, attributes, file) {
   if (owner.attrs) return "Pass slots=True to the decorator.";
   if (owner.dataclass && file.python.meets(">=3.10") !== "no") {
     return "Pass slots=True to the decorator (Python 3.10 and later).";
@@ -7042,7 +6656,7 @@ var whole_file_to_iterate_default = defineRule({
           "Every line is loaded before the loop handles the first."
         ),
         because: [{ at: opened, message: "The file yields one line at a time to a loop over itself." }],
-        hint: hintOf10(reading),
+        hint: hintOf11(reading),
         ...fix2 ? { fix: fix2 } : {}
       };
     }
@@ -7120,7 +6734,7 @@ function callsSelf(iteration, file) {
     (root) => [...root.walk()].some((node) => file.isSelf(node) && file.useOf(node).kind === "method")
   );
 }
-function hintOf10({ isLines, isSmall: isSmall4 }) {
+function hintOf11({ isLines, isSmall: isSmall4 }) {
   if (isSmall4) return "Loop over the open file: with path.open() as lines.";
   return isLines ? "Loop over the file itself." : "Loop over the file itself, and take the line end off with rstrip('\\n').";
 }
@@ -8009,8 +7623,8 @@ function removedOnFailureOnly(container, file) {
   const growth = container.grows.find(
     ({ how, function: around }) => how === "method" && around && around.name !== "__init__"
   );
-  const isTakenBack2 = container.shrinks.some((shrink) => shrink.function === growth?.function);
-  if (!isOnFailure || !growth || isTakenBack2 || file.isTestCode(growth.node)) return void 0;
+  const isTakenBack = container.shrinks.some((shrink) => shrink.function === growth?.function);
+  if (!isOnFailure || !growth || isTakenBack || file.isTestCode(growth.node)) return void 0;
   const { name } = container.container;
   return {
     at: growth.node,
@@ -8209,17 +7823,17 @@ var exit_hook_holds_instance_default = defineRule({
     yield {
       at: early?.nameNode ?? call.node,
       confidence: isOnce2 || held.object.certainty === "likely" ? "possible" : "likely",
-      message: messageOf3(name, hook, shown, held.object, owner),
+      message: messageOf(name, hook, shown, held.object, owner),
       because: [
         ...early ? [{ at: call.node, message: "The finalizer is made here, and nothing cancels it." }] : [],
         { at: held.object.at, message: `${HELD[held.object.how]}` },
         ...end ? [{ at: end.nameNode, message: `'${end.name}' ends the object and leaves the hook.` }] : []
       ],
-      hint: early ? `Cancel the finalizer in '${early.name}', when its work is done.` : hintOf11(name, end)
+      hint: early ? `Cancel the finalizer in '${early.name}', when its work is done.` : hintOf12(name, end)
     };
   }
 });
-function messageOf3(name, hook, shown, object, owner) {
+function messageOf(name, hook, shown, object, owner) {
   if (name === "signal.signal") {
     return fitting(
       `'${shown}' handles a signal: this '${owner.name}' is kept until another handler is set.`,
@@ -8286,7 +7900,7 @@ function isGuarded5(call, owner, file) {
   }
   return false;
 }
-function hintOf11(name, end) {
+function hintOf12(name, end) {
   switch (name) {
     case "atexit.register":
       return end ? `Call atexit.unregister in '${end.name}', or use weakref.finalize with a function and its resource.` : "Use weakref.finalize(self, function, resource) with a function that does not use the object.";
@@ -8447,7 +8061,7 @@ var inherited_end_leaves_parts_default = defineRule({
 });
 
 // rules/registries/listener-not-removed.ts
-var UNDOING2 = /^_*(un|dis|de(register|tach)|off|remove|discard|clear|stop|cancel)/;
+var UNDOING = /^_*(un|dis|de(register|tach)|off|remove|discard|clear|stop|cancel)/;
 var MOST_PLACES2 = 3;
 var listener_not_removed_default = defineRule({
   name: "listener-not-removed",
@@ -8459,7 +8073,7 @@ var listener_not_removed_default = defineRule({
     const groups2 = /* @__PURE__ */ new Map();
     for (const registration of registrationsOf(file)) {
       const left = leftBehind2(registration, file);
-      const confidence = left && confidenceOf12(left, file);
+      const confidence = left && confidenceOf11(left, file);
       if (!left || !confidence) continue;
       const key = `${left.around.node.index} ${left.other?.index} ${registration.holder?.text} ${confidence}`;
       const group = groups2.get(key);
@@ -8494,21 +8108,21 @@ function leftBehind2(registration, file) {
   };
 }
 function endThatTakesBackOthers({ holder, node, held, removers }, around, file) {
-  const shared = holder && rootOf4(holder);
+  const shared = holder && rootOf5(holder);
   if (held.how !== "locals" || shared?.kind !== "identifier") return void 0;
   const binding = file.binding(shared);
   for (const call of file.calls) {
-    const root = call.receiver && rootOf4(call.receiver);
+    const root = call.receiver && rootOf5(call.receiver);
     if (!around.node.contains(call.node) || node.contains(call.node) || !root || !call.name) continue;
     const model = file.functionAround(call.node);
-    const isEnd2 = model !== void 0 && model !== around && LAST_CALL.test(model.name);
-    const takesBack = removers.has(call.name) || UNDOING2.test(call.name);
-    if (!isEnd2 || !takesBack || root.kind !== "identifier" || file.binding(root) !== binding) continue;
+    const isEnd3 = model !== void 0 && model !== around && LAST_CALL.test(model.name);
+    const takesBack = removers.has(call.name) || UNDOING.test(call.name);
+    if (!isEnd3 || !takesBack || root.kind !== "identifier" || file.binding(root) !== binding) continue;
     return { at: call.node, message: `'${model.name}' takes something else back from '${shared.text}'.` };
   }
   return void 0;
 }
-function rootOf4(node) {
+function rootOf5(node) {
   let at = node.unparenthesized;
   for (let object = at; at.kind === "attribute"; at = object) {
     const next = at.child("object");
@@ -8552,13 +8166,13 @@ function rebuildIn(around, file) {
   return void 0;
 }
 function provenanceIsOwn(receiver, file) {
-  const root = rootOf4(receiver);
+  const root = rootOf5(receiver);
   if (file.isSelf(root)) return true;
   const value = root.kind === "identifier" ? file.binding(root)?.onlyValue : void 0;
   return value !== void 0 && file.selfAttribute(value) !== void 0;
 }
 function isOfObject(holder, file) {
-  const root = rootOf4(holder);
+  const root = rootOf5(holder);
   const value = root.kind === "identifier" ? file.binding(root)?.onlyValue : void 0;
   return value?.kind === "attribute" && file.selfAttribute(value) !== void 0;
 }
@@ -8584,7 +8198,7 @@ function removalOf(registration, file, owner) {
   for (const call of file.calls) {
     if (call.node === node || call.name === void 0) continue;
     const isRemover = removers.has(call.name) || removers.has(call.name.replace(/^_+/, ""));
-    if (!isRemover && !UNDOING2.test(call.name)) continue;
+    if (!isRemover && !UNDOING.test(call.name)) continue;
     const passed = call.argumentNodes.map((argument) => argument.child("value") ?? argument);
     if (wanted !== void 0 && passed.some((argument) => lastName3(argument) === wanted)) return "done";
     if (!isRemover || how === "container" || owner && !owner.node.contains(call.node)) continue;
@@ -8630,7 +8244,7 @@ function holdsMethodsWeakly({ name, call, callback }, file) {
     ({ method, modules }) => method.test(name) && modules.some((module) => file.imports(module))
   );
 }
-function confidenceOf12(left, file) {
+function confidenceOf11(left, file) {
   const { registration, from, owner, around, end, other } = left;
   const { held, how } = registration;
   if (held.how === "locals") {
@@ -8681,10 +8295,10 @@ function finding2({ left, confidence }, more) {
       "This callback is registered here and never removed: it keeps its object."
     ),
     because,
-    hint: hintOf12(registration, end, dropsHandle)
+    hint: hintOf13(registration, end, dropsHandle)
   };
 }
-function hintOf12({ removers, held }, end, dropsHandle) {
+function hintOf13({ removers, held }, end, dropsHandle) {
   const where = end ? `in '${end.name}'` : "when the object is done";
   if (dropsHandle) return `Keep what the call returns and use it to unregister ${where}.`;
   const [remover] = removers;
@@ -8752,7 +8366,7 @@ var parallel_registry_not_cleared_default = defineRule({
     yield {
       path: loss.path,
       at: loss.at,
-      confidence: confidenceOf13(loss),
+      confidence: confidenceOf12(loss),
       message: fitting(
         isWhole ? `'${within}' empties '${one}' and leaves the same entries in '${other}'.` : `'${within}' takes the entry out of '${one}' and leaves it in '${other}'.`,
         `'${within}' leaves the entries in '${other}'.`,
@@ -8778,7 +8392,7 @@ var parallel_registry_not_cleared_default = defineRule({
   }
 });
 var CLOSED_FOR_GOOD = /^_*(?:a?close|aexit__|exit__|del__)$/;
-function confidenceOf13({ isWhole, pair, within }) {
+function confidenceOf12({ isWhole, pair, within }) {
   const isOver = CLOSED_FOR_GOOD.test(within) && pair.names.every((name) => name.startsWith("self."));
   if (isOver) return "possible";
   return isWhole && pair.byEntry ? "likely" : "possible";
@@ -9139,8 +8753,8 @@ var descriptor_dropped_default = defineRule({
     if (owner.kind === "expression") yield* inExpression(acquisition, owner.use);
     else if (owner.kind === "local") yield* inLocal(file, acquisition, owner);
     else if (owner.kind === "attribute") {
-      const mentions2 = file.attributesNamed(owner.name);
-      if (mentions2.length > 1 || new RegExp(`['"]${owner.name}['"]`).test(file.tree.text)) return;
+      const mentions3 = file.attributesNamed(owner.name);
+      if (mentions3.length > 1 || new RegExp(`['"]${owner.name}['"]`).test(file.tree.text)) return;
       yield {
         at: call.node,
         confidence: "likely",
@@ -9457,7 +9071,7 @@ function* inAttribute2(file, { call, kind, closable }, owner) {
     return;
   }
   const isSoon = keeping.kind === "open" && keeping.dropped !== void 0 && closable.whenDropped === "closed";
-  const isSure = keeping.kind === "open" && !isSoon && isEnd(end.name);
+  const isSure = keeping.kind === "open" && !isSoon && isEnd2(end.name);
   yield {
     at: end.class === holder ? end.nameNode : call.node,
     confidence: isSure ? "likely" : "possible",
@@ -9475,7 +9089,7 @@ function* inAttribute2(file, { call, kind, closable }, owner) {
     hint: `Call ${held}.${closer}() in ${end.name}().`
   };
 }
-function isEnd(name) {
+function isEnd2(name) {
   return /^(a|async_)?(close|stop|shutdown|disconnect|dispose|cleanup|teardown|destroy|terminate|__a?exit__|stopService|connection_lost|connectionLost)$/.test(
     name
   );
@@ -9650,7 +9264,7 @@ function* inLocal4(file, acquisition, owner) {
       `This ${closable.noun} stays open when something fails.`
     ),
     because: [
-      ...foreseen ? placesOf(foreseen) : [
+      ...foreseen ? placesOf2(foreseen) : [
         {
           at: exit.node === model.node ? model.nameNode : exit.node,
           message: isExplicit ? "This leaves the function without closing it." : exit.node.is("return_statement", "raise_statement", "function_definition") ? "When something fails on the way here, it is not closed." : "When this fails, the function is left without closing it."
@@ -9662,7 +9276,7 @@ function* inLocal4(file, acquisition, owner) {
   };
 }
 var HELD_BY_TRACEBACK2 = "The traceback keeps the frame, and the frame this: as long as anybody has the exception.";
-function placesOf({ kind, node, inner }) {
+function placesOf2({ kind, node, inner }) {
   if (kind === "raise") return [{ at: node, message: "This leaves the function without closing it." }];
   const places = [{ at: node, message: "When this fails, the function is left without closing it." }];
   return inner ? [...places, { at: inner, message: "This fails it." }] : places;
@@ -10474,7 +10088,7 @@ function* withoutBound(grown2, file) {
       },
       ...lasting && lasting !== place ? [{ at: lasting, message: "The object that holds it lives as long as the process." }] : []
     ],
-    hint: hintOf13(growth)
+    hint: hintOf14(growth)
   };
 }
 function isNeverTrimmed(grown2, file) {
@@ -10489,7 +10103,7 @@ function isNeverTrimmed(grown2, file) {
 function isOwnToEach({ container }, { use }) {
   return container.keeper === "class" && /^self\b/.test(use.node.text);
 }
-function hintOf13({ value }) {
+function hintOf14({ value }) {
   return value && /process|thread|task|popen|job|worker/i.test(value.text) ? "Drop those that have ended each time one is added." : "Use collections.deque(maxlen=...), or drop old entries when one is added.";
 }
 function isRepeated(growth, grown2, file) {
@@ -10642,7 +10256,7 @@ function* workItems(around, calls2, file) {
     const others = item ? resultsOfItem(around, items, call, loop, file) : results.slice(1);
     yield {
       at: target,
-      confidence: item ? confidenceOf14(receiving, around, binding, file) : "possible",
+      confidence: item ? confidenceOf13(receiving, around, binding, file) : "possible",
       message: fitting(
         `'${binding.name}' still holds the last ${item ? "item" : "result"} while '${call.callee.text}' waits for the next one.`,
         `'${binding.name}' still holds the last ${item ? "item" : "result"} while the worker waits for the next one.`,
@@ -10774,7 +10388,7 @@ function isSmall3({ qualifiedName, name = "" }) {
     qualifiedName ?? ""
   ) || name === "format";
 }
-function confidenceOf14(receiving, around, item, file) {
+function confidenceOf13(receiving, around, item, file) {
   if (receiving === "other") return "possible";
   const isWorked = item.references.some((reference) => isWorkOn(reference, file));
   const isWorker = WORKER_NAMES.test(around.name) || isThreadTarget(around, file);
@@ -10805,7 +10419,7 @@ function* iteratedItems(around, calls2, file) {
     if (!name || !item || !isHeld || !isPayload(item, file)) continue;
     yield {
       at: name,
-      confidence: confidenceOf14(source.kind, around, item, file),
+      confidence: confidenceOf13(source.kind, around, item, file),
       message: fitting(
         `'${item.name}' still holds the last item while '${callee.text}' waits for the next one.`,
         "The variable of this loop still holds the last item while the worker waits for the next one."
@@ -10952,7 +10566,7 @@ function* rebound(loop, file) {
     const binding = target?.kind === "identifier" ? file.binding(target) : void 0;
     if (!body || !target || !value || !binding || binding.deletions.length > 0) continue;
     const bulk = bulkOf(file, value);
-    if (!bulk || bulk.size === "many" || isKept2(binding, target, loop, file) || mentions(value, binding, file))
+    if (!bulk || bulk.size === "many" || isKept2(binding, target, loop, file) || mentions2(value, binding, file))
       continue;
     const fix2 = fixOf11(body, binding, loop, file);
     yield {
@@ -10976,7 +10590,7 @@ function* rebound(loop, file) {
     };
   }
 }
-function mentions(value, binding, file) {
+function mentions2(value, binding, file) {
   return [...value.walk()].some((node) => node.kind === "identifier" && file.binding(node) === binding);
 }
 function isKept2(binding, target, loop, file) {
@@ -11121,7 +10735,7 @@ var parsed_node_keeps_tree_default = defineRule({
             message: "Every node refers to its neighbours and so to the whole tree that is parsed here."
           }
         ],
-        hint: hintOf14(library, isText2),
+        hint: hintOf15(library, isText2),
         ...fixOf12(node, library, isText2, file)
       };
     }
@@ -11190,7 +10804,7 @@ var Tracer = class {
     }
   }
 };
-function hintOf14(library, isText2) {
+function hintOf15(library, isText2) {
   if (isText2) return "Keep a plain string: str(...) of it, or get_text().";
   if (library === "lxml")
     return "Keep a copy of the element, copy.deepcopy(...), or the text and attributes that are needed.";
@@ -11475,7 +11089,7 @@ var unbounded_queue_default = defineRule({
     const { name, uses } = queue;
     if (uses.some((use) => /^(?:qsize|full|maxsize)$/.test(use.name ?? ""))) return;
     const put = uses.find((use) => isProducing(use, call, file));
-    const get = uses.find((use) => use.name === "get" || use.name === "get_nowait" || isHandedOn2(use, file));
+    const get = uses.find((use) => use.name === "get" || use.name === "get_nowait" || isHandedOn(use, file));
     if (!put || !get || put === get) return;
     const isFast = file.loopAround(put.by) !== void 0;
     yield {
@@ -11517,7 +11131,7 @@ function isRetried(item, file) {
   const taken = value && file.call(value.unparenthesized);
   return taken?.name === "get" || taken?.name === "get_nowait";
 }
-function isHandedOn2(use, file) {
+function isHandedOn(use, file) {
   const by = use.kind === "element" ? use.by.ancestor("call") : use.kind === "argument" ? use.by : void 0;
   const name = by ? file.call(by)?.name ?? "" : "";
   return /^(?:Thread|Process|Timer|submit|spawn|create_task|ensure_future|start_soon|run_in_executor|gather)$/.test(
@@ -11686,8 +11300,8 @@ function* partOfChunk(node, base, keys, file) {
   const use = file.useOf(node);
   const target = use.kind === "assigned" ? use.by.child("left") : void 0;
   const part = target?.kind === "identifier" ? file.binding(target) : void 0;
-  const mentions2 = part ? part.references : [node];
-  const collected2 = mentions2.find((mention) => {
+  const mentions3 = part ? part.references : [node];
+  const collected2 = mentions3.find((mention) => {
     const passed = file.useOf(mention);
     const call = passed.kind === "argument" ? file.call(passed.by) : void 0;
     const list2 = call?.receiver?.kind === "identifier" ? file.binding(call.receiver) : void 0;
@@ -12534,7 +12148,7 @@ var weak_key_held_by_value_default = defineRule({
     if (!hold) return;
     yield {
       at: node,
-      confidence: isTakenOut3(file, node) ? "possible" : hold.certainty,
+      confidence: isTakenOut2(file, node) ? "possible" : hold.certainty,
       message: fitting(
         `The value under '${key.text}' holds '${key.text}': the entry never drops by itself.`,
         "The value holds its own key: the entry never drops by itself."
@@ -12547,12 +12161,12 @@ var weak_key_held_by_value_default = defineRule({
     };
   }
 });
-function isTakenOut3(file, node) {
+function isTakenOut2(file, node) {
   const container = node.kind === "subscript" ? node.child("value") : node.child("left")?.child("value");
   const name = container?.kind === "attribute" ? container.child("attribute")?.text : void 0;
   const binding = container?.kind === "identifier" ? file.binding(container) : void 0;
-  const mentions2 = name === void 0 ? binding?.references ?? [] : file.attributesNamed(name);
-  return mentions2.some((mention) => {
+  const mentions3 = name === void 0 ? binding?.references ?? [] : file.attributesNamed(name);
+  return mentions3.some((mention) => {
     const use = file.useOf(mention);
     return use.kind === "item-delete" || use.kind === "method" && /^(pop|popitem|clear)$/.test(use.name ?? "");
   });

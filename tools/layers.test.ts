@@ -60,6 +60,9 @@ test('an edge that the table does not list is a fault', () => {
     ['src/knowledge/a.ts', "import type { Node } from '../syntax/tree.js';", /may not import src\/syntax/],
     ['src/engine/a.ts', "import { a } from '../testing/cases.js';", /may not import src\/testing/],
     ['rules/caches/a.ts', "import b from './b.js';", /its neighbour/],
+    ['rules/caches/a.ts', "import { a } from '../../src/judge/a.js';", /may not import src\/judge/],
+    ['src/judge/a.ts', "import { a } from '../rule/index.js';", /only types of src\/rule/],
+    ['src/project/a.ts', "import { a } from '../judge/index.js';", /may not import src\/judge/],
     ['rules/caches/a.ts', "import { a } from '../../src/rule/rule.js';", /index\.js only/],
     ['rules/caches/a.ts', "import { a } from '../../src/engine/run.js';", /may not import src\/engine/],
     ['rules/caches/a.ts', "import { a } from 'node:path';", /package node:path/],
@@ -78,6 +81,8 @@ test('the edges that the table lists are none', () => {
   const edges: [path: string, source: string][] = [
     ['rules/caches/a.ts', "import { defineRule } from '../../src/rule/index.js';"],
     ['rules/index.ts', "import a from './caches/a.js';"],
+    ['src/judge/a.ts', "import { a } from '../project/index.js';"],
+    ['src/judge/a.ts', "import type { a } from '../rule/index.js';"],
     ['src/cli/entry.ts', "import { groups } from '../../rules/index.js';"],
     ['src/report/sarif/a.ts', "import type { Result } from '../../rule/result.js';"],
     ['src/engine/run.test.ts', "import { a } from '../cli/a.js';"],

@@ -1,5 +1,6 @@
 /** Runs the rules over one file: bytes in, plain results out. Keeps nothing of a file once it has answered. */
 import { createHash } from 'node:crypto';
+import { weigh } from '../judge/index.js';
 import { FileModel, type ModuleSummary, summarise } from '../model/index.js';
 import type { Confidence, Finding } from '../rule/finding.js';
 import type { Artifact, Notice, Result } from '../rule/result.js';
@@ -275,7 +276,17 @@ function findAll(file: FileModel, settings: FileSettings, notices: Notice[]): Fo
 }
 
 function* findingsOf(rule: FileRule, file: FileModel): Generator<Finding> {
-  for (const site of rule.on.sites(file)) yield* rule.check(site, file);
+  for (const site of rule.on.sites(file)) {
+    for (const said of rule.check(site, file)) {
+      if (!('of' in said)) {
+        yield said;
+        continue;
+      }
+      const { of, ...telling } = said;
+      const { confidence, decisions } = weigh(of, file);
+      if (confidence) yield { ...telling, confidence, decisions };
+    }
+  }
 }
 
 /** The lines of the files whose bytes are given, each made once. */

@@ -40,3 +40,20 @@ export const NAME_ALIASES: Readonly<Record<string, string>> = {
   'weakref.ReferenceType': 'weakref.ref',
   'weakref.ProxyType': 'weakref.proxy',
 };
+
+/** Modules of Python 2 that Python 3 has under another name, beside those above. What's New in Python 3.0, six.moves. */
+export const PYTHON_2_MODULES: Readonly<Record<string, string>> = {
+  Tkinter: 'tkinter',
+  ttk: 'tkinter.ttk',
+  httplib: 'http.client',
+  urllib: 'urllib.request',
+  urlparse: 'urllib.parse',
+  cookielib: 'http.cookiejar',
+  BaseHTTPServer: 'http.server',
+  SimpleHTTPServer: 'http.server',
+  commands: 'subprocess',
+  dummy_threading: 'threading',
+  'multiprocessing.dummy': 'multiprocessing',
+  anydbm: 'dbm',
+  trollius: 'asyncio',
+};

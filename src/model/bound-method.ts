@@ -1,6 +1,7 @@
 /** Bound methods that are mentioned and not called: values that hold the object they are bound to. */
+
+import { type ClassModel, stringValue } from '../names/class.js';
 import type { Node } from '../syntax/index.js';
-import { type ClassModel, stringValue } from './class.js';
 import type { FileModel } from './file-model.js';
 
 /** An expression whose value is a method bound to an object. */

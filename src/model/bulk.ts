@@ -1,9 +1,9 @@
 /** How much the value of an expression takes, as far as the page tells. */
 import { BULK_MAKERS, BULK_METHODS, LARGE_MAKERS, SIZED_MAKERS, WHOLE_MAKERS } from '../knowledge/bulk.js';
+import type { FunctionModel } from '../names/function.js';
 import type { Node } from '../syntax/index.js';
 import type { Call } from './call.js';
 import type { FileModel } from './file-model.js';
-import type { FunctionModel } from './function.js';
 
 /** Much in one object. */
 export interface Bulk {

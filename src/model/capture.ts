@@ -1,7 +1,8 @@
 /** What a nested function, lambda or generator expression holds of the function it is made in. */
+
+import type { Binding, Scope } from '../names/scope.js';
 import type { Node } from '../syntax/index.js';
 import type { FileModel } from './file-model.js';
-import type { Binding, Scope } from './scope.js';
 
 /**
  * Where a nested function, lambda or generator expression takes hold of the object that a local name of an outer function

@@ -1,8 +1,9 @@
 /** What an expression keeps of an exception that was caught: the object, its traceback, or something that holds it. */
+
+import type { FunctionModel } from '../names/function.js';
+import type { Assignment, Binding } from '../names/scope.js';
 import type { Node } from '../syntax/index.js';
 import type { FileModel, Handler } from './file-model.js';
-import type { FunctionModel } from './function.js';
-import type { Assignment, Binding } from './scope.js';
 
 export interface Caught {
   /** The exception object, or a traceback (also as a part of `sys.exc_info()`). Both reach every frame on the way. */

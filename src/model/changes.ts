@@ -16,11 +16,11 @@ import {
   NEW_LIST_METHODS,
   THREADING_MODULES,
 } from '../knowledge/effects.js';
+import type { Binding, ScopeKind } from '../names/scope.js';
+import type { Use } from '../names/use.js';
 import type { Node } from '../syntax/index.js';
 import type { Call } from './call.js';
 import type { FileModel } from './file-model.js';
-import type { Binding, ScopeKind } from './scope.js';
-import type { Use } from './use.js';
 
 export type Answer = 'yes' | 'no' | 'unknown';
 

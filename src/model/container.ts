@@ -9,12 +9,12 @@ import {
 } from '../knowledge/containers.js';
 import { EFFECT_FREE_FUNCTIONS } from '../knowledge/effects.js';
 import { CONSTRUCTORS } from '../knowledge/terminal-methods.js';
+import { type ClassModel, stringValue } from '../names/class.js';
+import type { FunctionModel } from '../names/function.js';
+import type { Binding } from '../names/scope.js';
+import type { Use } from '../names/use.js';
 import type { Node } from '../syntax/index.js';
-import { type ClassModel, stringValue } from './class.js';
 import type { FileModel } from './file-model.js';
-import type { FunctionModel } from './function.js';
-import type { Binding } from './scope.js';
-import type { Use } from './use.js';
 
 /** What keeps a container: a name of the module, the class itself, each instance, or a function for its inner ones. */
 export type Keeper = 'module' | 'class' | 'instance' | 'function';

@@ -3,11 +3,11 @@
  * protocol that is connected. Only a call of `loseConnection()` or `abortConnection()` on its transport ends it from here.
  */
 import { CLOSING_NAME } from '../knowledge/closables.js';
+import type { FunctionModel } from '../names/function.js';
+import type { Use } from '../names/use.js';
 import type { Node } from '../syntax/index.js';
 import type { Call } from './call.js';
 import type { FileModel } from './file-model.js';
-import type { FunctionModel } from './function.js';
-import type { Use } from './use.js';
 
 /** A connection that a callback keeps in an attribute, and that nothing in the file ends or hands on. */
 export interface LeftConnection {

@@ -4,9 +4,9 @@
  * of its lifecycle.
  */
 import { ASKING_METHOD, RESULT_METHOD, TERMINAL_METHODS } from '../knowledge/terminal-methods.js';
+import type { ClassModel } from '../names/class.js';
+import type { FunctionModel } from '../names/function.js';
 import type { Node } from '../syntax/index.js';
-import type { ClassModel } from './class.js';
-import type { FunctionModel } from './function.js';
 
 /** One method of a class that ends its instances by its name. */
 export interface EndMethod {

@@ -5,11 +5,11 @@
 import { GROWING_METHODS } from '../knowledge/containers.js';
 import { ENTERING_METHOD, LEAVING_METHOD } from '../knowledge/registrations.js';
 import { ASKING_METHOD, RESULT_METHOD } from '../knowledge/terminal-methods.js';
+import type { ClassModel } from '../names/class.js';
+import type { FunctionModel } from '../names/function.js';
 import type { Node } from '../syntax/index.js';
 import type { Call } from './call.js';
-import type { ClassModel } from './class.js';
 import type { FileModel } from './file-model.js';
-import type { FunctionModel } from './function.js';
 import { lifecycleOf } from './lifecycle.js';
 
 /** `self.backend.add_pending(self)` in one method, `self.backend.remove_pending(self)` in another, and an end without it. */

@@ -1,9 +1,9 @@
 /** Where the value of a local name gets away from its function. */
 import { GROWING_METHODS } from '../knowledge/containers.js';
+import type { Binding, Scope } from '../names/scope.js';
+import type { Use } from '../names/use.js';
 import type { Node } from '../syntax/index.js';
 import type { FileModel } from './file-model.js';
-import type { Binding, Scope } from './scope.js';
-import type { Use } from './use.js';
 
 export type EscapeKind =
   | 'returned'

@@ -1,20 +1,22 @@
 /** All that is known of one file, as questions. Read-only and total: no question throws, and what cannot be told is undefined. */
+
+import { graphOf, Kind, type ObjectGraph } from '../heap/index.js';
 import { MUTABLE_CONTAINERS } from '../knowledge/containers.js';
+import { type Bound, Role } from '../names/bind.js';
+import { Attribute, type AttributeUse, type ClassModel, stringValue } from '../names/class.js';
+import { Definitions } from '../names/definitions.js';
+import type { FunctionModel } from '../names/function.js';
+import { type PythonRange, pythonRange } from '../names/python-range.js';
+import type { Binding, Scope } from '../names/scope.js';
+import { type Use, useOf } from '../names/use.js';
 import { K, type Node, type SyntaxTree } from '../syntax/index.js';
-import { type Bound, bind, Role } from './bind.js';
 import { Call } from './call.js';
 import { type Caught, caughtIn } from './caught.js';
 import { type Answer, changesOnlyLocals, changesWithin, hasUnknownEffects, isPrivate } from './changes.js';
-import { Attribute, type AttributeUse, type BaseClass, ClassModel, stringValue } from './class.js';
 import { Flow } from './flow.js';
-import { FunctionModel } from './function.js';
 import { type Iteration, iterationsOf } from './iteration.js';
-import { Names } from './names.js';
-import { type PythonRange, pythonRange } from './python-range.js';
-import type { Binding, Scope } from './scope.js';
 import { escapesWhenMade } from './self-escape.js';
 import { type Undoing, undoingOf } from './undo.js';
-import { type Use, useOf } from './use.js';
 import { findWeakHoldings, holderOutlives, type WeakHolding } from './weak-holding.js';
 import { type WeakObstacle, weakObstacle } from './weak-support.js';
 
@@ -38,6 +40,9 @@ export interface Handler {
   readonly attempt: Node;
 }
 
+/** Kinds of objects whose node is the expression that makes them. */
+const MADE_KINDS = new Set([Kind.Container, Kind.Instance, Kind.Result, Kind.Frame]);
+
 const COMPREHENSION_KINDS = [
   K.list_comprehension,
   K.set_comprehension,
@@ -54,15 +59,14 @@ export class FileModel {
   readonly path: string;
   readonly tree: SyntaxTree;
   readonly python: PythonRange;
+  /** Scopes, names, functions and classes as they are written. */
+  readonly definitions: Definitions;
   readonly #bound: Bound;
-  readonly #names: Names;
+  #graph: ObjectGraph | undefined;
   /** Indices of nodes by kind, in source order; a kind is looked up on first use. */
   readonly #byKind = new Map<number, readonly number[]>();
   #imported: ReadonlySet<string> | undefined;
   readonly #origins = new Map<Node, Node | undefined>();
-  readonly #functionByScope = new Map<Scope, FunctionModel>();
-  readonly #functionByNode = new Map<number, FunctionModel>();
-  readonly #classByNode = new Map<number, ClassModel>();
   readonly #flows = new Map<FunctionModel, Flow>();
   #calls: readonly Call[] | undefined;
   #callsByName: Map<string, Call[]> | undefined;
@@ -71,23 +75,26 @@ export class FileModel {
   #iterations: readonly Iteration[] | undefined;
   #isScript: boolean | undefined;
   #weakHoldings: readonly WeakHolding[] | undefined;
-  #functions: readonly FunctionModel[] = [];
-  #classes: readonly ClassModel[] = [];
 
   constructor(path: string, tree: SyntaxTree, specifier: string | undefined) {
     this.path = path;
     this.tree = tree;
     this.python = pythonRange(tree, specifier);
-    this.#bound = bind(tree);
-    this.#names = new Names(this.#bound);
-    this.#defineClassesAndFunctions();
+    this.definitions = new Definitions(tree, (owner) => this.#attributesOf(owner));
+    this.#bound = this.definitions.bound;
+  }
+
+  /** The object graph of the file, interpreted when it is first asked for. */
+  get graph(): ObjectGraph {
+    this.#graph ??= graphOf(this.definitions);
+    return this.#graph;
   }
 
   // ---- Names
 
   /** What an expression names: `functools.lru_cache`, `builtins.open`; undefined when it cannot be told. */
   qualifiedName(node: Node): string | undefined {
-    return this.#names.qualifiedName(node);
+    return this.definitions.names.qualifiedName(node);
   }
 
   /** The binding that an identifier names, whether it reads or writes it; undefined for builtins. */
@@ -141,13 +148,13 @@ export class FileModel {
 
   /** The innermost function or lambda whose frame evaluates the node; undefined at module and class level. */
   functionAround(node: Node): FunctionModel | undefined {
-    return this.#functionByScope.get(this.scopeOf(node).frame);
+    return this.definitions.functionOfScope(this.scopeOf(node).frame);
   }
 
   /** The innermost class whose body holds the node, also through methods. */
   classAround(node: Node): ClassModel | undefined {
     for (let scope: Scope | undefined = this.scopeOf(node); scope; scope = scope.parent) {
-      if (scope.kind === 'class') return this.#classByNode.get(scope.node.index);
+      if (scope.kind === 'class') return this.definitions.classAt(scope.node.index);
     }
     return undefined;
   }
@@ -155,7 +162,7 @@ export class FileModel {
   /** The method of a class of this file that the node is in, also inside functions nested in it. */
   methodAround(node: Node): FunctionModel | undefined {
     for (let scope: Scope | undefined = this.scopeOf(node); scope; scope = scope.parent) {
-      const found = this.#functionByScope.get(scope);
+      const found = this.definitions.functionOfScope(scope);
       if (found?.class) return found;
     }
     return undefined;
@@ -273,22 +280,12 @@ export class FileModel {
 
   /** The class of this file that an expression names. */
   classNamed(node: Node): ClassModel | undefined {
-    const target = node.unparenthesized;
-    if (target.kind !== 'identifier') return undefined;
-    const only = this.binding(target)?.onlyAssignment;
-    if (only?.kind !== 'class') return undefined;
-    return only.target.parent ? this.#classByNode.get(only.target.parent.index) : undefined;
+    return this.definitions.classNamed(node);
   }
 
   /** The function of this file that an expression names: a plain function, or a lambda with a name. */
   functionNamed(node: Node): FunctionModel | undefined {
-    const target = node.unparenthesized;
-    if (target.kind === 'lambda') return this.#functionByNode.get(target.index);
-    if (target.kind !== 'identifier') return undefined;
-    const only = this.binding(target)?.onlyAssignment;
-    if (only?.kind === 'def' && only.target.parent) return this.#functionByNode.get(only.target.parent.index);
-    const value = only?.kind === 'assign' ? only.value?.unparenthesized : undefined;
-    return value?.kind === 'lambda' ? this.#functionByNode.get(value.index) : undefined;
+    return this.definitions.functionNamed(node);
   }
 
   /**
@@ -297,12 +294,25 @@ export class FileModel {
    * of self whose every assignment agrees.
    */
   constructorName(node: Node): string | undefined {
-    return this.#constructorName(node, 0);
+    return this.#constructorName(node);
   }
 
   /** The call, display or literal that made the value of an expression, followed in the same way. */
   originOf(node: Node): Node | undefined {
-    return this.#originOf(node, 0);
+    const origin = this.#originOf(node, 0);
+    // What a function of the file answers was made elsewhere.
+    if (origin && origin.kind !== 'call') return origin;
+    return this.#followed(origin ?? node) ?? origin;
+  }
+
+  /** What made the only object that the graph knows an expression to stand for, None aside. */
+  #followed(node: Node): Node | undefined {
+    const index = node.unparenthesized.index;
+    const objects = this.graph.objectsAt(index).filter(({ kind }) => kind !== Kind.None);
+    const made = new Set(objects.map((object) => object.node));
+    const [only] = objects;
+    if (!only || made.size !== 1 || only.node === 0 || only.node === index) return undefined;
+    return MADE_KINDS.has(only.kind) ? this.tree.node(only.node) : undefined;
   }
 
   /** The class of this file that the value of an expression is an instance of: `self`, `C()`, a name for such. */
@@ -312,9 +322,13 @@ export class FileModel {
 
   #instanceClass(node: Node, depth: number): ClassModel | undefined {
     const target = node.unparenthesized;
+    const [known, ...others] = this.graph.objectsAt(target.index).filter(({ kind }) => kind !== Kind.None);
+    if (known?.class && others.length === 0 && (known.kind === Kind.Self || known.kind === Kind.Instance)) {
+      return known.class;
+    }
     if (target.kind === 'identifier') {
       const binding = this.binding(target);
-      const method = binding ? this.#functionByScope.get(binding.scope) : undefined;
+      const method = binding ? this.definitions.functionOfScope(binding.scope) : undefined;
       if (binding && method?.selfName === binding.name && binding.onlyAssignment?.kind === 'parameter') {
         return method.class;
       }
@@ -339,7 +353,7 @@ export class FileModel {
     if (named) return named;
     if (target.kind === 'identifier') {
       const binding = this.binding(target);
-      const method = binding ? this.#functionByScope.get(binding.scope) : undefined;
+      const method = binding ? this.definitions.functionOfScope(binding.scope) : undefined;
       const isFirst = binding !== undefined && method?.parameters[0]?.name === binding.name;
       if (isFirst && method.binding === 'class' && binding.onlyAssignment) return method.class;
     }
@@ -357,8 +371,12 @@ export class FileModel {
     const target = node.unparenthesized;
     if (target.kind !== 'identifier') return false;
     const binding = this.binding(target);
-    const method = binding ? this.#functionByScope.get(binding.scope) : undefined;
-    return binding !== undefined && method?.selfName === binding.name && binding.assignments.length === 1;
+    const method = binding ? this.definitions.functionOfScope(binding.scope) : undefined;
+    if (!binding) return false;
+    if (method?.selfName === binding.name && binding.assignments.length === 1) return true;
+    // Another name for it: `this = self`.
+    const value = binding.onlyValue;
+    return value !== undefined && value.index !== target.index && this.isSelf(value);
   }
 
   /** The attribute's name in `self.name`; undefined for anything else. */
@@ -459,7 +477,7 @@ export class FileModel {
   frameOwner(holding: WeakHolding): FunctionModel | undefined {
     const name = holding.value.unparenthesized;
     const binding = name.kind === 'identifier' ? this.binding(name) : undefined;
-    const owner = binding ? this.#functionByScope.get(binding.scope) : undefined;
+    const owner = binding ? this.definitions.functionOfScope(binding.scope) : undefined;
     if (!owner || owner.isLambda || owner.isAsync || owner.isGenerator) return undefined;
     const made = binding?.onlyAssignment?.kind;
     const isMadeHere = made === 'assign' || made === 'def';
@@ -505,17 +523,17 @@ export class FileModel {
 
   /** Classes without a syntax error inside, in source order. */
   get classes(): readonly ClassModel[] {
-    return this.#classes.filter((site) => !site.node.hasError);
+    return this.definitions.classes.filter((site) => !site.node.hasError);
   }
 
   /** Functions and lambdas without a syntax error inside, in source order. */
   get functions(): readonly FunctionModel[] {
-    return this.#functions.filter((site) => !site.node.hasError);
+    return this.definitions.functions.filter((site) => !site.node.hasError);
   }
 
   /** The function or lambda that a node is. */
   functionOf(node: Node): FunctionModel | undefined {
-    return this.#functionByNode.get(node.index);
+    return this.definitions.functionAt(node.index);
   }
 
   /** Where values are inside a function: what a name still holds on each way out, where a value gets away. */
@@ -530,7 +548,7 @@ export class FileModel {
 
   /** The class that a node is. */
   classOf(node: Node): ClassModel | undefined {
-    return this.#classByNode.get(node.index);
+    return this.definitions.classAt(node.index);
   }
 
   /** For, while and comprehensions without a syntax error inside, in source order. */
@@ -588,68 +606,10 @@ export class FileModel {
 
   // ---- Building
 
-  #defineClassesAndFunctions(): void {
-    const classes: ClassModel[] = [];
-    const functions: FunctionModel[] = [];
-    const kinds = [K.class_definition, K.function_definition, K.lambda];
-    const indices = kinds.flatMap((kind) => this.#indices(kind)).sort((a, b) => a - b);
-    for (const index of indices) {
-      const node = this.tree.node(index);
-      const scope = this.#bound.scopeOpenedBy.get(index);
-      if (!scope) continue;
-      const decorators = decoratorsOf(node);
-      const decoratorNames = decorators.map((decorator) => {
-        const called = decorator.kind === 'call' ? decorator.child('function') : decorator;
-        return called ? this.qualifiedName(called) : undefined;
-      });
-      if (node.kind === 'class_definition') {
-        const model = this.#defineClass(node, scope, decorators, decoratorNames);
-        classes.push(model);
-        this.#classByNode.set(index, model);
-        continue;
-      }
-      const around = this.scopeOf(node);
-      const owner =
-        node.kind === 'lambda' || around.kind !== 'class'
-          ? undefined
-          : this.#classByNode.get(around.node.index);
-      const model = new FunctionModel(node, scope, owner, decorators, decoratorNames);
-      functions.push(model);
-      this.#functionByScope.set(scope, model);
-      this.#functionByNode.set(index, model);
-      owner?.functions.push(model);
-      owner?.methods.set(model.name, model);
-    }
-    this.#classes = classes;
-    this.#functions = functions;
-  }
-
-  #defineClass(
-    node: Node,
-    scope: Scope,
-    decorators: readonly Node[],
-    decoratorNames: readonly (string | undefined)[],
-  ): ClassModel {
-    const bases: BaseClass[] = [];
-    const keywords = new Map<string, Node>();
-    for (const base of node.child('superclasses')?.children ?? []) {
-      if (base.kind === 'keyword_argument') {
-        const name = base.child('name')?.text;
-        const value = base.child('value');
-        if (name && value) keywords.set(name, value);
-        continue;
-      }
-      const named = base.kind === 'subscript' ? (base.child('value') ?? base) : base;
-      bases.push({ node: base, qualifiedName: this.qualifiedName(named), class: this.classNamed(named) });
-    }
-    const facts = { node, scope, outer: this.scopeOf(node), decorators, decoratorNames, bases, keywords };
-    const model: ClassModel = new ClassModel(facts, () => this.#attributesOf(model));
-    return model;
-  }
-
   #attributesOf(owner: ClassModel): ReadonlyMap<string, Attribute> {
     const uses = new Map<string, AttributeUse[]>();
-    const add = (name: string, use: AttributeUse): void => {
+    const add = (name: string, written: AttributeUse): void => {
+      const use = written.kind === 'store' ? this.#withOrigin(written) : written;
       const list = uses.get(name);
       if (list) list.push(use);
       else uses.set(name, [use]);
@@ -668,7 +628,12 @@ export class FileModel {
       if (!first || (method.selfName === undefined && !isClassMethod)) continue;
       const self = method.scope.bindings.get(first.name);
       if (self?.assignments.length !== 1) continue;
-      for (const reference of self.references) this.#addUse(reference, method, isClassMethod, add);
+      const names = [...method.scope.bindings.values()].filter(
+        (binding) => binding === self || binding.onlyValue?.text === first.name,
+      );
+      for (const { references } of names) {
+        for (const reference of references) this.#addUse(reference, method, isClassMethod, add);
+      }
     }
     const own = owner.nameNode.kind === 'identifier' ? this.binding(owner.nameNode) : undefined;
     if (own?.onlyAssignment?.kind === 'class') {
@@ -683,6 +648,14 @@ export class FileModel {
       attributes.set(name, new Attribute(name, list));
     }
     return attributes;
+  }
+
+  /** A store of what was made elsewhere stores what was made there. */
+  #withOrigin(use: AttributeUse): AttributeUse {
+    const value = use.value?.unparenthesized;
+    if (!value?.is('identifier', 'call', 'subscript', 'conditional_expression')) return use;
+    const origin = this.#followed(value);
+    return origin ? { ...use, value: origin } : use;
   }
 
   /** Records `object.name` for one mention of the object, and `setattr(object, 'name', value)`. */
@@ -717,8 +690,8 @@ export class FileModel {
     add(name, { kind: 'store', node: call, by: call, value, method, deferred, through });
   }
 
-  #constructorName(node: Node, depth: number): string | undefined {
-    const origin = this.#originOf(node, depth);
+  #constructorName(node: Node): string | undefined {
+    const origin = this.originOf(node);
     if (!origin) return undefined;
     switch (origin.kind) {
       case 'call': {
@@ -807,17 +780,6 @@ export class FileModel {
       ? `call ${origin.child('function')?.text}`
       : origin.kind.replace('_comprehension', '');
   }
-}
-
-function decoratorsOf(definition: Node): Node[] {
-  const outer = definition.parent;
-  if (outer?.kind !== 'decorated_definition') return [];
-  const result: Node[] = [];
-  for (const child of outer.children) {
-    const expression = child.kind === 'decorator' ? child.firstChild?.unparenthesized : undefined;
-    if (expression) result.push(expression);
-  }
-  return result;
 }
 
 /** What any scope imports, by its full name. */

@@ -10,12 +10,13 @@
  *   flow.lastOf([open, close]).exits             which of the two came last, on every way out
  *   flow.escapesOf(binding)                      returned, stored, captured, passed on: where
  */
+
+import type { FunctionModel } from '../names/function.js';
+import type { Assignment, Binding } from '../names/scope.js';
 import type { Node } from '../syntax/index.js';
 import type { Answer } from './changes.js';
 import { type Escape, escapesOf } from './escape.js';
 import type { FileModel } from './file-model.js';
-import type { FunctionModel } from './function.js';
-import type { Assignment, Binding } from './scope.js';
 import { type ExitKind, START, type State, type Trace, trace, UNKNOWN } from './trace.js';
 
 /** What may have happened last on the way to a point. */

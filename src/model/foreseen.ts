@@ -3,12 +3,12 @@
  * reads the resource and raises, a call to the system that fails in ordinary use. "Something may always raise" is not one.
  */
 import { FAILING_CALLS, FAILING_METHODS, PARSING_CALLS } from '../knowledge/closables.js';
+import type { FunctionModel } from '../names/function.js';
+import type { Binding } from '../names/scope.js';
 import type { Node } from '../syntax/index.js';
 import type { FileModel } from './file-model.js';
 import type { LocalExit } from './flow.js';
-import type { FunctionModel } from './function.js';
 import { type Acquisition, type Handling, isLeftOpen, type Owner, releasesOf } from './ownership.js';
-import type { Binding } from './scope.js';
 
 /** A failure that the code expects, on which a resource is still open. */
 export interface ForeseenFailure {

@@ -12,14 +12,14 @@ import {
   SHRINKING_METHODS,
 } from '../knowledge/containers.js';
 import { EFFECT_FREE_FUNCTIONS, EFFECT_FREE_METHODS, EFFECT_FREE_MODULES } from '../knowledge/effects.js';
+import type { FunctionModel } from '../names/function.js';
+import type { Use } from '../names/use.js';
 import type { Node } from '../syntax/index.js';
 import type { Call } from './call.js';
 import type { Answer } from './changes.js';
 import { type Container, type ContainerUse, isConstructor, isFollowed, isLent } from './container.js';
 import type { FileModel } from './file-model.js';
-import type { FunctionModel } from './function.js';
 import { type KeyDomain, keyDomainOf } from './key-domain.js';
-import type { Use } from './use.js';
 
 /** A place after which a container may hold one entry more. */
 export interface Growth {

@@ -1,10 +1,10 @@
 /** Which object a callback keeps alive: the instance of the method that makes it, or the locals of one call. */
 import { PARTIAL_MAKERS } from '../knowledge/callbacks.js';
+import type { FunctionModel } from '../names/function.js';
+import type { Binding } from '../names/scope.js';
 import type { Node } from '../syntax/index.js';
 import { captureOf } from './capture.js';
 import type { FileModel } from './file-model.js';
-import type { FunctionModel } from './function.js';
-import type { Binding } from './scope.js';
 
 /** What an expression keeps alive of the place where it is evaluated. */
 export interface HeldObject {

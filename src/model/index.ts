@@ -1,9 +1,3 @@
-export { type BoundMethod, boundMethodsOf, methodsPutOnObjects } from './bound-method.js';
-export { type Bulk, bulkOf, bulkOfElements, constantOf, resultsOf } from './bulk.js';
-export { Call } from './call.js';
-export { captureOf } from './capture.js';
-export type { Caught } from './caught.js';
-export type { Answer } from './changes.js';
 export {
   Attribute,
   type AttributeUse,
@@ -11,7 +5,17 @@ export {
   ClassModel,
   type Slots,
   stringValue,
-} from './class.js';
+} from '../names/class.js';
+export { FunctionModel, type MethodBinding, type Parameter } from '../names/function.js';
+export { PythonRange } from '../names/python-range.js';
+export { type Assignment, Binding, Scope, type ScopeKind } from '../names/scope.js';
+export { finalValue, type Use, type UseKind } from '../names/use.js';
+export { type BoundMethod, boundMethodsOf, methodsPutOnObjects } from './bound-method.js';
+export { type Bulk, bulkOf, bulkOfElements, constantOf, resultsOf } from './bulk.js';
+export { Call } from './call.js';
+export { captureOf } from './capture.js';
+export type { Caught } from './caught.js';
+export type { Answer } from './changes.js';
 export { type ComputedText, computedText, variety } from './computed-text.js';
 export {
   type Container,
@@ -33,7 +37,6 @@ export {
   LocalFlow,
 } from './flow.js';
 export { type ForeseenFailure, foreseenFailureOf } from './foreseen.js';
-export { FunctionModel, type MethodBinding, type Parameter } from './function.js';
 export {
   type Emptying,
   type Growing,
@@ -70,14 +73,11 @@ export {
 } from './ownership.js';
 export { type Population, populationsOf } from './population.js';
 export { type Provenance, provenanceOf } from './provenance.js';
-export { PythonRange } from './python-range.js';
 export { type Registration, registrationsOf } from './registration.js';
 export { runsOnce } from './run-once.js';
-export { type Assignment, Binding, Scope, type ScopeKind } from './scope.js';
 export { type Storing, storingsOf } from './storing.js';
 export * from './summary/index.js';
 export type { ExitKind } from './trace.js';
 export type { Undoing } from './undo.js';
-export { finalValue, type Use, type UseKind } from './use.js';
 export type { WeakHolding } from './weak-holding.js';
 export type { WeakObstacle } from './weak-support.js';

@@ -1,6 +1,7 @@
 /** Where instances of a class are put into something that outlives them: a container of the module or of a class, or an attribute of the class. */
+
+import type { Attribute, ClassModel } from '../names/class.js';
 import type { Node } from '../syntax/index.js';
-import type { Attribute, ClassModel } from './class.js';
 import { containersOf, isConstructor } from './container.js';
 import type { FileModel } from './file-model.js';
 import { type Growing, type Growth, growingOf } from './growth.js';

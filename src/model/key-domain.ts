@@ -9,10 +9,10 @@ import {
   SMALL_RESULTS,
   VARIETY_METHODS,
 } from '../knowledge/key-domains.js';
+import type { FunctionModel, Parameter } from '../names/function.js';
+import type { Assignment, Binding } from '../names/scope.js';
 import type { Node } from '../syntax/index.js';
 import type { FileModel } from './file-model.js';
-import type { FunctionModel, Parameter } from './function.js';
-import type { Assignment, Binding } from './scope.js';
 
 /**
  * `fixed`: the file fixes the values (constants, a truth, an Enum). `small`: by its name or annotation one of a few (a

@@ -1,6 +1,7 @@
 /** How the instances of a class keep their attributes: in slots, or in a dict of their own. */
+
+import type { ClassModel } from '../names/class.js';
 import type { Node } from '../syntax/index.js';
-import type { ClassModel } from './class.js';
 import type { FileModel } from './file-model.js';
 
 /** What makes the slots of a class. */

@@ -9,8 +9,8 @@ import {
   STARTING_METHODS,
   TERMINAL_METHODS,
 } from '../knowledge/terminal-methods.js';
-import type { AttributeUse, ClassModel } from './class.js';
-import type { FunctionModel } from './function.js';
+import type { AttributeUse, ClassModel } from '../names/class.js';
+import type { FunctionModel } from '../names/function.js';
 
 /** The life of the instances of one class, as far as the class and its bases of the same file tell it. */
 export class Lifecycle {

@@ -1,7 +1,7 @@
 /** How long the instances of a class live, as far as names, bases and the places that make them tell it. */
 import { PROCESS_BASES, PROCESS_NAMES, TASK_NAMES, WIDGET_MODULES } from '../knowledge/lifetimes.js';
+import type { ClassModel } from '../names/class.js';
 import type { Node } from '../syntax/index.js';
-import type { ClassModel } from './class.js';
 import type { FileModel } from './file-model.js';
 
 /**

@@ -15,15 +15,15 @@ import {
   OPENING_METHODS,
   READERS,
 } from '../knowledge/closables.js';
+import type { ClassModel } from '../names/class.js';
+import type { FunctionModel } from '../names/function.js';
+import type { Assignment, Binding } from '../names/scope.js';
+import type { Use } from '../names/use.js';
 import type { Node } from '../syntax/index.js';
 import type { Call } from './call.js';
-import type { ClassModel } from './class.js';
 import { DEFERRED_METHOD } from './delivered.js';
 import type { FileModel } from './file-model.js';
 import type { LocalExit } from './flow.js';
-import type { FunctionModel } from './function.js';
-import type { Assignment, Binding } from './scope.js';
-import type { Use } from './use.js';
 
 /** Who owns a new resource. */
 export type Owner =

@@ -4,10 +4,10 @@
  */
 import { QUEUE_ONLY_SHRINKING, SHRINKING_METHODS } from '../knowledge/containers.js';
 import { UNDOING_METHOD } from '../knowledge/keeping-names.js';
+import type { FunctionModel } from '../names/function.js';
 import type { Node } from '../syntax/index.js';
 import { containersOf, isConstructor, isLent } from './container.js';
 import type { FileModel } from './file-model.js';
-import type { FunctionModel } from './function.js';
 import { type Growing, type Growth, growingOf, type Shrinkage } from './growth.js';
 
 /** Two containers with one keeper that gain and lose the same objects together. */

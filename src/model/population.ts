@@ -2,8 +2,8 @@
 
 import { GROWING_METHODS } from '../knowledge/containers.js';
 import { EAGER_CONSUMERS } from '../knowledge/effects.js';
+import type { ClassModel } from '../names/class.js';
 import type { Node } from '../syntax/index.js';
-import type { ClassModel } from './class.js';
 import type { FileModel, Loop } from './file-model.js';
 import { constructionsOf } from './lifetime.js';
 

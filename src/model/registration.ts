@@ -13,9 +13,9 @@ import {
   RETURNS_UNSUBSCRIBE,
   SHORT_LIVED_NAME,
 } from '../knowledge/registrations.js';
+import { stringValue } from '../names/class.js';
 import type { Node } from '../syntax/index.js';
 import type { Call } from './call.js';
-import { stringValue } from './class.js';
 import type { FileModel } from './file-model.js';
 import { type HeldObject, heldObject } from './held-object.js';
 

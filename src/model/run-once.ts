@@ -1,8 +1,8 @@
 /** Functions that a program runs once, as far as the file tells it. */
 import { CACHING_DECORATORS, SET_UP_NAME } from '../knowledge/set-up.js';
+import type { FunctionModel } from '../names/function.js';
 import type { Node } from '../syntax/index.js';
 import type { FileModel } from './file-model.js';
-import type { FunctionModel } from './function.js';
 
 /**
  * Whether a function runs once, or once for each class or module: it remembers its result, makes a class what it is, has the

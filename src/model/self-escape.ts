@@ -1,8 +1,9 @@
 /** Whether an object that is being made already has another owner than its maker. */
+
+import type { ClassModel } from '../names/class.js';
+import type { FunctionModel } from '../names/function.js';
 import type { Node } from '../syntax/index.js';
-import type { ClassModel } from './class.js';
 import type { FileModel } from './file-model.js';
-import type { FunctionModel } from './function.js';
 
 /** Builtins that look at their argument and do not keep it. */
 const LOOKING = new Set(

@@ -10,14 +10,14 @@ import {
 import { GROWING_METHODS } from '../knowledge/containers.js';
 import { WIDGET_MODULES } from '../knowledge/lifetimes.js';
 import { LOOP_NAME, ONE_SHOT, WEAK_FOR_METHODS } from '../knowledge/registrations.js';
+import { type AttributeUse, stringValue } from '../names/class.js';
+import type { FunctionModel } from '../names/function.js';
+import type { Binding } from '../names/scope.js';
+import type { Use } from '../names/use.js';
 import type { Node } from '../syntax/index.js';
 import type { Call } from './call.js';
-import { type AttributeUse, stringValue } from './class.js';
 import type { FileModel } from './file-model.js';
-import type { FunctionModel } from './function.js';
 import { isWidgetClass, isWidgetName } from './lifetime.js';
-import type { Binding } from './scope.js';
-import type { Use } from './use.js';
 
 /** One way in which an object comes to hold a value. */
 export interface Storing {

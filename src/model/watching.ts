@@ -2,10 +2,11 @@
  * Functions that watch one argument weakly and keep another until it dies, and calls that hand them two objects of which the
  * second was given the first.
  */
+
+import type { FunctionModel } from '../names/function.js';
 import type { Node } from '../syntax/index.js';
 import type { Call } from './call.js';
 import type { FileModel } from './file-model.js';
-import type { FunctionModel } from './function.js';
 import { holdByCallback, holdOn } from './holding.js';
 import type { WeakHolding } from './weak-holding.js';
 

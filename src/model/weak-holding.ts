@@ -7,10 +7,10 @@ import {
   WEAK_SIGNAL_MAKERS,
   WEAK_SIGNAL_NAME,
 } from '../knowledge/weak-dispatchers.js';
+import type { Scope } from '../names/scope.js';
 import type { Node } from '../syntax/index.js';
 import type { Call } from './call.js';
 import type { FileModel } from './file-model.js';
-import type { Scope } from './scope.js';
 
 /** One expression that is held weakly from here on. */
 export interface WeakHolding {

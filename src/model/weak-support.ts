@@ -1,7 +1,7 @@
 /** Whether something can be referred to weakly. */
 import { NEVER_WEAK_BASES, SLOTTED_BASES, WITHOUT_WEAK_REFERENCES } from '../knowledge/weak-support.js';
+import type { ClassModel } from '../names/class.js';
 import type { Node } from '../syntax/index.js';
-import type { ClassModel } from './class.js';
 import type { FileModel } from './file-model.js';
 
 /** Why `weakref.ref(x)` raises TypeError. */

@@ -1,3 +1,4 @@
+export { ClassGraph } from './class-graph.js';
 export type { EntryLeft } from './entries-left.js';
 export type { HalfOverriddenEnd } from './half-overridden-ends.js';
 export type { Keeping } from './keeping.js';

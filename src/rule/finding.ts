@@ -1,5 +1,7 @@
 /** What a rule says: the vocabulary of findings. Plain data, no behaviour. */
 
+import type { CycleCase } from '../ask/index.js';
+
 /** A half-open range of UTF-16 code units in one file's decoded text. */
 export interface Span {
   readonly start: number;
@@ -52,6 +54,23 @@ export interface Finding {
   readonly fix?: Fix;
   /** Only where this finding is more or less severe than its rule's level. */
   readonly level?: Level;
+  /** What the judge went by, of findings that were brought before it. */
+  readonly decisions?: readonly Decision[];
+}
+
+/** Why a finding is told as it is: one decision of the judge. */
+export interface Decision {
+  /** Its name, such as `process-long`. */
+  readonly name: string;
+  /** What it makes of the finding: nothing is said, only under --strict, or by default. */
+  readonly says: 'silent' | 'strict' | 'default';
+  /** One sentence with the fact that decides. */
+  readonly because: string;
+}
+
+/** What a rule says of a case of the object graph: the judge, not the rule, decides how sure it is and whether it matters. */
+export interface Telling extends Omit<Finding, 'confidence' | 'decisions'> {
+  readonly of: CycleCase;
 }
 
 /** A finding of a project rule: `at` is in the file of this path. */

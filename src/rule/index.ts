@@ -1,4 +1,7 @@
 /** The vocabulary that a rule may use: the single import of every rule. */
+
+export type { CycleCase, CycleShape } from '../ask/index.js';
+export { Kind, PartKind } from '../heap/index.js';
 export {
   type Acquisition,
   type Assignment,
@@ -110,7 +113,9 @@ export type {
   UnseenCycle,
 } from '../project/index.js';
 export type { Node } from '../syntax/index.js';
+export { holderWord, nodeOf, objectWord, ownEnd, waitsForCollector } from './cycle-words.js';
 export type * from './finding.js';
+export type { Decision, Telling } from './finding.js';
 export { between, insertAfter, insertBefore, remove, removeStatement, replace } from './fixes.js';
 export {
   entriesLeft,
@@ -133,6 +138,7 @@ export {
   anyCall,
   calls,
   classes,
+  cycles,
   type DecoratedFunction,
   decoratedWith,
   either,

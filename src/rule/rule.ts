@@ -1,7 +1,7 @@
 /** How a rule is written: facts, what it listens to, and a check that yields findings. */
 import type { FileModel } from '../model/index.js';
 import type { ProjectModel } from '../project/index.js';
-import type { Finding, Impact, Level, ProjectFinding } from './finding.js';
+import type { Finding, Impact, Level, ProjectFinding, Telling } from './finding.js';
 
 /**
  * What a rule listens to. The engine asks for the sites of one file and hands each to the rule's check, so a
@@ -39,7 +39,7 @@ export interface RuleFacts {
 /** A rule about one file. */
 export interface FileRuleDefinition<Site> extends RuleFacts {
   readonly on: Selector<Site>;
-  check(site: Site, file: FileModel): Iterable<Finding>;
+  check(site: Site, file: FileModel): Iterable<Finding | Telling>;
 }
 
 /** A rule about all files together: its findings name their file. */

@@ -1,4 +1,6 @@
 /** What a rule may listen to. A selector answers from an index of the model: a file without the site costs nothing. */
+
+import { type CycleCase, type CycleShape, cycleCasesOf } from '../ask/index.js';
 import {
   type Acquisition,
   acquisitionsOf,
@@ -137,6 +139,22 @@ export function nodes(...kinds: Node['kind'][]): Selector<Node> {
   return selector((file) =>
     inOrder(kinds.flatMap((kind) => file.nodes(kind)).filter((node) => !node.hasError)),
   );
+}
+
+/** Objects that hold themselves in one of these ways, as the object graph has them. */
+export function cycles(...shapes: CycleShape[]): Selector<CycleCase> {
+  return selector((file) => cycleCases(file).filter(({ shape }) => shapes.includes(shape)));
+}
+
+const casesByGraph = new WeakMap<FileModel, readonly CycleCase[]>();
+
+function cycleCases(file: FileModel): readonly CycleCase[] {
+  let cases = casesByGraph.get(file);
+  if (!cases) {
+    cases = cycleCasesOf(file.graph);
+    casesByGraph.set(file, cases);
+  }
+  return cases;
 }
 
 /** The scope of the module: one site a file, for rules about module-level names. */

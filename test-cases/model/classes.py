@@ -118,7 +118,7 @@ class Twice:
     pass
 
 
-Twice()  # instance: Twice() = unknown
+Twice()  # instance: Twice() = Twice
 
 
 class Reaches:

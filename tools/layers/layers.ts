@@ -19,13 +19,25 @@ const anything = ['*'];
 const layers: Readonly<Record<string, Layer>> = {
   'src/syntax': { layers: [], packages: ['web-tree-sitter', 'node:fs', 'node:url'] },
   'src/knowledge': { layers: [], packages: [] },
-  'src/model': { layers: ['src/syntax', 'src/knowledge'], packages: ['@renovatebot/pep440'] },
+  'src/names': { layers: ['src/syntax', 'src/knowledge'], packages: ['@renovatebot/pep440'] },
+  'src/code': { layers: ['src/syntax', 'src/names'], packages: [] },
+  'src/heap': { layers: ['src/syntax', 'src/knowledge', 'src/names', 'src/code'], packages: [] },
+  'src/ask': { layers: ['src/syntax', 'src/knowledge', 'src/names', 'src/heap'], packages: [] },
+  'src/model': { layers: ['src/syntax', 'src/knowledge', 'src/names', 'src/heap'], packages: [] },
   'src/project': { layers: [], types: ['src/model'], packages: [] },
-  'src/rule': { layers: ['src/syntax', 'src/knowledge', 'src/model', 'src/project'], packages: [] },
+  'src/rule': {
+    layers: ['src/syntax', 'src/knowledge', 'src/model', 'src/project', 'src/ask', 'src/heap'],
+    packages: [],
+  },
+  'src/judge': {
+    layers: ['src/knowledge', 'src/names', 'src/heap', 'src/ask', 'src/model', 'src/project'],
+    types: ['src/rule'],
+    packages: [],
+  },
   'rules/*': { layers: ['src/rule', 'src/knowledge'], packages: [], alone: true },
   rules: { layers: ['src/rule', 'rules/*'], packages: [] },
   'src/engine': {
-    layers: ['src/rule', 'src/project', 'src/model', 'src/syntax'],
+    layers: ['src/rule', 'src/judge', 'src/project', 'src/model', 'src/syntax'],
     packages: ['node:*', '@renovatebot/pep440'],
   },
   'src/report': {

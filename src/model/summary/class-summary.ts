@@ -1,5 +1,5 @@
 /** What other files may need to know of a class. */
-import type { ClassModel } from '../class.js';
+import type { ClassModel } from '../../names/class.js';
 import type { FileModel } from '../file-model.js';
 import { isWidgetClass, type Lifetime, lifetimeOf } from '../lifetime.js';
 import { type EndFacts, endFactsOf } from './ends.js';

@@ -1,7 +1,7 @@
 /** How a class ends, as other files need it. */
-import type { ClassModel } from '../class.js';
+import type { ClassModel } from '../../names/class.js';
+import type { FunctionModel } from '../../names/function.js';
 import { endMethodsOf, isEnd } from '../end-method.js';
-import type { FunctionModel } from '../function.js';
 import { endOf, lifecycleOf } from '../lifecycle.js';
 import { type SummarySpan, span } from './places.js';
 

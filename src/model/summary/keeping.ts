@@ -1,11 +1,11 @@
 /** Which attribute of self keeps a value, by what is done with the value in its method. */
 import { COLLECTING_CONSTRUCTORS, GROWING_METHODS } from '../../knowledge/containers.js';
+import type { ClassModel } from '../../names/class.js';
+import type { FunctionModel } from '../../names/function.js';
+import type { Binding } from '../../names/scope.js';
+import type { Use } from '../../names/use.js';
 import type { Node } from '../../syntax/index.js';
-import type { ClassModel } from '../class.js';
 import type { FileModel } from '../file-model.js';
-import type { FunctionModel } from '../function.js';
-import type { Binding } from '../scope.js';
-import type { Use } from '../use.js';
 import { slotOf } from './places.js';
 
 /**

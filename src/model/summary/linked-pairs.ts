@@ -1,7 +1,8 @@
 /** Local objects that refer to each other. */
+
+import type { Binding } from '../../names/scope.js';
 import type { Node } from '../../syntax/index.js';
 import type { FileModel } from '../file-model.js';
-import type { Binding } from '../scope.js';
 import { type SummarySpan, span } from './places.js';
 
 /** Two local objects refer to each other: `a.next = b`, `b.previous = a`. */

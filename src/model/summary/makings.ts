@@ -1,7 +1,8 @@
 /** Functions and methods that answer what they make of a parameter. */
+
+import type { FunctionModel } from '../../names/function.js';
 import type { Node } from '../../syntax/index.js';
 import type { FileModel } from '../file-model.js';
-import type { FunctionModel } from '../function.js';
 import { type ArgumentSlot, type SummarySpan, slotOf, span } from './places.js';
 import { nameOfClass, referenceTo } from './references.js';
 

@@ -1,11 +1,11 @@
 /** Objects that get hold of self and are kept by self. */
 import { GROWING_METHODS } from '../../knowledge/containers.js';
 import { CONNECTION_METHOD, KEEPING_METHOD, KEEPS_NOTHING } from '../../knowledge/keeping-names.js';
+import type { ClassModel } from '../../names/class.js';
+import type { FunctionModel } from '../../names/function.js';
+import type { Use } from '../../names/use.js';
 import type { Node } from '../../syntax/index.js';
-import type { ClassModel } from '../class.js';
 import type { FileModel } from '../file-model.js';
-import type { FunctionModel } from '../function.js';
-import type { Use } from '../use.js';
 import { isMapped, keeperOfLocal, keeperOfMade, keeperOfResult, useOfResult } from './keeping.js';
 import { type ArgumentSlot, type SummarySpan, slotOf, span } from './places.js';
 import { nameOfClass, referenceTo } from './references.js';

@@ -1,11 +1,11 @@
 /** What the methods of a class do with their parameters: keep them, or hand them on. */
 import { KEEPING_METHOD } from '../../knowledge/keeping-names.js';
+import type { ClassModel } from '../../names/class.js';
+import type { FunctionModel } from '../../names/function.js';
+import type { Use } from '../../names/use.js';
 import type { Node } from '../../syntax/index.js';
-import type { ClassModel } from '../class.js';
 import type { FileModel } from '../file-model.js';
-import type { FunctionModel } from '../function.js';
 import { lifecycleOf } from '../lifecycle.js';
-import type { Use } from '../use.js';
 import { keeperOf, keeperOfMade } from './keeping.js';
 import { type ArgumentSlot, type SummarySpan, slotOf, span } from './places.js';
 import { referenceTo } from './references.js';

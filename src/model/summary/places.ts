@@ -1,6 +1,7 @@
 /** Places and arguments, as a summary has them. */
+
+import type { Use } from '../../names/use.js';
 import type { Node } from '../../syntax/index.js';
-import type { Use } from '../use.js';
 
 /** A half-open range in the text of the summary's file. */
 export interface SummarySpan {

@@ -2,9 +2,10 @@
  * Names of classes and functions, as other files can look them up: `pkg.module.Class`, `.module.Class` for relative
  * imports, `#Class` for a class of the file itself.
  */
+
+import type { ClassModel } from '../../names/class.js';
 import type { Node } from '../../syntax/index.js';
 import type { Call } from '../call.js';
-import type { ClassModel } from '../class.js';
 import type { FileModel } from '../file-model.js';
 
 const namesByFile = new WeakMap<FileModel, ReadonlyMap<ClassModel, string>>();

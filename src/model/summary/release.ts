@@ -1,7 +1,7 @@
 /** What the end of an owner does to what it keeps. */
 import { TERMINAL_METHODS } from '../../knowledge/terminal-methods.js';
+import { type AttributeUse, type ClassModel, stringValue } from '../../names/class.js';
 import type { Node } from '../../syntax/index.js';
-import { type AttributeUse, type ClassModel, stringValue } from '../class.js';
 import type { FileModel } from '../file-model.js';
 import { lifecycleOf } from '../lifecycle.js';
 import { type SummarySpan, span } from './places.js';

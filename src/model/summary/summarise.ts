@@ -8,12 +8,15 @@ import { type LeftEntry, leftEntriesOf } from './left-entries.js';
 import { type LinkedPair, linkedPairsOf } from './linked-pairs.js';
 import { type Making, makingsOf } from './makings.js';
 import { type PairFacts, pairFactsOf } from './parallel-pairs.js';
+import { type SiteFacts, siteFactsOf } from './site-facts.js';
 import { type WatchingFacts, watchingFactsOf } from './watched.js';
 
 /** What other files may need to know of one file. */
 export interface ModuleSummary extends WatchingFacts, PairFacts {
   readonly path: string;
   readonly classes: readonly ClassSummary[];
+  /** What tells how long instances live; present when it was asked for. */
+  readonly lifetimes?: SiteFacts;
   readonly linked: readonly LinkedPair[];
   readonly leftEntries: readonly LeftEntry[];
   /** Functions of the module that answer what they make of a parameter. */
@@ -24,14 +27,20 @@ export interface ModuleSummary extends WatchingFacts, PairFacts {
   readonly stars: readonly string[];
 }
 
-/** The summary of a file. Never throws; cheap where the file has no classes. */
-export function summarise(file: FileModel): ModuleSummary {
+/** Parts of a summary that cost as much as parsing the file, and that not every question needs. */
+export interface SummaryParts {
+  readonly lifetimes?: boolean;
+}
+
+/** The summary of a file. Never throws; cheap where the file has no classes and no further `parts` are asked for. */
+export function summarise(file: FileModel, parts?: SummaryParts): ModuleSummary {
   const functions = file.functions.filter(
     (model) => !model.class && !model.isLambda && model.scope.parent?.kind === 'module',
   );
   return {
     path: file.path,
     classes: file.classes.map((model) => classSummaryOf(file, model)),
+    ...(parts?.lifetimes ? { lifetimes: siteFactsOf(file) } : {}),
     linked: linkedPairsOf(file),
     ...unlessEmpty(
       'makings',

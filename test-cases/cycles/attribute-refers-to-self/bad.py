@@ -1,4 +1,4 @@
-from vine import promise
+from callbacks import deferred
 
 
 class Entry:
@@ -22,7 +22,8 @@ class Path:
         self.children[entity] = self  # expect: attribute-refers-to-self "'self.children'"
 
     def add(self, key):
-        self.children.setdefault(key, self)  # expect: attribute-refers-to-self
+        # The same defect in the same attribute: told with the first.
+        self.children.setdefault(key, self)
 
 
 class Record(dict):
@@ -36,7 +37,7 @@ class Record(dict):
 class ResultSet:
     def __init__(self, results):
         self.results = results
-        self.on_ready = promise(args=(self,))  # expect: attribute-refers-to-self
+        self.on_ready = deferred(args=(self,))  # expect: attribute-refers-to-self
         self.pairs = [(self, result) for result in results]  # expect: attribute-refers-to-self
         self.scope = {'results': results, 'self': self}  # expect: attribute-refers-to-self
 

@@ -4,7 +4,7 @@ import weakref
 from functools import cached_property
 from threading import Timer
 
-from vine import promise
+from callbacks import deferred
 
 
 class TimedeltaDumper:
@@ -70,7 +70,7 @@ class Traced:
 
 class AsyncResult:
     def __init__(self):
-        self.on_ready = promise(self._on_fulfilled)  # expect: bound-method-on-self
+        self.on_ready = deferred(self._on_fulfilled)  # expect: bound-method-on-self
         self.watch = Watcher(callback=self._on_fulfilled)  # expect: bound-method-on-self
         self.retry = functools.partial(self._retry, 3)  # expect: bound-method-on-self
         self.timer = Timer(5.0, self._retry)  # expect: bound-method-on-self

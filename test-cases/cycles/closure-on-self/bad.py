@@ -67,7 +67,7 @@ class Field:
         self.name = name
         self.lookup = Lookup(lambda key: registry[self.name, key])  # expect: closure-on-self
         self.bound = functools.partial(lambda value: (self.name, value), 1)  # expect: closure-on-self
-        self.pairs = ((self.name, item) for item in registry)  # expect: closure-on-self
+        self.pairs = ((self.name, item) for item in registry)  # expect: generator-on-self
 
 
 class Lookup:

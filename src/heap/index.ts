@@ -1,0 +1,3 @@
+export { graphOf, ObjectGraph } from './graph.js';
+export { Certainty, type HeapObject, type Hold, Kind, type Part, PartKind } from './object.js';
+export { nameOf, partName, printGraph } from './print.js';

@@ -1,0 +1,16078 @@
+/**
+ * Digest of public type stubs. Made by `npm run stubs`, never by hand; `stub-text.ts` tells its form.
+ * From typeshed, commit 289e5d3568961c8bcd33d01eef5b7ec5e1ad33ad (Apache License 2.0 and MIT),
+ * aiohttp 3.14.5,
+ * httpx 0.28.1,
+ * sqlalchemy 2.1.9,
+ * redis 8.1.0,
+ * pymongo 4.20.1,
+ * boto3-stubs 1.44.1,
+ * pandas-stubs 3.1.0.261029,
+ * numpy 2.4.6,
+ * matplotlib 3.11.2,
+ * selenium 4.52.0,
+ * discord.py 2.7.1,
+ * prometheus_client 0.26.0,
+ * celery-types 0.26.0,
+ * tornado 6.6.1,
+ * twisted 26.10.0,
+ * django-stubs 6.1.2,
+ * blinker 1.9.0,
+ * flask 3.1.3,
+ * anyio 4.16.0,
+ * websockets 17.4,
+ * traitlets 5.16.1,
+ * PyQt5-stubs 5.15.6.0.
+ */
+export default `[MySQLdb
+=MySQLdb._mysql:DatabaseError,DataError,Error,IntegrityError,InterfaceError,InternalError,MySQLError,NotSupportedError,OperationalError,ProgrammingError,Warning
+=MySQLdb.connections:Connection
+=MySQLdb.times:DateFromTicks,TimeFromTicks,TimestampFromTicks
+=MySQLdb:connect=Connect
+!DBAPISet(frozenset)
+Connect(*args,**kwargs)MySQLdb.connections.Connection
+[MySQLdb._exceptions
+!Error(.MySQLError)
+!MySQLError(Exception)
+!DatabaseError(.Error)
+[MySQLdb._mysql
+!DatabaseError(MySQLdb._exceptions.Error)
+!DataError(MySQLdb._exceptions.DatabaseError)
+!Error(MySQLdb._exceptions.MySQLError)
+!IntegrityError(MySQLdb._exceptions.DatabaseError)
+!InterfaceError(MySQLdb._exceptions.Error)
+!InternalError(MySQLdb._exceptions.DatabaseError)
+!MySQLError(Exception)
+!NotSupportedError(MySQLdb._exceptions.DatabaseError)
+!OperationalError(MySQLdb._exceptions.DatabaseError)
+!ProgrammingError(MySQLdb._exceptions.DatabaseError)
+!Warning(Warning,MySQLdb._exceptions.MySQLError)
+!connection()
+ close()
+ kill(*args,**kwargs)
+ shutdown()
+[MySQLdb.connections
+!Connection(MySQLdb._mysql.connection)
+ __enter__()@
+ __exit__()
+[MySQLdb.times
+DateFromTicks(ticks)datetime.date
+TimeFromTicks(ticks)datetime.time
+TimestampFromTicks(ticks)datetime.datetime
+[PyQt5.QtCore
+!pyqtSignal()
+!pyqtProperty()
+!QtMsgType(i)
+!QCborKnownTags(i)
+!QCborSimpleType(i)
+!Qt(PyQt5.sip.simplewrapper)
+!QAbstractEventDispatcher(.QObject)
+!QModelIndex(PyQt5.sip.simplewrapper)
+!QPersistentModelIndex(PyQt5.sip.simplewrapper)
+!QAbstractItemModel(.QObject)
+!QAbstractTableModel(.QAbstractItemModel)
+!QAbstractListModel(.QAbstractItemModel)
+!QAbstractNativeEventFilter(PyQt5.sip.simplewrapper)
+!QAbstractProxyModel(.QAbstractItemModel)
+!QAbstractState(.QObject)
+!QAbstractTransition(.QObject)
+!QAnimationGroup(.QAbstractAnimation)
+!QBitArray(PyQt5.sip.simplewrapper)
+!QBuffer(.QIODevice)
+!QByteArray(PyQt5.sip.simplewrapper)
+!QByteArrayMatcher(PyQt5.sip.simplewrapper)
+!QCalendar(PyQt5.sip.simplewrapper)
+!QCborError(PyQt5.sip.simplewrapper)
+!QCborStreamWriter(PyQt5.sip.simplewrapper)
+!QCborStreamReader(PyQt5.sip.simplewrapper)
+!QCollatorSortKey(PyQt5.sip.simplewrapper)
+!QCollator(PyQt5.sip.simplewrapper)
+!QCommandLineOption(PyQt5.sip.simplewrapper)
+!QCommandLineParser(PyQt5.sip.simplewrapper)
+!QConcatenateTablesProxyModel(.QAbstractItemModel)
+!QEvent(PyQt5.sip.wrapper)
+!QTimerEvent(.QEvent)
+!QChildEvent(.QEvent)
+!QDynamicPropertyChangeEvent(.QEvent)
+!QCryptographicHash(PyQt5.sip.simplewrapper)
+!QDataStream(PyQt5.sip.simplewrapper)
+!QDate(PyQt5.sip.simplewrapper)
+!QTime(PyQt5.sip.simplewrapper)
+!QDateTime(PyQt5.sip.simplewrapper)
+!QDeadlineTimer(PyQt5.sip.simplewrapper)
+!QDir(PyQt5.sip.simplewrapper)
+!QDirIterator(PyQt5.sip.simplewrapper)
+!QEasingCurve(PyQt5.sip.simplewrapper)
+!QElapsedTimer(PyQt5.sip.simplewrapper)
+!QEventLoopLocker(PyQt5.sip.simplewrapper)
+!QEventTransition(.QAbstractTransition)
+!QFileDevice(.QIODevice)
+!QFile(.QFileDevice)
+!QFileInfo(PyQt5.sip.simplewrapper)
+!QFileSelector(.QObject)
+!QFileSystemWatcher(.QObject)
+!QFinalState(.QAbstractState)
+!QHistoryState(.QAbstractState)
+!QIdentityProxyModel(.QAbstractProxyModel)
+!QItemSelectionRange(PyQt5.sip.simplewrapper)
+!QItemSelectionModel(.QObject)
+!QItemSelection(PyQt5.sip.simplewrapper)
+!QJsonParseError(PyQt5.sip.simplewrapper)
+!QJsonDocument(PyQt5.sip.simplewrapper)
+!QJsonValue(PyQt5.sip.simplewrapper)
+!QLibrary(.QObject)
+!QLibraryInfo(PyQt5.sip.simplewrapper)
+!QLine(PyQt5.sip.simplewrapper)
+!QLineF(PyQt5.sip.simplewrapper)
+!QLocale(PyQt5.sip.simplewrapper)
+!QLockFile(PyQt5.sip.simplewrapper)
+!QMessageLogContext(PyQt5.sip.simplewrapper)
+!QMessageLogger(PyQt5.sip.simplewrapper)
+!QLoggingCategory(PyQt5.sip.simplewrapper)
+!QMargins(PyQt5.sip.simplewrapper)
+!QMarginsF(PyQt5.sip.simplewrapper)
+!QMessageAuthenticationCode(PyQt5.sip.simplewrapper)
+!QMetaMethod(PyQt5.sip.simplewrapper)
+!QMetaEnum(PyQt5.sip.simplewrapper)
+!QMetaProperty(PyQt5.sip.simplewrapper)
+!QMetaClassInfo(PyQt5.sip.simplewrapper)
+!QMetaType(PyQt5.sip.simplewrapper)
+!QMimeData(.QObject)
+!QMimeDatabase(PyQt5.sip.simplewrapper)
+!QMimeType(PyQt5.sip.simplewrapper)
+!QMutex(PyQt5.sip.simplewrapper)
+!QRecursiveMutex(PyQt5.sip.simplewrapper)
+!QObjectCleanupHandler(.QObject)
+!QMetaObject(PyQt5.sip.simplewrapper)
+!QGenericArgument(PyQt5.sip.simplewrapper)
+!QGenericReturnArgument(PyQt5.sip.simplewrapper)
+!QOperatingSystemVersion(PyQt5.sip.simplewrapper)
+!QParallelAnimationGroup(.QAnimationGroup)
+!QPauseAnimation(.QAbstractAnimation)
+!QVariantAnimation(.QAbstractAnimation)
+!QPropertyAnimation(.QVariantAnimation)
+!QPluginLoader(.QObject)
+!QPoint(PyQt5.sip.simplewrapper)
+!QPointF(PyQt5.sip.simplewrapper)
+!QProcessEnvironment(PyQt5.sip.simplewrapper)
+!QRandomGenerator(PyQt5.sip.simplewrapper)
+!QReadWriteLock(PyQt5.sip.simplewrapper)
+!QRect(PyQt5.sip.simplewrapper)
+!QRectF(PyQt5.sip.simplewrapper)
+!QRegExp(PyQt5.sip.simplewrapper)
+!QRegularExpression(PyQt5.sip.simplewrapper)
+!QRegularExpressionMatch(PyQt5.sip.simplewrapper)
+!QRegularExpressionMatchIterator(PyQt5.sip.simplewrapper)
+!QResource(PyQt5.sip.simplewrapper)
+!QRunnable(PyQt5.sip.wrapper)
+!QSaveFile(.QFileDevice)
+!QSequentialAnimationGroup(.QAnimationGroup)
+!QSettings(.QObject)
+!QSharedMemory(.QObject)
+!QSignalMapper(.QObject)
+!QSignalTransition(.QAbstractTransition)
+!QSize(PyQt5.sip.simplewrapper)
+!QSizeF(PyQt5.sip.simplewrapper)
+!QSocketNotifier(.QObject)
+!QSortFilterProxyModel(.QAbstractProxyModel)
+!QStandardPaths(PyQt5.sip.simplewrapper)
+!QState(.QAbstractState)
+!QStorageInfo(PyQt5.sip.simplewrapper)
+!QStringListModel(.QAbstractListModel)
+!QTemporaryDir(PyQt5.sip.simplewrapper)
+!QTemporaryFile(.QFile)
+!QTextBoundaryFinder(PyQt5.sip.simplewrapper)
+!QTextCodec(PyQt5.sip.wrapper)
+!QTextEncoder(PyQt5.sip.wrapper)
+!QTextDecoder(PyQt5.sip.wrapper)
+!QTextStream(PyQt5.sip.simplewrapper)
+!QTextStreamManipulator(PyQt5.sip.simplewrapper)
+!QTimeZone(PyQt5.sip.simplewrapper)
+!QTranslator(.QObject)
+!QTransposeProxyModel(.QAbstractProxyModel)
+!QUrl(PyQt5.sip.simplewrapper)
+!QUrlQuery(PyQt5.sip.simplewrapper)
+!QUuid(PyQt5.sip.simplewrapper)
+!QVariant(PyQt5.sip.simplewrapper)
+!QVersionNumber(PyQt5.sip.simplewrapper)
+!QWaitCondition(PyQt5.sip.simplewrapper)
+!QXmlStreamAttribute(PyQt5.sip.simplewrapper)
+!QXmlStreamAttributes(PyQt5.sip.simplewrapper)
+!QXmlStreamNamespaceDeclaration(PyQt5.sip.simplewrapper)
+!QXmlStreamNotationDeclaration(PyQt5.sip.simplewrapper)
+!QXmlStreamEntityDeclaration(PyQt5.sip.simplewrapper)
+!QXmlStreamEntityResolver(PyQt5.sip.simplewrapper)
+!QXmlStreamReader(PyQt5.sip.simplewrapper)
+!QXmlStreamWriter(PyQt5.sip.simplewrapper)
+!QSysInfo(PyQt5.sip.simplewrapper)
+!pyqtBoundSignal()
+ disconnect()
+!QObject(PyQt5.sip.wrapper)
+ disconnect()
+ deleteLater()
+!QAbstractAnimation(.QObject)
+ stop()
+!QBasicTimer(PyQt5.sip.simplewrapper)
+ stop()
+!QIODevice(.QObject)
+ close()
+!QCoreApplication(.QObject)
+ __exit__()
+ __enter__()
+ quit()
+!QEventLoop(.QObject)
+ quit()
+!QMutexLocker(PyQt5.sip.simplewrapper)
+ __exit__()
+ __enter__()
+!QSignalBlocker(PyQt5.sip.simplewrapper)
+ __exit__()
+ __enter__()
+!QProcess(.QIODevice)
+ kill()
+ terminate()
+!QReadLocker(PyQt5.sip.simplewrapper)
+ __exit__()
+ __enter__()
+!QWriteLocker(PyQt5.sip.simplewrapper)
+ __exit__()
+ __enter__()
+!QSemaphore(PyQt5.sip.simplewrapper)
+ release()
+!QSemaphoreReleaser(PyQt5.sip.simplewrapper)
+ cancel()
+!QStateMachine(.QState)
+ stop()
+!QSystemSemaphore(PyQt5.sip.simplewrapper)
+ release()
+!QThread(.QObject)
+ quit()
+ terminate()
+!QThreadPool(.QObject)
+ cancel()
+!QTimeLine(.QObject)
+ stop()
+!QTimer(.QObject)
+ stop()
+[PyQt5.QtGui
+!QAbstractTextDocumentLayout(PyQt5.QtCore.QObject)
+!QTextObjectInterface(PyQt5.sip.simplewrapper)
+!QBackingStore(PyQt5.sip.simplewrapper)
+!QPaintDevice(PyQt5.sip.simplewrapper)
+!QPixmap(.QPaintDevice)
+!QBitmap(.QPixmap)
+!QColor(PyQt5.sip.simplewrapper)
+!QColorConstants(PyQt5.sip.simplewrapper)
+!QBrush(PyQt5.sip.simplewrapper)
+!QGradient(PyQt5.sip.simplewrapper)
+!QLinearGradient(.QGradient)
+!QRadialGradient(.QGradient)
+!QConicalGradient(.QGradient)
+!QClipboard(PyQt5.QtCore.QObject)
+!QColorSpace(PyQt5.sip.simplewrapper)
+!QColorTransform(PyQt5.sip.simplewrapper)
+!QCursor(PyQt5.sip.simplewrapper)
+!QDesktopServices(PyQt5.sip.simplewrapper)
+!QInputEvent(PyQt5.QtCore.QEvent)
+!QMouseEvent(.QInputEvent)
+!QHoverEvent(.QInputEvent)
+!QWheelEvent(.QInputEvent)
+!QTabletEvent(.QInputEvent)
+!QKeyEvent(.QInputEvent)
+!QFocusEvent(PyQt5.QtCore.QEvent)
+!QPaintEvent(PyQt5.QtCore.QEvent)
+!QMoveEvent(PyQt5.QtCore.QEvent)
+!QResizeEvent(PyQt5.QtCore.QEvent)
+!QCloseEvent(PyQt5.QtCore.QEvent)
+!QIconDragEvent(PyQt5.QtCore.QEvent)
+!QShowEvent(PyQt5.QtCore.QEvent)
+!QHideEvent(PyQt5.QtCore.QEvent)
+!QContextMenuEvent(.QInputEvent)
+!QInputMethodEvent(PyQt5.QtCore.QEvent)
+!QInputMethodQueryEvent(PyQt5.QtCore.QEvent)
+!QDropEvent(PyQt5.QtCore.QEvent)
+!QDragMoveEvent(.QDropEvent)
+!QDragEnterEvent(.QDragMoveEvent)
+!QDragLeaveEvent(PyQt5.QtCore.QEvent)
+!QHelpEvent(PyQt5.QtCore.QEvent)
+!QStatusTipEvent(PyQt5.QtCore.QEvent)
+!QWhatsThisClickedEvent(PyQt5.QtCore.QEvent)
+!QActionEvent(PyQt5.QtCore.QEvent)
+!QFileOpenEvent(PyQt5.QtCore.QEvent)
+!QShortcutEvent(PyQt5.QtCore.QEvent)
+!QWindowStateChangeEvent(PyQt5.QtCore.QEvent)
+!QTouchEvent(.QInputEvent)
+!QExposeEvent(PyQt5.QtCore.QEvent)
+!QScrollPrepareEvent(PyQt5.QtCore.QEvent)
+!QScrollEvent(PyQt5.QtCore.QEvent)
+!QEnterEvent(PyQt5.QtCore.QEvent)
+!QNativeGestureEvent(.QInputEvent)
+!QPlatformSurfaceEvent(PyQt5.QtCore.QEvent)
+!QPointingDeviceUniqueId(PyQt5.sip.simplewrapper)
+!QFontDatabase(PyQt5.sip.simplewrapper)
+!QFontInfo(PyQt5.sip.simplewrapper)
+!QFontMetrics(PyQt5.sip.simplewrapper)
+!QFontMetricsF(PyQt5.sip.simplewrapper)
+!QMatrix4x3(PyQt5.sip.simplewrapper)
+!QMatrix4x2(PyQt5.sip.simplewrapper)
+!QMatrix3x4(PyQt5.sip.simplewrapper)
+!QMatrix3x3(PyQt5.sip.simplewrapper)
+!QMatrix3x2(PyQt5.sip.simplewrapper)
+!QMatrix2x4(PyQt5.sip.simplewrapper)
+!QMatrix2x3(PyQt5.sip.simplewrapper)
+!QMatrix2x2(PyQt5.sip.simplewrapper)
+!QGlyphRun(PyQt5.sip.simplewrapper)
+!QGuiApplication(PyQt5.QtCore.QCoreApplication)
+!QIcon(PyQt5.sip.wrapper)
+!QIconEngine(PyQt5.sip.wrapper)
+!QImage(.QPaintDevice)
+!QImageIOHandler(PyQt5.sip.simplewrapper)
+!QImageReader(PyQt5.sip.simplewrapper)
+!QImageWriter(PyQt5.sip.simplewrapper)
+!QInputMethod(PyQt5.QtCore.QObject)
+!QKeySequence(PyQt5.sip.simplewrapper)
+!QMatrix4x4(PyQt5.sip.simplewrapper)
+!QSurface(PyQt5.sip.simplewrapper)
+!QOffscreenSurface(PyQt5.QtCore.QObject,.QSurface)
+!QOpenGLContextGroup(PyQt5.QtCore.QObject)
+!QOpenGLContext(PyQt5.QtCore.QObject)
+!QOpenGLVersionProfile(PyQt5.sip.simplewrapper)
+!QOpenGLDebugMessage(PyQt5.sip.simplewrapper)
+!QOpenGLDebugLogger(PyQt5.QtCore.QObject)
+!QOpenGLFramebufferObjectFormat(PyQt5.sip.simplewrapper)
+!QOpenGLPaintDevice(.QPaintDevice)
+!QOpenGLPixelTransferOptions(PyQt5.sip.simplewrapper)
+!QOpenGLShader(PyQt5.QtCore.QObject)
+!QOpenGLTimerQuery(PyQt5.QtCore.QObject)
+!QOpenGLTimeMonitor(PyQt5.QtCore.QObject)
+!QAbstractOpenGLFunctions(PyQt5.sip.wrapper)
+!QPaintDeviceWindow(.QWindow,.QPaintDevice)
+!QOpenGLWindow(.QPaintDeviceWindow)
+!QPagedPaintDevice(.QPaintDevice)
+!QPageLayout(PyQt5.sip.simplewrapper)
+!QPageSize(PyQt5.sip.simplewrapper)
+!QTextItem(PyQt5.sip.simplewrapper)
+!QPaintEngine(PyQt5.sip.simplewrapper)
+!QPaintEngineState(PyQt5.sip.simplewrapper)
+!QPainterPath(PyQt5.sip.simplewrapper)
+!QPainterPathStroker(PyQt5.sip.simplewrapper)
+!QPalette(PyQt5.sip.simplewrapper)
+!QPdfWriter(PyQt5.QtCore.QObject,.QPagedPaintDevice)
+!QPen(PyQt5.sip.simplewrapper)
+!QPicture(.QPaintDevice)
+!QPictureIO(PyQt5.sip.simplewrapper)
+!QPixelFormat(PyQt5.sip.simplewrapper)
+!QPixmapCache(PyQt5.sip.simplewrapper)
+!QPolygon(PyQt5.sip.simplewrapper)
+!QPolygonF(PyQt5.sip.simplewrapper)
+!QQuaternion(PyQt5.sip.simplewrapper)
+!QRasterWindow(.QPaintDeviceWindow)
+!QRawFont(PyQt5.sip.simplewrapper)
+!QRegion(PyQt5.sip.simplewrapper)
+!QRgba64(PyQt5.sip.simplewrapper)
+!QScreen(PyQt5.QtCore.QObject)
+!QStandardItemModel(PyQt5.QtCore.QAbstractItemModel)
+!QStandardItem(PyQt5.sip.wrapper)
+!QStaticText(PyQt5.sip.simplewrapper)
+!QStyleHints(PyQt5.QtCore.QObject)
+!QSurfaceFormat(PyQt5.sip.simplewrapper)
+!QSyntaxHighlighter(PyQt5.QtCore.QObject)
+!QTextCursor(PyQt5.sip.simplewrapper)
+!QTextDocument(PyQt5.QtCore.QObject)
+!QTextDocumentFragment(PyQt5.sip.simplewrapper)
+!QTextDocumentWriter(PyQt5.sip.simplewrapper)
+!QTextLength(PyQt5.sip.simplewrapper)
+!QTextFormat(PyQt5.sip.simplewrapper)
+!QTextCharFormat(.QTextFormat)
+!QTextBlockFormat(.QTextFormat)
+!QTextListFormat(.QTextFormat)
+!QTextImageFormat(.QTextCharFormat)
+!QTextFrameFormat(.QTextFormat)
+!QTextTableFormat(.QTextFrameFormat)
+!QTextTableCellFormat(.QTextCharFormat)
+!QTextInlineObject(PyQt5.sip.simplewrapper)
+!QTextLayout(PyQt5.sip.simplewrapper)
+!QTextLine(PyQt5.sip.simplewrapper)
+!QTextObject(PyQt5.QtCore.QObject)
+!QTextBlockGroup(.QTextObject)
+!QTextList(.QTextBlockGroup)
+!QTextFrame(.QTextObject)
+!QTextBlock(PyQt5.sip.wrapper)
+!QTextFragment(PyQt5.sip.simplewrapper)
+!QTextBlockUserData(PyQt5.sip.wrapper)
+!QTextOption(PyQt5.sip.simplewrapper)
+!QTextTableCell(PyQt5.sip.simplewrapper)
+!QTextTable(.QTextFrame)
+!QTouchDevice(PyQt5.sip.simplewrapper)
+!QTransform(PyQt5.sip.simplewrapper)
+!QValidator(PyQt5.QtCore.QObject)
+!QIntValidator(.QValidator)
+!QDoubleValidator(.QValidator)
+!QRegExpValidator(.QValidator)
+!QRegularExpressionValidator(.QValidator)
+!QVector2D(PyQt5.sip.simplewrapper)
+!QVector3D(PyQt5.sip.simplewrapper)
+!QVector4D(PyQt5.sip.simplewrapper)
+!QDrag(PyQt5.QtCore.QObject)
+ cancel()
+!QFont(PyQt5.sip.simplewrapper)
+ cleanup()
+!QMovie(PyQt5.QtCore.QObject)
+ stop()
+!QOpenGLBuffer(PyQt5.sip.simplewrapper)
+ release()
+!QOpenGLFramebufferObject(PyQt5.sip.simplewrapper)
+ release()
+!QOpenGLShaderProgram(PyQt5.QtCore.QObject)
+ release()
+!QOpenGLTexture(PyQt5.sip.simplewrapper)
+ release()
+!QOpenGLTextureBlitter(PyQt5.sip.simplewrapper)
+ release()
+!QOpenGLVertexArrayObject(PyQt5.QtCore.QObject)
+ release()
+!QWindow(PyQt5.QtCore.QObject,.QSurface)
+ close()
+!QPainter(PyQt5.sip.simplewrapper)
+ __exit__()
+ __enter__()
+!QSessionManager(PyQt5.QtCore.QObject)
+ cancel()
+ release()
+[PyQt5.QtNetwork
+!QOcspRevocationReason(i)
+!QOcspCertificateStatus(i)
+!QNetworkCacheMetaData(PyQt5.sip.simplewrapper)
+!QAbstractNetworkCache(PyQt5.QtCore.QObject)
+!QAbstractSocket(PyQt5.QtCore.QIODevice)
+!QAuthenticator(PyQt5.sip.simplewrapper)
+!QDnsDomainNameRecord(PyQt5.sip.simplewrapper)
+!QDnsHostAddressRecord(PyQt5.sip.simplewrapper)
+!QDnsMailExchangeRecord(PyQt5.sip.simplewrapper)
+!QDnsServiceRecord(PyQt5.sip.simplewrapper)
+!QDnsTextRecord(PyQt5.sip.simplewrapper)
+!QDnsLookup(PyQt5.QtCore.QObject)
+!QHostAddress(PyQt5.sip.simplewrapper)
+!QHostInfo(PyQt5.sip.simplewrapper)
+!QHstsPolicy(PyQt5.sip.simplewrapper)
+!QHttp2Configuration(PyQt5.sip.simplewrapper)
+!QHttpPart(PyQt5.sip.simplewrapper)
+!QHttpMultiPart(PyQt5.QtCore.QObject)
+!QLocalSocket(PyQt5.QtCore.QIODevice)
+!QNetworkAccessManager(PyQt5.QtCore.QObject)
+!QNetworkConfigurationManager(PyQt5.QtCore.QObject)
+!QNetworkConfiguration(PyQt5.sip.simplewrapper)
+!QNetworkCookie(PyQt5.sip.simplewrapper)
+!QNetworkCookieJar(PyQt5.QtCore.QObject)
+!QNetworkDatagram(PyQt5.sip.simplewrapper)
+!QNetworkDiskCache(.QAbstractNetworkCache)
+!QNetworkAddressEntry(PyQt5.sip.simplewrapper)
+!QNetworkInterface(PyQt5.sip.simplewrapper)
+!QNetworkProxy(PyQt5.sip.simplewrapper)
+!QNetworkProxyQuery(PyQt5.sip.simplewrapper)
+!QNetworkProxyFactory(PyQt5.sip.wrapper)
+!QNetworkReply(PyQt5.QtCore.QIODevice)
+!QNetworkRequest(PyQt5.sip.simplewrapper)
+!QOcspResponse(PyQt5.sip.simplewrapper)
+!QPasswordDigestor(PyQt5.sip.simplewrapper)
+!QSsl(PyQt5.sip.simplewrapper)
+!QSslCertificate(PyQt5.sip.simplewrapper)
+!QSslCertificateExtension(PyQt5.sip.simplewrapper)
+!QSslCipher(PyQt5.sip.simplewrapper)
+!QSslConfiguration(PyQt5.sip.simplewrapper)
+!QSslDiffieHellmanParameters(PyQt5.sip.simplewrapper)
+!QSslEllipticCurve(PyQt5.sip.simplewrapper)
+!QSslError(PyQt5.sip.simplewrapper)
+!QSslKey(PyQt5.sip.simplewrapper)
+!QSslPreSharedKeyAuthenticator(PyQt5.sip.simplewrapper)
+!QTcpSocket(.QAbstractSocket)
+!QSslSocket(.QTcpSocket)
+!QUdpSocket(.QAbstractSocket)
+!QLocalServer(PyQt5.QtCore.QObject)
+ close()
+!QNetworkSession(PyQt5.QtCore.QObject)
+ stop()
+ close()
+!QTcpServer(PyQt5.QtCore.QObject)
+ close()
+[PyQt5.QtWidgets
+!QAbstractButton(.QWidget)
+!QAbstractItemDelegate(PyQt5.QtCore.QObject)
+!QFrame(.QWidget)
+!QAbstractScrollArea(.QFrame)
+!QAbstractItemView(.QAbstractScrollArea)
+!QAbstractSlider(.QWidget)
+!QAbstractSpinBox(.QWidget)
+!QAction(PyQt5.QtCore.QObject)
+!QActionGroup(PyQt5.QtCore.QObject)
+!QApplication(PyQt5.QtGui.QGuiApplication)
+!QLayoutItem(PyQt5.sip.wrapper)
+!QLayout(PyQt5.QtCore.QObject,.QLayoutItem)
+!QBoxLayout(.QLayout)
+!QHBoxLayout(.QBoxLayout)
+!QVBoxLayout(.QBoxLayout)
+!QButtonGroup(PyQt5.QtCore.QObject)
+!QCalendarWidget(.QWidget)
+!QCheckBox(.QAbstractButton)
+!QDialog(.QWidget)
+!QColorDialog(.QDialog)
+!QColumnView(.QAbstractItemView)
+!QComboBox(.QWidget)
+!QPushButton(.QAbstractButton)
+!QCommandLinkButton(.QPushButton)
+!QStyle(PyQt5.QtCore.QObject)
+!QCommonStyle(.QStyle)
+!QCompleter(PyQt5.QtCore.QObject)
+!QDataWidgetMapper(PyQt5.QtCore.QObject)
+!QDateTimeEdit(.QAbstractSpinBox)
+!QTimeEdit(.QDateTimeEdit)
+!QDateEdit(.QDateTimeEdit)
+!QDesktopWidget(.QWidget)
+!QDial(.QAbstractSlider)
+!QDialogButtonBox(.QWidget)
+!QDirModel(PyQt5.QtCore.QAbstractItemModel)
+!QDockWidget(.QWidget)
+!QErrorMessage(.QDialog)
+!QFileDialog(.QDialog)
+!QFileIconProvider(PyQt5.sip.simplewrapper)
+!QFileSystemModel(PyQt5.QtCore.QAbstractItemModel)
+!QFocusFrame(.QWidget)
+!QFontComboBox(.QComboBox)
+!QFontDialog(.QDialog)
+!QFormLayout(.QLayout)
+!QGesture(PyQt5.QtCore.QObject)
+!QPanGesture(.QGesture)
+!QPinchGesture(.QGesture)
+!QSwipeGesture(.QGesture)
+!QTapGesture(.QGesture)
+!QTapAndHoldGesture(.QGesture)
+!QGestureEvent(PyQt5.QtCore.QEvent)
+!QGestureRecognizer(PyQt5.sip.wrapper)
+!QGraphicsAnchor(PyQt5.QtCore.QObject)
+!QGraphicsLayoutItem(PyQt5.sip.wrapper)
+!QGraphicsLayout(.QGraphicsLayoutItem)
+!QGraphicsAnchorLayout(.QGraphicsLayout)
+!QGraphicsEffect(PyQt5.QtCore.QObject)
+!QGraphicsColorizeEffect(.QGraphicsEffect)
+!QGraphicsBlurEffect(.QGraphicsEffect)
+!QGraphicsDropShadowEffect(.QGraphicsEffect)
+!QGraphicsOpacityEffect(.QGraphicsEffect)
+!QGraphicsGridLayout(.QGraphicsLayout)
+!QGraphicsItem(PyQt5.sip.wrapper)
+!QAbstractGraphicsShapeItem(.QGraphicsItem)
+!QGraphicsPathItem(.QAbstractGraphicsShapeItem)
+!QGraphicsRectItem(.QAbstractGraphicsShapeItem)
+!QGraphicsEllipseItem(.QAbstractGraphicsShapeItem)
+!QGraphicsPolygonItem(.QAbstractGraphicsShapeItem)
+!QGraphicsLineItem(.QGraphicsItem)
+!QGraphicsPixmapItem(.QGraphicsItem)
+!QGraphicsSimpleTextItem(.QAbstractGraphicsShapeItem)
+!QGraphicsItemGroup(.QGraphicsItem)
+!QGraphicsObject(PyQt5.QtCore.QObject,.QGraphicsItem)
+!QGraphicsTextItem(.QGraphicsObject)
+!QGraphicsLinearLayout(.QGraphicsLayout)
+!QGraphicsProxyWidget(.QGraphicsWidget)
+!QGraphicsScene(PyQt5.QtCore.QObject)
+!QGraphicsSceneEvent(PyQt5.QtCore.QEvent)
+!QGraphicsSceneMouseEvent(.QGraphicsSceneEvent)
+!QGraphicsSceneWheelEvent(.QGraphicsSceneEvent)
+!QGraphicsSceneContextMenuEvent(.QGraphicsSceneEvent)
+!QGraphicsSceneHoverEvent(.QGraphicsSceneEvent)
+!QGraphicsSceneHelpEvent(.QGraphicsSceneEvent)
+!QGraphicsSceneDragDropEvent(.QGraphicsSceneEvent)
+!QGraphicsSceneResizeEvent(.QGraphicsSceneEvent)
+!QGraphicsSceneMoveEvent(.QGraphicsSceneEvent)
+!QGraphicsTransform(PyQt5.QtCore.QObject)
+!QGraphicsScale(.QGraphicsTransform)
+!QGraphicsRotation(.QGraphicsTransform)
+!QGraphicsView(.QAbstractScrollArea)
+!QGridLayout(.QLayout)
+!QGroupBox(.QWidget)
+!QHeaderView(.QAbstractItemView)
+!QInputDialog(.QDialog)
+!QItemDelegate(.QAbstractItemDelegate)
+!QItemEditorCreatorBase(PyQt5.sip.wrapper)
+!QItemEditorFactory(PyQt5.sip.wrapper)
+!QKeyEventTransition(PyQt5.QtCore.QEventTransition)
+!QKeySequenceEdit(.QWidget)
+!QLabel(.QFrame)
+!QSpacerItem(.QLayoutItem)
+!QWidgetItem(.QLayoutItem)
+!QLCDNumber(.QFrame)
+!QLineEdit(.QWidget)
+!QListView(.QAbstractItemView)
+!QListWidgetItem(PyQt5.sip.wrapper)
+!QListWidget(.QListView)
+!QMainWindow(.QWidget)
+!QMdiArea(.QAbstractScrollArea)
+!QMdiSubWindow(.QWidget)
+!QMenu(.QWidget)
+!QMenuBar(.QWidget)
+!QMessageBox(.QDialog)
+!QMouseEventTransition(PyQt5.QtCore.QEventTransition)
+!QOpenGLWidget(.QWidget)
+!QPlainTextEdit(.QAbstractScrollArea)
+!QPlainTextDocumentLayout(PyQt5.QtGui.QAbstractTextDocumentLayout)
+!QProgressBar(.QWidget)
+!QProxyStyle(.QCommonStyle)
+!QRadioButton(.QAbstractButton)
+!QRubberBand(.QWidget)
+!QScrollArea(.QAbstractScrollArea)
+!QScrollBar(.QAbstractSlider)
+!QScrollerProperties(PyQt5.sip.simplewrapper)
+!QShortcut(PyQt5.QtCore.QObject)
+!QSizeGrip(.QWidget)
+!QSizePolicy(PyQt5.sip.simplewrapper)
+!QSlider(.QAbstractSlider)
+!QSpinBox(.QAbstractSpinBox)
+!QDoubleSpinBox(.QAbstractSpinBox)
+!QSplashScreen(.QWidget)
+!QSplitter(.QFrame)
+!QSplitterHandle(.QWidget)
+!QStackedLayout(.QLayout)
+!QStackedWidget(.QFrame)
+!QStatusBar(.QWidget)
+!QStyledItemDelegate(.QAbstractItemDelegate)
+!QStyleFactory(PyQt5.sip.simplewrapper)
+!QStyleOption(PyQt5.sip.simplewrapper)
+!QStyleOptionFocusRect(.QStyleOption)
+!QStyleOptionFrame(.QStyleOption)
+!QStyleOptionTabWidgetFrame(.QStyleOption)
+!QStyleOptionTabBarBase(.QStyleOption)
+!QStyleOptionHeader(.QStyleOption)
+!QStyleOptionButton(.QStyleOption)
+!QStyleOptionTab(.QStyleOption)
+!QStyleOptionTabV4(.QStyleOptionTab)
+!QStyleOptionProgressBar(.QStyleOption)
+!QStyleOptionMenuItem(.QStyleOption)
+!QStyleOptionDockWidget(.QStyleOption)
+!QStyleOptionViewItem(.QStyleOption)
+!QStyleOptionToolBox(.QStyleOption)
+!QStyleOptionRubberBand(.QStyleOption)
+!QStyleOptionComplex(.QStyleOption)
+!QStyleOptionSlider(.QStyleOptionComplex)
+!QStyleOptionSpinBox(.QStyleOptionComplex)
+!QStyleOptionToolButton(.QStyleOptionComplex)
+!QStyleOptionComboBox(.QStyleOptionComplex)
+!QStyleOptionTitleBar(.QStyleOptionComplex)
+!QStyleHintReturn(PyQt5.sip.simplewrapper)
+!QStyleHintReturnMask(.QStyleHintReturn)
+!QStyleOptionToolBar(.QStyleOption)
+!QStyleOptionGroupBox(.QStyleOptionComplex)
+!QStyleOptionSizeGrip(.QStyleOptionComplex)
+!QStyleOptionGraphicsItem(.QStyleOption)
+!QStyleHintReturnVariant(.QStyleHintReturn)
+!QStylePainter(PyQt5.QtGui.QPainter)
+!QSystemTrayIcon(PyQt5.QtCore.QObject)
+!QTabBar(.QWidget)
+!QTableView(.QAbstractItemView)
+!QTableWidgetSelectionRange(PyQt5.sip.simplewrapper)
+!QTableWidgetItem(PyQt5.sip.wrapper)
+!QTableWidget(.QTableView)
+!QTabWidget(.QWidget)
+!QTextEdit(.QAbstractScrollArea)
+!QTextBrowser(.QTextEdit)
+!QToolBar(.QWidget)
+!QToolBox(.QFrame)
+!QToolButton(.QAbstractButton)
+!QToolTip(PyQt5.sip.simplewrapper)
+!QTreeView(.QAbstractItemView)
+!QTreeWidgetItem(PyQt5.sip.wrapper)
+!QTreeWidget(.QTreeView)
+!QTreeWidgetItemIterator(PyQt5.sip.simplewrapper)
+!QUndoGroup(PyQt5.QtCore.QObject)
+!QUndoCommand(PyQt5.sip.wrapper)
+!QUndoStack(PyQt5.QtCore.QObject)
+!QUndoView(.QListView)
+!QWhatsThis(PyQt5.sip.simplewrapper)
+!QWidgetAction(.QAction)
+!QWizard(.QDialog)
+!QWizardPage(.QWidget)
+!QWidget(PyQt5.QtCore.QObject,PyQt5.QtGui.QPaintDevice)
+ close()
+!QGraphicsWidget(.QGraphicsObject,.QGraphicsLayoutItem)
+ close()
+!QProgressDialog(.QDialog)
+ cancel()
+!QScroller(PyQt5.QtCore.QObject)
+ stop()
+[PyQt5.sip
+!simplewrapper()
+!wrapper(.simplewrapper)
+[_asyncio
+_get_running_loop()asyncio.events.AbstractEventLoop|n
+_set_running_loop(loop)n
+get_event_loop()asyncio.events.AbstractEventLoop
+get_running_loop()asyncio.events.AbstractEventLoop
+future_add_to_awaited_by(future,waiter)n
+future_discard_from_awaited_by(future,waiter)n
+_enter_task(loop,task)n
+_leave_task(loop,task)n
+_register_task(task)n
+_unregister_task(task)n
+!Future(typing.Awaitable)
+ __init__(*,loop)
+ __del__()
+ get_loop()asyncio.events.AbstractEventLoop
+ add_done_callback(fn,*,context)n
+ cancel(msg)b
+ cancelled()b
+ done()b
+ result()*
+ exception()BaseException|n
+ remove_done_callback(fn)i
+ set_result(result)n
+ set_exception(exception)n
+ __iter__()typing.Generator
+ __await__()typing.Generator
+!Task(.Future)
+ __init__(coro,*,loop,name,context,eager_start)
+ get_coro()typing.Coroutine<*>|n
+ get_name()s
+ set_name(value)n
+ get_context()_contextvars.Context
+ get_stack(*,limit)l<types.FrameType>
+ print_stack(*,limit,file)n
+ cancelling()i
+ uncancel()i
+[_bisect
+bisect_right(a,x,lo,hi,*,key)i
+insort_right(a,x,lo,hi,*,key)n
+bisect_left(a,x,lo,hi,*,key)i
+insort_left(a,x,lo,hi,*,key)n
+[_blake2
+!blake2b()
+ __new__(data,*,**)@
+ copy()@
+!blake2s()
+ __new__(data,*,**)@
+ copy()@
+[_bz2
+!BZ2Decompressor()
+!BZ2Compressor()
+ __new__(compresslevel)@
+ __init__(compresslevel)
+[_codecs
+register(search_function)n
+unregister(search_function)n
+register_error(errors,handler)n
+lookup_error(name)typing.Callable
+encode(obj,encoding,errors)y|s
+decode(obj,encoding,errors)y|s
+lookup(encoding)codecs.CodecInfo
+charmap_build(map)d|._EncodingMap
+ascii_decode(data,errors)t
+ascii_encode(str,errors)t
+charmap_decode(data,errors,mapping)t
+charmap_encode(str,errors,mapping)t
+escape_decode(data,errors)t
+escape_encode(data,errors)t
+latin_1_decode(data,errors)t
+latin_1_encode(str,errors)t
+raw_unicode_escape_decode(data,errors,final)t
+raw_unicode_escape_encode(str,errors)t
+readbuffer_encode(data,errors)t
+unicode_escape_decode(data,errors,final)t
+unicode_escape_encode(str,errors)t
+utf_16_be_decode(data,errors,final)t
+utf_16_be_encode(str,errors)t
+utf_16_decode(data,errors,final)t
+utf_16_encode(str,errors,byteorder)t
+utf_16_ex_decode(data,errors,byteorder,final)t
+utf_16_le_decode(data,errors,final)t
+utf_16_le_encode(str,errors)t
+utf_32_be_decode(data,errors,final)t
+utf_32_be_encode(str,errors)t
+utf_32_decode(data,errors,final)t
+utf_32_encode(str,errors,byteorder)t
+utf_32_ex_decode(data,errors,byteorder,final)t
+utf_32_le_decode(data,errors,final)t
+utf_32_le_encode(str,errors)t
+utf_7_decode(data,errors,final)t
+utf_7_encode(str,errors)t
+utf_8_decode(data,errors,final)t
+utf_8_encode(str,errors)t
+mbcs_decode(data,errors,final)t
+mbcs_encode(str,errors)t
+code_page_decode(codepage,data,errors,final)t
+code_page_encode(code_page,str,errors)t
+oem_decode(data,errors,final)t
+oem_encode(str,errors)t
+!_EncodingMap()
+[_collections_abc
+=typing:Set=AbstractSet,AsyncGenerator,AsyncIterable,AsyncIterator,Awaitable,Collection,Container,Coroutine,Generator,Hashable,ItemsView,Iterable,Iterator,KeysView,Mapping,MappingView,MutableMapping,MutableSequence,MutableSet,Reversible,Sequence,Sized,ValuesView
+!Buffer()
+!dict_keys(typing.KeysView)
+ mapping:types.MappingProxyType<*>
+!dict_values(typing.ValuesView)
+ mapping:types.MappingProxyType<*>
+!dict_items(typing.ItemsView)
+ mapping:types.MappingProxyType<*>
+[_contextvars
+copy_context().Context
+!Context(typing.Mapping)
+ __init__()
+ run(callable,*args,**kwargs)*
+ copy().Context
+ __iter__()typing.Iterator<.ContextVar>
+!ContextVar()
+ __new__(name,*,default)@
+ name:s
+ get(default)*|=default
+ set(value).Token<=value>
+ reset(token)n
+!Token()
+ var:.ContextVar<*>
+ old_value:
+ __enter__()@
+ __exit__()
+[_csv
+!Error(Exception)
+field_size_limit(new_limit)i
+get_dialect(name).Dialect
+list_dialects()l
+reader(iterable,dialect,*,**).Reader
+register_dialect(name,dialect,*,**)n
+unregister_dialect(name)n
+writer(fileobj,dialect,*,**).Writer
+!Dialect()
+ delimiter:s
+ quotechar:s|n
+ escapechar:s|n
+ doublequote:b
+ skipinitialspace:b
+ lineterminator:s
+ quoting:i
+ strict:b
+ __new__(dialect,delimiter,doublequote,escapechar,lineterminator,quotechar,quoting,skipinitialspace,strict)@
+!Reader()
+ dialect:.Dialect
+ line_num:i
+ __iter__()@
+ __next__()l
+!Writer()
+ dialect:.Dialect
+ writerow(row)
+ writerows(rows)n
+[_ctypes
+!_CData()
+addressof(obj)i
+alignment(obj_or_type)i
+byref(obj,offset)._CArgObject
+get_errno()i
+resize(obj,size)n
+set_errno(value)i
+sizeof(obj_or_type)i
+FormatError(code)s
+get_last_error()i
+set_last_error(value)i
+CopyComPointer(src,dst)i
+!CField()
+!_CanCastTo(._CData)
+!_PointerLike(._CanCastTo)
+!_CArgObject()
+!Array(._CData)
+ __init__(*args)
+!Structure(._CData)
+ __init__(*args,**kw)
+!Union(._CData)
+ __init__(*args,**kw)
+!COMError(Exception)
+ __init__(hresult,text,details)
+!_SimpleCData(._CData)
+ __init__(value)
+!_Pointer(._PointerLike,._CData)
+ __init__(arg)
+!CFuncPtr(._PointerLike,._CData)
+ argtypes:typing.Sequence<type>
+ __new__(vtbl_index,name,paramflags,iid)@
+[_curses
+baudrate()i
+beep()n
+can_change_color()b
+cbreak(flag)n
+color_content(color_number)t
+color_pair(pair_number)i
+curs_set(visibility)i
+def_prog_mode()n
+def_shell_mode()n
+delay_output(ms)n
+doupdate()n
+echo(flag)n
+endwin()n
+erasechar()y
+filter()n
+flash()n
+flushinp()n
+get_escdelay()i
+get_tabsize()i
+getmouse()t
+getsyx()t
+getwin(file).window
+halfdelay(tenths)n
+has_colors()b
+has_extended_color_support()b
+assume_default_colors(fg,bg)n
+has_ic()b
+has_il()b
+has_key(key)b
+init_color(color_number,r,g,b)n
+init_pair(pair_number,fg,bg)n
+initscr().window
+intrflush(flag)n
+is_term_resized(nlines,ncols)b
+isendwin()b
+keyname(key)y
+killchar()y
+longname()y
+meta(yes)n
+mouseinterval(interval)n
+mousemask(newmask)t
+napms(ms)i
+newpad(nlines,ncols).window
+newwin(nlines,ncols,begin_y,begin_x).window
+nl(flag)n
+nocbreak()n
+noecho()n
+nonl()n
+noqiflush()n
+noraw()n
+pair_content(pair_number)t
+pair_number(attr)i
+putp(string)n
+qiflush(flag)n
+raw(flag)n
+reset_prog_mode()n
+reset_shell_mode()n
+resetty()n
+resize_term(nlines,ncols)n
+resizeterm(nlines,ncols)n
+savetty()n
+set_escdelay(ms)n
+set_tabsize(size)n
+setsyx(y,x)n
+setupterm(term,fd)n
+start_color()n
+termattrs()i
+termname()y
+tigetflag(capname)i
+tigetnum(capname)i
+tigetstr(capname)y|n
+tparm(str,i1,i2,i3,i4,i5,i6,i7,i8,i9)y
+typeahead(fd)n
+unctrl(ch)y
+unget_wch(ch)n
+ungetch(ch)n
+ungetmouse(id,x,y,z,bstate)n
+update_lines_cols()n
+use_default_colors()n
+use_env(flag)n
+!error(Exception)
+ncurses_version:curses._ncurses_version
+!window()
+ derwin(nlines,ncols,begin_y,begin_x).window
+ subpad(nlines,ncols,begin_y,begin_x).window
+ subwin(nlines,ncols,begin_y,begin_x).window
+[_curses_panel
+!error(Exception)
+bottom_panel().panel
+new_panel(win).panel
+top_panel().panel
+update_panels().panel
+!panel()
+ above().panel
+ below().panel
+ window()_curses.window
+[_dbm
+!error(OSError)
+open(filename,flags,mode)._dbm
+!_dbm()
+ close()n
+ __enter__()@
+ __exit__()
+ __init__:n
+[_decimal
+getcontext()decimal.Context
+localcontext(ctx,*,**)decimal._ContextManager
+setcontext(context)n
+IEEEContext(bits)decimal.Context
+[_frozen_importlib
+__import__(name,globals,locals,fromlist,level)types.ModuleType
+module_from_spec(spec)types.ModuleType
+spec_from_loader(name,loader,*,origin,is_package).ModuleSpec|n
+!BuiltinImporter(importlib.abc.MetaPathFinder,importlib.abc.InspectLoader)
+ ^find_module(fullname,path)importlib._abc.Loader|n
+ ^find_spec(fullname,path,target).ModuleSpec|n
+ ^load_module(fullname)types.ModuleType
+ #create_module(spec)types.ModuleType|n
+!FrozenImporter(importlib.abc.MetaPathFinder,importlib.abc.InspectLoader)
+ ^find_module(fullname,path)importlib._abc.Loader|n
+ ^find_spec(fullname,path,target).ModuleSpec|n
+ ^load_module(fullname)types.ModuleType
+ #create_module(spec)types.ModuleType|n
+!ModuleSpec()
+ __init__(name,loader,*,origin,loader_state,is_package)
+ loader:importlib._abc.Loader|n
+[_frozen_importlib_external
+!SourcelessFileLoader(importlib.abc.FileLoader,.FileLoader,._LoaderBasics)
+!AppleFrameworkLoader(.ExtensionFileLoader,importlib.abc.ExecutionLoader)
+cache_from_source(path,debug_override,*,optimization)s
+decode_source(source_bytes)s
+source_from_cache(path)s
+spec_from_file_location(name,location,*,loader,submodule_search_locations)_frozen_importlib.ModuleSpec|n
+!SourceLoader(._LoaderBasics)
+ source_to_code(data,path)types.CodeType
+ get_code(fullname)types.CodeType|n
+!_LoaderBasics()
+ create_module(spec)types.ModuleType|n
+ load_module(fullname)types.ModuleType
+!FileLoader()
+ __init__(fullname,path)
+ load_module(fullname)types.ModuleType
+ get_resource_reader(name)importlib.readers.FileReader
+!ExtensionFileLoader(.FileLoader,._LoaderBasics,importlib.abc.ExecutionLoader)
+ __init__(name,path)
+ create_module(spec)types.ModuleType
+!FileFinder(importlib.abc.PathEntryFinder)
+ __init__(path,*loader_details)
+!PathFinder(importlib.abc.MetaPathFinder)
+ #find_distributions(context)typing.Iterable<importlib.metadata.PathDistribution>
+ ^find_spec(fullname,path,target)_frozen_importlib.ModuleSpec|n
+ ^find_module(fullname,path)importlib._abc.Loader|n
+!SourceFileLoader(importlib.abc.FileLoader,.FileLoader,importlib.abc.SourceLoader,.SourceLoader)
+ source_to_code(data,path,*,_optimize)types.CodeType
+!WindowsRegistryFinder(importlib.abc.MetaPathFinder)
+ ^find_module(fullname,path)importlib._abc.Loader|n
+ ^find_spec(fullname,path,target)_frozen_importlib.ModuleSpec|n
+!NamespaceLoader(importlib.abc.InspectLoader)
+ __init__(name,path,path_finder)
+ get_code(fullname)types.CodeType
+ get_resource_reader(module)importlib.readers.NamespaceReader
+[_gdbm
+!error(OSError)
+open(filename,flags,mode)._gdbm
+!_gdbm()
+ close()n
+ __enter__()@
+ __exit__()
+ __init__:n
+[_hashlib
+openssl_md5(data,*,usedforsecurity,string).HASH
+openssl_sha1(data,*,usedforsecurity,string).HASH
+openssl_sha3_224(data,*,usedforsecurity,string).HASH
+openssl_sha3_256(data,*,usedforsecurity,string).HASH
+openssl_sha3_384(data,*,usedforsecurity,string).HASH
+openssl_sha3_512(data,*,usedforsecurity,string).HASH
+openssl_sha224(data,*,usedforsecurity,string).HASH
+openssl_sha256(data,*,usedforsecurity,string).HASH
+openssl_sha384(data,*,usedforsecurity,string).HASH
+openssl_sha512(data,*,usedforsecurity,string).HASH
+openssl_shake_128(data,*,usedforsecurity,string).HASHXOF
+openssl_shake_256(data,*,usedforsecurity,string).HASHXOF
+pbkdf2_hmac(hash_name,password,salt,iterations,dklen)y
+scrypt(password,*,salt,n,r,p,maxmem,dklen)y
+compare_digest(a,b)b
+!HASHXOF(.HASH)
+!HASH()
+ copy()@
+[_heapq
+heapify(heap)n
+heappop(heap)*
+heappush(heap,item)n
+heappushpop(heap,item)*
+heapreplace(heap,item)*
+heapify_max(heap)n
+heappop_max(heap)*
+heappush_max(heap,item)n
+heappushpop_max(heap,item)*
+heapreplace_max(heap,item)*
+[_imp
+acquire_lock()n
+create_dynamic(spec,file)types.ModuleType
+get_frozen_object(name,data)types.CodeType
+init_frozen(name)types.ModuleType
+is_builtin(name)i
+is_frozen(name)b
+is_frozen_package(name)b
+lock_held()b
+release_lock()n
+[_interpqueues
+!QueueError(RuntimeError)
+[_interpreters
+!InterpreterError(Exception)
+!InterpreterNotFoundError(.InterpreterError)
+!NotShareableError(ValueError)
+is_shareable(obj)b
+[_io
+open_code(path)typing.IO
+text_encoding(encoding,stacklevel)s|=encoding
+!_BufferedIOBase(._IOBase)
+ detach()io.RawIOBase
+ readinto(buffer)i
+ write(buffer)i
+ readinto1(buffer)i
+ read(size)y
+ read1(size)y
+!_IOBase()
+ __iter__()typing.Iterator
+ __next__()y
+ __enter__()@
+ __exit__()
+ close()n
+ fileno()i
+ flush()n
+ isatty()b
+ readable()b
+ read:typing.Callable
+ readlines(hint)l
+ seek(offset,whence)i
+ seekable()b
+ tell()i
+ truncate(size)i
+ writable()b
+ write:typing.Callable
+ writelines(lines)n
+ readline(size)y
+ __del__()
+ closed:b
+!BufferedRandom(io.BufferedIOBase,._BufferedIOBase,typing.BinaryIO)
+ raw:io.RawIOBase
+ __init__(raw,buffer_size)
+ seek(target,whence)i
+ peek(size)y
+ truncate(pos)i
+!BufferedReader(io.BufferedIOBase,._BufferedIOBase,typing.BinaryIO)
+ raw:*
+ __init__(raw,buffer_size)
+ peek(size)y
+ seek(target,whence)i
+ truncate(pos)i
+!BufferedRWPair(io.BufferedIOBase,._BufferedIOBase)
+ __init__(reader,writer,buffer_size)
+ peek(size)y
+!BufferedWriter(io.BufferedIOBase,._BufferedIOBase,typing.BinaryIO)
+ raw:*
+ __init__(raw,buffer_size)
+ seek(target,whence)i
+ truncate(pos)i
+!BytesIO(io.BufferedIOBase,._BufferedIOBase,typing.BinaryIO)
+ __init__(initial_bytes)
+ getvalue()y
+ getbuffer()memoryview
+ readlines(size)l
+ seek(pos,whence)i
+!FileIO(io.RawIOBase,._RawIOBase,typing.BinaryIO)
+ __init__(file,mode,closefd,opener)
+ closefd:b
+ seek(pos,whence)i
+!_RawIOBase(._IOBase)
+ readall()y
+ readinto(buffer)i|n
+ write(b)i|n
+ read(size)y|n
+!IncrementalNewlineDecoder()
+ __init__(decoder,translate,errors)
+ decode(input,final)s
+ newlines:s|t|n
+ getstate()t
+ reset()n
+ setstate(state)n
+!StringIO(io.TextIOBase,._TextIOBase,typing.TextIO)
+ __init__(initial_value,newline)
+ getvalue()s
+ line_buffering:b
+ seek(pos,whence)i
+ truncate(pos)i
+!_TextIOBase(._IOBase)
+ encoding:s
+ errors:s|n
+ newlines:s|t|n
+ __next__()s
+ detach()typing.BinaryIO
+ write(s)i
+ readline(size)s
+ read(size)s
+!TextIOWrapper(io.TextIOBase,._TextIOBase,typing.TextIO)
+ __init__(buffer,encoding,errors,newline,line_buffering,write_through)
+ buffer:*
+ line_buffering:b
+ write_through:b
+ reconfigure(*,encoding,errors,newline,line_buffering,write_through)n
+ detach()*
+ seek(cookie,whence)i
+ truncate(pos)i
+!_BufferedReaderStream()
+ read(n)y
+ readinto(b)i|n
+ seek(pos,whence)i
+ tell()i
+ truncate(size)i
+ flush()
+ close()
+ closed:b
+ readable()b
+ seekable()b
+[_json
+!make_scanner()
+ strict:b
+ __new__(context)@
+ __call__(string,index)t
+[_locale
+localeconv()._LocaleConv
+strcoll(os1,os2)i
+strxfrm(string)s
+getencoding()s
+bind_textdomain_codeset(domain,codeset)s|n
+bindtextdomain(domain,dir)s
+dcgettext(domain,msg,category)s
+dgettext(domain,msg)s
+gettext(msg)s
+nl_langinfo(key)s
+textdomain(domain)s
+!_LocaleConv()
+[_lsprof
+!Profiler()
+ __init__(timer,timeunit,subcalls,builtins)
+ getstats()l<.profiler_entry>
+!profiler_entry(_typeshed.structseq,t)
+ code:types.CodeType|s
+ calls:l<.profiler_subentry>
+[_lzma
+!LZMAError(Exception)
+is_check_supported(check_id)b
+!LZMACompressor()
+ __new__(format,check,preset,filters)@
+ __init__(format,check,preset,filters)
+!LZMADecompressor()
+ __new__(format,memlimit,filters)@
+ __init__(format,memlimit,filters)
+[_markupbase
+!ParserBase()
+[_operator
+abs(a)*
+add(a,b)*
+and_(a,b)
+concat(a,b)typing.Sequence<*>
+contains(a,b)b
+countOf(a,b)i
+delitem(a,b)n
+eq(a,b)
+floordiv(a,b)
+ge(a,b)
+getitem(a,b)typing.Sequence<*>|*
+gt(a,b)
+iadd(a,b)
+iand(a,b)
+iconcat(a,b)
+ifloordiv(a,b)
+ilshift(a,b)
+imatmul(a,b)
+imod(a,b)
+imul(a,b)
+index(a)i
+indexOf(a,b)i
+inv(a)*
+invert(a)*
+ior(a,b)
+ipow(a,b)
+irshift(a,b)
+is_(a,b)b
+is_not(a,b)b
+isub(a,b)
+itruediv(a,b)
+ixor(a,b)
+le(a,b)
+length_hint(obj,default)i
+lshift(a,b)
+lt(a,b)
+matmul(a,b)
+mod(a,b)*
+mul(a,b)*
+ne(a,b)
+neg(a)*
+not_(a)b
+or_(a,b)
+pos(a)*
+pow(a,b)
+rshift(a,b)
+setitem(a,b,c)n
+sub(a,b)*
+truediv(a,b)
+truth(a)b
+xor(a,b)
+call(obj,*args,**kwargs)*
+is_none(a)b
+is_not_none(a)b
+[_pickle
+!PickleError(Exception)
+!PicklingError(.PickleError)
+!UnpicklingError(.PickleError)
+dump(obj,file,protocol,*,fix_imports,buffer_callback)n
+dumps(obj,protocol,*,fix_imports,buffer_callback)y
+load(file,*,fix_imports,encoding,errors,buffers)
+loads(data,*,fix_imports,encoding,errors,buffers)
+!Pickler()
+ fast:b
+ dispatch_table:typing.Mapping<typing.Callable>
+ bin:b
+ __init__(file,protocol,fix_imports,buffer_callback)
+ memo:.PicklerMemoProxy
+ dump(obj)n
+ clear_memo()n
+ persistent_id(obj)
+ reducer_override(obj)s|t<typing.Callable,t>|t<typing.Callable,t,>|t<typing.Callable,t,,typing.Iterator|n>|t<typing.Callable,t,,typing.Iterator|n,typing.Iterator|n>
+!Unpickler()
+ __init__(file,*,fix_imports,encoding,errors,buffers)
+ memo:.UnpicklerMemoProxy
+ load()
+ find_class(module_name,global_name)
+ persistent_load(pid)
+!PicklerMemoProxy()
+ clear()n
+ copy()d
+!UnpicklerMemoProxy()
+ clear()n
+ copy()d
+[_pydecimal
+*_decimal
+[_queue
+!Empty(Exception)
+!SimpleQueue()
+ __init__()
+ empty()b
+ get(block,timeout)*
+ get_nowait()*
+ put(item,block,timeout)n
+ put_nowait(item)n
+ qsize()i
+[_random
+!Random()
+ __init__(seed)
+ seed(n)n
+ getstate()t
+ setstate(state)n
+ random()f
+ getrandbits(k)i
+[_sitebuiltins
+!_Helper()
+!_Printer()
+ __init__(name,data,files,dirs)
+!Quitter()
+ __init__(name,eof)
+[_socket
+close(fd)n
+dup(fd)i
+getdefaulttimeout()f|n
+gethostbyaddr(ip_address)t
+gethostbyname(hostname)s
+gethostbyname_ex(hostname)t
+gethostname()s
+getnameinfo(sockaddr,flags)t
+getprotobyname(protocolname)i
+getservbyname(servicename,protocolname)i
+getservbyport(port,protocolname)s
+htonl(x)i
+htons(x)i
+if_indextoname(if_index)s
+if_nameindex()l
+if_nametoindex(oname)i
+inet_aton(ip_addr)y
+inet_ntoa(packed_ip)s
+inet_ntop(address_family,packed_ip)s
+inet_pton(address_family,ip_string)y
+ntohl(x)i
+ntohs(x)i
+setdefaulttimeout(timeout)n
+CMSG_LEN(length)i
+CMSG_SPACE(length)i
+sethostname(name)n
+!socket()
+ family:i
+ type:i
+ proto:i
+ timeout:f|n
+ __init__(family,type,proto,fileno)
+ bind(address)n
+ close()n
+ connect(address)n
+ connect_ex(address)i
+ detach()i
+ fileno()i
+ getpeername()
+ getsockname()
+ getsockopt(level,optname,buflen)i|y
+ getblocking()b
+ gettimeout()f|n
+ ioctl(control,option)n
+ listen(backlog)n
+ recv(bufsize,flags)y
+ recvfrom(bufsize,flags)t
+ recvmsg(bufsize,ancbufsize,flags)t
+ recvmsg_into(buffers,ancbufsize,flags)t
+ recvfrom_into(buffer,nbytes,flags)t
+ recv_into(buffer,nbytes,flags)i
+ send(data,flags)i
+ sendall(data,flags)n
+ sendto(data,flags,address)i
+ sendmsg(buffers,ancdata,flags,address)i
+ sendmsg_afalg(msg,*,op,iv,assoclen,flags)i
+ setblocking(flag)n
+ settimeout(value)n
+ setsockopt(level,optname,value,optlen)n
+ share(process_id)y
+ shutdown(how)n
+[_sqlite3
+adapt(obj,proto,alt)
+complete_statement(statement)b
+connect(database,timeout,detect_types,isolation_level,check_same_thread,factory,cached_statements,uri,*,autocommit)sqlite3.Connection|*
+enable_callback_tracebacks(enable)n
+register_adapter(type,adapter)n
+register_converter(typename,converter)n
+[_ssl
+RAND_add(string,entropy)n
+RAND_bytes(n)y
+RAND_status()b
+!SSLSession()
+RAND_pseudo_bytes(n)t
+enum_certificates(store_name)l
+enum_crls(store_name)l
+!_Cipher()
+!MemoryBIO()
+ __new__()@
+!_SSLContext()
+ __new__(protocol)@
+ get_ciphers()l<._Cipher>
+[_stat
+S_IFMT(mode)i
+S_IMODE(mode)i
+S_ISBLK(mode)b
+S_ISCHR(mode)b
+S_ISDIR(mode)b
+S_ISDOOR(mode)b
+S_ISFIFO(mode)b
+S_ISLNK(mode)b
+S_ISPORT(mode)b
+S_ISREG(mode)b
+S_ISSOCK(mode)b
+S_ISWHT(mode)b
+filemode(mode)s
+[_struct
+pack(fmt,*v)y
+pack_into(fmt,buffer,offset,*v)n
+unpack(format,buffer)t
+unpack_from(format,buffer,offset)t
+iter_unpack(format,buffer)typing.Iterator
+calcsize(format)i
+!Struct()
+ format:s
+ size:i
+ __init__(format)
+ pack(*v)y
+ pack_into(buffer,offset,*v)n
+ unpack(buffer)t
+ unpack_from(buffer,offset)t
+ iter_unpack(buffer)typing.Iterator
+[_thread
+=builtins:error=RuntimeError
+=_thread:LockType=lock
+start_joinable_thread(function,handle,daemon)._ThreadHandle
+start_new_thread(function,args,kwargs)i
+start_new(function,args,kwargs)i
+interrupt_main(signum)n
+exit()!
+exit_thread()!
+allocate_lock().lock
+allocate().lock
+get_ident()i
+stack_size(size)i
+get_native_id()i
+daemon_threads_allowed()b
+set_name(name)n
+!_local()
+!RLock()
+ acquire(blocking,timeout)b
+ release()n
+ __enter__(blocking,timeout)b
+ __exit__()
+ locked()b
+!lock()
+ acquire(blocking,timeout)b
+ release()n
+ locked()b
+ acquire_lock(blocking,timeout)b
+ release_lock()n
+ locked_lock()b
+ __enter__()b
+ __exit__()
+!_ExceptHookArgs(_typeshed.structseq,t)
+ exc_type:type
+ exc_value:BaseException|n
+ exc_traceback:types.TracebackType|n
+ thread:threading.Thread|n
+!_ThreadHandle()
+ ident:i
+ join(timeout)n
+ is_done()b
+[_tkinter
+!TclError(Exception)
+!TkappType()
+ adderrorinfo(msg)n
+ call(command,*args)
+ createcommand(name,func)n
+ createfilehandler(file,mask,func)n
+ deletefilehandler(file)n
+ createtimerhandler(milliseconds,func)
+ deletecommand(name)n
+ dooneevent(flags)i
+ eval(script)s
+ evalfile(fileName)s
+ exprboolean(s)i
+ exprdouble(s)f
+ exprlong(s)i
+ exprstring(s)s
+ getboolean(arg)b
+ getdouble(arg)f
+ getint(arg)i
+ getvar(*args,**kwargs)
+ globalgetvar(*args,**kwargs)
+ globalsetvar(*args,**kwargs)
+ globalunsetvar(*args,**kwargs)
+ interpaddr()i
+ loadtk()n
+ mainloop(threshold)n
+ quit()n
+ record(script)s
+ setvar(*ags,**kwargs)
+ split(arg)
+ splitlist(arg)t
+ unsetvar(*args,**kwargs)
+ wantobjects(wantobjects)i|b|n
+ willdispatch()n
+ gettrace()typing.Callable|n
+ settrace(func)n
+!Tcl_Obj()
+ string:s
+ typename:s
+[_tracemalloc
+clear_traces()n
+get_traceback_limit()i
+get_traced_memory()t
+get_tracemalloc_memory()i
+is_tracing()b
+reset_peak()n
+start(nframe)n
+stop()n
+[_typeshed
+!HasFileno()
+!IdentityFunction()
+!SupportsRead()
+!SupportsItems()
+!SupportsWrite()
+!structseq()
+ __new__(sequence,dict)@
+[_typeshed.importlib
+!MetaPathFinderProtocol()
+ find_spec(fullname,path,target)_frozen_importlib.ModuleSpec|n
+!PathEntryFinderProtocol()
+ find_spec(fullname,target)_frozen_importlib.ModuleSpec|n
+!LoaderProtocol()
+ load_module(fullname)types.ModuleType
+[_typeshed.xml
+!DOMImplementation()
+[_warnings
+warn(message,category,stacklevel,source,*,skip_file_prefixes)n
+warn_explicit(message,category,filename,lineno,module,registry,module_globals,source)n
+[_weakref
+getweakrefcount(object)i
+getweakrefs(object)l
+proxy(object,callback)
+[_weakrefset
+!WeakSet(typing.MutableSet)
+ __init__(data)
+ add(item)n
+ discard(item)n
+ copy()@
+ remove(item)n
+ update(other)n
+ __iter__()typing.Iterator<*>
+ difference(other)@
+ difference_update(other)n
+ intersection(other)@
+ intersection_update(other)n
+ issubset(other)b
+ issuperset(other)b
+ symmetric_difference(other).WeakSet<*>
+ symmetric_difference_update(other)n
+ union(other).WeakSet<*>
+[_zstd
+!ZstdError(Exception)
+get_frame_size(frame_buffer)i
+!ZstdCompressor()
+ __new__(level,options,zstd_dict)@
+!ZstdDecompressor()
+ __new__(zstd_dict,options)@
+!ZstdDict()
+ __new__(dict_content,*,is_raw)@
+ as_digested_dict:t<@,i>
+ as_prefix:t<@,i>
+ as_undigested_dict:t<@,i>
+[abc
+abstractmethod(funcobj)=funcobj
+!abstractproperty(property)
+!ABC()
+get_cache_token()
+update_abstractmethods(cls)type
+!ABCMeta(type)
+ __new__(name,bases,namespace,**kwargs)@
+ register(subclass)type
+!abstractclassmethod(classmethod)
+ __init__(callable)
+!abstractstaticmethod(staticmethod)
+ __init__(callable)
+[aifc
+!Error(Exception)
+open(f,mode)
+!_aifc_params(typing.NamedTuple)
+!Aifc_read()
+ __init__(f)
+ __enter__()@
+ __exit__()
+ close()n
+ getparams()._aifc_params
+!Aifc_write()
+ __init__(f)
+ __del__()
+ __enter__()@
+ __exit__()
+ getparams()._aifc_params
+ close()n
+[aiohttp
+=aiohttp.connector:BaseConnector,NamedPipeConnector,TCPConnector,UnixConnector
+=aiohttp.client_exceptions:ClientConnectionError,ClientConnectionResetError,ClientConnectorCertificateError,ClientConnectorDNSError,ClientConnectorError,ClientConnectorSSLError,ClientError,ClientHttpProxyError,ClientOSError,ClientPayloadError,ClientProxyConnectionError,ClientResponseError,ClientSSLError,ConnectionTimeoutError,ContentTypeError,InvalidURL,InvalidUrlClientError,InvalidUrlRedirectClientError,NonHttpUrlClientError,NonHttpUrlRedirectClientError,RedirectClientError,ServerConnectionError,ServerDisconnectedError,ServerFingerprintMismatch,ServerTimeoutError,SocketTimeoutError,TooManyRedirects,UploadAbortedError,WSMessageTypeError,WSServerHandshakeError
+=aiohttp.client_reqrep:ClientRequest,ClientResponse,Fingerprint,RequestInfo,UploadTracker
+=aiohttp.client:ClientSession,ClientTimeout,request
+=aiohttp.client_ws:ClientWebSocketResponse,ClientWSTimeout
+=aiohttp.helpers:BasicAuth
+=aiohttp._websocket.models:WSMessage,WSMsgType
+=aiohttp.payload:Payload
+=aiohttp.streams:DataQueue,StreamReader
+=aiohttp.tracing:TraceConfig
+[aiohttp._websocket.models
+!WSMsgType(enum.IntEnum)
+!WSMessage(typing.NamedTuple)
+ type:.WSMsgType
+!WSMessageTextBytes(typing.NamedTuple)
+ type:.WSMsgType
+[aiohttp.abc
+!AbstractCookieJar(typing.Sized,typing.Iterable)
+ cookies:types.MappingProxyType
+ filter_cookies(request_url)http.cookies.BaseCookie
+!AbstractRouter(abc.ABC)
+ @resolve(request).AbstractMatchInfo
+!AbstractStreamWriter(abc.ABC)
+ transport:asyncio.transports.WriteTransport|n
+[aiohttp.base_protocol
+!BaseProtocol()
+ transport:asyncio.transports.Transport|n
+[aiohttp.client
+=aiohttp.client_exceptions:ClientConnectionError,ClientConnectionResetError,ClientConnectorCertificateError,ClientConnectorDNSError,ClientConnectorError,ClientConnectorSSLError,ClientError,ClientHttpProxyError,ClientOSError,ClientPayloadError,ClientProxyConnectionError,ClientResponseError,ClientSSLError,ConnectionTimeoutError,ContentTypeError,InvalidURL,InvalidUrlClientError,InvalidUrlRedirectClientError,NonHttpUrlClientError,NonHttpUrlRedirectClientError,RedirectClientError,ServerConnectionError,ServerDisconnectedError,ServerFingerprintMismatch,ServerTimeoutError,SocketTimeoutError,TooManyRedirects,UploadAbortedError,WSMessageTypeError,WSServerHandshakeError
+=aiohttp.client_reqrep:ClientRequest,ClientResponse,Fingerprint,RequestInfo,UploadTracker
+=aiohttp.client_ws:ClientWebSocketResponse,ClientWSTimeout
+=aiohttp.connector:BaseConnector,NamedPipeConnector,TCPConnector,UnixConnector
+!ClientTimeout()
+DEFAULT_TIMEOUT:.ClientTimeout
+request(method,url,*,version,connector,loop,**kwargs)._SessionRequestContextManager
+!ClientSession()
+ __del__()
+ request(method,url,**kwargs)._BaseRequestContextManager<aiohttp.client_reqrep.ClientResponse>
+ ws_connect(url,*,decode_text,**kwargs)._BaseRequestContextManager<aiohttp.client_ws.ClientWebSocketResponse>
+ get(url,**kwargs)._BaseRequestContextManager<aiohttp.client_reqrep.ClientResponse>
+ options(url,**kwargs)._BaseRequestContextManager<aiohttp.client_reqrep.ClientResponse>
+ head(url,**kwargs)._BaseRequestContextManager<aiohttp.client_reqrep.ClientResponse>
+ post(url,**kwargs)._BaseRequestContextManager<aiohttp.client_reqrep.ClientResponse>
+ put(url,**kwargs)._BaseRequestContextManager<aiohttp.client_reqrep.ClientResponse>
+ patch(url,**kwargs)._BaseRequestContextManager<aiohttp.client_reqrep.ClientResponse>
+ delete(url,**kwargs)._BaseRequestContextManager<aiohttp.client_reqrep.ClientResponse>
+ @close()n
+ connector:aiohttp.connector.BaseConnector|n
+ cookie_jar:aiohttp.abc.AbstractCookieJar
+ loop:asyncio.events.AbstractEventLoop
+ timeout:.ClientTimeout
+ auth:aiohttp.helpers.BasicAuth|n
+ trace_configs:l<aiohttp.tracing.TraceConfig>
+ __enter__()n
+ __exit__()
+ @__aenter__().ClientSession
+ __aexit__()
+!_BaseRequestContextManager(typing.Coroutine)
+ send(arg)_asyncio.Future
+ throw(*args,**kwargs)_asyncio.Future
+ @__aenter__()*
+ __aexit__()
+!_SessionRequestContextManager()
+ @__aenter__()aiohttp.client_reqrep.ClientResponse
+ __aexit__()
+[aiohttp.client_exceptions
+!ClientConnectionError(.ClientError)
+!ClientError(Exception)
+!ClientConnectionResetError(.ClientConnectionError,ConnectionResetError)
+!ClientConnectorCertificateError()
+!ClientConnectorDNSError(.ClientConnectorError)
+!ClientConnectorError(.ClientOSError)
+!ClientOSError(.ClientConnectionError,OSError)
+!ClientConnectorSSLError()
+!ClientHttpProxyError(.ClientResponseError)
+!ClientResponseError(.ClientError)
+!ClientPayloadError(.ClientError)
+!ClientProxyConnectionError(.ClientConnectorError)
+!ClientSSLError(.ClientConnectorError)
+!ConnectionTimeoutError(.ServerTimeoutError)
+!ServerTimeoutError(.ServerConnectionError,asyncio.exceptions.TimeoutError)
+!ServerConnectionError(.ClientConnectionError)
+!ContentTypeError(.ClientResponseError)
+!InvalidURL(.ClientError,ValueError)
+!InvalidUrlClientError(.InvalidURL)
+!InvalidUrlRedirectClientError(.InvalidUrlClientError,.RedirectClientError)
+!RedirectClientError(.ClientError)
+!NonHttpUrlClientError(.ClientError)
+!NonHttpUrlRedirectClientError(.NonHttpUrlClientError,.RedirectClientError)
+!ServerDisconnectedError(.ServerConnectionError)
+!ServerFingerprintMismatch(.ServerConnectionError)
+!SocketTimeoutError(.ServerTimeoutError)
+!TooManyRedirects(.ClientResponseError)
+!UploadAbortedError(.ClientError)
+!WSMessageTypeError(TypeError)
+!WSServerHandshakeError(.ClientResponseError)
+[aiohttp.client_proto
+!ResponseHandler(aiohttp.base_protocol.BaseProtocol,aiohttp.streams.DataQueue)
+ closed:n|_asyncio.Future
+ close()n
+[aiohttp.client_reqrep
+!Fingerprint()
+!_RequestInfo(typing.NamedTuple)
+!ClientRequest()
+ connection_key:.ConnectionKey
+ body:aiohttp.payload.Payload|y
+ request_info:.RequestInfo
+ session:aiohttp.client.ClientSession
+ @send(conn).ClientResponse
+ @close()n
+ terminate()n
+!ClientResponse(aiohttp.helpers.HeadersMixin)
+ version:aiohttp.http_writer.HttpVersion|n
+ content:aiohttp.streams.StreamReader
+ upload_complete:_asyncio.Future
+ cookies:http.cookies.SimpleCookie
+ request_info().RequestInfo
+ content_disposition().ContentDisposition|n
+ __del__()
+ connection:aiohttp.connector.Connection|n
+ history()t<.ClientResponse>
+ @start(connection).ClientResponse
+ close()n
+ release()
+ @__aenter__().ClientResponse
+ __aexit__()
+!RequestInfo(._RequestInfo)
+ __new__(url,method,headers,real_url).RequestInfo
+!UploadTracker()
+ upload_complete:_asyncio.Future
+!ConnectionKey(typing.NamedTuple)
+ proxy_auth:aiohttp.helpers.BasicAuth|n
+!ContentDisposition()
+ parameters:types.MappingProxyType
+[aiohttp.client_ws
+!ClientWSTimeout()
+!ClientWebSocketResponse()
+ @close(*,code,message)b
+ @receive(timeout)aiohttp._websocket.models.WSMessage|aiohttp._websocket.models.WSMessageTextBytes
+ __aiter__()@
+ @__anext__()aiohttp._websocket.models.WSMessage|aiohttp._websocket.models.WSMessageTextBytes
+ @__aenter__()@
+ __aexit__()
+[aiohttp.connector
+!NamedPipeConnector(.BaseConnector)
+!UnixConnector(.BaseConnector)
+!BaseConnector()
+ __del__()
+ __enter__().BaseConnector
+ __exit__()
+ @__aenter__().BaseConnector
+ __aexit__()
+ close(*,abort_ssl)typing.Awaitable
+ @connect(req,traces,timeout).Connection
+!TCPConnector(.BaseConnector)
+ @close(*,abort_ssl)n
+!Connection()
+ __del__()
+ loop:asyncio.events.AbstractEventLoop
+ transport:asyncio.transports.Transport|n
+ protocol:aiohttp.client_proto.ResponseHandler|n
+ close()n
+ release()n
+[aiohttp.helpers
+!HeadersMixin()
+!BaseKey()
+!BasicAuth()
+ __new__(login,password,encoding).BasicAuth
+ ^decode(auth_header,encoding).BasicAuth
+ ^from_url(url,*,encoding).BasicAuth|n
+[aiohttp.payload
+!Payload(abc.ABC)
+ @close()n
+[aiohttp.streams
+!StreamReader()
+ __aiter__().AsyncStreamIterator
+ iter_chunked(n).AsyncStreamIterator
+ iter_any().AsyncStreamIterator
+ iter_chunks().ChunkTupleAsyncStreamIterator
+!DataQueue()
+ __aiter__().AsyncStreamIterator<*>
+[aiohttp.tracing
+!TraceConfig()
+ trace_config_ctx(trace_request_ctx)types.SimpleNamespace
+[aiohttp.web_app
+!CleanupError(RuntimeError)
+!CleanupContext()
+!Application(typing.MutableMapping)
+ __iter__()typing.Iterator<s|aiohttp.helpers.AppKey>
+ loop:asyncio.events.AbstractEventLoop
+ add_subapp(prefix,subapp)aiohttp.web_urldispatcher.PrefixedSubAppResource
+ add_domain(domain,subapp)aiohttp.web_urldispatcher.MatchedSubAppResource
+ add_routes(routes)l<aiohttp.web_urldispatcher.AbstractRoute>
+ cleanup_ctx:.CleanupContext
+ router:aiohttp.web_urldispatcher.UrlDispatcher
+ make_handler(*,loop,access_log_class,**kwargs)aiohttp.web_server.Server
+ @shutdown()n
+ @cleanup()n
+ __call__().Application
+[aiohttp.web_response
+!StreamResponse(typing.MutableMapping,aiohttp.helpers.HeadersMixin)
+ task:_asyncio.Task|n
+ cookies:http.cookies.SimpleCookie
+ last_modified:datetime.datetime|n
+ etag:aiohttp.helpers.ETag|n
+ @prepare(request)aiohttp.abc.AbstractStreamWriter|n
+ __iter__()typing.Iterator<s|aiohttp.helpers.ResponseKey>
+[aiohttp.web_server
+!Server()
+ connections:l<aiohttp.web_protocol.RequestHandler>
+ @shutdown(timeout)n
+ __call__()aiohttp.web_protocol.RequestHandler
+[aiohttp.web_urldispatcher
+!PrefixResource(.AbstractResource)
+!PrefixedSubAppResource(.PrefixResource)
+ __iter__()typing.Iterator<.AbstractRoute>
+!AbstractResource(typing.Sized,typing.Iterable)
+ @resolve(request)t<.UrlMappingMatchInfo|n,set>
+ get_info()._InfoDict
+!AbstractRoute(abc.ABC)
+ resource:.AbstractResource|n
+ get_info()._InfoDict
+ @handle_expect_header(request)aiohttp.web_response.StreamResponse|n
+!UrlDispatcher(aiohttp.abc.AbstractRouter,typing.Mapping)
+ @resolve(request).UrlMappingMatchInfo
+ __getitem__(name).AbstractResource
+ resources().ResourcesView
+ routes().RoutesView
+ named_resources()typing.Mapping<.AbstractResource>
+ add_resource(path,*,name).Resource
+ add_route(method,path,handler,*,name,expect_handler).AbstractRoute
+ add_static(prefix,path,*,name,expect_handler,chunk_size,show_index,follow_symlinks,append_version).AbstractResource
+ add_head(path,handler,**kwargs).AbstractRoute
+ add_options(path,handler,**kwargs).AbstractRoute
+ add_get(path,handler,*,name,allow_head,**kwargs).AbstractRoute
+ add_post(path,handler,**kwargs).AbstractRoute
+ add_put(path,handler,**kwargs).AbstractRoute
+ add_patch(path,handler,**kwargs).AbstractRoute
+ add_delete(path,handler,**kwargs).AbstractRoute
+ add_view(path,handler,**kwargs).AbstractRoute
+ add_routes(routes)l<.AbstractRoute>
+[aiohttp.web_ws
+=aiohttp._websocket.models:WSMsgType
+!WebSocketReady()
+!WebSocketResponse(aiohttp.web_response.StreamResponse)
+ @prepare(request)aiohttp.abc.AbstractStreamWriter
+ can_prepare(request).WebSocketReady
+ @close(*,code,message,drain)b
+ @receive(timeout)aiohttp._websocket.models.WSMessage|aiohttp._websocket.models.WSMessageTextBytes
+ __aiter__()@
+ @__anext__()aiohttp._websocket.models.WSMessage|aiohttp._websocket.models.WSMessageTextBytes
+[annotationlib
+!Format(enum.IntEnum)
+call_evaluate_function(evaluate,format,*,owner)
+call_annotate_function(annotate,format,*,owner)d
+get_annotate_from_class_namespace(obj)typing.Callable|n
+get_annotations(obj,*,globals,locals,eval_str,format)d
+type_repr(value)s
+annotations_to_string(annotations)d
+!ForwardRef()
+ __init__(arg,*,module,owner,is_argument,is_class)
+[anyio
+=anyio._core._concurrency_utils:as_completed
+=anyio._core._contextmanagers:AsyncContextManagerMixin,ContextManagerMixin
+=anyio._core._exceptions:BrokenResourceError,BrokenWorkerInterpreter,BrokenWorkerProcess,BusyResourceError,ClosedResourceError,ConnectionFailed,DelimiterNotFound,EndOfStream,FutureAlreadyFinished,FutureCancelled,FutureFailed,FutureNotFinished,IncompleteRead,NoEventLoopError,RunFinishedError,TaskCancelled,TaskFailed,TaskNotFinished,TypedAttributeLookupError,WouldBlock
+=anyio._core._fileio:AsyncFile,Path,open_file,wrap_file
+=anyio._core._futures:Future
+=anyio._core._signals:open_signal_receiver
+=anyio._core._sockets:TCPConnectable,UNIXConnectable,as_connectable,connect_tcp,connect_unix,create_connected_udp_socket,create_connected_unix_datagram_socket,create_tcp_listener,create_udp_socket,create_unix_datagram_socket,create_unix_listener
+=anyio._core._streams:create_memory_object_stream
+=anyio._core._subprocesses:open_process,run_process
+=anyio._core._synchronization:CapacityLimiter,CapacityLimiterStatistics,Condition,ConditionStatistics,Event,EventStatistics,Lock,LockStatistics,ResourceGuard,Semaphore,SemaphoreStatistics
+=anyio._core._tasks:CancelScope,TaskHandle,create_task_group,fail_after,fail_at,move_on_after,move_on_at
+=anyio._core._tempfile:NamedTemporaryFile,SpooledTemporaryFile,TemporaryDirectory,TemporaryFile
+=anyio._core._testing:TaskInfo,get_current_task,get_running_tasks
+=anyio._core._typedattr:TypedAttributeProvider,TypedAttributeSet
+[anyio._core._concurrency_utils
+&as_completed(*awaitables)anyio.streams.memory.MemoryObjectReceiveStream<anyio._core._tasks.TaskHandle<*>>
+[anyio._core._contextmanagers
+!AsyncContextManagerMixin()
+ @__aenter__()*
+ __aexit__()
+!ContextManagerMixin()
+ __enter__()*
+ __exit__()
+[anyio._core._exceptions
+!BrokenResourceError(Exception)
+!BrokenWorkerInterpreter(Exception)
+!BrokenWorkerProcess(Exception)
+!BusyResourceError(Exception)
+!ClosedResourceError(Exception)
+!ConnectionFailed(OSError)
+!DelimiterNotFound(Exception)
+!EndOfStream(Exception)
+!FutureAlreadyFinished(Exception)
+!FutureCancelled(.FutureFailed)
+!FutureFailed(Exception)
+!FutureNotFinished(Exception)
+!IncompleteRead(Exception)
+!NoEventLoopError(RuntimeError)
+!RunFinishedError(RuntimeError)
+!TaskCancelled(.TaskFailed)
+!TaskFailed(Exception)
+!TaskNotFinished(Exception)
+!TypedAttributeLookupError(LookupError)
+!WouldBlock(Exception)
+[anyio._core._fileio
+@open_file(file,mode,buffering,encoding,errors,newline,closefd,opener,*,limiter).AsyncFile
+wrap_file(file,*,limiter).AsyncFile
+!AsyncFile(anyio.abc._resources.AsyncResource)
+ limiter:anyio._core._synchronization.CapacityLimiter|n
+!Path()
+ limiter:anyio._core._synchronization.CapacityLimiter|n
+ parents:typing.Sequence<@>
+ parent:@
+ @absolute()@
+ parser:types.ModuleType
+ ^from_uri(uri,*,limiter)@
+ info:pathlib.types.PathInfo
+ @copy(target,*,follow_symlinks,preserve_metadata)@
+ @copy_into(target_dir,*,follow_symlinks,preserve_metadata)@
+ @move(target)@
+ @move_into(target_dir)@
+ @^cwd(*,limiter)@
+ @expanduser()@
+ glob(pattern)typing.AsyncIterator<@>
+ @^home(*,limiter)@
+ @iterdir()typing.AsyncIterator<@>
+ joinpath(*args)@
+ @lstat()os.stat_result
+ @open(mode,buffering,encoding,errors,newline).AsyncFile
+ relative_to(*other,walk_up)@
+ @readlink()@
+ @rename(target)@
+ @replace(target)@
+ @resolve(strict)@
+ rglob(pattern)typing.AsyncIterator<@>
+ @stat(*,follow_symlinks)os.stat_result
+ @unlink(missing_ok)n
+ with_name(name)@
+ with_stem(stem)@
+ with_suffix(suffix)@
+ with_segments(*pathsegments)@
+[anyio._core._futures
+!Future()
+ cancel()n
+ status:.Future.Status
+!Future.Status(enum.Enum)
+ PENDING:enum.auto
+ FINISHED:enum.auto
+ CANCELLED:enum.auto
+ FAILED:enum.auto
+[anyio._core._signals
+open_signal_receiver(*signals)contextlib.AbstractContextManager<typing.AsyncIterator<signal.Signals>>
+[anyio._core._sockets
+as_connectable(remote,*,tls,ssl_context,tls_hostname,tls_standard_compatible)anyio.abc._streams.ByteStreamConnectable
+@connect_tcp(remote_host,remote_port,*,**)anyio.streams.tls.TLSStream|anyio.abc._sockets.SocketStream
+@connect_unix(path,kind)anyio.abc._sockets.UNIXSocketStream
+@create_connected_udp_socket(remote_host,remote_port,*,family,local_host,local_port,reuse_port)anyio.abc._sockets.ConnectedUDPSocket
+@create_connected_unix_datagram_socket(remote_path,*,local_path,local_mode)anyio.abc._sockets.ConnectedUNIXDatagramSocket
+@create_tcp_listener(*,local_host,local_port,family,backlog,reuse_port)anyio.streams.stapled.MultiListener<anyio.abc._sockets.SocketStream>
+@create_udp_socket(family,*,local_host,local_port,reuse_port)anyio.abc._sockets.UDPSocket
+@create_unix_datagram_socket(*,local_path,local_mode)anyio.abc._sockets.UNIXDatagramSocket
+@create_unix_listener(path,*,mode,backlog,kind)anyio.abc._sockets.SocketListener
+!TCPConnectable(anyio.abc._streams.ByteStreamConnectable)
+ host:s|ipaddress.IPv4Address|ipaddress.IPv6Address
+ @connect()anyio.abc._sockets.SocketStream
+!UNIXConnectable(anyio.abc._streams.ByteStreamConnectable)
+ path:s|y|os.PathLike
+ @connect()anyio.abc._sockets.UNIXSocketStream
+[anyio._core._streams
+!create_memory_object_stream(t)
+ __new__(max_buffer_size,item_type)t<anyio.streams.memory.MemoryObjectSendStream<*>,anyio.streams.memory.MemoryObjectReceiveStream<*>>
+[anyio._core._subprocesses
+@open_process(command,*,**)anyio.abc._subprocesses.Process
+@run_process(command,*,**)subprocess.CompletedProcess
+[anyio._core._synchronization
+!CapacityLimiterStatistics()
+!EventStatistics()
+!SemaphoreStatistics()
+!CapacityLimiter()
+ __new__(total_tokens).CapacityLimiter
+ @__aenter__()n
+ __aexit__()
+ release()n
+ statistics().CapacityLimiterStatistics
+!Condition()
+ @__aenter__()n
+ __aexit__()
+ release()n
+ statistics().ConditionStatistics
+!ConditionStatistics()
+ lock_statistics:.LockStatistics
+!Event()
+ __new__().Event
+ statistics().EventStatistics
+!Lock()
+ __new__(*,fast_acquire).Lock
+ @__aenter__()n
+ __aexit__()
+ release()n
+ statistics().LockStatistics
+!LockStatistics()
+ owner:anyio._core._testing.TaskInfo|n
+!ResourceGuard()
+ __enter__()n
+ __exit__()
+!Semaphore()
+ __new__(initial_value,*,max_value,fast_acquire).Semaphore
+ @__aenter__()@
+ __aexit__()
+ release()n
+ statistics().SemaphoreStatistics
+[anyio._core._tasks
+create_task_group()anyio.abc._tasks.TaskGroup
+%fail_after(delay,shield,reason).CancelScope
+%fail_at(deadline,shield,reason).CancelScope
+move_on_after(delay,shield).CancelScope
+move_on_at(deadline,shield).CancelScope
+!CancelScope()
+ __new__(*,deadline,shield).CancelScope
+ cancel(reason)n
+ __enter__()@
+ __exit__()
+!TaskHandle()
+ cancel()n
+ coro:typing.Coroutine<*>
+ status:.TaskHandle.Status
+!TaskHandle.Status(enum.Enum)
+ PENDING:enum.auto
+ FINISHED:enum.auto
+ CANCELLING:enum.auto
+ CANCELLED:enum.auto
+ FAILED:enum.auto
+[anyio._core._tempfile
+!SpooledTemporaryFile(anyio._core._fileio.AsyncFile)
+!NamedTemporaryFile()
+ @__aenter__()anyio._core._fileio.AsyncFile
+ __aexit__()
+!TemporaryDirectory()
+ @__aenter__()s
+ __aexit__()
+ @cleanup()n
+!TemporaryFile()
+ @__aenter__()anyio._core._fileio.AsyncFile
+ __aexit__()
+[anyio._core._testing
+!TaskInfo()
+get_current_task().TaskInfo
+get_running_tasks()l<.TaskInfo>
+[anyio._core._typedattr
+!TypedAttributeSet()
+!TypedAttributeProvider()
+ extra_attributes:typing.Mapping<typing.Callable>
+[anyio.abc
+=anyio.abc._resources:AsyncResource
+=anyio.abc._sockets:ConnectedUDPSocket,ConnectedUNIXDatagramSocket,SocketListener,SocketStream,UDPSocket,UNIXDatagramSocket,UNIXSocketStream
+=anyio.abc._streams:ByteReceiveStream,ByteSendStream,ByteStream,ByteStreamConnectable,Listener,ObjectReceiveStream,ObjectSendStream,UnreliableObjectReceiveStream,UnreliableObjectSendStream,UnreliableObjectStream
+=anyio.abc._subprocesses:Process
+=anyio.abc._tasks:TaskGroup
+[anyio.abc._resources
+!AsyncResource()
+ @__aenter__()@
+ __aexit__()
+ @aclose()n
+[anyio.abc._sockets
+!_SocketProvider(anyio._core._typedattr.TypedAttributeProvider)
+!SocketStream(anyio.abc._streams.ByteStream,._SocketProvider)
+ @^from_socket(sock_or_fd).SocketStream
+!UNIXSocketStream(.SocketStream)
+ @^from_socket(sock_or_fd).UNIXSocketStream
+!ConnectedUDPSocket(anyio.abc._streams.UnreliableObjectStream,._SocketProvider)
+ @^from_socket(sock_or_fd).ConnectedUDPSocket
+!ConnectedUNIXDatagramSocket(anyio.abc._streams.UnreliableObjectStream,._SocketProvider)
+ @^from_socket(sock_or_fd).ConnectedUNIXDatagramSocket
+!UDPSocket(anyio.abc._streams.UnreliableObjectStream,._SocketProvider)
+ @^from_socket(sock_or_fd).UDPSocket
+!UNIXDatagramSocket(anyio.abc._streams.UnreliableObjectStream,._SocketProvider)
+ @^from_socket(sock_or_fd).UNIXDatagramSocket
+!SocketListener(anyio.abc._streams.Listener,._SocketProvider)
+ @^from_socket(sock_or_fd).SocketListener
+ @accept().SocketStream
+[anyio.abc._streams
+!ObjectReceiveStream(.UnreliableObjectReceiveStream)
+!ByteStream(.ByteReceiveStream,.ByteSendStream)
+!ByteSendStream(anyio.abc._resources.AsyncResource,anyio._core._typedattr.TypedAttributeProvider)
+!UnreliableObjectStream(.UnreliableObjectReceiveStream,.UnreliableObjectSendStream)
+!UnreliableObjectSendStream(anyio.abc._resources.AsyncResource,anyio._core._typedattr.TypedAttributeProvider)
+!Listener(anyio.abc._resources.AsyncResource,anyio._core._typedattr.TypedAttributeProvider)
+!ObjectSendStream(.UnreliableObjectSendStream)
+!ByteStreamConnectable()
+ @connect().ByteStream
+!UnreliableObjectReceiveStream(anyio.abc._resources.AsyncResource,anyio._core._typedattr.TypedAttributeProvider)
+ __aiter__().UnreliableObjectReceiveStream<*>
+!ByteReceiveStream(anyio.abc._resources.AsyncResource,anyio._core._typedattr.TypedAttributeProvider)
+ __aiter__().ByteReceiveStream
+[anyio.abc._subprocesses
+!Process(anyio.abc._resources.AsyncResource)
+ terminate()n
+ kill()n
+ stdin:anyio.abc._streams.ByteSendStream|n
+ stdout:anyio.abc._streams.ByteReceiveStream|n
+ stderr:anyio.abc._streams.ByteReceiveStream|n
+[anyio.abc._tasks
+!TaskGroup()
+ cancel_scope:anyio._core._tasks.CancelScope
+ cancel(reason)n
+ create_task(coro,*,name,context)anyio._core._tasks.TaskHandle<*>
+ start_soon(func,*args,name)anyio._core._tasks.TaskHandle<*>
+ @__aenter__().TaskGroup
+ __aexit__()
+[anyio.streams.memory
+!MemoryObjectReceiveStream(anyio.abc._streams.ObjectReceiveStream)
+ clone().MemoryObjectReceiveStream<*>
+ close()n
+ statistics().MemoryObjectStreamStatistics
+ __enter__().MemoryObjectReceiveStream<*>
+ __exit__()
+ __del__()
+!MemoryObjectSendStream(anyio.abc._streams.ObjectSendStream)
+ clone().MemoryObjectSendStream<*>
+ close()n
+ statistics().MemoryObjectStreamStatistics
+ __enter__().MemoryObjectSendStream<*>
+ __exit__()
+ __del__()
+[anyio.streams.stapled
+!MultiListener(anyio.abc._streams.Listener)
+ listeners:typing.Sequence<anyio.abc._streams.Listener<*>>
+[anyio.streams.tls
+!TLSStream(anyio.abc._streams.ByteStream)
+ transport_stream:anyio.abc._streams.ObjectStream|anyio.abc._streams.ByteStream
+ @^wrap(transport_stream,*,server_side,hostname,ssl_context,standard_compatible).TLSStream
+ @unwrap()t<anyio.abc._streams.ObjectStream|anyio.abc._streams.ByteStream,y>
+[argparse
+!_AttributeHolder()
+!RawDescriptionHelpFormatter(.HelpFormatter)
+!RawTextHelpFormatter(.RawDescriptionHelpFormatter)
+!ArgumentDefaultsHelpFormatter(.HelpFormatter)
+!MetavarTypeHelpFormatter(.HelpFormatter)
+!ArgumentTypeError(Exception)
+!ArgumentError(Exception)
+ __init__(argument,message)
+!ArgumentParser(._AttributeHolder,._ActionsContainer)
+ formatter_class:._FormatterClass
+ __init__(prog,usage,description,epilog,parents,formatter_class,prefix_chars,fromfile_prefix_chars,argument_default,conflict_handler,add_help,allow_abbrev,exit_on_error,*,suggest_on_error,color)
+ parse_args(args,namespace).Namespace|=namespace
+ add_subparsers(*,**)._SubParsersAction<@>|._SubParsersAction<*>
+ parse_known_args(args,namespace)t<.Namespace,l>|t<=namespace,l>
+ parse_intermixed_args(args,namespace).Namespace|=namespace
+ parse_known_intermixed_args(args,namespace)t<.Namespace,l>|t<=namespace,l>
+!_ActionsContainer()
+ __init__(description,prefix_chars,argument_default,conflict_handler)
+ add_argument(*name_or_flags,**).Action
+ add_argument_group(title,description,*,prefix_chars,argument_default,conflict_handler)._ArgumentGroup
+ add_mutually_exclusive_group(*,required)._MutuallyExclusiveGroup
+!HelpFormatter()
+ __init__(prog,indent_increment,max_help_position,width)
+!Action(._AttributeHolder)
+ type:typing.Callable|.FileType|s|n
+ __init__(option_strings,dest,nargs,const,default,type,choices,required,help,metavar,deprecated)
+!BooleanOptionalAction(.Action)
+ __init__(option_strings,dest,default,type,choices,required,help,metavar,deprecated)
+!Namespace(._AttributeHolder)
+ __init__(**kwargs)
+!FileType()
+ __init__(mode,bufsize,encoding,errors)
+!_ArgumentGroup(._ActionsContainer)
+ __init__(container,title,description,*,prefix_chars,argument_default,conflict_handler)
+!_MutuallyExclusiveGroup(._ArgumentGroup)
+ __init__(container,required)
+!_FormatterClass()
+ __call__(*,prog).HelpFormatter
+!_SubParsersAction(.Action)
+ __init__(option_strings,prog,parser_class,dest,required,help,metavar)
+[array
+=array:ArrayType=array
+!array(typing.MutableSequence)
+ typecode:s
+ itemsize:i
+ __new__(typecode,initializer).array|@
+ append(v)n
+ buffer_info()t
+ byteswap()n
+ count(v)i
+ extend(bb)n
+ frombytes(buffer)n
+ fromfile(f,n)n
+ fromlist(list)n
+ fromunicode(ustr)n
+ index(v,start,stop)i
+ insert(i,v)n
+ pop(i)*
+ remove(v)n
+ tobytes()y
+ tofile(f)n
+ tolist()l<*>
+ tounicode()s
+ __getitem__(key)*|.array<*>
+[asynchat
+!async_chat(asyncore.dispatcher)
+!simple_producer()
+ __init__(data,buffer_size)
+[asyncio
+*asyncio.base_events
+*asyncio.coroutines
+*asyncio.events
+*asyncio.exceptions
+*asyncio.futures
+*asyncio.locks
+*asyncio.protocols
+*asyncio.queues
+*asyncio.runners
+*asyncio.streams
+*asyncio.subprocess
+*asyncio.tasks
+*asyncio.threads
+*asyncio.transports
+*asyncio.graph
+*asyncio.taskgroups
+*asyncio.timeouts
+*asyncio.windows_events
+*asyncio.unix_events
+=asyncio.events:AbstractEventLoopPolicy=_AbstractEventLoopPolicy
+=asyncio.windows_events:_DefaultEventLoopPolicy=_WindowsProactorEventLoopPolicy,_WindowsProactorEventLoopPolicy,_WindowsSelectorEventLoopPolicy,DefaultEventLoopPolicy=_WindowsProactorEventLoopPolicy,WindowsProactorEventLoopPolicy=_WindowsProactorEventLoopPolicy,WindowsSelectorEventLoopPolicy=_WindowsSelectorEventLoopPolicy
+[asyncio.base_events
+!Server(asyncio.events.AbstractServer)
+ __init__(loop,sockets,protocol_factory,ssl_context,backlog,ssl_handshake_timeout,ssl_shutdown_timeout)
+ get_loop()asyncio.events.AbstractEventLoop
+ sockets:t<socket.socket>
+!BaseEventLoop(asyncio.events.AbstractEventLoop)
+ call_soon(callback,*args,context)asyncio.events.Handle
+ call_later(delay,callback,*args,context)asyncio.events.TimerHandle
+ call_at(when,callback,*args,context)asyncio.events.TimerHandle
+ get_task_factory()asyncio.events._TaskFactory|n
+ call_soon_threadsafe(callback,*args,context)asyncio.events.Handle
+ @create_server(protocol_factory,host,port,*,**).Server
+ @create_datagram_endpoint(protocol_factory,local_addr,remote_addr,*,family,proto,flags,reuse_port,allow_broadcast,sock)t<asyncio.transports.DatagramTransport,*>
+ @shutdown_default_executor(timeout)n
+ __del__()
+[asyncio.base_futures
+isfuture(obj)b
+[asyncio.base_subprocess
+!ReadSubprocessPipeProto(.WriteSubprocessPipeProto,asyncio.protocols.Protocol)
+!BaseSubprocessTransport(asyncio.transports.SubprocessTransport)
+ __init__(loop,protocol,args,shell,stdin,stdout,stderr,bufsize,waiter,extra,**kwargs)
+ get_pid()i|n
+ get_pipe_transport(fd)i|typing.IO|n
+ __del__()
+!WriteSubprocessPipeProto(asyncio.protocols.BaseProtocol)
+ __init__(proc,fd)
+[asyncio.coroutines
+coroutine(func)=func
+iscoroutine(obj)b
+iscoroutinefunction(func)b
+[asyncio.events
+=_asyncio:_get_running_loop,_set_running_loop,get_event_loop,get_running_loop
+=asyncio.events:AbstractEventLoopPolicy=_AbstractEventLoopPolicy
+!_BaseDefaultEventLoopPolicy(._AbstractEventLoopPolicy)
+!BaseDefaultEventLoopPolicy(._AbstractEventLoopPolicy)
+get_event_loop_policy()._AbstractEventLoopPolicy
+set_event_loop_policy(policy)n
+set_event_loop(loop)n
+new_event_loop().AbstractEventLoop
+get_child_watcher()asyncio.unix_events.AbstractChildWatcher
+set_child_watcher(watcher)n
+!_AbstractEventLoopPolicy()
+ get_event_loop().AbstractEventLoop
+ set_event_loop(loop)n
+ new_event_loop().AbstractEventLoop
+!AbstractServer()
+ close()n
+ close_clients()n
+ abort_clients()n
+ @__aenter__()@
+ __aexit__()
+ get_loop().AbstractEventLoop
+ is_serving()b
+ @start_serving()n
+ @serve_forever()n
+ @wait_closed()n
+!AbstractEventLoop()
+ slow_callback_duration:f
+ run_forever()n
+ run_until_complete(future)*
+ stop()n
+ is_running()b
+ is_closed()b
+ close()n
+ @shutdown_asyncgens()n
+ call_soon(callback,*args,context).Handle
+ call_later(delay,callback,*args,context).TimerHandle
+ call_at(when,callback,*args,context).TimerHandle
+ time()f
+ create_future()_asyncio.Future
+ create_task(coro,*,name,context,eager_start)_asyncio.Task<*>
+ set_task_factory(factory)n
+ get_task_factory()._TaskFactory|n
+ call_soon_threadsafe(callback,*args,context).Handle
+ run_in_executor(executor,func,*args)_asyncio.Future<*>
+ set_default_executor(executor)n
+ @getaddrinfo(host,port,*,family,type,proto,flags)l
+ @getnameinfo(sockaddr,flags)t
+ @create_connection(protocol_factory,host,port,*,**)t<asyncio.transports.Transport,*>
+ @create_server(protocol_factory,host,port,*,**)asyncio.base_events.Server
+ @start_tls(transport,protocol,sslcontext,*,server_side,server_hostname,ssl_handshake_timeout,ssl_shutdown_timeout)asyncio.transports.Transport|n
+ @create_unix_server(protocol_factory,path,*,sock,backlog,ssl,ssl_handshake_timeout,ssl_shutdown_timeout,start_serving)asyncio.base_events.Server
+ @connect_accepted_socket(protocol_factory,sock,*,ssl,ssl_handshake_timeout,ssl_shutdown_timeout)t<asyncio.transports.Transport,*>
+ @create_unix_connection(protocol_factory,path,*,ssl,sock,server_hostname,ssl_handshake_timeout,ssl_shutdown_timeout)t<asyncio.transports.Transport,*>
+ @sock_sendfile(sock,file,offset,count,*,fallback)i
+ @sendfile(transport,file,offset,count,*,fallback)i
+ @create_datagram_endpoint(protocol_factory,local_addr,remote_addr,*,**)t<asyncio.transports.DatagramTransport,*>
+ @connect_read_pipe(protocol_factory,pipe)t<asyncio.transports.ReadTransport,*>
+ @connect_write_pipe(protocol_factory,pipe)t<asyncio.transports.WriteTransport,*>
+ @subprocess_shell(protocol_factory,cmd,*,**)t<asyncio.transports.SubprocessTransport,*>
+ @subprocess_exec(protocol_factory,program,*args,**)t<asyncio.transports.SubprocessTransport,*>
+ add_reader(fd,callback,*args)n
+ remove_reader(fd)b
+ add_writer(fd,callback,*args)n
+ remove_writer(fd)b
+ @sock_recv(sock,nbytes)y
+ @sock_recv_into(sock,buf)i
+ @sock_sendall(sock,data)n
+ @sock_connect(sock,address)n
+ @sock_accept(sock)t<socket.socket,>
+ @sock_recvfrom(sock,bufsize)t
+ @sock_recvfrom_into(sock,buf,nbytes)t
+ @sock_sendto(sock,data,address)i
+ add_signal_handler(sig,callback,*args)n
+ remove_signal_handler(sig)b
+ set_exception_handler(handler)n
+ get_exception_handler()typing.Callable|n
+ default_exception_handler(context)n
+ call_exception_handler(context)n
+ get_debug()b
+ set_debug(enabled)n
+ @shutdown_default_executor()n
+!Handle()
+ __init__(callback,args,loop,context)
+ cancel()n
+ cancelled()b
+ get_context()_contextvars.Context
+!TimerHandle(.Handle)
+ __init__(when,callback,args,loop,context)
+ when()f
+!_TaskFactory()
+ __call__(loop,factory)_asyncio.Future<*>
+[asyncio.exceptions
+!CancelledError(BaseException)
+!TimeoutError(Exception)
+!InvalidStateError(Exception)
+!SendfileNotAvailableError(RuntimeError)
+!BrokenBarrierError(RuntimeError)
+!IncompleteReadError(EOFError)
+ expected:i|n
+ partial:y
+ __init__(partial,expected)
+!LimitOverrunError(Exception)
+ consumed:i
+ __init__(message,consumed)
+[asyncio.format_helpers
+extract_stack(f,limit)traceback.StackSummary
+[asyncio.futures
+=_asyncio:Future,future_add_to_awaited_by,future_discard_from_awaited_by
+=asyncio.base_futures:isfuture
+wrap_future(future,*,loop)_asyncio.Future<*>
+[asyncio.graph
+capture_call_graph(future,*,depth,limit).FutureCallGraph|n
+format_call_graph(future,*,depth,limit)s
+print_call_graph(future,*,file,depth,limit)n
+!FrameCallGraphEntry()
+ frame:types.FrameType
+!FutureCallGraph()
+ future:_asyncio.Future
+ call_stack:t<.FrameCallGraphEntry>
+ awaited_by:t<.FutureCallGraph>
+[asyncio.locks
+!BoundedSemaphore(.Semaphore)
+!Lock(._ContextManagerMixin,asyncio.mixins._LoopBoundMixin)
+ __init__()
+ locked()b
+ @acquire()b
+ release()n
+!_ContextManagerMixin()
+ @__aenter__()n
+ __aexit__()
+!Event(asyncio.mixins._LoopBoundMixin)
+ __init__()
+ is_set()b
+ set()n
+ clear()n
+ @wait()b
+!Condition(._ContextManagerMixin,asyncio.mixins._LoopBoundMixin)
+ __init__(lock)
+ locked()b
+ @acquire()b
+ release()n
+ @wait()b
+ @wait_for(predicate)*
+ notify(n)n
+ notify_all()n
+!Semaphore(._ContextManagerMixin,asyncio.mixins._LoopBoundMixin)
+ __init__(value)
+ locked()b
+ @acquire()b
+ release()n
+!Barrier(asyncio.mixins._LoopBoundMixin)
+ __init__(parties)
+ @__aenter__()@
+ __aexit__()
+ @wait()i
+ @abort()n
+ @reset()n
+ parties:i
+ n_waiting:i
+ broken:b
+[asyncio.log
+logger:logging.Logger
+[asyncio.mixins
+!_LoopBoundMixin()
+ __init__(*,loop)
+[asyncio.proactor_events
+!_ProactorDuplexPipeTransport(._ProactorReadPipeTransport,._ProactorBaseWritePipeTransport,asyncio.transports.Transport)
+!_ProactorBaseWritePipeTransport(._ProactorBasePipeTransport,asyncio.transports.WriteTransport)
+!BaseProactorEventLoop(asyncio.base_events.BaseEventLoop)
+ __init__(proactor)
+ @sock_recv(sock,n)y
+!_ProactorReadPipeTransport(._ProactorBasePipeTransport,asyncio.transports.ReadTransport)
+ __init__(loop,sock,protocol,waiter,extra,server,buffer_size)
+!_ProactorBasePipeTransport(asyncio.transports._FlowControlMixin,asyncio.transports.BaseTransport)
+ __init__(loop,sock,protocol,waiter,extra,server)
+ __del__()
+[asyncio.protocols
+!BaseProtocol()
+ connection_made(transport)n
+ connection_lost(exc)n
+ pause_writing()n
+ resume_writing()n
+!Protocol(.BaseProtocol)
+ data_received(data)n
+ eof_received()b|n
+!BufferedProtocol(.BaseProtocol)
+ get_buffer(sizehint)typing_extensions.Buffer
+ buffer_updated(nbytes)n
+ eof_received()b|n
+!DatagramProtocol(.BaseProtocol)
+ datagram_received(data,addr)n
+ error_received(exc)n
+!SubprocessProtocol(.BaseProtocol)
+ pipe_data_received(fd,data)n
+ pipe_connection_lost(fd,exc)n
+ process_exited()n
+[asyncio.queues
+!QueueEmpty(Exception)
+!QueueFull(Exception)
+!QueueShutDown(Exception)
+!PriorityQueue(.Queue)
+!LifoQueue(.Queue)
+!Queue(asyncio.mixins._LoopBoundMixin)
+ __init__(maxsize)
+ qsize()i
+ maxsize:i
+ empty()b
+ full()b
+ @put(item)n
+ put_nowait(item)n
+ @get()*
+ get_nowait()*
+ @join()n
+ task_done()n
+ shutdown(immediate)n
+[asyncio.runners
+run(main,*,debug,loop_factory)*
+!Runner()
+ __init__(*,debug,loop_factory)
+ __enter__()@
+ __exit__()
+ close()n
+ get_loop()asyncio.events.AbstractEventLoop
+ run(coro,*,context)*
+[asyncio.selector_events
+!BaseSelectorEventLoop(asyncio.base_events.BaseEventLoop)
+ __init__(selector)
+ @sock_recv(sock,n)y
+[asyncio.sslproto
+!SSLProtocolState(enum.Enum)
+!AppProtocolState(enum.Enum)
+add_flowcontrol_defaults(high,low,kb)t
+!SSLProtocol(asyncio.protocols.BufferedProtocol)
+ max_size:i
+ __init__(loop,app_protocol,sslcontext,waiter,server_side,server_hostname,call_connection_made,ssl_handshake_timeout,ssl_shutdown_timeout)
+ eof_received()n
+ get_buffer(n)memoryview
+[asyncio.staggered
+@staggered_race(coro_fns,delay,*,loop)t
+[asyncio.streams
+@open_connection(host,port,*,limit,ssl_handshake_timeout,**kwds)t<.StreamReader,.StreamWriter>
+@start_server(client_connected_cb,host,port,*,limit,ssl_handshake_timeout,**kwds)asyncio.base_events.Server
+@open_unix_connection(path,*,limit,**kwds)t<.StreamReader,.StreamWriter>
+@start_unix_server(client_connected_cb,path,*,limit,**kwds)asyncio.base_events.Server
+!FlowControlMixin(asyncio.protocols.Protocol)
+ __init__(loop)
+!StreamReaderProtocol(.FlowControlMixin,asyncio.protocols.Protocol)
+ __init__(stream_reader,client_connected_cb,loop)
+ __del__()
+!StreamWriter()
+ __init__(transport,protocol,reader,loop)
+ transport:asyncio.transports.WriteTransport
+ write(data)n
+ writelines(data)n
+ write_eof()n
+ can_write_eof()b
+ close()n
+ is_closing()b
+ @wait_closed()n
+ get_extra_info(name,default)
+ @drain()n
+ @start_tls(sslcontext,*,server_hostname,ssl_handshake_timeout,ssl_shutdown_timeout)n
+ __del__()
+!StreamReader()
+ __init__(limit,loop)
+ exception()Exception|n
+ set_exception(exc)n
+ set_transport(transport)n
+ feed_eof()n
+ at_eof()b
+ feed_data(data)n
+ @readline()y
+ @readuntil(separator)y
+ @read(n)y
+ @readexactly(n)y
+ __aiter__()@
+ @__anext__()y
+[asyncio.subprocess
+@create_subprocess_shell(cmd,stdin,stdout,stderr,limit,*,**).Process
+@create_subprocess_exec(program,*args,**).Process
+!SubprocessStreamProtocol(asyncio.streams.FlowControlMixin,asyncio.protocols.SubprocessProtocol)
+ stdin:asyncio.streams.StreamWriter|n
+ stdout:asyncio.streams.StreamReader|n
+ stderr:asyncio.streams.StreamReader|n
+ __init__(limit,loop)
+!Process()
+ stdin:asyncio.streams.StreamWriter|n
+ stdout:asyncio.streams.StreamReader|n
+ stderr:asyncio.streams.StreamReader|n
+ pid:i
+ __init__(transport,protocol,loop)
+ returncode:i|n
+ @wait()i
+ send_signal(signal)n
+ terminate()n
+ kill()n
+ @communicate(input)t
+[asyncio.taskgroups
+!TaskGroup()
+ @__aenter__()@
+ __aexit__()
+ create_task(coro,*,name,context,eager_start)_asyncio.Task<*>
+ cancel()n
+[asyncio.tasks
+=_asyncio:Task,_enter_task,_leave_task,_register_task,_unregister_task
+as_completed(fs,*,timeout)._SyncAndAsyncIterator<*>
+ensure_future(coro_or_future,*,loop)=coro_or_future|_asyncio.Task<*>
+gather(coro_or_future1,coro_or_future2,coro_or_future3,coro_or_future4,coro_or_future5,coro_or_future6,*,return_exceptions)_asyncio.Future
+run_coroutine_threadsafe(coro,loop)concurrent.futures._base.Future<*>
+shield(arg)_asyncio.Future<*>
+@sleep(delay,result)n|=result
+@wait_for(fut,timeout)*
+@wait(fs,*,timeout,return_when)t<set<*>,set<*>>|t<set<_asyncio.Task<*>>,set<_asyncio.Task<*>>>
+all_tasks(loop)set<_asyncio.Task>
+create_task(coro,*,name,context,eager_start)_asyncio.Task<*>
+current_task(loop)_asyncio.Task|n
+eager_task_factory(loop,coro,*,name,context,eager_start)_asyncio.Task<*>
+create_eager_task_factory(custom_task_constructor)._EagerTaskFactoryType<*>
+!_SyncAndAsyncIterator(typing.Iterator,typing.AsyncIterator)
+!_EagerTaskFactoryType()
+ __call__(loop,coro,*,name,context)*
+[asyncio.threads
+@to_thread(func,*args,**kwargs)*
+[asyncio.timeouts
+timeout(delay).Timeout
+timeout_at(when).Timeout
+!Timeout()
+ __init__(when)
+ when()f|n
+ reschedule(when)n
+ expired()b
+ @__aenter__()@
+ __aexit__()
+[asyncio.tools
+!NodeType(enum.Enum)
+get_all_awaited_by(pid)l<._AwaitedInfo>
+build_async_tree(result,task_emoji,cor_emoji)l
+build_task_table(result)l
+exit_with_permission_help_text()n
+display_awaited_by_tasks_table(pid,retries)n
+display_awaited_by_tasks_tree(pid,retries)n
+!CycleFoundException(Exception)
+ cycles:l
+ id2name:d
+ __init__(cycles,id2name)
+!_AwaitedInfo(typing.NamedTuple)
+ thread_id:i
+ awaited_by:l<._TaskInfo>
+!_TaskInfo(typing.NamedTuple)
+ task_id:i
+ task_name:s
+ coroutine_stack:l<._CoroInfo>
+ awaited_by:l<._CoroInfo>
+!_CoroInfo(typing.NamedTuple)
+ call_stack:l<._FrameInfo>
+ task_name:i|s
+!_FrameInfo(typing.NamedTuple)
+ filename:s
+ lineno:i
+ funcname:s
+[asyncio.transports
+!Transport(.ReadTransport,.WriteTransport)
+!BaseTransport()
+ __init__(extra)
+ get_extra_info(name,default)
+ is_closing()b
+ close()n
+ set_protocol(protocol)n
+ get_protocol()asyncio.protocols.BaseProtocol
+!ReadTransport(.BaseTransport)
+ is_reading()b
+ pause_reading()n
+ resume_reading()n
+!WriteTransport(.BaseTransport)
+ set_write_buffer_limits(high,low)n
+ get_write_buffer_size()i
+ get_write_buffer_limits()t
+ write(data)n
+ writelines(list_of_data)n
+ write_eof()n
+ can_write_eof()b
+ abort()n
+!DatagramTransport(.BaseTransport)
+ sendto(data,addr)n
+ abort()n
+!SubprocessTransport(.BaseTransport)
+ get_pid()i
+ get_returncode()i|n
+ get_pipe_transport(fd).BaseTransport|n
+ send_signal(signal)n
+ terminate()n
+ kill()n
+!_FlowControlMixin(.Transport)
+ __init__(extra,loop)
+[asyncio.trsock
+!TransportSocket()
+ __init__(sock)
+ family:i
+ type:i
+ proto:i
+ fileno()i
+ dup()socket.socket
+ get_inheritable()b
+ shutdown(how)n
+ getsockopt(level,optname,buflen)i|y
+ setsockopt(level,optname,value,optlen)n
+ getpeername()
+ getsockname()
+ getsockbyname()!
+ settimeout(value)n
+ gettimeout()f|n
+ setblocking(flag)n
+ accept()t<socket.socket,>
+ connect(address)n
+ connect_ex(address)i
+ bind(address)n
+ ioctl(control,option)n
+ listen(backlog)n
+ makefile()typing.BinaryIO
+ sendfile(file,offset,count)i
+ close()n
+ detach()i
+ sendmsg_afalg(msg,*,op,iv,assoclen,flags)i
+ sendmsg(buffers,ancdata,flags,address)i
+ sendto(data,flags,address)i
+ send(data,flags)i
+ sendall(data,flags)n
+ set_inheritable(inheritable)n
+ share(process_id)y
+ recv_into(buffer,nbytes,flags)i
+ recvfrom_into(buffer,nbytes,flags)t
+ recvmsg_into(buffers,ancbufsize,flags)t
+ recvmsg(bufsize,ancbufsize,flags)t
+ recvfrom(bufsize,flags)t
+ recv(bufsize,flags)y
+ __enter__()socket.socket
+ __exit__()
+[asyncio.unix_events
+=asyncio.unix_events:SelectorEventLoop=_UnixSelectorEventLoop,DefaultEventLoopPolicy=_UnixDefaultEventLoopPolicy,EventLoop=_UnixSelectorEventLoop
+!BaseChildWatcher(.AbstractChildWatcher)
+!SafeChildWatcher(.BaseChildWatcher)
+!FastChildWatcher(.BaseChildWatcher)
+!_UnixDefaultEventLoopPolicy(asyncio.events._BaseDefaultEventLoopPolicy)
+!MultiLoopChildWatcher(.AbstractChildWatcher)
+!PidfdChildWatcher(.AbstractChildWatcher)
+!AbstractChildWatcher()
+ add_child_handler(pid,callback,*args)n
+ remove_child_handler(pid)b
+ attach_loop(loop)n
+ close()n
+ __enter__()@
+ __exit__()
+ is_active()b
+!_UnixSelectorEventLoop(asyncio.selector_events.BaseSelectorEventLoop)
+ @create_unix_server(protocol_factory,path,*,**)asyncio.base_events.Server
+!ThreadedChildWatcher(.AbstractChildWatcher)
+ __del__()
+[asyncio.windows_events
+=asyncio.windows_events:SelectorEventLoop=_WindowsSelectorEventLoop,_DefaultEventLoopPolicy=_WindowsProactorEventLoopPolicy,DefaultEventLoopPolicy=WindowsProactorEventLoopPolicy,EventLoop=ProactorEventLoop
+!_WindowsProactorEventLoopPolicy(asyncio.events._BaseDefaultEventLoopPolicy)
+!_WindowsSelectorEventLoopPolicy(asyncio.events._BaseDefaultEventLoopPolicy)
+!_WindowsSelectorEventLoop(asyncio.selector_events.BaseSelectorEventLoop)
+!PipeServer()
+ __init__(address)
+ __del__()
+ closed()b
+ close()n
+!ProactorEventLoop(asyncio.proactor_events.BaseProactorEventLoop)
+ @create_pipe_connection(protocol_factory,address)t<asyncio.proactor_events._ProactorDuplexPipeTransport,asyncio.streams.StreamReaderProtocol>
+ @start_serving_pipe(protocol_factory,address)l<.PipeServer>
+!IocpProactor()
+ __init__(concurrency)
+ __del__()
+ set_loop(loop)n
+ select(timeout)l<_asyncio.Future>
+ recv(conn,nbytes,flags)_asyncio.Future
+ recv_into(conn,buf,flags)_asyncio.Future
+ recvfrom(conn,nbytes,flags)_asyncio.Future
+ sendto(conn,buf,flags,addr)_asyncio.Future
+ send(conn,buf,flags)_asyncio.Future
+ accept(listener)_asyncio.Future
+ connect(conn,address)_asyncio.Future
+ sendfile(sock,file,offset,count)_asyncio.Future
+ accept_pipe(pipe)_asyncio.Future
+ @connect_pipe(address)asyncio.windows_utils.PipeHandle
+ wait_for_handle(handle,timeout)b
+ close()n
+ recvfrom_into(conn,buf,flags)_asyncio.Future
+!WindowsSelectorEventLoopPolicy(asyncio.events.BaseDefaultEventLoopPolicy)
+ get_child_watcher()!
+ set_child_watcher(watcher)!
+!WindowsProactorEventLoopPolicy(asyncio.events.BaseDefaultEventLoopPolicy)
+ get_child_watcher()!
+ set_child_watcher(watcher)!
+[asyncio.windows_utils
+pipe(*,duplex,overlapped,bufsize)t
+!PipeHandle()
+ __init__(handle)
+ __del__()
+ __enter__()@
+ __exit__()
+ handle:i
+ fileno()i
+ close(*,CloseHandle)n
+!Popen(subprocess.Popen)
+ stdin:.PipeHandle|n
+ stdout:.PipeHandle|n
+ stderr:.PipeHandle|n
+ __new__(args,stdin,stdout,stderr,**kwds)@
+ __init__(args,stdin,stdout,stderr,**kwds)
+[asyncore
+=asyncore:poll3=poll2
+!ExitNow(Exception)
+read(obj)n
+write(obj)n
+readwrite(obj,flags)n
+poll(timeout,map)n
+poll2(timeout,map)n
+loop(timeout,use_poll,map,count)n
+!dispatcher_with_send(.dispatcher)
+compact_traceback()t<t,type,type,s>
+close_all(map,ignore_all)n
+!dispatcher()
+ socket:socket.socket|n
+ __init__(sock,map)
+ accept()t<socket.socket,>|n
+ close()n
+!file_wrapper()
+ __init__(fd)
+ close()n
+ __del__()
+!file_dispatcher(.dispatcher)
+ __init__(fd,map)
+[atexit
+register(func,*args,**kwargs)typing.Callable
+unregister(func)n
+[audioop
+!error(Exception)
+add(fragment1,fragment2,width)y
+adpcm2lin(fragment,width,state)t
+alaw2lin(fragment,width)y
+avg(fragment,width)i
+avgpp(fragment,width)i
+bias(fragment,width,bias)y
+byteswap(fragment,width)y
+cross(fragment,width)i
+findfactor(fragment,reference)f
+findfit(fragment,reference)t
+findmax(fragment,length)i
+getsample(fragment,width,index)i
+lin2adpcm(fragment,width,state)t
+lin2alaw(fragment,width)y
+lin2lin(fragment,width,newwidth)y
+lin2ulaw(fragment,width)y
+max(fragment,width)i
+maxpp(fragment,width)i
+minmax(fragment,width)t
+mul(fragment,width,factor)y
+ratecv(fragment,width,nchannels,inrate,outrate,state,weightA,weightB)t
+reverse(fragment,width)y
+rms(fragment,width)i
+tomono(fragment,width,lfactor,rfactor)y
+tostereo(fragment,width,lfactor,rfactor)y
+ulaw2lin(fragment,width)y
+[base64
+b64encode(s,altchars,*,padded,wrapcol)y
+b64decode(s,altchars,validate,*,padded,ignorechars,canonical)y
+standard_b64encode(s)y
+standard_b64decode(s)y
+urlsafe_b64encode(s,*,padded)y
+urlsafe_b64decode(s,*,padded)y
+b32encode(s,*,padded,wrapcol)y
+b32decode(s,casefold,map01,*,padded,ignorechars,canonical)y
+b16encode(s,*,wrapcol)y
+b16decode(s,casefold,*,ignorechars)y
+b32hexencode(s,*,padded,wrapcol)y
+b32hexdecode(s,casefold,*,padded,ignorechars,canonical)y
+a85encode(b,*,foldspaces,wrapcol,pad,adobe)y
+a85decode(b,*,foldspaces,adobe,ignorechars,canonical)y
+b85encode(b,pad,*,wrapcol)y
+b85decode(b,*,ignorechars,canonical)y
+decode(input,output)n
+encode(input,output)n
+encodebytes(s)y
+decodebytes(s)y
+z85encode(s,pad,*,wrapcol)y
+z85decode(s,*,ignorechars,canonical)y
+[bdb
+!BdbQuit(Exception)
+checkfuncname(b,frame)b
+effective(file,line,frame)t<.Breakpoint,b>|t
+set_trace()n
+!Bdb()
+ frame_returning:types.FrameType|n
+ botframe:types.FrameType|n
+ stopframe:types.FrameType|n
+ returnframe:types.FrameType|n
+ __init__(skip,backend)
+ get_bpbynumber(arg).Breakpoint
+ get_breaks(filename,lineno)l<.Breakpoint>
+!Breakpoint()
+ bpbynumber:l<.Breakpoint|n>
+ __init__(file,line,temporary,cond,funcname)
+[binascii
+a2b_uu(data)y
+b2a_uu(data,*,backtick)y
+a2b_base64(data,*,strict_mode,alphabet,padded,ignorechars,canonical)y
+b2a_base64(data,*,newline,alphabet,padded,wrapcol)y
+b2a_base32(data,*,alphabet,padded,wrapcol)y
+a2b_base32(data,*,alphabet,padded,ignorechars,canonical)y
+b2a_ascii85(data,*,foldspaces,wrapcol,pad,adobe)y
+a2b_ascii85(data,*,foldspaces,adobe,ignorechars,canonical)y
+b2a_base85(data,*,alphabet,pad,wrapcol)y
+a2b_base85(data,*,alphabet,ignorechars,canonical)y
+a2b_qp(data,header)y
+b2a_qp(data,quotetabs,istext,header)y
+a2b_hqx(data)y
+rledecode_hqx(data)y
+rlecode_hqx(data)y
+b2a_hqx(data)y
+crc_hqx(data,crc)i
+crc32(data,crc)i
+b2a_hex(data,sep,bytes_per_sep)y
+hexlify(data,sep,bytes_per_sep)y
+a2b_hex(hexstr,*,ignorechars)y
+unhexlify(hexstr,*,ignorechars)y
+!Error(ValueError)
+!Incomplete(Exception)
+[binhex
+!Error(Exception)
+!FInfo()
+getfileinfo(name)t<s,.FInfo,i,i>
+binhex(inp,out)n
+hexbin(inp,out)n
+!openrsrc()
+ __init__(*args)
+ close()n
+!BinHex()
+ __init__(name_finfo_dlen_rlen,ofp)
+ close()n
+!HexBin()
+ __init__(ifp)
+ close()n
+[bisect
+*_bisect
+=_bisect:bisect=bisect_right,insort=insort_right
+[blinker
+=blinker.base:NamedSignal,Namespace,Signal
+[blinker.base
+!NamedSignal(.Signal)
+ __init__(name,doc)
+ name:s
+!Signal()
+ set_class:type
+ receiver_connected:.Signal
+ receiver_disconnected:.Signal
+ __init__(doc)
+ receivers:d<weakref.ReferenceType<typing.Callable>|typing.Callable>
+ is_muted:b
+ connect(receiver,sender,weak)=receiver
+ connect_via(sender,weak)typing.Callable
+ %connected_to(receiver,sender)n
+ %muted()n
+ send(sender,*,_async_wrapper,**kwargs)l
+ @send_async(sender,*,_sync_wrapper,**kwargs)l
+ has_receivers_for(sender)b
+ receivers_for(sender)typing.Generator<typing.Callable>
+ disconnect(receiver,sender)n
+!Namespace(d)
+ signal(name,doc).NamedSignal
+[boto3
+=boto3.session:Session
+DEFAULT_SESSION:boto3.session.Session|n
+setup_default_session(*,aws_access_key_id,aws_secret_access_key,aws_session_token,region_name,botocore_session,profile_name)n
+set_stream_logger(name,level,format_string)n
+!NullHandler(logging.Handler)
+client(service_name,region_name,api_version,use_ssl,verify,endpoint_url,aws_access_key_id,aws_secret_access_key,aws_session_token,config,aws_account_id)
+resource(service_name,region_name,api_version,use_ssl,verify,endpoint_url,aws_access_key_id,aws_secret_access_key,aws_session_token,config,aws_account_id)
+[boto3.session
+!Session()
+ __init__(aws_access_key_id,aws_secret_access_key,aws_session_token,region_name,botocore_session,profile_name,aws_account_id)
+ profile_name:s
+ region_name:s
+ events:
+ available_profiles:l
+ get_available_services()l
+ get_available_resources()l
+ get_available_partitions()l
+ get_available_regions(service_name,partition_name,allow_non_regional)l
+ get_credentials()
+ get_partition_for_region(region_name)s
+ client(service_name,region_name,api_version,use_ssl,verify,endpoint_url,aws_access_key_id,aws_secret_access_key,aws_session_token,config,aws_account_id)
+ resource(service_name,region_name,api_version,use_ssl,verify,endpoint_url,aws_access_key_id,aws_secret_access_key,aws_session_token,config,aws_account_id)
+[builtins
+=types:ellipsis=EllipsisType
+=builtins:EnvironmentError=OSError,IOError=OSError,WindowsError=OSError
+!RuntimeError(.Exception)
+!Exception(.BaseException)
+!EOFError(.Exception)
+!ValueError(.Exception)
+!object()
+abs(x)*
+all(iterable)b
+any(iterable)b
+ascii(obj)s
+bin(integer)s
+breakpoint(*args,**kws)n
+callable(obj)b
+chr(i)s
+aiter(async_iterable)*
+anext(i,default)*|=default
+compile(source,filename,mode,flags,dont_inherit,optimize,*,module,_feature_version)
+copyright:_sitebuiltins._Printer
+credits:_sitebuiltins._Printer
+delattr(obj,name)n
+dir(o)l
+divmod(x,y)*
+eval(source,globals,locals)
+exec(source,globals,locals,*,closure)n
+exit:_sitebuiltins.Quitter
+format(value,format_spec)s
+getattr(o,name,default)
+globals()d
+hasattr(obj,name)b
+hash(obj)i
+help:_sitebuiltins._Helper
+hex(integer)s
+id(obj)i
+input(prompt)s
+iter(object,sentinel)*|typing.Iterator<*>
+isinstance(obj,class_or_tuple)b
+issubclass(cls,class_or_tuple)b
+len(obj)i
+license:_sitebuiltins._Printer
+locals()d
+max(arg1,arg2,*_args,key)=arg1|*|=default
+min(arg1,arg2,*_args,key)=arg1|*|=default
+next(i,default)*|=default
+oct(integer)s
+open(file,mode,buffering,encoding,errors,newline,closefd,opener)_io.TextIOWrapper|_io.FileIO|_io.BufferedRandom|_io.BufferedWriter|_io.BufferedReader|typing.BinaryIO|typing.IO
+ord(c)i
+print(*values,sep,end,file,flush)n
+pow(base,exp,mod)
+quit:_sitebuiltins.Quitter
+repr(obj)s
+round(number,ndigits)*
+setattr(obj,name,value)n
+sorted(iterable,*,key,reverse)l<*>
+sum(iterable,start)i|*|=start
+vars(object)types.MappingProxyType|d
+Ellipsis:types.EllipsisType
+NotImplemented:types.NotImplementedType
+!GeneratorExit(.BaseException)
+!KeyboardInterrupt(.BaseException)
+!StopIteration(.Exception)
+!ArithmeticError(.Exception)
+!AssertionError(.Exception)
+!BufferError(.Exception)
+!ImportCycleError(.ImportError)
+!LookupError(.Exception)
+!MemoryError(.Exception)
+!ReferenceError(.Exception)
+!StopAsyncIteration(.Exception)
+!SystemError(.Exception)
+!TypeError(.Exception)
+!FloatingPointError(.ArithmeticError)
+!OverflowError(.ArithmeticError)
+!ZeroDivisionError(.ArithmeticError)
+!ModuleNotFoundError(.ImportError)
+!IndexError(.LookupError)
+!KeyError(.LookupError)
+!UnboundLocalError(.NameError)
+!ChildProcessError(.OSError)
+!ConnectionError(.OSError)
+!BrokenPipeError(.ConnectionError)
+!ConnectionAbortedError(.ConnectionError)
+!ConnectionRefusedError(.ConnectionError)
+!ConnectionResetError(.ConnectionError)
+!FileExistsError(.OSError)
+!FileNotFoundError(.OSError)
+!InterruptedError(.OSError)
+!IsADirectoryError(.OSError)
+!NotADirectoryError(.OSError)
+!PermissionError(.OSError)
+!ProcessLookupError(.OSError)
+!TimeoutError(.OSError)
+!NotImplementedError(.RuntimeError)
+!RecursionError(.RuntimeError)
+!IndentationError(.SyntaxError)
+!TabError(.IndentationError)
+!UnicodeError(.ValueError)
+!Warning(.Exception)
+!UserWarning(.Warning)
+!DeprecationWarning(.Warning)
+!SyntaxWarning(.Warning)
+!RuntimeWarning(.Warning)
+!FutureWarning(.Warning)
+!PendingDeprecationWarning(.Warning)
+!ImportWarning(.Warning)
+!UnicodeWarning(.Warning)
+!BytesWarning(.Warning)
+!ResourceWarning(.Warning)
+!EncodingWarning(.Warning)
+!PythonFinalizationError(.RuntimeError)
+!BaseException()
+ args:t
+ __init__(*args)
+ __new__(*args,**kwds)@
+ with_traceback(tb)@
+ add_note(note)n
+!type()
+ __init__(name,bases,dict,**kwds)
+ __new__(name,bases,namespace,**kwds).type|@
+ __call__(*args,**kwds)
+ mro()l<.type>
+!classmethod()
+ __init__(f)
+!staticmethod()
+ __init__(f)
+ __call__(*args,**kwargs)*
+!property()
+ fget:typing.Callable|n
+ fset:typing.Callable|n
+ fdel:typing.Callable|n
+ __init__(fget,fset,fdel,doc)
+ getter(fget).property
+ setter(fset).property
+ deleter(fdel).property
+!int()
+ __new__(x,base)@
+ as_integer_ratio()t
+ real:i
+ imag:i
+ numerator:i
+ denominator:i
+ conjugate()i
+ bit_length()i
+ bit_count()i
+ to_bytes(length,byteorder,*,signed)y
+ ^from_bytes(bytes,byteorder,*,signed)@
+ is_integer()b
+!super()
+ __init__(t,obj)
+!float()
+ __new__(x)@
+ as_integer_ratio()t
+ hex()s
+ is_integer()b
+ ^fromhex(string)@
+ real:f
+ imag:f
+ conjugate()f
+ ^from_number(number)@
+!complex()
+ __new__(real,imag)@
+ real:f
+ imag:f
+ conjugate().complex
+ ^from_number(number)@
+!str(typing.Sequence)
+ __new__(object,encoding,errors)@
+ capitalize()s
+ casefold()s
+ center(width,fillchar)s
+ count(sub,start,end)i
+ encode(encoding,errors)y
+ endswith(suffix,start,end)b
+ expandtabs(tabsize)s
+ find(sub,start,end)i
+ format(*args,**kwargs)s
+ format_map(mapping)s
+ index(sub,start,end)i
+ isalnum()b
+ isalpha()b
+ isascii()b
+ isdecimal()b
+ isdigit()b
+ isidentifier()b
+ islower()b
+ isnumeric()b
+ isprintable()b
+ isspace()b
+ istitle()b
+ isupper()b
+ join(iterable)s
+ ljust(width,fillchar)s
+ lower()s
+ lstrip(chars)s
+ partition(sep)t
+ replace(old,new,count)s
+ removeprefix(prefix)s
+ removesuffix(suffix)s
+ rfind(sub,start,end)i
+ rindex(sub,start,end)i
+ rjust(width,fillchar)s
+ rpartition(sep)t
+ rsplit(sep,maxsplit)l
+ rstrip(chars)s
+ split(sep,maxsplit)l
+ splitlines(keepends)l
+ startswith(prefix,start,end)b
+ strip(chars)s
+ swapcase()s
+ title()s
+ translate(table)s
+ upper()s
+ zfill(width)s
+ #maketrans(x,y,z)d<*>|d
+ __getitem__(key)s
+ __iter__()typing.Iterator
+!bytes(typing.Sequence)
+ __new__(string,encoding,errors)@
+ capitalize()y
+ center(width,fillchar)y
+ count(sub,start,end)i
+ decode(encoding,errors)s
+ endswith(suffix,start,end)b
+ expandtabs(tabsize)y
+ find(sub,start,end)i
+ hex(sep,bytes_per_sep)s
+ index(sub,start,end)i
+ isalnum()b
+ isalpha()b
+ isascii()b
+ isdigit()b
+ islower()b
+ isspace()b
+ istitle()b
+ isupper()b
+ join(iterable_of_bytes)y
+ ljust(width,fillchar)y
+ lower()y
+ lstrip(bytes)y
+ partition(sep)t
+ replace(old,new,count)y
+ removeprefix(prefix)y
+ removesuffix(suffix)y
+ rfind(sub,start,end)i
+ rindex(sub,start,end)i
+ rjust(width,fillchar)y
+ rpartition(sep)t
+ rsplit(sep,maxsplit)l
+ rstrip(bytes)y
+ split(sep,maxsplit)l
+ splitlines(keepends)l
+ startswith(prefix,start,end)b
+ strip(bytes)y
+ swapcase()y
+ title()y
+ translate(table,delete)y
+ upper()y
+ zfill(width)y
+ ^fromhex(string)@
+ #maketrans(frm,to)y
+ __iter__()typing.Iterator
+ __getitem__(key)i|y
+!bytearray(typing.MutableSequence)
+ __init__(string,encoding,errors)
+ append(item)n
+ capitalize().bytearray
+ center(width,fillchar).bytearray
+ count(sub,start,end)i
+ copy().bytearray
+ decode(encoding,errors)s
+ endswith(suffix,start,end)b
+ expandtabs(tabsize).bytearray
+ extend(iterable_of_ints)n
+ find(sub,start,end)i
+ hex(sep,bytes_per_sep)s
+ index(sub,start,end)i
+ insert(index,item)n
+ isalnum()b
+ isalpha()b
+ isascii()b
+ isdigit()b
+ islower()b
+ isspace()b
+ istitle()b
+ isupper()b
+ join(iterable_of_bytes).bytearray
+ ljust(width,fillchar).bytearray
+ lower().bytearray
+ lstrip(bytes).bytearray
+ partition(sep)t<.bytearray,.bytearray,.bytearray>
+ pop(index)i
+ removeprefix(prefix).bytearray
+ removesuffix(suffix).bytearray
+ replace(old,new,count).bytearray
+ rfind(sub,start,end)i
+ rindex(sub,start,end)i
+ rjust(width,fillchar).bytearray
+ rpartition(sep)t<.bytearray,.bytearray,.bytearray>
+ rsplit(sep,maxsplit)l<.bytearray>
+ rstrip(bytes).bytearray
+ split(sep,maxsplit)l<.bytearray>
+ splitlines(keepends)l<.bytearray>
+ startswith(prefix,start,end)b
+ strip(bytes).bytearray
+ swapcase().bytearray
+ title().bytearray
+ translate(table,delete).bytearray
+ take_bytes(n)y
+ upper().bytearray
+ zfill(width).bytearray
+ ^fromhex(string)@
+ #maketrans(frm,to)y
+ __iter__()typing.Iterator
+ __getitem__(key)i|.bytearray
+ resize(size)n
+!memoryview(typing.Sequence)
+ format:s
+ itemsize:i
+ shape:t|n
+ strides:t|n
+ suboffsets:t|n
+ readonly:b
+ ndim:i
+ obj:typing_extensions.Buffer
+ c_contiguous:b
+ f_contiguous:b
+ contiguous:b
+ nbytes:i
+ __new__(obj)@
+ __enter__()@
+ __exit__()
+ cast(format,shape).memoryview
+ __getitem__(key)*|.memoryview<*>
+ __iter__()typing.Iterator<*>
+ tobytes(order)y
+ tolist()l
+ toreadonly().memoryview
+ release()n
+ hex(sep,bytes_per_sep)s
+!bool(i)
+ __new__(o)@
+!slice()
+ start:*
+ step:*
+ stop:*
+ __new__(start,stop,step).slice|.slice<=start>
+ indices(len)t
+!tuple(typing.Sequence)
+ __new__(iterable)@
+ __getitem__(key)*|t<*>
+ __iter__()typing.Iterator<*>
+!function()
+ __new__(code,globals,name,argdefs,closure,kwdefaults)@
+!list(typing.MutableSequence)
+ __init__(iterable)
+ copy()l<*>
+ append(object)n
+ extend(iterable)n
+ insert(index,object)n
+ sort(*,key,reverse)n
+ __iter__()typing.Iterator<*>
+ __getitem__(i)*|l<*>
+!dict(typing.MutableMapping)
+ __init__(map,**kwargs)
+ __new__(*args,**kwargs)@
+ copy()d<*>
+ keys()_collections_abc.dict_keys<*>
+ values()_collections_abc.dict_values<*>
+ items()_collections_abc.dict_items<*>
+ ^fromkeys(iterable,value)d|d<=value>
+ __iter__()typing.Iterator<*>
+!frozendict(typing.Mapping)
+ __new__(map,**kwargs).frozendict|.frozendict<*>
+ __init__()
+ copy().frozendict<*>
+ ^fromkeys(iterable,value).frozendict<*>
+ keys()_collections_abc.dict_keys<*>
+ values()_collections_abc.dict_values<*>
+ items()_collections_abc.dict_items<*>
+ __iter__()typing.Iterator<*>
+!set(typing.MutableSet)
+ __init__(iterable)
+ add(element)n
+ copy().set<*>
+ difference(*s).set<*>
+ difference_update(*s)n
+ discard(element)n
+ intersection(*s).set<*>
+ intersection_update(*s)n
+ isdisjoint(s)b
+ issubset(s)b
+ issuperset(s)b
+ remove(element)n
+ symmetric_difference(s).set<*>
+ symmetric_difference_update(s)n
+ union(*s).set<*>
+ update(*s)n
+ __iter__()typing.Iterator<*>
+!frozenset(typing.AbstractSet)
+ __new__(iterable)@
+ copy().frozenset<*>
+ difference(*s).frozenset<*>
+ intersection(*s).frozenset<*>
+ isdisjoint(s)b
+ issubset(s)b
+ issuperset(s)b
+ symmetric_difference(s).frozenset<*>
+ union(*s).frozenset<*>
+ __iter__()typing.Iterator<*>
+!enumerate()
+ __new__(iterable,start)@
+ __iter__()@
+ __next__()t<i,*>
+!range(typing.Sequence)
+ start:i
+ stop:i
+ step:i
+ __new__(start,stop,step)@
+ index(value)i
+ __iter__()typing.Iterator
+ __getitem__(key)i|.range
+!filter()
+ __new__(function,iterable)@
+ __iter__()@
+ __next__()*
+!map()
+ __new__(func,iterable,iter2,iter3,iter4,iter5,iter6,*iterables,strict)@
+ __iter__()@
+ __next__()*
+!reversed()
+ __new__(sequence)typing.Iterator<*>
+ __iter__()@
+ __next__()*
+!sentinel()
+ __new__(name,*,repr)@
+!zip()
+ __new__(iter1,iter2,iter3,iter4,iter5,iter6,*iterables,strict).zip
+ __iter__()@
+ __next__()*
+!SystemExit(.BaseException)
+ code:s|i|n
+!OSError(.Exception)
+ errno:i|n
+ strerror:s|n
+ winerror:i
+!AttributeError(.Exception)
+ __init__(*args,name,obj)
+ name:s|n
+!ImportError(.Exception)
+ __init__(*args,name,path)
+ name:s|n
+ path:s|n
+ msg:s
+ name_from:s|n
+!NameError(.Exception)
+ __init__(*args,name)
+ name:s|n
+!SyntaxError(.Exception)
+ msg:s
+ filename:s|n
+ lineno:i|n
+ offset:i|n
+ text:s|n
+ print_file_and_line:n
+ end_lineno:i|n
+ end_offset:i|n
+ __init__(msg,info)
+!BlockingIOError(.OSError)
+ characters_written:i
+!UnicodeDecodeError(.UnicodeError)
+ encoding:s
+ object:y
+ start:i
+ end:i
+ reason:s
+ __init__(encoding,object,start,end,reason)
+!UnicodeEncodeError(.UnicodeError)
+ encoding:s
+ object:s
+ start:i
+ end:i
+ reason:s
+ __init__(encoding,object,start,end,reason)
+!UnicodeTranslateError(.UnicodeError)
+ encoding:n
+ object:s
+ start:i
+ end:i
+ reason:s
+ __init__(object,start,end,reason)
+!BaseExceptionGroup(.BaseException)
+ __new__(message,exceptions)@
+ __init__(message,exceptions)
+ message:s
+ exceptions:t<*|.BaseExceptionGroup<*>>
+ subgroup(matcher_value).ExceptionGroup<*>|n|.BaseExceptionGroup<*>
+ split(matcher_value)t<.ExceptionGroup<*>|n,.BaseExceptionGroup<*>|n>|t<.BaseExceptionGroup<*>|n,.BaseExceptionGroup<*>|n>
+ derive(excs).ExceptionGroup<*>|.BaseExceptionGroup<*>
+!ExceptionGroup(.BaseExceptionGroup,.Exception)
+ exceptions:t<*|.ExceptionGroup<*>>
+ subgroup(matcher_value).ExceptionGroup<*>|n
+ split(matcher_value)t<.ExceptionGroup<*>|n,.ExceptionGroup<*>|n>
+[bz2
+=_bz2:BZ2Compressor,BZ2Decompressor
+compress(data,compresslevel)y
+decompress(data)y
+open(filename,mode,compresslevel,encoding,errors,newline).BZ2File|_io.TextIOWrapper
+!BZ2File(compression._common._streams.BaseStream,typing.IO)
+ __init__(filename,mode,*,compresslevel)
+[cProfile
+run(statement,filename,sort)n
+runctx(statement,globals,locals,filename,sort)n
+label(code)t
+!Profile(_lsprof.Profiler)
+ run(cmd)@
+ runctx(cmd,globals,locals)@
+ __enter__()@
+ __exit__()
+[cachetools
+!FIFOCache(.Cache)
+!LFUCache(.Cache)
+!LRUCache(.Cache)
+!RRCache(.Cache)
+!TTLCache(._TimedCache)
+!TLRUCache(._TimedCache)
+!Cache(typing.MutableMapping)
+ __iter__()typing.Iterator<*>
+!_TimedCache(.Cache)
+ timer:._TimedCache._Timer<*>
+[calendar
+isleap(year)b
+leapdays(y1,y2)i
+weekday(year,month,day)i
+monthrange(year,month)t
+!TextCalendar(.Calendar)
+firstweekday()i
+monthcalendar(year,month)l
+prweek(theweek,width)n
+week(theweek,width)s
+weekheader(width)s
+prmonth(theyear,themonth,w,l)n
+month(theyear,themonth,w,l)s
+calendar(theyear,w,l,c,m)s
+prcal(theyear,w,l,c,m)n
+!HTMLCalendar(.Calendar)
+c:.TextCalendar
+setfirstweekday(firstweekday)n
+format(cols,colwidth,spacing)s
+formatstring(cols,colwidth,spacing)s
+timegm(tuple)i
+day_name:._localized_day
+day_abbr:._localized_day
+month_name:._localized_month
+month_abbr:._localized_month
+!Month(enum.IntEnum)
+!Day(enum.IntEnum)
+standalone_month_name:._localized_month
+standalone_month_abbr:._localized_month
+!IllegalMonthError(ValueError,IndexError)
+ __init__(month)
+!IllegalWeekdayError(ValueError)
+ __init__(weekday)
+!Calendar()
+ __init__(firstweekday)
+ itermonthdates(year,month)typing.Iterator<datetime.date>
+!different_locale()
+ __init__(locale)
+ __enter__()n
+ __exit__()
+!LocaleTextCalendar(.TextCalendar)
+ __init__(firstweekday,locale)
+!LocaleHTMLCalendar(.HTMLCalendar)
+ __init__(firstweekday,locale)
+!_localized_day()
+ __init__(format)
+!_localized_month()
+ __init__(format)
+[celery
+=celery.app.base:Celery
+=celery.canvas:Signature
+[celery.app
+=celery.app.base:Celery
+[celery.app.amqp
+!AMQP()
+ autoexchange:kombu.entity.Exchange|n
+ app:celery.app.base.Celery
+ TaskConsumer(channel,queues,accept,**kw)kombu.messaging.Consumer
+ Queues(queues,create_missing,create_missing_queue_type,create_missing_queue_exchange_type,autoexchange,max_priority).Queues
+ Router(queues,create_missing)celery.app.routes.Router
+ as_task_v1(task_id,name,args,kwargs,countdown,eta,group_id,group_index,expires,retries,chord,callbacks,errbacks,reply_to,time_limit,soft_time_limit,create_sent_event,root_id,parent_id,shadow,now,timezone,**compat_kwargs).task_message
+ as_task_v2(task_id,name,args,kwargs,countdown,eta,group_id,group_index,expires,retries,chord,callbacks,errbacks,reply_to,time_limit,soft_time_limit,create_sent_event,root_id,parent_id,shadow,chain,now,timezone,origin,ignore_result,argsrepr,kwargsrepr,stamped_headers,replaced_task_nesting,**options).task_message
+ default_exchange:kombu.entity.Exchange
+ default_queue:kombu.entity.Queue
+ producer_pool:kombu.pools.ProducerPool
+ publisher_pool:kombu.pools.ProducerPool
+ queues:.Queues
+ router:celery.app.routes.Router
+[celery.app.base
+!Celery()
+ steps:collections.defaultdict<set>
+ user_options:collections.defaultdict<set>
+ on_configure:celery.utils.dispatch.signal.Signal
+ on_after_configure:celery.utils.dispatch.signal.Signal
+ on_after_finalize:celery.utils.dispatch.signal.Signal
+ on_after_fork:celery.utils.dispatch.signal.Signal
+ close()n
+ config_from_object(obj,silent,force,namespace)celery.app.utils.Settings
+ send_task(name,args,kwargs,countdown,eta,task_id,producer,connection,router,result_cls,expires,publisher,link,link_error,add_to_parent,group_id,group_index,retries,chord,reply_to,time_limit,soft_time_limit,root_id,parent_id,route_name,shadow,chain,task_type,replaced_task_nesting,*,**)celery.result.AsyncResult
+ connection_for_read(url,**kwargs)kombu.connection.Connection
+ connection_for_write(url,**kwargs)kombu.connection.Connection
+ connection(hostname,userid,password,virtual_host,port,ssl,connect_timeout,transport,transport_options,heartbeat,login_method,failover_strategy,**kwargs)kombu.connection.Connection
+ broker_connection(hostname,userid,password,virtual_host,port,ssl,connect_timeout,transport,transport_options,heartbeat,login_method,failover_strategy,**kwargs)kombu.connection.Connection
+ connection_or_acquire(connection,pool,*_,**__)celery.utils.objects.FallbackContext
+ default_connection(connection,pool,*_,**__)celery.utils.objects.FallbackContext
+ producer_or_acquire(producer)celery.utils.objects.FallbackContext
+ default_producer(producer)celery.utils.objects.FallbackContext
+ prepare_config(c)celery.app.utils.Settings
+ now()datetime.datetime
+ signature(*args,**kwargs)celery.canvas.Signature
+ __enter__()@
+ __exit__()
+ pool:kombu.pools.ProducerPool
+ amqp:celery.app.amqp.AMQP
+ backend:celery.backends.base.Backend
+ conf:celery.app.utils.Settings
+ control:celery.app.control.Control
+ events:celery.app.events.Events
+ loader:celery.loaders.base.BaseLoader
+ log:celery.app.log.Logging
+ tasks:celery.app.registry.TaskRegistry
+ producer_pool:kombu.pools.ProducerPool
+ timezone:datetime.timezone
+[celery.app.control
+!Control()
+ app:celery.app.base.Celery
+ terminate(task_id,destination,signal,**kwargs)l|n
+ shutdown(destination,**kwargs)l|n
+[celery.app.events
+!Events()
+ app:celery.app.base.Celery|n
+[celery.app.log
+!Logging()
+ app:celery.app.base.Celery
+ setup_task_loggers(loglevel,logfile,format,colorize,propagate,**kwargs)logging.Logger
+ redirect_stdouts_to_logger(logger,loglevel,stdout,stderr)celery.utils.log.LoggingProxy
+ colored(logfile,enabled)celery.utils.term.colored
+ setup_handlers(logger,logfile,format,colorize,formatter,**kwargs)logging.Logger
+ get_default_logger(name,**kwargs)logging.Logger
+[celery.app.registry
+!TaskRegistry(d)
+ filter_types(type)d<celery.app.task.Task>
+ periodic()d<celery.app.task.Task>
+ register(task)celery.app.task.Task
+ regular()d<celery.app.task.Task>
+ unregister(name)n
+[celery.app.utils
+!Settings(celery.utils.collections.ConfigurationView)
+ timezone:datetime.tzinfo
+[celery.backends.base
+!Backend()
+ restore_group(group_id,cache)celery.result.ResultSet|n
+ cleanup()n
+[celery.canvas
+!Signature(d)
+ ^from_dict(d,app).Signature
+ delay(*partial_args,**partial_kwargs)celery.result.AsyncResult<*>
+ apply(args,kwargs,*,**)celery.result.EagerResult<*>
+ apply_async(args,kwargs,route_name,*,**)celery.result.AsyncResult<*>
+ clone(args,kwargs,*,**).Signature<*>
+ partial(args,kwargs,*,**).Signature<*>
+ freeze(_id,group_id,chord,root_id,parent_id,group_index)celery.result.AsyncResult<*>
+ replace(args,kwargs,options).Signature<*>
+ set(immutable,*,**).Signature<*>
+ link_error(errback).Signature<*>
+ flatten_links()l<.Signature>
+ election()celery.result.AsyncResult<*>
+ app:celery.app.base.Celery
+ AsyncResult:celery.result.AsyncResult<*>
+[celery.loaders.base
+!BaseLoader()
+ app:celery.app.base.Celery
+ find_module(module)types.ModuleType|n
+ import_from_cwd(module,imp,package)types.ModuleType
+ import_module(module,package)types.ModuleType
+ import_task_module(module)types.ModuleType
+ now(utc)datetime.datetime
+[celery.result
+!AsyncResult(.ResultBase)
+ app:celery.app.base.Celery
+ backend:celery.backends.base.Backend
+ on_ready:vine.promises.promise
+ __del__()
+ then(callback,on_error,weak)vine.promises.promise
+ as_list()l<.AsyncResult>
+ build_graph(intermediate,formatter)celery.utils.graph.DependencyGraph
+ graph:celery.utils.graph.DependencyGraph
+ traceback:types.TracebackType|n
+ date_done:datetime.datetime|n
+!ResultBase()
+ parent:.ResultBase|n
+[celery.signals
+before_task_publish:celery.utils.dispatch.signal.Signal
+after_task_publish:celery.utils.dispatch.signal.Signal
+task_received:celery.utils.dispatch.signal.Signal
+task_prerun:celery.utils.dispatch.signal.Signal
+task_postrun:celery.utils.dispatch.signal.Signal
+task_success:celery.utils.dispatch.signal.Signal
+task_retry:celery.utils.dispatch.signal.Signal
+task_failure:celery.utils.dispatch.signal.Signal
+task_revoked:celery.utils.dispatch.signal.Signal
+task_rejected:celery.utils.dispatch.signal.Signal
+task_internal_error:celery.utils.dispatch.signal.Signal
+task_unknown:celery.utils.dispatch.signal.Signal
+task_sent:celery.utils.dispatch.signal.Signal
+celeryd_init:celery.utils.dispatch.signal.Signal
+celeryd_after_setup:celery.utils.dispatch.signal.Signal
+import_modules:celery.utils.dispatch.signal.Signal
+worker_init:celery.utils.dispatch.signal.Signal
+worker_process_init:celery.utils.dispatch.signal.Signal
+worker_process_shutdown:celery.utils.dispatch.signal.Signal
+worker_ready:celery.utils.dispatch.signal.Signal
+worker_shutdown:celery.utils.dispatch.signal.Signal
+worker_shutting_down:celery.utils.dispatch.signal.Signal
+worker_before_create_process:celery.utils.dispatch.signal.Signal
+heartbeat_sent:celery.utils.dispatch.signal.Signal
+setup_logging:celery.utils.dispatch.signal.Signal
+after_setup_logger:celery.utils.dispatch.signal.Signal
+after_setup_task_logger:celery.utils.dispatch.signal.Signal
+beat_init:celery.utils.dispatch.signal.Signal
+beat_embedded_init:celery.utils.dispatch.signal.Signal
+eventlet_pool_started:celery.utils.dispatch.signal.Signal
+eventlet_pool_preshutdown:celery.utils.dispatch.signal.Signal
+eventlet_pool_postshutdown:celery.utils.dispatch.signal.Signal
+eventlet_pool_apply:celery.utils.dispatch.signal.Signal
+user_preload_options:celery.utils.dispatch.signal.Signal
+[celery.utils.collections
+!ConfigurationView(.ChainMap,.AttributeDictMixin)
+!AttributeDictMixin()
+!ChainMap(typing.MutableMapping)
+ maps:l<typing.Mapping>|n
+ defaults:l<typing.Mapping>|n
+ copy()@
+ ^fromkeys(iterable,*args)@
+[celery.utils.dispatch
+=celery.utils.dispatch.signal:Signal
+[celery.utils.dispatch.signal
+!Signal()
+ disconnect(receiver,sender,weak,dispatch_uid)b
+[celery.utils.objects
+!FallbackContext(contextlib.AbstractContextManager)
+ __new__(provided,fallback,*fb_args,**fb_kwargs)!|.FallbackContext<=provided>|.FallbackContext<*>
+[cgi
+parse(fp,environ,keep_blank_values,strict_parsing,separator)d
+parse_multipart(fp,pdict,encoding,errors,separator)d
+parse_header(line)t
+test(environ)n
+print_environ(environ)n
+print_form(form)n
+print_directory()n
+print_environ_usage()n
+print_exception(type,value,tb,limit)n
+print_arguments()n
+!MiniFieldStorage()
+ __init__(name,value)
+!FieldStorage()
+ headers:typing.Mapping|email.message.Message
+ __init__(fp,headers,outerboundary,environ,keep_blank_values,strict_parsing,limit,encoding,errors,max_num_fields,separator)
+ __enter__()@
+ __exit__()
+ __del__()
+[cgitb
+reset()s
+small(text)s
+strong(text)s
+grey(text)s
+lookup(name,frame,locals)t
+scanvars(reader,frame,locals)l
+html(einfo,context)s
+text(einfo,context)s
+handler(info)n
+enable(display,logdir,context,format)n
+!Hook()
+ __init__(display,logdir,context,file,format)
+[chunk
+!Chunk()
+ __init__(file,align,bigendian,inclheader)
+ close()n
+[cmath
+infj:complex
+nanj:complex
+acos(z)complex
+acosh(z)complex
+asin(z)complex
+asinh(z)complex
+atan(z)complex
+atanh(z)complex
+cos(z)complex
+cosh(z)complex
+exp(z)complex
+isclose(a,b,*,rel_tol,abs_tol)b
+isinf(z)b
+isnan(z)b
+log(z,base)complex
+log10(z)complex
+phase(z)f
+polar(z)t
+rect(r,phi)complex
+sin(z)complex
+sinh(z)complex
+sqrt(z)complex
+tan(z)complex
+tanh(z)complex
+isfinite(z)b
+[cmd
+!Cmd()
+ __init__(completekey,stdin,stdout)
+[code
+=codeop:compile_command
+interact(banner,readfunc,local,exitmsg,local_exit)n
+!InteractiveInterpreter()
+ compile:codeop.CommandCompiler
+ __init__(locals)
+!InteractiveConsole(.InteractiveInterpreter)
+ __init__(locals,filename,*,local_exit)
+[codecs
+*_codecs
+getencoder(encoding)._Encoder
+getdecoder(encoding)._Decoder
+getincrementalencoder(encoding)._IncrementalEncoder
+getincrementaldecoder(encoding)._BufferedIncrementalDecoder|._IncrementalDecoder
+getreader(encoding)._StreamReader
+getwriter(encoding)._StreamWriter
+open(filename,mode,encoding,errors,buffering).StreamReaderWriter
+EncodedFile(file,data_encoding,file_encoding,errors).StreamRecoder
+iterencode(iterator,encoding,errors)typing.Generator
+iterdecode(iterator,encoding,errors)typing.Generator
+strict_errors(exception)t
+replace_errors(exception)t
+ignore_errors(exception)t
+xmlcharrefreplace_errors(exception)t
+backslashreplace_errors(exception)t
+namereplace_errors(exception)t
+!Codec()
+!BufferedIncrementalEncoder(.IncrementalEncoder)
+!BufferedIncrementalDecoder(.IncrementalDecoder)
+!_Encoder()
+!_Decoder()
+!_Stream(._WritableStream,._ReadableStream)
+!CodecInfo(t)
+ encode:._Encoder
+ decode:._Decoder
+ streamreader:._StreamReader
+ streamwriter:._StreamWriter
+ incrementalencoder:._IncrementalEncoder
+ incrementaldecoder:._IncrementalDecoder
+ __new__(encode,decode,streamreader,streamwriter,incrementalencoder,incrementaldecoder,name,*,_is_text_encoding)@
+!IncrementalEncoder()
+ __init__(errors)
+!IncrementalDecoder()
+ __init__(errors)
+!StreamWriter(.Codec)
+ stream:._WritableStream
+ __init__(stream,errors)
+ __enter__()@
+ __exit__()
+!StreamReader(.Codec)
+ stream:._ReadableStream
+ __init__(stream,errors)
+ __enter__()@
+ __exit__()
+ __iter__()@
+!StreamReaderWriter(typing.TextIO)
+ stream:._Stream
+ __init__(stream,Reader,Writer,errors)
+ __iter__()@
+ __enter__()@
+!StreamRecoder(typing.BinaryIO)
+ __init__(stream,encode,decode,Reader,Writer,errors)
+ __iter__()@
+ __enter__()@
+!_StreamReader()
+ __call__(stream,errors).StreamReader
+!_StreamWriter()
+ __call__(stream,errors).StreamWriter
+!_IncrementalEncoder()
+ __call__(errors).IncrementalEncoder
+!_IncrementalDecoder()
+ __call__(errors).IncrementalDecoder
+!_BufferedIncrementalDecoder()
+ __call__(errors).BufferedIncrementalDecoder
+!_WritableStream()
+ close()
+!_ReadableStream()
+ close()
+[codeop
+compile_command(source,filename,symbol,flags)types.CodeType|n
+!Compile()
+ __call__(source,filename,symbol,flags)types.CodeType
+!CommandCompiler()
+ compiler:.Compile
+ __call__(source,filename,symbol)types.CodeType|n
+[collections
+namedtuple(typename,field_names,*,rename,module,defaults)type
+!_odict_keys(_collections_abc.dict_keys)
+!_odict_items(_collections_abc.dict_items)
+!_odict_values(_collections_abc.dict_values)
+!UserDict(typing.MutableMapping)
+ data:d<*>
+ __init__(dict,**kwargs)
+ __iter__()typing.Iterator<*>
+ copy()@
+ ^fromkeys(iterable,value).UserDict<*>
+!UserList(typing.MutableSequence)
+ data:l<*>
+ __init__(initlist)
+ __getitem__(i)*|@
+ append(item)n
+ insert(i,item)n
+ pop(i)*
+ remove(item)n
+ copy()@
+ count(item)i
+ index(item,start,stop)i
+ sort(*,key,reverse)n
+ extend(other)n
+!UserString(typing.Sequence)
+ data:s
+ __init__(seq)
+ __getitem__(index)@
+ __iter__()typing.Iterator<@>
+ capitalize()@
+ casefold()@
+ center(width,*args)@
+ count(sub,start,end)i
+ encode(encoding,errors)y
+ endswith(suffix,start,end)b
+ expandtabs(tabsize)@
+ find(sub,start,end)i
+ format(*args,**kwds)s
+ format_map(mapping)s
+ index(sub,start,end)i
+ isalpha()b
+ isalnum()b
+ isdecimal()b
+ isdigit()b
+ isidentifier()b
+ islower()b
+ isnumeric()b
+ isprintable()b
+ isspace()b
+ istitle()b
+ isupper()b
+ isascii()b
+ join(seq)s
+ ljust(width,*args)@
+ lower()@
+ lstrip(chars)@
+ partition(sep)t
+ removeprefix(prefix)@
+ removesuffix(suffix)@
+ replace(old,new,maxsplit)@
+ rfind(sub,start,end)i
+ rindex(sub,start,end)i
+ rjust(width,*args)@
+ rpartition(sep)t
+ rstrip(chars)@
+ split(sep,maxsplit)l
+ rsplit(sep,maxsplit)l
+ splitlines(keepends)l
+ startswith(prefix,start,end)b
+ strip(chars)@
+ swapcase()@
+ title()@
+ translate(*args)@
+ upper()@
+ zfill(width)@
+!deque(typing.MutableSequence)
+ maxlen:i|n
+ __init__(iterable,maxlen)
+ append(x)n
+ appendleft(x)n
+ copy()@
+ count(x)i
+ extend(iterable)n
+ extendleft(iterable)n
+ insert(i,x)n
+ index(x,start,stop)i
+ pop()*
+ popleft()*
+ rotate(n)n
+ __getitem__(key)*
+!Counter(d)
+ __init__(iterable,**kwargs)
+ copy()@
+ elements()typing.Iterator<*>
+ most_common(n)l
+ ^fromkeys(iterable,v)!
+ subtract(iterable)n
+ total()i
+!OrderedDict(d)
+ popitem(last)t<*,*>
+ move_to_end(key,last)n
+ copy()@
+ keys()._odict_keys<*>
+ items()._odict_items<*>
+ values()._odict_values<*>
+ ^fromkeys(iterable,value).OrderedDict|.OrderedDict<=value>
+!defaultdict(d)
+ default_factory:typing.Callable|n
+ __init__(default_factory,map,**kwargs)
+ copy()@
+!ChainMap(typing.MutableMapping)
+ maps:l<typing.MutableMapping<*>>
+ __init__(*maps)
+ new_child(m)@
+ parents:@
+ __iter__()typing.Iterator<*>
+ copy()@
+ ^fromkeys(iterable,value).ChainMap<*>
+[collections.abc
+*_collections_abc
+[colorsys
+rgb_to_yiq(r,g,b)t
+yiq_to_rgb(y,i,q)t
+rgb_to_hls(r,g,b)t
+hls_to_rgb(h,l,s)t
+rgb_to_hsv(r,g,b)t
+hsv_to_rgb(h,s,v)t
+[compileall
+compile_dir(dir,maxlevels,ddir,force,rx,quiet,legacy,optimize,workers,invalidation_mode,*,stripdir,prependdir,limit_sl_dest,hardlink_dupes)b
+compile_file(fullname,ddir,force,rx,quiet,legacy,optimize,invalidation_mode,*,stripdir,prependdir,limit_sl_dest,hardlink_dupes)b
+compile_path(skip_curdir,maxlevels,force,quiet,legacy,optimize,invalidation_mode)b
+[compression._common._streams
+!BaseStream(io.BufferedIOBase)
+[compression.bz2
+*bz2
+[compression.gzip
+*gzip
+[compression.lzma
+*lzma
+[compression.zlib
+*zlib
+[compression.zstd
+=compression.zstd._zstdfile:ZstdFile,open
+=_zstd:ZstdCompressor,ZstdDecompressor,ZstdDict,ZstdError,get_frame_size
+get_frame_info(frame_buffer).FrameInfo
+train_dict(samples,dict_size)_zstd.ZstdDict
+finalize_dict(zstd_dict,samples,dict_size,level)_zstd.ZstdDict
+compress(data,level,options,zstd_dict)y
+decompress(data,zstd_dict,options)y
+!CompressionParameter(enum.IntEnum)
+!DecompressionParameter(enum.IntEnum)
+!Strategy(enum.IntEnum)
+!FrameInfo()
+ __init__(decompressed_size,dictionary_id)
+[compression.zstd._zstdfile
+open(file,mode,*,level,options,zstd_dict,encoding,errors,newline).ZstdFile|_io.TextIOWrapper
+!ZstdFile(compression._common._streams.BaseStream)
+ __init__(file,mode,*,level,options,zstd_dict)
+[concurrent.futures
+=concurrent.futures._base:BrokenExecutor,CancelledError,Executor,Future,InvalidStateError,TimeoutError,as_completed,wait
+=concurrent.futures.process:ProcessPoolExecutor
+=concurrent.futures.thread:ThreadPoolExecutor
+=concurrent.futures.interpreter:InterpreterPoolExecutor
+[concurrent.futures._base
+!BrokenExecutor(RuntimeError)
+!CancelledError(.Error)
+!Error(Exception)
+!InvalidStateError(.Error)
+!TimeoutError(.Error)
+as_completed(fs,timeout)typing.Iterator<.Future<*>>
+wait(fs,timeout,return_when).DoneAndNotDoneFutures<*>
+!Executor()
+ submit(fn,*args,**kwargs).Future<*>
+ map(fn,*iterables,timeout,chunksize,buffersize)typing.Iterator<*>
+ shutdown(wait,*,cancel_futures)n
+ __enter__()@
+ __exit__()
+!Future()
+ cancel()b
+ cancelled()b
+ running()b
+ done()b
+ add_done_callback(fn)n
+ result(timeout)*
+ set_running_or_notify_cancel()b
+ set_result(result)n
+ exception(timeout)BaseException|n
+ set_exception(exception)n
+!DoneAndNotDoneFutures(typing.NamedTuple)
+ done:set<.Future<*>>
+ not_done:set<.Future<*>>
+[concurrent.futures.interpreter
+do_call(results,func,args,kwargs)*
+!BrokenInterpreterPool(concurrent.futures.thread.BrokenThreadPool)
+!InterpreterPoolExecutor(concurrent.futures.thread.ThreadPoolExecutor)
+ ^prepare_context(initializer,initargs)t<typing.Callable,._TaskFunc>
+!WorkerContext(concurrent.futures.thread.WorkerContext)
+ interp:concurrent.interpreters.Interpreter|n
+ results:concurrent.interpreters._queues.Queue|n
+ ^prepare(initializer,initargs)t<typing.Callable,._TaskFunc>
+ __init__(initdata)
+ __del__()
+!_TaskFunc()
+ __call__(fn,*args,**kwargs)t
+[concurrent.futures.process
+!BrokenProcessPool(concurrent.futures._base.BrokenExecutor)
+!ProcessPoolExecutor(concurrent.futures._base.Executor)
+ __init__(max_workers,mp_context,initializer,initargs,*,max_tasks_per_child)
+ kill_workers()n
+ terminate_workers()n
+[concurrent.futures.thread
+!BrokenThreadPool(concurrent.futures._base.BrokenExecutor)
+!ThreadPoolExecutor(concurrent.futures._base.Executor)
+ BROKEN:type
+ ^prepare_context(initializer,initargs)t<typing.Callable,._ResolveTaskFunc>
+ __init__(max_workers,thread_name_prefix,initializer,initargs)
+!WorkerContext()
+ ^prepare(initializer,initargs)t<typing.Callable,._ResolveTaskFunc>
+ __init__(initializer,initargs)
+ initialize()n
+ finalize()n
+ run(task)n
+!_ResolveTaskFunc()
+ __call__(func,args,kwargs)t<=func,t<*>,d<*>>
+[concurrent.interpreters
+=_interpreters:InterpreterError,InterpreterNotFoundError,NotShareableError,is_shareable
+=concurrent.interpreters._queues:Queue,QueueEmpty,QueueFull,create_queue=create
+create().Interpreter
+list_all()l<.Interpreter>
+get_current().Interpreter
+get_main().Interpreter
+!ExecutionFailed(_interpreters.InterpreterError)
+ excinfo:types.SimpleNamespace
+ __init__(excinfo)
+!Interpreter()
+ __new__(id,_whence,_ownsref)@
+ __del__()
+ id:i
+ whence:s
+ is_running()b
+ close()n
+ prepare_main(ns,**kwargs)n
+ exec(code)n
+ call(callable,*args,**kwargs)*
+ call_in_thread(callable,*args,**kwargs)threading.Thread
+[concurrent.interpreters._queues
+!QueueEmpty(_interpqueues.QueueError,_queue.Empty)
+!QueueFull(_interpqueues.QueueError,queue.Full)
+create(maxsize,*,unbounditems).Queue
+!Queue()
+ __new__(id)@
+ __del__()
+ id:i
+ unbounditems:
+ maxsize:i
+ empty()b
+ full()b
+ qsize()i
+ put(obj,block,timeout,*,unbounditems,_delay)n
+ put_nowait(obj,*,unbounditems)n
+ get(block,timeout,*,_delay)
+ get_nowait()
+[configparser
+UNNAMED_SECTION:._UNNAMED_SECTION
+!Interpolation()
+!BasicInterpolation(.Interpolation)
+!ExtendedInterpolation(.Interpolation)
+!LegacyInterpolation(.Interpolation)
+!ConfigParser(.RawConfigParser)
+!SafeConfigParser(.ConfigParser)
+!InterpolationSyntaxError(.InterpolationError)
+!InvalidWriteError(.Error)
+!_UNNAMED_SECTION()
+!RawConfigParser(typing.MutableMapping)
+ SECTCRE:re.Pattern
+ OPTCRE:re.Pattern
+ OPTCRE_NV:re.Pattern
+ NONSPACECRE:re.Pattern
+ __init__(defaults,dict_type,*,**)
+ __getitem__(key).SectionProxy
+ items(section,raw,vars)typing.ItemsView<.SectionProxy>|l
+ converters:.ConverterMapping
+!SectionProxy(typing.MutableMapping)
+ __init__(parser,name)
+ parser:.RawConfigParser
+!ConverterMapping(typing.MutableMapping)
+ GETTERCRE:re.Pattern
+ __init__(parser)
+!Error(Exception)
+ __init__(msg)
+!NoSectionError(.Error)
+ section:s|._UNNAMED_SECTION
+ __init__(section)
+!DuplicateSectionError(.Error)
+ section:s|._UNNAMED_SECTION
+ __init__(section,source,lineno)
+!DuplicateOptionError(.Error)
+ section:s|._UNNAMED_SECTION
+ __init__(section,option,source,lineno)
+!NoOptionError(.Error)
+ section:s|._UNNAMED_SECTION
+ __init__(option,section)
+!InterpolationError(.Error)
+ section:s|._UNNAMED_SECTION
+ __init__(option,section,msg)
+!InterpolationDepthError(.InterpolationError)
+ __init__(option,section,rawval)
+!InterpolationMissingOptionError(.InterpolationError)
+ __init__(option,section,rawval,reference)
+!ParsingError(.Error)
+ __init__(source,filename)
+ combine(others).ParsingError
+!MissingSectionHeaderError(.ParsingError)
+ __init__(filename,lineno,line)
+!MultilineContinuationError(.ParsingError)
+ __init__(filename,lineno,line)
+!UnnamedSectionDisabledError(.Error)
+ __init__()
+[contextlib
+contextmanager(func)typing.Callable
+asynccontextmanager(func)typing.Callable
+!redirect_stdout(._RedirectStream)
+!redirect_stderr(._RedirectStream)
+!_BaseExitStackAbstract(._BaseExitStack)
+!_GeneratorContextManager(._GeneratorContextManagerBase,.AbstractContextManager,.ContextDecorator)
+!AbstractContextManager(abc.ABC)
+ __enter__()*
+ __exit__()
+!AbstractAsyncContextManager(abc.ABC)
+ @__aenter__()*
+ __aexit__()
+!ContextDecorator()
+ __call__(func)=func
+!AsyncContextDecorator()
+ __call__(func)=func
+!closing(.AbstractContextManager)
+ __init__(thing)
+!aclosing(.AbstractAsyncContextManager)
+ __init__(thing)
+!suppress(.AbstractContextManager)
+ __init__(*exceptions)
+!_RedirectStream(.AbstractContextManager)
+ __init__(new_target)
+!ExitStack(._BaseExitStackAbstract)
+ close()n
+ __enter__()@
+ __exit__()
+!_BaseExitStack()
+ enter_context(cm)*
+ push(exit)=exit
+ callback(callback,*args,**kwds)typing.Callable
+ pop_all()@
+!AsyncExitStack(._BaseExitStackAbstract)
+ @enter_async_context(cm)*
+ push_async_exit(exit)=exit
+ push_async_callback(callback,*args,**kwds)typing.Callable
+ @aclose()n
+ @__aenter__()@
+ __aexit__()
+!nullcontext(.AbstractContextManager,.AbstractAsyncContextManager)
+ enter_result:*
+ __init__(enter_result)
+!chdir(.AbstractContextManager)
+ path:*
+ __init__(path)
+ __enter__()n
+!_GeneratorContextManagerBase()
+ __init__(func,args,kwds)
+ gen:*
+ func:typing.Callable
+ args:t
+ kwds:d
+[contextvars
+=_contextvars:Context,ContextVar,Token,copy_context
+[copy
+=copy:error=Error
+deepcopy(x,memo,_nil)=x
+copy(x)=x
+replace(obj,**changes)*
+!Error(Exception)
+[copyreg
+pickle(ob_type,pickle_function,constructor_ob)n
+constructor(object)n
+add_extension(module,name,code)n
+remove_extension(module,name,code)n
+clear_extension_cache()n
+[crypt
+METHOD_CRYPT:._Method
+METHOD_MD5:._Method
+METHOD_SHA256:._Method
+METHOD_SHA512:._Method
+METHOD_BLOWFISH:._Method
+mksalt(method,*,rounds)s
+crypt(word,salt)s
+!_Method(._MethodBase)
+!_MethodBase(typing.NamedTuple)
+[csv
+=_csv:Error,field_size_limit,get_dialect,list_dialects,reader,register_dialect,unregister_dialect,writer
+!excel(.Dialect)
+!excel_tab(.excel)
+!unix_dialect(.Dialect)
+!Dialect()
+ delimiter:s
+ quotechar:s|n
+ escapechar:s|n
+ doublequote:b
+ skipinitialspace:b
+ lineterminator:s
+ quoting:i
+ strict:b
+ __init__()
+!DictReader()
+ fieldnames:typing.Sequence<*>|n
+ restkey:*|n
+ reader:_csv.Reader
+ dialect:s|_csv.Dialect|.Dialect|type
+ line_num:i
+ __init__(f,fieldnames,restkey,restval,dialect,*,**)
+ __iter__()@
+ __next__()d
+!DictWriter()
+ fieldnames:typing.Collection<*>
+ extrasaction:s
+ writer:_csv.Writer
+ __init__(f,fieldnames,restval,extrasaction,dialect,*,**)
+ writeheader()
+ writerow(rowdict)
+ writerows(rowdicts)n
+!Sniffer()
+ preferred:l
+ sniff(sample,delimiters)type
+ has_header(sample)b
+[ctypes
+=_ctypes:Array,Structure,Union,addressof,alignment,byref,get_errno,resize,set_errno,sizeof,FormatError,get_last_error,set_last_error,COMError,CopyComPointer,CField
+=ctypes._endian:BigEndianStructure,LittleEndianStructure,BigEndianUnion,LittleEndianUnion
+=ctypes:c_buffer=create_string_buffer,c_int8=c_byte,c_uint8=c_ubyte,c_voidp=c_void_p
+POINTER(cls)type
+pointer(obj)_ctypes._Pointer<=obj>
+!ArgumentError(Exception)
+!OleDLL(.CDLL)
+!WinDLL(.CDLL)
+!PyDLL(.CDLL)
+cdll:.LibraryLoader<.CDLL>
+windll:.LibraryLoader<.WinDLL>
+oledll:.LibraryLoader<.OleDLL>
+pydll:.LibraryLoader<.PyDLL>
+pythonapi:.PyDLL
+CFUNCTYPE(restype,*argtypes,use_errno,use_last_error)type
+WINFUNCTYPE(restype,*argtypes,use_errno,use_last_error)type
+PYFUNCTYPE(restype,*argtypes)type
+cast(obj,typ)*
+create_string_buffer(init,size)_ctypes.Array<.c_char>
+create_unicode_buffer(init,size)_ctypes.Array<.c_wchar>
+SetPointerType(pointer,cls)n
+ARRAY(typ,len)_ctypes.Array<=typ>
+DllCanUnloadNow()i
+DllGetClassObject(rclsid,riid,ppv)i
+GetLastError:._GetLastErrorFunctionType
+memmove:._MemmoveFunctionType
+memset:._MemsetFunctionType
+string_at(ptr,size)y
+WinError(code,descr)OSError
+wstring_at(ptr,size)s
+memoryview_at(ptr,size,readonly)memoryview
+!py_object(_ctypes._CanCastTo,_ctypes._SimpleCData)
+!c_bool(_ctypes._SimpleCData)
+!c_byte(_ctypes._SimpleCData)
+!c_ubyte(_ctypes._SimpleCData)
+!c_short(_ctypes._SimpleCData)
+!c_ushort(_ctypes._SimpleCData)
+!c_long(_ctypes._SimpleCData)
+!c_ulong(_ctypes._SimpleCData)
+!c_int(_ctypes._SimpleCData)
+!c_uint(_ctypes._SimpleCData)
+!c_longlong(_ctypes._SimpleCData)
+!c_ulonglong(_ctypes._SimpleCData)
+!c_int16(_ctypes._SimpleCData)
+!c_uint16(_ctypes._SimpleCData)
+!c_int32(_ctypes._SimpleCData)
+!c_uint32(_ctypes._SimpleCData)
+!c_int64(_ctypes._SimpleCData)
+!c_uint64(_ctypes._SimpleCData)
+!c_ssize_t(_ctypes._SimpleCData)
+!c_size_t(_ctypes._SimpleCData)
+!c_float(_ctypes._SimpleCData)
+!c_double(_ctypes._SimpleCData)
+!c_longdouble(_ctypes._SimpleCData)
+!c_double_complex(_ctypes._SimpleCData)
+!c_float_complex(_ctypes._SimpleCData)
+!c_longdouble_complex(_ctypes._SimpleCData)
+!c_char(_ctypes._SimpleCData)
+!c_wchar(_ctypes._SimpleCData)
+!HRESULT(_ctypes._SimpleCData)
+c_time_t:type
+!_NamedFuncPointer(._CDLLFuncPointer)
+!_CDLLFuncPointer(_ctypes.CFuncPtr)
+!_CFunctionType(_ctypes.CFuncPtr)
+!CDLL()
+ __init__(name,mode,handle,use_errno,use_last_error,winmode)
+ __getitem__(name_or_ordinal)._NamedFuncPointer
+!LibraryLoader()
+ __init__(dlltype)
+ __getitem__(name)*
+ LoadLibrary(name)*
+!c_char_p(_ctypes._PointerLike,_ctypes._SimpleCData)
+ ^from_param(value)@|_ctypes._CArgObject
+!c_void_p(_ctypes._PointerLike,_ctypes._SimpleCData)
+ ^from_param(value)@|_ctypes._CArgObject
+!c_wchar_p(_ctypes._PointerLike,_ctypes._SimpleCData)
+ ^from_param(value)@|_ctypes._CArgObject
+!_GetLastErrorFunctionType(._NamedFuncPointer)
+ __call__()i
+!_MemmoveFunctionType(._CFunctionType)
+ __call__(dst,src,count)i
+!_MemsetFunctionType(._CFunctionType)
+ __call__(dst,c,count)i
+[ctypes._endian
+!BigEndianStructure(_ctypes.Structure)
+!LittleEndianStructure(_ctypes.Structure)
+!BigEndianUnion(_ctypes.Union)
+!LittleEndianUnion(_ctypes.Union)
+[ctypes.macholib.dyld
+=ctypes.macholib.dylib:dylib_info
+=ctypes.macholib.framework:framework_info
+dyld_find(name,executable_path,env)s
+framework_find(fn,executable_path,env)s
+[ctypes.macholib.dylib
+dylib_info(filename)._DylibInfo|n
+!_DylibInfo()
+ location:s
+ name:s
+ shortname:s
+ version:s|n
+ suffix:s|n
+[ctypes.macholib.framework
+framework_info(filename)._FrameworkInfo|n
+!_FrameworkInfo()
+ location:s
+ name:s
+ shortname:s
+ version:s|n
+ suffix:s|n
+[ctypes.util
+find_library(name)s|n
+find_msvcrt()s|n
+dllist()l
+test()n
+[curses
+*_curses
+=_curses:window
+wrapper(func,*arg,**kwds)*
+!_ncurses_version(_typeshed.structseq,t)
+[curses.ascii
+isalnum(c)b
+isalpha(c)b
+isascii(c)b
+isblank(c)b
+iscntrl(c)b
+isdigit(c)b
+isgraph(c)b
+islower(c)b
+isprint(c)b
+ispunct(c)b
+isspace(c)b
+isupper(c)b
+isxdigit(c)b
+isctrl(c)b
+ismeta(c)b
+ascii(c)=c
+ctrl(c)=c
+alt(c)=c
+unctrl(c)s
+[curses.has_key
+has_key(ch)b
+[curses.panel
+*_curses_panel
+[curses.textpad
+rectangle(win,uly,ulx,lry,lrx)n
+!Textbox()
+ __init__(win,insert_mode)
+[dataclasses
+!KW_ONLY()
+asdict(obj,*,dict_factory)d|*
+astuple(obj,*,tuple_factory)t|*
+dataclass(cls,*,**)type|typing.Callable
+field(*,**)
+fields(class_or_instance)t<.Field>
+is_dataclass(obj)b
+!FrozenInstanceError(AttributeError)
+make_dataclass(cls_name,fields,*,**)type
+replace(obj,**changes)=obj
+!Field()
+ metadata:types.MappingProxyType
+ __init__(default,default_factory,init,repr,hash,compare,metadata,kw_only,doc)
+!InitVar()
+ __init__(type)
+[datetime
+UTC:.timezone
+datetime_CAPI:typing_extensions.CapsuleType
+!tzinfo()
+ tzname(dt)s|n
+ utcoffset(dt).timedelta|n
+ dst(dt).timedelta|n
+ fromutc(dt).datetime
+!timezone(.tzinfo)
+ utc:.timezone
+ min:.timezone
+ max:.timezone
+ __new__(offset,name)@
+ tzname(dt)s
+ utcoffset(dt).timedelta
+ dst(dt)n
+!date()
+ min:.date
+ max:.date
+ resolution:.timedelta
+ __new__(year,month,day)@
+ ^fromtimestamp(timestamp)@
+ ^today()@
+ ^fromordinal(n)@
+ ^fromisoformat(string)@
+ ^fromisocalendar(year,week,day)@
+ year:i
+ month:i
+ day:i
+ ctime()s
+ ^strptime(string,format)@
+ strftime(format)s
+ isoformat()s
+ timetuple()time.struct_time
+ toordinal()i
+ replace(year,month,day)@
+ weekday()i
+ isoweekday()i
+ isocalendar()._IsoCalendarDate
+!time()
+ min:.time
+ max:.time
+ resolution:.timedelta
+ __new__(hour,minute,second,microsecond,tzinfo,*,fold)@
+ hour:i
+ minute:i
+ second:i
+ microsecond:i
+ tzinfo:.tzinfo|n
+ fold:i
+ isoformat(timespec)s
+ ^fromisoformat(string)@
+ ^strptime(string,format)@
+ strftime(format)s
+ utcoffset().timedelta|n
+ tzname()s|n
+ dst().timedelta|n
+ replace(hour,minute,second,microsecond,tzinfo,*,fold)@
+!timedelta()
+ min:.timedelta
+ max:.timedelta
+ resolution:.timedelta
+ __new__(days,seconds,microseconds,milliseconds,minutes,hours,weeks)@
+ days:i
+ seconds:i
+ microseconds:i
+ total_seconds()f
+!datetime(.date)
+ min:.datetime
+ max:.datetime
+ __new__(year,month,day,hour,minute,second,microsecond,tzinfo,*,fold)@
+ hour:i
+ minute:i
+ second:i
+ microsecond:i
+ tzinfo:.tzinfo|n
+ fold:i
+ ^fromtimestamp(timestamp,tz)@
+ ^utcfromtimestamp(t)@
+ ^now(tz)@
+ ^utcnow()@
+ ^combine(date,time,tzinfo)@
+ timestamp()f
+ utctimetuple()time.struct_time
+ date().date
+ time().time
+ timetz().time
+ replace(year,month,day,hour,minute,second,microsecond,tzinfo,*,fold)@
+ astimezone(tz)@
+ isoformat(sep,timespec)s
+ utcoffset().timedelta|n
+ tzname()s|n
+ dst().timedelta|n
+!_IsoCalendarDate(t)
+ year:i
+ week:i
+ weekday:i
+[dbm
+whichdb(filename)s|n
+open(file,flag,mode)._Database
+!_Database(typing.MutableMapping)
+ close()n
+ __del__()
+ __enter__()@
+ __exit__()
+[dbm.dumb
+=builtins:error=OSError
+open(file,flag,mode)._Database
+!_Database(typing.MutableMapping)
+ __init__(filebasename,mode,flag)
+ close()n
+ __del__()
+ __enter__()@
+ __exit__()
+[dbm.gnu
+*_gdbm
+[dbm.ndbm
+*_dbm
+[dbm.sqlite3
+!error(OSError)
+open(filename,flag,mode)._Database
+!_Database(typing.MutableMapping)
+ __init__(path,*,flag,mode)
+ close()n
+ __enter__()@
+ __exit__()
+[decimal
+=_decimal:getcontext,localcontext,setcontext,IEEEContext
+!DecimalTuple(typing.NamedTuple)
+!DecimalException(ArithmeticError)
+!Clamped(.DecimalException)
+!InvalidOperation(.DecimalException)
+!ConversionSyntax(.InvalidOperation)
+!DivisionByZero(.DecimalException,ZeroDivisionError)
+!DivisionImpossible(.InvalidOperation)
+!DivisionUndefined(.InvalidOperation,ZeroDivisionError)
+!Inexact(.DecimalException)
+!InvalidContext(.InvalidOperation)
+!Rounded(.DecimalException)
+!Subnormal(.DecimalException)
+!Overflow(.Inexact,.Rounded)
+!Underflow(.Inexact,.Rounded,.Subnormal)
+!FloatOperation(.DecimalException,TypeError)
+!Decimal()
+ __new__(value,context)@
+ ^from_number(number)@
+ ^from_float(f)@
+ compare(other,context).Decimal
+ as_tuple().DecimalTuple
+ remainder_near(other,context).Decimal
+ real:.Decimal
+ imag:.Decimal
+ conjugate().Decimal
+ fma(other,third,context).Decimal
+ normalize(context).Decimal
+ quantize(exp,rounding,context).Decimal
+ to_integral_exact(rounding,context).Decimal
+ to_integral_value(rounding,context).Decimal
+ to_integral(rounding,context).Decimal
+ sqrt(context).Decimal
+ max(other,context).Decimal
+ min(other,context).Decimal
+ canonical().Decimal
+ compare_signal(other,context).Decimal
+ compare_total(other,context).Decimal
+ compare_total_mag(other,context).Decimal
+ copy_abs().Decimal
+ copy_negate().Decimal
+ copy_sign(other,context).Decimal
+ exp(context).Decimal
+ ln(context).Decimal
+ log10(context).Decimal
+ logb(context).Decimal
+ logical_and(other,context).Decimal
+ logical_invert(context).Decimal
+ logical_or(other,context).Decimal
+ logical_xor(other,context).Decimal
+ max_mag(other,context).Decimal
+ min_mag(other,context).Decimal
+ next_minus(context).Decimal
+ next_plus(context).Decimal
+ next_toward(other,context).Decimal
+ radix().Decimal
+ rotate(other,context).Decimal
+ scaleb(other,context).Decimal
+ shift(other,context).Decimal
+!Context()
+ __init__(prec,rounding,Emin,Emax,capitals,clamp,flags,traps)
+ copy().Context
+ create_decimal(num).Decimal
+ create_decimal_from_float(f).Decimal
+ abs(x).Decimal
+ add(x,y).Decimal
+ canonical(x).Decimal
+ compare(x,y).Decimal
+ compare_signal(x,y).Decimal
+ compare_total(x,y).Decimal
+ compare_total_mag(x,y).Decimal
+ copy_abs(x).Decimal
+ copy_decimal(x).Decimal
+ copy_negate(x).Decimal
+ copy_sign(x,y).Decimal
+ divide(x,y).Decimal
+ divide_int(x,y).Decimal
+ divmod(x,y)t<.Decimal,.Decimal>
+ exp(x).Decimal
+ fma(x,y,z).Decimal
+ ln(x).Decimal
+ log10(x).Decimal
+ logb(x).Decimal
+ logical_and(x,y).Decimal
+ logical_invert(x).Decimal
+ logical_or(x,y).Decimal
+ logical_xor(x,y).Decimal
+ max(x,y).Decimal
+ max_mag(x,y).Decimal
+ min(x,y).Decimal
+ min_mag(x,y).Decimal
+ minus(x).Decimal
+ multiply(x,y).Decimal
+ next_minus(x).Decimal
+ next_plus(x).Decimal
+ next_toward(x,y).Decimal
+ normalize(x).Decimal
+ plus(x).Decimal
+ power(a,b,modulo).Decimal
+ quantize(x,y).Decimal
+ radix().Decimal
+ remainder(x,y).Decimal
+ remainder_near(x,y).Decimal
+ rotate(x,y).Decimal
+ scaleb(x,y).Decimal
+ shift(x,y).Decimal
+ sqrt(x).Decimal
+ subtract(x,y).Decimal
+ to_integral_exact(x).Decimal
+ to_integral_value(x).Decimal
+ to_integral(x).Decimal
+!_ContextManager()
+ __init__(new_context)
+ __enter__().Context
+ __exit__()
+[difflib
+!Match(typing.NamedTuple)
+get_close_matches(word,possibilities,n,cutoff)l|l<typing.Sequence<*>>
+IS_LINE_JUNK(line,pat)b
+IS_CHARACTER_JUNK(ch,ws)b
+unified_diff(a,b,fromfile,tofile,fromfiledate,tofiledate,n,lineterm,*,color)typing.Iterator
+context_diff(a,b,fromfile,tofile,fromfiledate,tofiledate,n,lineterm)typing.Iterator
+ndiff(a,b,linejunk,charjunk)typing.Iterator
+restore(delta,which)typing.Iterator
+diff_bytes(dfunc,a,b,fromfile,tofile,fromfiledate,tofiledate,n,lineterm)typing.Iterator
+!SequenceMatcher()
+ __init__(isjunk,a,b,autojunk)
+ find_longest_match(alo,ahi,blo,bhi).Match
+ get_matching_blocks()l<.Match>
+!Differ()
+ __init__(linejunk,charjunk)
+!HtmlDiff()
+ __init__(tabsize,wrapcolumn,linejunk,charjunk)
+[dis
+!Positions(typing.NamedTuple)
+[discord
+*discord.client
+*discord.errors
+*discord.shard
+*discord.voice_client
+[discord.backoff
+!ExponentialBackoff()
+[discord.client
+*discord.errors
+*discord.gateway
+!Client()
+ __aenter__()
+ __aexit__()
+ close()
+[discord.errors
+!DiscordException(Exception)
+!ClientException(.DiscordException)
+!FFmpegProcessError(.ClientException)
+!GatewayNotFound(.DiscordException)
+!HTTPException(.DiscordException)
+!RateLimited(.DiscordException)
+!Forbidden(.HTTPException)
+!NotFound(.HTTPException)
+!DiscordServerError(.HTTPException)
+!InvalidData(.ClientException)
+!LoginFailure(.ClientException)
+!ConnectionClosed(.ClientException)
+!PrivilegedIntentsRequired(.ClientException)
+!InteractionResponded(.ClientException)
+!MissingApplicationID(.ClientException)
+[discord.ext.commands
+*discord.ext.commands.bot
+*discord.ext.commands.cog
+*discord.ext.commands.core
+[discord.ext.commands.bot
+!Bot(.BotBase,discord.client.Client)
+!AutoShardedBot(.BotBase,discord.shard.AutoShardedClient)
+!BotBase(discord.ext.commands.core.GroupMixin)
+ close()
+[discord.ext.commands.cog
+!CogMeta(type)
+!Cog()
+!GroupCog(.Cog)
+[discord.ext.commands.core
+!GroupMixin()
+[discord.ext.tasks
+=discord.backoff:ExponentialBackoff
+!SleepHandle()
+ cancel()
+!Loop()
+ stop()
+ cancel()
+[discord.gateway
+!ReconnectWebSocket(Exception)
+!WebSocketClosure(Exception)
+!EventListener(typing.NamedTuple)
+!GatewayRatelimiter()
+!VoiceKeepAliveHandler(.KeepAliveHandler)
+!KeepAliveHandler(threading.Thread)
+ stop()
+!DiscordClientWebSocketResponse(aiohttp.client_ws.ClientWebSocketResponse)
+ close()
+!DiscordWebSocket()
+ close()
+!DiscordVoiceWebSocket()
+ close()
+[discord.shard
+*discord.gateway
+!AutoShardedClient(discord.client.Client)
+[discord.ui
+*discord.ui.view
+[discord.ui.view
+!View(.BaseView)
+!LayoutView(.BaseView)
+!ViewStore()
+!BaseView()
+ stop()
+[discord.voice_client
+*discord.gateway
+!VoiceProtocol()
+ disconnect()
+ cleanup()
+!VoiceClient(.VoiceProtocol)
+ stop()
+[django.contrib.auth.signals
+user_logged_in:django.dispatch.dispatcher.Signal
+user_login_failed:django.dispatch.dispatcher.Signal
+user_logged_out:django.dispatch.dispatcher.Signal
+[django.core.signals
+request_started:django.dispatch.dispatcher.Signal
+request_finished:django.dispatch.dispatcher.Signal
+got_request_exception:django.dispatch.dispatcher.Signal
+setting_changed:django.dispatch.dispatcher.Signal
+[django.db.backends.signals
+connection_created:django.dispatch.dispatcher.Signal
+[django.db.models.signals
+class_prepared:django.dispatch.dispatcher.Signal
+pre_init:.ModelSignal
+post_init:.ModelSignal
+pre_save:.ModelSignal
+post_save:.ModelSignal
+pre_delete:.ModelSignal
+post_delete:.ModelSignal
+m2m_changed:.ModelSignal
+pre_migrate:django.dispatch.dispatcher.Signal
+post_migrate:django.dispatch.dispatcher.Signal
+!ModelSignal(django.dispatch.dispatcher.Signal)
+ disconnect(receiver,sender,dispatch_uid,apps)b|n
+[django.dispatch
+=django.dispatch.dispatcher:Signal
+[django.dispatch.dispatcher
+logger:logging.Logger
+!Signal()
+ lock:_thread.lock
+ disconnect(receiver,sender,dispatch_uid)b
+[docker
+=docker.client:DockerClient
+[docker.api.build
+!BuildApiMixin()
+[docker.api.config
+!ConfigApiMixin()
+[docker.api.container
+!ContainerApiMixin()
+ attach(container,stdout,stderr,stream,logs,demux)y|t|docker.types.daemon.CancellableStream
+ create_container_config(*args,**kwargs)docker.types.containers.ContainerConfig
+ create_host_config(*args,**kwargs)docker.types.containers.HostConfig
+ create_networking_config(*args,**kwargs)docker.types.networks.NetworkingConfig
+ create_endpoint_config(*args,**kwargs)docker.types.networks.EndpointConfig
+ kill(container,signal)n
+ logs(container,stdout,stderr,*,stream,timestamps,tail,since,follow,until)docker.types.daemon.CancellableStream|y
+ stop(container,timeout)n
+ top(container,ps_args)._TopResult
+ wait(container,timeout,condition)docker._types.WaitContainerResponse
+[docker.api.daemon
+!DaemonApiMixin()
+ events(since,until,filters,decode)docker.types.daemon.CancellableStream
+[docker.api.exec_api
+!ExecApiMixin()
+ exec_start(exec_id,detach,tty,stream,socket,demux)y|socket.SocketIO|_io._BufferedReaderStream|docker.transport.sshconn.SSHSocket|docker.types.daemon.CancellableStream|t|s
+[docker.api.image
+!ImageApiMixin()
+[docker.api.network
+!NetworkApiMixin()
+[docker.api.plugin
+!PluginApiMixin()
+[docker.api.secret
+!SecretApiMixin()
+[docker.api.service
+!ServiceApiMixin()
+[docker.api.swarm
+!SwarmApiMixin()
+ create_swarm_spec(task_history_retention_limit,snapshot_interval,keep_old_snapshots,log_entries_for_slow_followers,heartbeat_tick,election_tick,dispatcher_heartbeat_period,node_cert_expiry,external_ca,external_cas,name,labels,signing_ca_cert,signing_ca_key,ca_force_rotate,autolock_managers,log_driver)docker.types.swarm.SwarmSpec
+ get_unlock_key()._UnlockKeyResponse
+[docker.api.volume
+!VolumeApiMixin()
+[docker.client
+=docker.client.DockerClient:from_env
+!DockerClient()
+ api:docker.api.client.APIClient
+ ^from_env(*,version,timeout,max_pool_size,environment,use_ssh_client).DockerClient
+ configs:docker.models.configs.ConfigCollection
+ containers:docker.models.containers.ContainerCollection
+ images:docker.models.images.ImageCollection
+ networks:docker.models.networks.NetworkCollection
+ nodes:docker.models.nodes.NodeCollection
+ plugins:docker.models.plugins.PluginCollection
+ secrets:docker.models.secrets.SecretCollection
+ services:docker.models.services.ServiceCollection
+ swarm:docker.models.swarm.Swarm
+ volumes:docker.models.volumes.VolumeCollection
+ events(*args,decode,**kwargs)docker.types.daemon.CancellableStream
+ close()n
+[docker.models.configs
+!ConfigCollection(docker.models.resource.Collection)
+ create(**kwargs).Config
+ get(config_id).Config
+ list(**kwargs)l<.Config>
+[docker.models.containers
+!ContainerCollection(docker.models.resource.Collection)
+ run(image,command,stdout,stderr,remove,*,**)y|.Container
+ create(image,command,*,**).Container
+ get(container_id).Container
+ list(all,before,filters,limit,since,sparse,ignore_removed)l<.Container>
+[docker.models.images
+!ImageCollection(docker.models.resource.Collection)
+ build(*,**)t<.Image,typing.Iterator>
+ get(name).Image
+ get_registry_data(name,auth_config).RegistryData
+ list(name,all,filters)l<.Image>
+ load(data)l<.Image>
+ pull(repository,tag,all_tags,*,platform,auth_config).Image|l<.Image>
+[docker.models.networks
+!NetworkCollection(docker.models.resource.Collection)
+ create(name,driver,options,ipam,check_duplicate,internal,labels,enable_ipv6,attachable,scope,ingress).Network
+ get(network_id,verbose,scope).Network
+ list(*args,**kwargs)l<.Network>
+[docker.models.resource
+!Collection()
+ client:docker.client.DockerClient
+!Model()
+ client:docker.client.DockerClient|n
+ collection:.Collection<@>|n
+[docker.models.swarm
+!Swarm(docker.models.resource.Model)
+ join(*args,**kwargs)b
+[docker.models.volumes
+!VolumeCollection(docker.models.resource.Collection)
+ create(name,**kwargs).Volume
+ get(volume_id).Volume
+ list(**kwargs)l<.Volume>
+[docker.types
+=docker.types.daemon:CancellableStream
+[docker.types.daemon
+!CancellableStream()
+ __iter__()@
+ close()n
+[email
+message_from_string(s,_class,*,policy)email.message.Message|*
+message_from_bytes(s,_class,*,policy)email.message.Message|*
+message_from_file(fp,_class,*,policy)email.message.Message|*
+message_from_binary_file(fp,_class,*,policy)email.message.Message|*
+[email._policybase
+!Policy(._PolicyBase)
+!_MessageFactory()
+!Compat32(.Policy)
+ header_fetch_parse(name,value)s|email.header.Header
+!_PolicyBase()
+ message_factory:._MessageFactory<*>|n
+ __init__(*,**)
+ clone(*,**)@
+[email.base64mime
+=email.base64mime:body_decode=decode,decodestring=decode
+header_length(bytearray)i
+header_encode(header_bytes,charset)s
+body_encode(s,maxlinelen,eol)s
+decode(string)y
+[email.charset
+add_charset(charset,header_enc,body_enc,output_charset)n
+add_alias(alias,canonical)n
+add_codec(charset,codecname)n
+!Charset()
+ __init__(input_charset)
+[email.contentmanager
+!ContentManager()
+raw_data_manager:.ContentManager
+[email.encoders
+encode_base64(msg)n
+encode_quopri(msg)n
+encode_7or8bit(msg)n
+encode_noop(msg)n
+[email.errors
+=email.errors:MalformedHeaderDefect=MissingHeaderBodySeparatorDefect
+!MessageError(Exception)
+!MessageParseError(.MessageError)
+!HeaderParseError(.MessageParseError)
+!BoundaryError(.MessageParseError)
+!MultipartConversionError(.MessageError,TypeError)
+!CharsetError(.MessageError)
+!HeaderWriteError(.MessageError)
+!NoBoundaryInMultipartDefect(.MessageDefect)
+!StartBoundaryNotFoundDefect(.MessageDefect)
+!FirstHeaderLineIsContinuationDefect(.MessageDefect)
+!MisplacedEnvelopeHeaderDefect(.MessageDefect)
+!MultipartInvariantViolationDefect(.MessageDefect)
+!InvalidMultipartContentTransferEncodingDefect(.MessageDefect)
+!UndecodableBytesDefect(.MessageDefect)
+!InvalidBase64PaddingDefect(.MessageDefect)
+!InvalidBase64CharactersDefect(.MessageDefect)
+!InvalidBase64LengthDefect(.MessageDefect)
+!CloseBoundaryNotFoundDefect(.MessageDefect)
+!MissingHeaderBodySeparatorDefect(.MessageDefect)
+!HeaderDefect(.MessageDefect)
+!InvalidHeaderDefect(.HeaderDefect)
+!HeaderMissingRequiredValue(.HeaderDefect)
+!ObsoleteHeaderDefect(.HeaderDefect)
+!NonASCIILocalPartDefect(.HeaderDefect)
+!InvalidDateDefect(.HeaderDefect)
+!MessageDefect(ValueError)
+ __init__(line)
+!NonPrintableDefect(.HeaderDefect)
+ __init__(non_printables)
+[email.feedparser
+!BytesFeedParser(.FeedParser)
+!FeedParser()
+ __init__(_factory,*,policy)
+ close()*
+[email.generator
+!BytesGenerator(.Generator)
+!Generator()
+ policy:email._policybase.Policy<*>|n
+ __init__(outfp,mangle_from_,maxheaderlen,*,policy)
+ clone(fp)@
+!DecodedGenerator(.Generator)
+ __init__(outfp,mangle_from_,maxheaderlen,fmt,*,policy)
+[email.header
+decode_header(header)l
+make_header(decoded_seq,maxlinelen,header_name,continuation_ws).Header
+!Header()
+ __init__(s,charset,maxlinelen,header_name,continuation_ws,errors)
+[email.iterators
+body_line_iterator(msg,decode)typing.Iterator
+typed_subpart_iterator(msg,maintype,subtype)typing.Iterator<=msg>
+walk(self)typing.Iterator<email.message.Message>
+[email.message
+!EmailMessage(.MIMEPart)
+!Message()
+ policy:email._policybase.Policy
+ defects:l<email.errors.MessageDefect>
+ __init__(policy)
+ get_payload(i,decode)n|.Message|s|l<.Message|s>|y
+ get_charset()email.charset.Charset|s|n
+ walk()typing.Generator<@>
+!MIMEPart(.Message)
+ get_body(preferencelist).MIMEPart<*>|n
+ iter_attachments()typing.Iterator<@>
+ iter_parts()typing.Iterator<.MIMEPart<*>>
+[email.mime.application
+!MIMEApplication(email.mime.nonmultipart.MIMENonMultipart)
+ __init__(_data,_subtype,_encoder,*,policy,**_params)
+[email.mime.audio
+!MIMEAudio(email.mime.nonmultipart.MIMENonMultipart)
+ __init__(_audiodata,_subtype,_encoder,*,policy,**_params)
+[email.mime.base
+!MIMEBase(email.message.Message)
+ __init__(_maintype,_subtype,*,policy,**_params)
+[email.mime.image
+!MIMEImage(email.mime.nonmultipart.MIMENonMultipart)
+ __init__(_imagedata,_subtype,_encoder,*,policy,**_params)
+[email.mime.message
+!MIMEMessage(email.mime.nonmultipart.MIMENonMultipart)
+ __init__(_msg,_subtype,*,policy)
+[email.mime.multipart
+!MIMEMultipart(email.mime.base.MIMEBase)
+ __init__(_subtype,boundary,_subparts,*,policy,**_params)
+[email.mime.nonmultipart
+!MIMENonMultipart(email.mime.base.MIMEBase)
+[email.mime.text
+!MIMEText(email.mime.nonmultipart.MIMENonMultipart)
+ __init__(_text,_subtype,_charset,*,policy)
+[email.parser
+=email.feedparser:BytesFeedParser,FeedParser
+!HeaderParser(.Parser)
+!BytesHeaderParser(.BytesParser)
+!Parser()
+ __init__(_class,*,policy)
+!BytesParser()
+ parser:.Parser<*>
+ __init__(_class,*,policy)
+[email.policy
+=email._policybase:Compat32,Policy
+default:.EmailPolicy<email.message.EmailMessage>
+SMTP:.EmailPolicy<email.message.EmailMessage>
+SMTPUTF8:.EmailPolicy<email.message.EmailMessage>
+HTTP:.EmailPolicy<email.message.EmailMessage>
+strict:.EmailPolicy<email.message.EmailMessage>
+!EmailPolicy(email._policybase.Policy)
+ content_manager:email.contentmanager.ContentManager
+[email.quoprimime
+=email.quoprimime:body_decode=decode,decodestring=decode
+header_check(octet)b
+body_check(octet)b
+header_length(bytearray)i
+body_length(bytearray)i
+unquote(s)s
+quote(c)s
+header_encode(header_bytes,charset)s
+body_encode(body,maxlinelen,eol)s
+decode(encoded,eol)s
+header_decode(s)s
+[email.utils
+quote(str)s
+unquote(str)s
+parseaddr(addr,*,strict)t
+formataddr(pair,charset)s
+getaddresses(fieldvalues,*,strict)l
+parsedate(data)n|t
+parsedate_tz(data)n|t
+parsedate_to_datetime(data)datetime.datetime
+mktime_tz(data)i
+formatdate(timeval,localtime,usegmt)s
+format_datetime(dt,usegmt)s
+localtime(dt,isdst)datetime.datetime
+make_msgid(idstring,domain)s
+decode_rfc2231(s)t
+encode_rfc2231(s,charset,language)s
+collapse_rfc2231_value(value,errors,fallback_charset)s
+decode_params(params)l
+[enum
+=enum:EnumDict=_EnumDict,EnumType=EnumMeta
+!ReprEnum(.Enum)
+unique(enumeration)=enumeration
+!EnumCheck(.StrEnum)
+!FlagBoundary(.StrEnum)
+global_str(self)s
+global_enum(cls,update_str)=cls
+global_enum_repr(self)s
+global_flag_repr(self)s
+show_flag_values(value)l
+bin(num,max_bits)s
+!IntFlag(i,.ReprEnum,.Flag)
+pickle_by_global_name(self,proto)s
+pickle_by_enum_name(self,proto)t<typing.Callable,t<type,s>>
+!IntEnum(i,.ReprEnum)
+ value()i
+!Enum()
+ name()s
+ value()
+ __new__(value)@
+!nonmember()
+ value:*
+ __init__(value)
+!member()
+ value:*
+ __init__(value)
+!_EnumDict(d)
+ __init__(cls_name)
+ update(members,**more_members)n
+ member_names:l
+!EnumMeta(type)
+ __new__(cls,bases,classdict,*,boundary,_simple,**kwds)@
+ __iter__()typing.Iterator<*>
+ __getitem__(name)*
+ __call__(value,names,*,module,qualname,type,start,boundary)*|type
+!property(types.DynamicClassAttribute)
+ name:s
+ clsname:s
+ member:.Enum|n
+!Flag(.Enum)
+ name()s|n
+ value()i
+ __iter__()typing.Iterator<@>
+!StrEnum(s,.ReprEnum)
+ value()s
+!verify()
+ __init__(*checks)
+ __call__(enumeration)=enumeration
+!auto()
+ value()
+ __new__()@
+[errno
+errorcode:typing.Mapping
+[faulthandler
+cancel_dump_traceback_later()n
+disable()n
+dump_traceback(file,all_threads,*,max_threads)n
+dump_c_stack(file)n
+dump_traceback_later(timeout,repeat,file,exit,*,max_threads)n
+enable(file,all_threads,c_stack,*,max_threads)n
+is_enabled()b
+register(signum,file,all_threads,chain,*,max_threads)n
+unregister(signum)n
+[fcntl
+fcntl(fd,cmd,arg)i|y
+ioctl(fd,request,arg,mutate_flag)
+flock(fd,operation)n
+lockf(fd,cmd,len,start,whence)
+[filecmp
+cmp(f1,f2,shallow)b
+cmpfiles(a,b,common,shallow)t
+clear_cache()n
+!dircmp()
+ __init__(a,b,ignore,hide,*,shallow)
+ subdirs:d<.dircmp>
+ methodmap:d<typing.Callable>
+[fileinput
+input(files,inplace,backup,*,mode,openhook,encoding,errors).FileInput
+close()n
+nextfile()n
+filename()s
+lineno()i
+filelineno()i
+fileno()i
+isfirstline()b
+isstdin()b
+hook_compressed(filename,mode,*,encoding,errors)typing.IO
+hook_encoded(encoding,errors)typing.Callable
+!FileInput()
+ __init__(files,inplace,backup,*,mode,openhook,encoding,errors)
+ __del__()
+ close()n
+ __enter__()@
+ __exit__()
+ __iter__()@
+[flask
+=flask.app:Flask
+[flask.app
+!Flask(flask.sansio.app.App)
+ session_interface:flask.sessions.SessionInterface
+ cli:flask.cli.AppGroup
+ send_static_file(filename)flask.wrappers.Response
+ test_client(use_cookies,**kwargs)flask.testing.FlaskClient
+ test_cli_runner(**kwargs)flask.testing.FlaskCliRunner
+ handle_exception(e)flask.wrappers.Response
+ full_dispatch_request()flask.wrappers.Response
+ finalize_request(rv,from_error_handler)flask.wrappers.Response
+ make_default_options_response()flask.wrappers.Response
+ make_response(rv)flask.wrappers.Response
+ process_response(response)flask.wrappers.Response
+ app_context()flask.ctx.AppContext
+ request_context(environ)flask.ctx.RequestContext
+ test_request_context(*args,**kwargs)flask.ctx.RequestContext
+[flask.ctx
+!AppContext()
+ g:._AppCtxGlobals
+ __enter__().AppContext
+ __exit__()
+!RequestContext()
+ request:flask.wrappers.Request
+ copy().RequestContext
+ session:flask.sessions.SessionMixin
+ __enter__().RequestContext
+ __exit__()
+[flask.sansio.app
+!App(flask.sansio.scaffold.Scaffold)
+ testing:flask.config.ConfigAttribute
+ secret_key:flask.config.ConfigAttribute
+ permanent_session_lifetime:flask.config.ConfigAttribute<datetime.timedelta>
+ json:flask.json.provider.JSONProvider
+ url_build_error_handlers:l<typing.Callable>
+ teardown_appcontext_funcs:l<typing.Callable>
+ shell_context_processors:l<typing.Callable>
+ blueprints:d<flask.sansio.blueprints.Blueprint>
+ logger:logging.Logger
+ jinja_env:flask.templating.Environment
+ create_jinja_environment()flask.templating.Environment
+ make_config(instance_relative)flask.config.Config
+ create_global_jinja_loader()flask.templating.DispatchingJinjaLoader
+ iter_blueprints()typing.ValuesView<flask.sansio.blueprints.Blueprint>
+[flask.sansio.blueprints
+!Blueprint(flask.sansio.scaffold.Scaffold)
+ deferred_functions:l<typing.Callable>
+ make_setup_state(app,options,first_registration).BlueprintSetupState
+[flask.sansio.scaffold
+!Scaffold()
+ view_functions:d<typing.Callable>
+[flask.sessions
+!SessionInterface()
+ make_null_session(app).NullSession
+ get_expiration_time(app,session)datetime.datetime|n
+ open_session(app,request).SessionMixin|n
+[flask.templating
+!DispatchingJinjaLoader()
+ get_source(environment,template)t<s,s|n,typing.Callable|n>
+[flask.testing
+!FlaskClient()
+ application:flask.app.Flask
+ %session_transaction(*args,**kwargs)flask.sessions.SessionMixin
+ __enter__().FlaskClient
+ __exit__()
+[fnmatch
+fnmatch(name,pat)b
+fnmatchcase(name,pat)b
+filter(names,pat)l
+translate(pat)s
+filterfalse(names,pat)l
+[fractions
+!Fraction(numbers.Rational)
+ __new__(numerator,denominator)@
+ ^from_float(f)@
+ ^from_decimal(dec)@
+ limit_denominator(max_denominator).Fraction
+ real:.Fraction
+ conjugate().Fraction
+ ^from_number(number)@
+[ftplib
+!Error(Exception)
+!error_reply(.Error)
+!error_temp(.Error)
+!error_perm(.Error)
+!error_proto(.Error)
+parse150(resp)i|n
+parse227(resp)t
+parse229(resp,peer)t
+parse257(resp)s
+ftpcp(source,sourcename,target,targetname,type)n
+!FTP()
+ sock:socket.socket|n
+ __enter__()@
+ __exit__()
+ __init__(host,user,passwd,acct,timeout,source_address,*,encoding)
+ makeport()socket.socket
+ ntransfercmd(cmd,rest)t<socket.socket,i|n>
+ transfercmd(cmd,rest)socket.socket
+ quit()s
+ close()n
+!FTP_TLS(.FTP)
+ __init__(host,user,passwd,acct,keyfile,certfile,context,timeout,source_address,*,encoding)
+ keyfile:s|y|os.PathLike|n
+ certfile:s|y|os.PathLike|n
+ context:ssl.SSLContext
+[functools
+reduce(function,iterable,initial)=initial|*
+lru_cache(maxsize,typed)typing.Callable|._lru_cache_wrapper<*>
+update_wrapper(wrapper,wrapped,assigned,updated)._Wrapped<*>
+wraps(wrapped,assigned,updated)._Wrapper<*>
+total_ordering(cls)type
+cmp_to_key(mycmp)typing.Callable
+singledispatch(func)._SingleDispatchCallable<*>
+cache(user_function)._lru_cache_wrapper<*>
+Placeholder:._PlaceholderType
+!_PlaceholderType()
+!partial()
+ func:typing.Callable
+ args:t
+ keywords:d
+ __new__(func,*args,**kwargs)@
+ __call__(*args,**kwargs)*
+!partialmethod()
+ args:t
+ keywords:d
+ __new__(func,*args,**keywords)@
+ __init__(func,*args,**keywords)
+!singledispatchmethod()
+ dispatcher:._SingleDispatchCallable<*>
+ func:typing.Callable
+ __init__(func)
+ register(cls,method)typing.Callable
+!cached_property()
+ func:typing.Callable
+ attrname:s|n
+ __init__(func)
+!_lru_cache_wrapper()
+ __call__(*args,**kwargs)*
+ cache_info()._CacheInfo
+ cache_clear()n
+ cache_parameters()._CacheParameters
+!_Wrapped()
+ __call__(*args,**kwargs)*
+!_Wrapper()
+ __call__(f)._Wrapped<*>
+!_SingleDispatchCallable()
+ registry:types.MappingProxyType
+ dispatch(cls)typing.Callable
+ register(cls,func)typing.Callable
+ __call__(*args,**kwargs)*
+!_CacheInfo(typing.NamedTuple)
+ hits:i
+ misses:i
+ maxsize:i|n
+ currsize:i
+!_CacheParameters()
+ maxsize:i
+ typed:b
+[gc
+collect(generation)i
+disable()n
+enable()n
+get_count()t
+get_debug()i
+get_objects(generation)l
+freeze()n
+unfreeze()n
+get_freeze_count()i
+get_referents(*objs)l
+get_referrers(*objs)l
+get_stats()l
+get_threshold()t
+is_tracked(obj)b
+is_finalized(obj)b
+isenabled()b
+set_debug(flags)n
+set_threshold(threshold0,threshold1,threshold2)n
+[genericpath
+commonprefix(m)s|y|typing.Sequence<*>
+exists(path)b
+isfile(path)b
+isdir(s)b
+islink(path)b
+sameopenfile(fp1,fp2)b
+getsize(filename)i
+getatime(filename)f
+getmtime(filename)f
+getctime(filename)f
+samefile(f1,f2)b
+samestat(s1,s2)b
+isjunction(path)b
+isdevdrive(path)b
+lexists(path)b
+[getopt
+=getopt:error=GetoptError
+getopt(args,shortopts,longopts)t<l,*>
+gnu_getopt(args,shortopts,longopts)t
+!GetoptError(Exception)
+ __init__(msg,opt)
+[getpass
+getpass(prompt,stream,*,echo_char)s
+getuser()s
+!GetPassWarning(UserWarning)
+[gettext
+=gettext:Catalog=translation
+!GNUTranslations(.NullTranslations)
+find(domain,localedir,languages,all)
+translation(domain,localedir,languages,class_,fallback,codeset).GNUTranslations|*|.NullTranslations
+install(domain,localedir,codeset,names)n
+textdomain(domain)s
+bindtextdomain(domain,localedir)s
+dgettext(domain,message)s
+dngettext(domain,msgid1,msgid2,n)s
+gettext(message)s
+ngettext(msgid1,msgid2,n)s
+pgettext(context,message)s
+dpgettext(domain,context,message)s
+npgettext(context,msgid1,msgid2,n)s
+dnpgettext(domain,context,msgid1,msgid2,n)s
+lgettext(message)s
+ldgettext(domain,message)s
+lngettext(msgid1,msgid2,n)s
+ldngettext(domain,msgid1,msgid2,n)s
+bind_textdomain_codeset(domain,codeset)s
+c2py(plural)typing.Callable
+!NullTranslations()
+ __init__(fp)
+[gevent
+=gevent._hub_local:get_hub
+=gevent._hub_primitives:iwait=iwait_on_objects
+=gevent.greenlet:Greenlet
+=gevent.hub:kill,signal_handler=signal
+=gevent.timeout:Timeout
+=gevent.greenlet.Greenlet:spawn,spawn_later
+[gevent._abstract_linkable
+!AbstractLinkable()
+ hub:gevent.hub.Hub|n
+ unlink(callback)n
+[gevent._greenlet_primitives
+!TrackedRawGreenlet()
+!SwitchOutGreenletWithLoop(.TrackedRawGreenlet)
+ loop:gevent._types._Loop
+[gevent._hub_local
+get_hub()gevent.hub.Hub
+[gevent._hub_primitives
+iwait_on_objects(objects,timeout,count)l|._WaitIterator<*>
+!WaitOperationsGreenlet(gevent._greenlet_primitives.SwitchOutGreenletWithLoop)
+!_WaitIterator()
+ __enter__()@
+ __exit__()
+ __iter__()@
+[gevent._imap
+!IMapUnordered(gevent.greenlet.Greenlet)
+ queue:gevent.queue.UnboundQueue
+ __iter__()@
+[gevent._types
+!_Loop()
+ io(fd,events,ref,priority)._IoWatcher
+ timer(after,repeat,ref,priority)._TimerWatcher
+ signal(signum,ref,priority)._Watcher
+ idle(ref,priority)._Watcher
+ prepare(ref,priority)._Watcher
+ check(ref,priority)._Watcher
+ fork(ref,priority)._Watcher
+ child(pid,trace,ref)._ChildWatcher
+ async_(ref,priority)._AsyncWatcher
+ stat(path,interval,ref,priority)._StatWatcher
+ run_callback(func,*args)._Callback
+ run_callback_threadsafe(func,*args)._Callback
+!_Watcher()
+ stop()n
+ close()n
+[gevent._waiter
+!Waiter()
+ hub:gevent.hub.Hub
+ exc_info:t|t<BaseException>|t<BaseException,n>|t<BaseException,n,types.TracebackType|n>|t<type>|t<type,>|t<type,,types.TracebackType|n>|n
+[gevent.baseserver
+!BaseServer()
+ pool:gevent.pool.Pool|n
+ loop:gevent._types._Loop
+ socket:socket.socket
+ __enter__()@
+ __exit__()
+ close()n
+ stop(timeout)n
+[gevent.event
+!Event(gevent._abstract_linkable.AbstractLinkable)
+!AsyncResult(gevent._abstract_linkable.AbstractLinkable)
+ exc_info:t<type,BaseException,types.TracebackType|n>|t
+ cancel()b
+[gevent.greenlet
+!Greenlet()
+ loop:gevent._types._Loop
+ exc_info:t<type,BaseException,types.TracebackType|n>|n
+ join(timeout)n
+ kill(exception,block,timeout)n
+ unlink(callback)n
+ ^spawn(run,*args,**kwargs)@|.Greenlet
+ ^spawn_later(seconds,run,*args,**kwargs)@|.Greenlet
+ __enter__()@
+ __exit__()
+ spawning_greenlet:weakref.ReferenceType|n
+ spawning_stack:types.FrameType|n
+[gevent.hub
+kill(greenlet,exception)n
+!signal()
+ hub:.Hub
+ watcher:gevent._types._Watcher
+ cancel()n
+!Hub(gevent._hub_primitives.WaitOperationsGreenlet)
+ periodic_monitoring_thread:gevent._monitor.PeriodicMonitoringThread|n
+ ident_registry()gevent._ident.IdentRegistry
+ start_periodic_monitoring_thread()gevent._monitor.PeriodicMonitoringThread
+ join(timeout)b
+ resolver:._DefaultReturnProperty<gevent.resolver.AbstractResolver>
+ threadpool:._DefaultReturnProperty<gevent.threadpool.ThreadPool>
+[gevent.lock
+!BoundedSemaphore(.Semaphore)
+!Semaphore(gevent._abstract_linkable.AbstractLinkable)
+ release()i
+ __enter__()n
+ __exit__()
+!DummySemaphore()
+ release()n
+ unlink(callback)n
+ __enter__()n
+ __exit__()
+!RLock()
+ __enter__()b
+ release()n
+ __exit__()
+[gevent.pool
+!PoolFull(queue.Full)
+!Pool(.Group)
+!GroupMappingMixin()
+ spawn(func,*args,**kwargs)gevent.greenlet.Greenlet<*>
+ apply_async(func,args,kwds,callback)gevent.greenlet.Greenlet
+ map_async(func,iterable,callback)gevent.greenlet.Greenlet
+ imap(func,iter1,iter2,iter3,iter4,iter5,iter6,*iterables,maxsize)gevent._imap.IMap|gevent._imap.IMap<*>
+ imap_unordered(func,iter1,iter2,iter3,iter4,iter5,iter6,*iterables,maxsize)gevent._imap.IMapUnordered|gevent._imap.IMapUnordered<*>
+!Group(.GroupMappingMixin)
+ greenlets:set<gevent.greenlet.Greenlet>
+ dying:set<gevent.greenlet.Greenlet>
+ __iter__()typing.Iterator<gevent.greenlet.Greenlet>
+ join(timeout,raise_error)b
+ kill(exception,block,timeout)n
+[gevent.queue
+=gevent.queue:JoinableQueue=Queue
+!ShutDown(Exception)
+!UnboundQueue(.Queue)
+!PriorityQueue(.Queue)
+!LifoQueue(.Queue)
+!SimpleQueue()
+ hub:gevent.hub.Hub
+ queue:collections.deque<*>
+ copy()@
+ __iter__()@
+!Queue(.SimpleQueue)
+ join(timeout)b
+ shutdown(immediate)n
+!Channel()
+ getters:collections.deque<gevent._waiter.Waiter>
+ putters:collections.deque
+ hub:gevent.hub.Hub
+ __iter__()@
+[gevent.server
+!StreamServer(gevent.baseserver.BaseServer)
+ ssl_args:._SSLArguments|n
+ ^get_listener(address,backlog,family)socket.socket
+ do_read()t<socket.socket,>
+!DatagramServer(gevent.baseserver.BaseServer)
+ ^get_listener(address,family)socket.socket
+ do_read()t<socket.socket,>
+!_SSLArguments()
+ keyfile:s|y|os.PathLike
+ certfile:s|y|os.PathLike
+[gevent.socket
+*socket
+[gevent.ssl
+*ssl
+[gevent.subprocess
+*subprocess
+[gevent.timeout
+!Timeout(BaseException)
+ timer:gevent._types._TimerWatcher
+ ^start_new(timeout,exception,ref)@|=timeout
+ cancel()n
+ close()n
+ __enter__()@
+ __exit__()
+[glob
+glob0(dirname,pattern)l
+glob1(dirname,pattern)l
+glob(pathname,*,root_dir,dir_fd,recursive,include_hidden)l
+iglob(pathname,*,root_dir,dir_fd,recursive,include_hidden)typing.Iterator
+escape(pathname)s
+has_magic(s)b
+translate(pat,*,recursive,include_hidden,seps)s
+[graphlib
+!CycleError(ValueError)
+!TopologicalSorter()
+ __init__(graph)
+ static_order()typing.Iterable<*>
+[grp
+!struct_group(_typeshed.structseq,t)
+getgrall()l<.struct_group>
+getgrgid(id).struct_group
+getgrnam(name).struct_group
+[grpc
+!Compression(enum.IntEnum)
+!LocalConnectionType(enum.Enum)
+!FutureTimeoutError(Exception)
+!FutureCancelledError(Exception)
+insecure_channel(target,options,compression).Channel
+secure_channel(target,credentials,options,compression).Channel
+intercept_channel(channel,*interceptors).Channel
+ssl_channel_credentials(root_certificates,private_key,certificate_chain).ChannelCredentials
+local_channel_credentials(local_connect_type).ChannelCredentials
+metadata_call_credentials(metadata_plugin,name).CallCredentials
+access_token_call_credentials(access_token).CallCredentials
+alts_channel_credentials(service_accounts).ChannelCredentials
+compute_engine_channel_credentials(call_credentials).ChannelCredentials
+xds_channel_credentials(fallback_credentials).ChannelCredentials
+composite_call_credentials(creds1,creds2,*rest).CallCredentials
+composite_channel_credentials(channel_credentials,call_credentials,*rest).ChannelCredentials
+server(thread_pool,handlers,interceptors,options,maximum_concurrent_rpcs,compression,xds).Server
+ssl_server_credentials(private_key_certificate_chain_pairs,root_certificates,require_client_auth).ServerCredentials
+local_server_credentials(local_connect_type).ServerCredentials
+ssl_server_certificate_configuration(private_key_certificate_chain_pairs,root_certificates).ServerCertificateConfiguration
+dynamic_ssl_server_credentials(initial_certificate_configuration,certificate_configuration_fetcher,require_client_authentication).ServerCredentials
+alts_server_credentials().ServerCredentials
+insecure_server_credentials().ServerCredentials
+xds_server_credentials(fallback_credentials).ServerCredentials
+unary_unary_rpc_method_handler(behavior,request_deserializer,response_serializer).RpcMethodHandler<*>
+unary_stream_rpc_method_handler(behavior,request_deserializer,response_serializer).RpcMethodHandler<*>
+stream_unary_rpc_method_handler(behavior,request_deserializer,response_serializer).RpcMethodHandler<*>
+stream_stream_rpc_method_handler(behavior,request_deserializer,response_serializer).RpcMethodHandler<*>
+method_handlers_generic_handler(service,method_handlers).GenericRpcHandler
+channel_ready_future(channel).Future
+!ChannelConnectivity(enum.Enum)
+!StatusCode(enum.Enum)
+!ChannelCredentials()
+!CallCredentials()
+!AuthMetadataContext(abc.ABC)
+!AuthMetadataPluginCallback(abc.ABC)
+!AuthMetadataPlugin(abc.ABC)
+!ServerCredentials()
+!ServerCertificateConfiguration()
+!ServicerContext(.RpcContext)
+!RpcMethodHandler(abc.ABC)
+!HandlerCallDetails(abc.ABC)
+!ServiceRpcHandler(.GenericRpcHandler)
+protos(protobuf_path)types.ModuleType
+services(protobuf_path)types.ModuleType
+protos_and_services(protobuf_path)t<types.ModuleType,types.ModuleType>
+!Future(abc.ABC)
+ cancel()b
+!Status(abc.ABC)
+ code:.StatusCode
+!Channel(abc.ABC)
+ close()n
+ stream_stream(method,request_serializer,response_deserializer).StreamStreamMultiCallable<*>
+ stream_unary(method,request_serializer,response_deserializer).StreamUnaryMultiCallable<*>
+ unary_stream(method,request_serializer,response_deserializer).UnaryStreamMultiCallable<*>
+ unary_unary(method,request_serializer,response_deserializer).UnaryUnaryMultiCallable<*>
+ __enter__()@
+ __exit__()
+!Server(abc.ABC)
+ stop(grace)threading.Event
+!RpcError(Exception)
+ code().StatusCode
+ trailing_metadata()t<._Metadatum>
+!RpcContext(abc.ABC)
+ cancel()b
+!Call(.RpcContext)
+ code().StatusCode
+!ClientCallDetails(abc.ABC)
+ credentials:.CallCredentials|n
+ compression:.Compression|n
+!UnaryUnaryClientInterceptor(abc.ABC)
+ intercept_unary_unary(continuation,client_call_details,request)._CallFuture<*>
+!UnaryStreamClientInterceptor(abc.ABC)
+ intercept_unary_stream(continuation,client_call_details,request)._CallIterator<*>
+!StreamUnaryClientInterceptor(abc.ABC)
+ intercept_stream_unary(continuation,client_call_details,request_iterator)._CallFuture<*>
+!StreamStreamClientInterceptor(abc.ABC)
+ intercept_stream_stream(continuation,client_call_details,request_iterator)._CallIterator<*>
+!GenericRpcHandler(abc.ABC)
+ service(handler_call_details).RpcMethodHandler|n
+!ServerInterceptor(abc.ABC)
+ intercept_service(continuation,handler_call_details).RpcMethodHandler<*>|n
+!UnaryUnaryMultiCallable(abc.ABC)
+ future(request,timeout,metadata,credentials,wait_for_ready,compression)._CallFuture<*>
+ with_call(request,timeout,metadata,credentials,wait_for_ready,compression)t<*,.Call>
+!UnaryStreamMultiCallable(abc.ABC)
+ __call__(request,timeout,metadata,credentials,wait_for_ready,compression)._CallIterator<*>
+!StreamUnaryMultiCallable(abc.ABC)
+ future(request_iterator,timeout,metadata,credentials,wait_for_ready,compression)._CallFuture<*>
+ with_call(request_iterator,timeout,metadata,credentials,wait_for_ready,compression)t<*,.Call>
+!StreamStreamMultiCallable(abc.ABC)
+ __call__(request_iterator,timeout,metadata,credentials,wait_for_ready,compression)._CallIterator<*>
+!_CallIterator(.Call)
+ __iter__()typing.Iterator<*>
+[gzip
+open(filename,mode,compresslevel,encoding,errors,newline).GzipFile|_io.TextIOWrapper
+!BadGzipFile(OSError)
+compress(data,compresslevel,*,mtime)y
+decompress(data)y
+!_ReadableFileobj()
+!_WritableFileobj()
+!GzipFile(compression._common._streams.BaseStream)
+ myfileobj:_io.FileIO|n
+ compress:zlib._Compress
+ fileobj:._ReadableFileobj|._WritableFileobj
+ __init__(filename,mode,compresslevel,fileobj,mtime)
+[hashlib
+=_blake2:blake2b,blake2s
+=_hashlib:md5=openssl_md5,sha1=openssl_sha1,sha3_224=openssl_sha3_224,sha3_256=openssl_sha3_256,sha3_384=openssl_sha3_384,sha3_512=openssl_sha3_512,sha224=openssl_sha224,sha256=openssl_sha256,sha384=openssl_sha384,sha512=openssl_sha512,shake_128=openssl_shake_128,shake_256=openssl_shake_256,pbkdf2_hmac,scrypt
+new(name,data,*,usedforsecurity)_hashlib.HASH
+algorithms_guaranteed:typing.AbstractSet
+algorithms_available:typing.AbstractSet
+file_digest(fileobj,digest,*,_bufsize)_hashlib.HASH
+[heapq
+*_heapq
+merge(*iterables,key,reverse)typing.Generator<*>
+nlargest(n,iterable,key)l<*>
+nsmallest(n,iterable,key)l<*>
+[hmac
+=_hashlib:compare_digest
+new(key,msg,digestmod).HMAC
+digest(key,msg,digest)y
+!HMAC()
+ __init__(key,msg,digestmod)
+ copy().HMAC
+[html
+escape(s,quote)s
+unescape(s)s
+[html.parser
+!HTMLParser(_markupbase.ParserBase)
+ __init__(*,convert_charrefs,scripting)
+ close()n
+ interesting:re.Pattern
+[http
+!HTTPStatus(enum.IntEnum)
+!HTTPMethod(enum.StrEnum)
+[http.client
+=http.client:error=HTTPException
+!HTTPMessage(email.message.Message)
+parse_headers(fp,_class)*|.HTTPMessage
+!HTTPException(Exception)
+!NotConnected(.HTTPException)
+!InvalidURL(.HTTPException)
+!UnknownTransferEncoding(.HTTPException)
+!UnimplementedFileMode(.HTTPException)
+!ImproperConnectionState(.HTTPException)
+!CannotSendRequest(.ImproperConnectionState)
+!CannotSendHeader(.ImproperConnectionState)
+!ResponseNotReady(.ImproperConnectionState)
+!RemoteDisconnected(ConnectionResetError,.BadStatusLine)
+!HTTPResponse(io.BufferedIOBase,typing.BinaryIO)
+ msg:.HTTPMessage
+ headers:.HTTPMessage
+ fp:_io.BufferedReader
+ __init__(sock,debuglevel,method,url)
+ info().HTTPMessage
+!HTTPConnection()
+ sock:socket.socket|n
+ __init__(host,port,timeout,source_address,blocksize,*,max_response_headers)
+ getresponse().HTTPResponse
+ get_proxy_response_headers().HTTPMessage|n
+ close()n
+!HTTPSConnection(.HTTPConnection)
+ sock:ssl.SSLSocket|n
+ __init__(host,port,key_file,cert_file,timeout,source_address,*,context,check_hostname,blocksize)
+ key_file:s|y|os.PathLike|n
+ cert_file:s|y|os.PathLike|n
+!UnknownProtocol(.HTTPException)
+ __init__(version)
+!IncompleteRead(.HTTPException)
+ __init__(partial,expected)
+!BadStatusLine(.HTTPException)
+ __init__(line)
+!LineTooLong(.HTTPException)
+ __init__(line_type)
+[http.cookiejar
+!LoadError(OSError)
+!MozillaCookieJar(.FileCookieJar)
+!LWPCookieJar(.FileCookieJar)
+!CookiePolicy()
+!CookieJar()
+ non_word_re:re.Pattern
+ quote_re:re.Pattern
+ strict_domain_re:re.Pattern
+ domain_re:re.Pattern
+ dots_re:re.Pattern
+ magic_re:re.Pattern
+ __init__(policy)
+ make_cookies(response,request)typing.Sequence<.Cookie>
+ __iter__()typing.Iterator<.Cookie>
+!FileCookieJar(.CookieJar)
+ __init__(filename,delayload,policy)
+!DefaultCookiePolicy(.CookiePolicy)
+ __init__(blocked_domains,allowed_domains,netscape,rfc2965,rfc2109_as_netscape,hide_cookie2,strict_domain,strict_rfc2965_unverifiable,strict_ns_unverifiable,strict_ns_domain,strict_ns_set_initial_dollar,strict_ns_set_path,secure_protocols)
+!Cookie()
+ __init__(version,name,value,port,port_specified,domain,domain_specified,domain_initial_dot,path,path_specified,secure,expires,discard,comment,comment_url,rest,rfc2109)
+[http.cookies
+!CookieError(Exception)
+!SimpleCookie(.BaseCookie)
+!Morsel(d)
+ __init__()
+!BaseCookie(d)
+ __init__(input)
+[http.server
+!HTTPServer(socketserver.TCPServer)
+!ThreadingHTTPServer(socketserver.ThreadingMixIn,.HTTPServer)
+!ThreadingHTTPSServer(socketserver.ThreadingMixIn,.HTTPSServer)
+executable(path)b
+!CGIHTTPRequestHandler(.SimpleHTTPRequestHandler)
+!HTTPSServer(.HTTPServer)
+ ssl:._SSLModule
+ certfile:s|y|os.PathLike
+ keyfile:s|y|os.PathLike|n
+ __init__(server_address,RequestHandlerClass,bind_and_activate,*,certfile,keyfile,password,alpn_protocols)
+!BaseHTTPRequestHandler(socketserver.StreamRequestHandler)
+ headers:email.message.Message
+!SimpleHTTPRequestHandler(.BaseHTTPRequestHandler)
+ __init__(request,client_address,server,*,directory,extra_response_headers)
+ send_head()_io.BytesIO|typing.BinaryIO|n
+ list_directory(path)_io.BytesIO|n
+!_SSLModule()
+ #create_default_context(purpose,*,cafile,capath,cadata)ssl.SSLContext
+[httplib2
+*httplib2.error
+DEFAULT_TLS_VERSION:ssl._SSLMethod
+URI:re.Pattern
+re_url_scheme:re.Pattern
+re_unsafe:re.Pattern
+NORMALIZE_SPACE:re.Pattern
+!Authentication()
+!BasicAuthentication(.Authentication)
+!DigestAuthentication(.Authentication)
+!HmacDigestAuthentication(.Authentication)
+!WsseAuthentication(.Authentication)
+!GoogleLoginAuthentication(.Authentication)
+!FileCache()
+!Credentials()
+!KeyCerts(.Credentials)
+!AllHosts()
+!ProxyInfo()
+proxy_info_from_environment(method).ProxyInfo|n
+proxy_info_from_url(url,method,noproxy).ProxyInfo
+!HTTPConnectionWithTimeout(http.client.HTTPConnection)
+!HTTPSConnectionWithTimeout(http.client.HTTPSConnection)
+ ca_certs:s|y|os.PathLike|n
+!Http()
+ cache:.FileCache
+ credentials:.Credentials
+ certificates:.KeyCerts
+ authorizations:l<.Authentication>
+ close()n
+!Response(d)
+ previous:.Response<*>|n
+ dict:@
+[httplib2.error
+!HttpLib2Error(Exception)
+!RedirectMissingLocation(.HttpLib2ErrorWithResponse)
+!RedirectLimit(.HttpLib2ErrorWithResponse)
+!FailedToDecompressContent(.HttpLib2ErrorWithResponse)
+!UnimplementedDigestAuthOptionError(.HttpLib2ErrorWithResponse)
+!UnimplementedHmacDigestAuthOptionError(.HttpLib2ErrorWithResponse)
+!MalformedHeader(.HttpLib2Error)
+!RelativeURIError(.HttpLib2Error)
+!ServerNotFoundError(.HttpLib2Error)
+!ProxiesUnavailableError(.HttpLib2Error)
+!HttpLib2ErrorWithResponse(.HttpLib2Error)
+ response:httplib2.Response|d|n
+[httpx
+*httpx._api
+*httpx._auth
+*httpx._client
+*httpx._models
+*httpx._types
+*httpx._urls
+[httpx._api
+request(method,url,*,**)httpx._models.Response
+%stream(method,url,*,**)httpx._models.Response
+get(url,*,**)httpx._models.Response
+options(url,*,**)httpx._models.Response
+head(url,*,**)httpx._models.Response
+post(url,*,**)httpx._models.Response
+put(url,*,**)httpx._models.Response
+patch(url,*,**)httpx._models.Response
+delete(url,*,**)httpx._models.Response
+[httpx._auth
+!Auth()
+ auth_flow(request)typing.Generator<httpx._models.Request>
+ sync_auth_flow(request)typing.Generator<httpx._models.Request>
+ @async_auth_flow(request)typing.AsyncGenerator<httpx._models.Request>
+[httpx._client
+!UseClientDefault()
+USE_CLIENT_DEFAULT:.UseClientDefault
+!ClientState(enum.Enum)
+!BoundSyncStream(httpx._types.SyncByteStream)
+!BoundAsyncStream(httpx._types.AsyncByteStream)
+!BaseClient()
+ headers:httpx._models.Headers
+ timeout:httpx._config.Timeout
+ auth:httpx._auth.Auth|n
+ base_url:httpx._urls.URL
+ cookies:httpx._models.Cookies
+ params:httpx._urls.QueryParams
+ build_request(method,url,*,**)httpx._models.Request
+!Client(.BaseClient)
+ request(method,url,*,**)httpx._models.Response
+ %stream(method,url,*,**)httpx._models.Response
+ send(request,*,stream,auth,follow_redirects)httpx._models.Response
+ get(url,*,**)httpx._models.Response
+ options(url,*,**)httpx._models.Response
+ head(url,*,**)httpx._models.Response
+ post(url,*,**)httpx._models.Response
+ put(url,*,**)httpx._models.Response
+ patch(url,*,**)httpx._models.Response
+ delete(url,*,**)httpx._models.Response
+ close()n
+ __enter__()@
+ __exit__()
+!AsyncClient(.BaseClient)
+ @request(method,url,*,**)httpx._models.Response
+ &stream(method,url,*,**)httpx._models.Response
+ @send(request,*,stream,auth,follow_redirects)httpx._models.Response
+ @get(url,*,**)httpx._models.Response
+ @options(url,*,**)httpx._models.Response
+ @head(url,*,**)httpx._models.Response
+ @post(url,*,**)httpx._models.Response
+ @put(url,*,**)httpx._models.Response
+ @patch(url,*,**)httpx._models.Response
+ @delete(url,*,**)httpx._models.Response
+ @aclose()n
+ @__aenter__()@
+ __aexit__()
+[httpx._models
+!Headers(typing.MutableMapping)
+ copy().Headers
+!Request()
+ headers:.Headers
+ stream:httpx._content.ByteStream
+!Response()
+ headers:.Headers
+ next_request:.Request|n
+ elapsed:datetime.timedelta
+ request:.Request
+ url:httpx._urls.URL
+ raise_for_status().Response
+ cookies:.Cookies
+ stream:httpx._content.UnattachedStream
+ close()n
+ @aclose()n
+!Cookies(typing.MutableMapping)
+ jar:http.cookiejar.CookieJar
+[httpx._types
+!SyncByteStream()
+ close()n
+!AsyncByteStream()
+ @aclose()n
+[httpx._urls
+!URL()
+ params:.QueryParams
+ copy_with(**kwargs).URL
+ copy_set_param(key,value).URL
+ copy_add_param(key,value).URL
+ copy_remove_param(key).URL
+ copy_merge_params(params).URL
+ join(url).URL
+!QueryParams(typing.Mapping)
+ set(key,value).QueryParams
+ add(key,value).QueryParams
+ remove(key).QueryParams
+ merge(params).QueryParams
+[imaplib
+!IMAP4.error(Exception)
+!IMAP4.abort()
+!IMAP4.readonly()
+Internaldate2tuple(resp)time.struct_time|n
+Int2AP(num)y
+ParseFlags(resp)t
+Time2Internaldate(date_time)s
+!IMAP4()
+ mustquote:re.Pattern
+ tagre:re.Pattern
+ __init__(host,port,timeout)
+ sock:socket.socket
+ shutdown()n
+ socket()socket.socket
+ close()t
+ __enter__()@
+ __exit__()
+ idle(duration).Idler
+ logout()t
+!Idler()
+ __init__(imap,duration)
+ __enter__()@
+ __exit__()
+ __iter__()@
+!IMAP4_SSL(.IMAP4)
+ __init__(host,port,keyfile,certfile,ssl_context,timeout)
+ keyfile:s|y|os.PathLike|n
+ certfile:s|y|os.PathLike|n
+ sslobj:ssl.SSLSocket
+ ssl()ssl.SSLSocket
+!IMAP4_stream(.IMAP4)
+ __init__(command)
+ process:subprocess.Popen
+[imghdr
+what(file,h)s|n
+[imp
+=_imp:acquire_lock,create_dynamic,get_frozen_object,init_frozen,is_builtin,is_frozen,is_frozen_package,lock_held,release_lock
+new_module(name)types.ModuleType
+get_magic()y
+get_tag()s
+cache_from_source(path,debug_override)s
+source_from_cache(path)s
+get_suffixes()l
+load_source(name,pathname,file)types.ModuleType
+load_compiled(name,pathname,file)types.ModuleType
+load_package(name,path)types.ModuleType
+load_module(name,file,filename,details)types.ModuleType
+find_module(name,path)t<typing.IO,s,t>
+reload(module)types.ModuleType
+init_builtin(name)types.ModuleType|n
+load_dynamic(name,path,file)types.ModuleType
+!NullImporter()
+ __init__(path)
+[importlib
+=_frozen_importlib:__import__
+import_module(name,package)types.ModuleType
+find_loader(name,path)importlib._abc.Loader|n
+invalidate_caches()n
+reload(module)types.ModuleType
+[importlib._abc
+!Loader()
+ load_module(fullname)types.ModuleType
+ create_module(spec)types.ModuleType|n
+[importlib._bootstrap
+*_frozen_importlib
+[importlib._bootstrap_external
+*_frozen_importlib_external
+[importlib.abc
+=importlib._abc:Loader
+!Finder()
+!ResourceLoader(importlib._abc.Loader)
+!ExecutionLoader(.InspectLoader)
+!SourceLoader(_frozen_importlib_external.SourceLoader,.ResourceLoader,.ExecutionLoader)
+!FileLoader(_frozen_importlib_external.FileLoader,.ResourceLoader,.ExecutionLoader)
+!ResourceReader()
+!InspectLoader(importlib._abc.Loader)
+ get_code(fullname)types.CodeType|n
+ #source_to_code(data,path)types.CodeType
+!MetaPathFinder()
+ find_module(fullname,path)importlib._abc.Loader|n
+ find_spec(fullname,path,target)_frozen_importlib.ModuleSpec|n
+!PathEntryFinder()
+ find_module(fullname)importlib._abc.Loader|n
+ find_loader(fullname)t<importlib._abc.Loader|n,typing.Sequence>
+ find_spec(fullname,target)_frozen_importlib.ModuleSpec|n
+!Traversable()
+ iterdir()typing.Iterator<.Traversable>
+ joinpath(*descendants).Traversable
+!TraversableResources(.ResourceReader)
+ files().Traversable
+ open_resource(resource)_io.BufferedReader
+[importlib.machinery
+=_frozen_importlib:BuiltinImporter,FrozenImporter,ModuleSpec
+=_frozen_importlib_external:ExtensionFileLoader,FileFinder,PathFinder,SourceFileLoader,SourcelessFileLoader,WindowsRegistryFinder,NamespaceLoader,AppleFrameworkLoader
+all_suffixes()l
+[importlib.metadata
+=importlib.metadata._meta:PackageMetadata,SimplePath
+packages_distributions()typing.Mapping
+!PackageNotFoundError(ModuleNotFoundError)
+!MetadataNotFound(FileNotFoundError)
+!DeprecatedTuple()
+!DeprecatedList(l)
+!DeprecatedNonAbstract()
+distribution(distribution_name).Distribution
+distributions(*,context,name,path,**kwargs)typing.Iterable<.Distribution>
+metadata(distribution_name)importlib.metadata._meta.PackageMetadata
+entry_points(*,name,value,group,module,attr,extras).SelectableGroups|.EntryPoints
+version(distribution_name)s
+files(distribution_name)l<.PackagePath>|n
+requires(distribution_name)l|n
+!EntryPoint()
+ pattern:re.Pattern
+ __init__(name,value,group)
+ dist:.Distribution|n
+!EntryPoints(t)
+ __getitem__(name).EntryPoint
+ select(*,name,value,group,module,attr,extras).EntryPoints
+!Deprecated()
+ __iter__()typing.Iterator<*>
+ keys()_collections_abc.dict_keys<*>
+ values()_collections_abc.dict_values<*>
+!SelectableGroups(.Deprecated,d)
+ ^load(eps)@
+ select(*,name,value,group,module,attr,extras)@|.EntryPoints
+!PackagePath(pathlib.PurePosixPath)
+ locate()os.PathLike
+ hash:.FileHash|n
+ dist:.Distribution
+!FileHash()
+ __init__(spec)
+!Distribution(abc.ABC)
+ locate_file(path)importlib.metadata._meta.SimplePath
+ ^from_name(name).Distribution
+ ^discover(*,context,name,path,**kwargs)typing.Iterable<.Distribution>
+ #at(path).PathDistribution
+ metadata:importlib.metadata._meta.PackageMetadata
+ entry_points:.EntryPoints
+ files:l<.PackagePath>|n
+ origin:types.SimpleNamespace|n
+!DistributionFinder(importlib.abc.MetaPathFinder)
+ find_distributions(context)typing.Iterable<.Distribution>
+!DistributionFinder.Context()
+ __init__(*,name,path,**kwargs)
+!MetadataPathFinder(.DistributionFinder)
+ ^find_distributions(context)typing.Iterable<.PathDistribution>
+!PathDistribution(.Distribution)
+ __init__(path)
+[importlib.metadata._meta
+!PackageMetadata()
+!SimplePath()
+ joinpath(other).SimplePath
+ parent:os.PathLike
+[importlib.metadata.diagnose
+inspect(path)n
+run()n
+[importlib.readers
+remove_duplicates(items)typing.Iterator<*>
+!FileReader(importlib.resources.abc.TraversableResources)
+ path:pathlib.Path
+ __init__(loader)
+ files()pathlib.Path
+!ZipReader(importlib.resources.abc.TraversableResources)
+ __init__(loader,module)
+ files()zipfile.Path
+!MultiplexedPath(importlib.resources.abc.Traversable)
+ __init__(*paths)
+ iterdir()typing.Iterator<importlib.resources.abc.Traversable>
+ joinpath(*descendants)importlib.resources.abc.Traversable
+!NamespaceReader(importlib.resources.abc.TraversableResources)
+ path:.MultiplexedPath
+ __init__(namespace_path)
+ files().MultiplexedPath
+[importlib.resources
+=importlib.resources.abc:ResourceReader
+contents(package)typing.Iterator
+is_resource(package,name)b
+open_binary(package,resource)typing.BinaryIO
+open_text(package,resource,encoding,errors)typing.TextIO
+path(package,resource)contextlib.AbstractContextManager<pathlib.Path>
+read_binary(package,resource)y
+read_text(package,resource,encoding,errors)s
+as_file(path)contextlib.AbstractContextManager<pathlib.Path>
+files(package)importlib.resources.abc.Traversable
+[importlib.resources.abc
+!ResourceReader()
+!TraversableResources(.ResourceReader)
+ files().Traversable
+ open_resource(resource)_io.BufferedReader
+!Traversable()
+ iterdir()typing.Iterator<.Traversable>
+ joinpath(*descendants).Traversable
+[importlib.resources.readers
+*importlib.readers
+remove_duplicates(items)typing.Iterator<*>
+[importlib.resources.simple
+!SimpleReader(abc.ABC)
+ children()l<.SimpleReader>
+!ResourceHandle(importlib.resources.abc.Traversable)
+ parent:.ResourceContainer
+ __init__(parent,name)
+ open(mode,encoding,errors,newline,line_buffering,write_through)_io.TextIOWrapper|typing.BinaryIO|typing.IO
+!ResourceContainer(importlib.resources.abc.Traversable)
+ reader:.SimpleReader
+ __init__(reader)
+ iterdir()typing.Iterator<.ResourceHandle|.ResourceContainer>
+ joinpath(*descendants)importlib.resources.abc.Traversable
+!TraversableReader(importlib.resources.abc.TraversableResources,.SimpleReader)
+ files().ResourceContainer
+[importlib.simple
+=importlib.resources.simple:ResourceContainer,ResourceHandle,SimpleReader,TraversableReader
+[importlib.util
+=_frozen_importlib:module_from_spec,spec_from_loader
+=_frozen_importlib_external:cache_from_source,decode_source,source_from_cache,spec_from_file_location
+=importlib._abc:Loader
+module_for_loader(fxn)typing.Callable
+set_loader(fxn)typing.Callable
+set_package(fxn)typing.Callable
+resolve_name(name,package)s
+find_spec(name,package)_frozen_importlib.ModuleSpec|n
+source_hash(source_bytes)y
+!LazyLoader(importlib._abc.Loader)
+ __init__(loader)
+[inspect
+!EndOfBlock(Exception)
+!BlockFinder()
+getmembers(object,predicate)l
+getmembers_static(object,predicate)l
+getmodulename(path)s|n
+ismodule(object)b
+isclass(object)b
+ismethod(object)b
+ispackage(object)b
+isfunction(object)b
+markcoroutinefunction(func)=func
+isgeneratorfunction(obj)b
+iscoroutinefunction(obj)b
+isgenerator(object)b
+iscoroutine(object)b
+isawaitable(object)b
+isasyncgenfunction(obj)b
+isasyncgen(object)b
+istraceback(object)b
+isframe(object)b
+iscode(object)b
+isbuiltin(object)b
+ismethodwrapper(object)b
+isroutine(object)b
+ismethoddescriptor(object)b
+ismemberdescriptor(object)b
+isabstract(object)b
+isgetsetdescriptor(object)b
+isdatadescriptor(object)b
+findsource(object)t
+getabsfile(object,_filename)s
+getblock(lines)l|t|typing.Sequence
+getdoc(object,*,inherit_class_doc,fallback_to_class_doc)s|n
+getcomments(object)s|n
+getfile(object)s
+getmodule(object,_filename)types.ModuleType|n
+getsourcefile(object)s|n
+getsourcelines(object)t
+getsource(object)s
+cleandoc(doc)s
+indentsize(line)i
+signature(obj,*,follow_wrapped,globals,locals,eval_str,annotation_format).Signature
+get_annotations(obj,*,globals,locals,eval_str)d
+getasyncgenstate(agen)s
+getasyncgenlocals(agen)d
+getclasstree(classes,unique)l
+walktree(classes,children,parent)l
+!Arguments(typing.NamedTuple)
+getargs(co).Arguments
+!ArgSpec(typing.NamedTuple)
+getargspec(func).ArgSpec
+!FullArgSpec(typing.NamedTuple)
+getfullargspec(func,*,annotation_format).FullArgSpec
+!ArgInfo(typing.NamedTuple)
+getargvalues(frame).ArgInfo
+formatannotation(annotation,base_module,*,quote_annotation_strings)s
+formatannotationrelativeto(object)typing.Callable
+formatargspec(args,varargs,varkw,defaults,kwonlyargs,kwonlydefaults,annotations,formatarg,formatvarargs,formatvarkw,formatvalue,formatreturns,formatannotation)s
+formatargvalues(args,varargs,varkw,locals,formatarg,formatvarargs,formatvarkw,formatvalue)s
+getmro(cls)t<type>
+getcallargs(func,*args,**kwds)d
+!ClosureVars(typing.NamedTuple)
+getclosurevars(func).ClosureVars
+unwrap(func,*,stop)
+!_Traceback(typing.NamedTuple)
+getframeinfo(frame,context).Traceback
+getouterframes(frame,context)l<.FrameInfo>
+getinnerframes(tb,context)l<.FrameInfo>
+getlineno(frame)i
+currentframe()types.FrameType|n
+stack(context)l<.FrameInfo>
+trace(context)l<.FrameInfo>
+getattr_static(obj,attr,default)
+getgeneratorstate(generator)s
+getcoroutinestate(coroutine)s
+getgeneratorlocals(generator)d
+getcoroutinelocals(coroutine)d
+!Attribute(typing.NamedTuple)
+classify_class_attrs(cls)l<.Attribute>
+!ClassFoundException(Exception)
+!BufferFlags(enum.IntFlag)
+!_ParameterKind(enum.IntEnum)
+!Signature()
+ __init__(parameters,*,return_annotation,__validate_parameters__)
+ parameters:types.MappingProxyType
+ bind(*args,**kwargs).BoundArguments
+ bind_partial(*args,**kwargs).BoundArguments
+ replace(*,parameters,return_annotation)@
+ ^from_callable(obj,*,follow_wrapped,globals,locals,eval_str,annotation_format)@
+!Parameter()
+ __init__(name,kind,*,default,annotation)
+ kind:._ParameterKind
+ replace(*,name,kind,default,annotation)@
+!BoundArguments()
+ signature:.Signature
+ __init__(signature,arguments)
+!Traceback(._Traceback)
+ positions:dis.Positions|n
+ __new__(filename,lineno,function,code_context,index,*,positions)@
+!FrameInfo(._FrameInfo)
+ positions:dis.Positions|n
+ __new__(frame,filename,lineno,function,code_context,index,*,positions)@
+!_FrameInfo(typing.NamedTuple)
+ frame:types.FrameType
+[io
+=builtins:BlockingIOError,open
+=_io:BufferedRandom,BufferedReader,BufferedRWPair,BufferedWriter,BytesIO,FileIO,IncrementalNewlineDecoder,StringIO,TextIOWrapper,open_code,text_encoding
+!BufferedIOBase(_io._BufferedIOBase,.IOBase)
+!IOBase(_io._IOBase)
+!RawIOBase(_io._RawIOBase,.IOBase)
+!TextIOBase(_io._TextIOBase,.IOBase)
+!UnsupportedOperation(OSError,ValueError)
+!Reader()
+ read(size)*
+!Writer()
+ write(data)i
+[ipaddress
+ip_address(address).IPv4Address|.IPv6Address
+ip_network(address,strict).IPv4Network|.IPv6Network
+ip_interface(address).IPv4Interface|.IPv6Interface
+!_BaseV4()
+!_BaseAddress(._IPAddressBase)
+!_IPAddressBase()
+!_BaseV6()
+v4_int_to_packed(address)y
+v6_int_to_packed(address)y
+summarize_address_range(first,last)typing.Iterator<.IPv4Network>|typing.Iterator<.IPv6Network>
+collapse_addresses(addresses)typing.Iterator<*>
+get_mixed_type_key(obj)t<i,=obj>|t<i,.IPv4Address,.IPv4Address>|t<i,.IPv6Address,.IPv6Address>
+!AddressValueError(ValueError)
+!NetmaskValueError(ValueError)
+!IPv4Address(._BaseV4,._BaseAddress)
+ __init__(address)
+ ipv6_mapped:.IPv6Address
+!IPv4Network(._BaseV4,._BaseNetwork)
+ __init__(address,strict)
+!_BaseNetwork(._IPAddressBase)
+ __iter__()typing.Iterator<*>
+ address_exclude(other)typing.Iterator<@>
+ hosts()typing.Iterator<*>
+ subnets(prefixlen_diff,new_prefix)typing.Iterator<@>
+ supernet(prefixlen_diff,new_prefix)@
+!IPv4Interface(.IPv4Address)
+ netmask:.IPv4Address
+ network:.IPv4Network
+ hostmask:.IPv4Address
+ ip:.IPv4Address
+!IPv6Address(._BaseV6,._BaseAddress)
+ __init__(address)
+ ipv4_mapped:.IPv4Address|n
+ sixtofour:.IPv4Address|n
+ teredo:t<.IPv4Address,.IPv4Address>|n
+!IPv6Network(._BaseV6,._BaseNetwork)
+ __init__(address,strict)
+!IPv6Interface(.IPv6Address)
+ netmask:.IPv6Address
+ network:.IPv6Network
+ hostmask:.IPv6Address
+ ip:.IPv6Address
+[itertools
+tee(iterable,n)t<typing.Iterator<*>>
+!count()
+ __new__(start,step).count|.count<=start>|.count<=step>
+ __next__()*
+ __iter__()@
+!cycle()
+ __new__(iterable)@
+ __next__()*
+ __iter__()@
+!repeat()
+ __new__(object,times)@
+ __next__()*
+ __iter__()@
+!accumulate()
+ __new__(iterable,func,*,initial)@
+ __iter__()@
+ __next__()*
+!chain()
+ __new__(*iterables)@
+ __next__()*
+ __iter__()@
+ ^from_iterable(iterable).chain<*>
+!compress()
+ __new__(data,selectors)@
+ __iter__()@
+ __next__()*
+!dropwhile()
+ __new__(predicate,iterable)@
+ __iter__()@
+ __next__()*
+!filterfalse()
+ __new__(function,iterable)@
+ __iter__()@
+ __next__()*
+!groupby()
+ __new__(iterable,key).groupby<*>
+ __iter__()@
+ __next__()t<*,typing.Iterator<*>>
+!islice()
+ __new__(iterable,start,stop,step)@
+ __iter__()@
+ __next__()*
+!starmap()
+ __new__(function,iterable).starmap<*>
+ __iter__()@
+ __next__()*
+!takewhile()
+ __new__(predicate,iterable)@
+ __iter__()@
+ __next__()*
+!zip_longest()
+ __new__(iter1,iter2,iter3,iter4,iter5,iter6,*iterables,fillvalue).zip_longest
+ __iter__()@
+ __next__()*
+!product()
+ __new__(iter1,iter2,iter3,iter4,iter5,iter6,iter7,iter8,iter9,iter10).product
+ __iter__()@
+ __next__()*
+!permutations()
+ __new__(iterable,r).permutations
+ __iter__()@
+ __next__()*
+!combinations()
+ __new__(iterable,r).combinations
+ __iter__()@
+ __next__()*
+!combinations_with_replacement()
+ __new__(iterable,r).combinations_with_replacement
+ __iter__()@
+ __next__()*
+!pairwise()
+ __new__(iterable).pairwise
+ __iter__()@
+ __next__()*
+!batched()
+ __new__(iterable,n,*,strict).batched
+ __iter__()@
+ __next__()*
+[json
+=json.decoder:JSONDecodeError,JSONDecoder
+=json.encoder:JSONEncoder
+dumps(obj,*,**)s
+dump(obj,fp,*,**)n
+loads(s,*,**)
+load(fp,*,**)
+detect_encoding(b)s
+[json.decoder
+!JSONDecodeError(ValueError)
+ msg:s
+ doc:s
+ pos:i
+ lineno:i
+ colno:i
+ __init__(msg,doc,pos)
+!JSONDecoder()
+ array_hook:typing.Callable|n
+ object_hook:typing.Callable
+ parse_float:typing.Callable
+ parse_int:typing.Callable
+ parse_constant:typing.Callable
+ strict:b
+ object_pairs_hook:typing.Callable
+ __init__(*,**)
+ decode(s,_w)
+ raw_decode(s,idx)t
+[json.encoder
+ESCAPE:re.Pattern
+ESCAPE_ASCII:re.Pattern
+HAS_UTF8:re.Pattern
+py_encode_basestring(s)s
+py_encode_basestring_ascii(s)s
+encode_basestring(s)s
+encode_basestring_ascii(s)s
+!JSONEncoder()
+ item_separator:s
+ key_separator:s
+ skipkeys:b
+ ensure_ascii:b
+ check_circular:b
+ allow_nan:b
+ sort_keys:b
+ indent:i|s
+ __init__(*,**)
+ default(o)
+ encode(o)s
+ iterencode(o,_one_shot)typing.Iterator
+[json.scanner
+=_json:make_scanner
+NUMBER_RE:re.Pattern
+[json.tool
+main()n
+[keyword
+iskeyword(s)b
+kwlist:typing.Sequence
+issoftkeyword(s)b
+softkwlist:typing.Sequence
+[kombu
+=kombu.connection:Connection,BrokerConnection=Connection
+=kombu.entity:Exchange,Queue,binding
+=kombu.messaging:Consumer,Producer
+[kombu.abstract
+!Object()
+!MaybeChannelBound(.Object)
+ __call__(channel)@
+ bind(channel)@
+ maybe_bind(channel)@
+ channel:kombu.transport.base.StdChannel
+[kombu.connection
+maybe_channel(channel)kombu.transport.base.StdChannel|n
+!Resource()
+ release(resource)n
+!Connection()
+ failover_strategies:d<typing.Callable>
+ connect()@
+ channel()kombu.transport.base.StdChannel
+ release()n
+ close()n
+ ensure_connection(errback,max_retries,interval_start,interval_step,interval_max,callback,reraise_as_library_errors,timeout)@
+ create_transport()kombu.transport.base.Transport
+ clone(**kwargs).Connection
+ get_manager(*args,**kwargs)kombu.transport.base.Management
+ Pool(limit,**kwargs).ConnectionPool
+ ChannelPool(limit,**kwargs).ChannelPool
+ Producer(channel,*args,**kwargs)kombu.messaging.Producer
+ Consumer(queues,channel,*args,**kwargs)kombu.messaging.Consumer
+ SimpleQueue(name,no_ack,queue_opts,queue_args,exchange_opts,channel,**kwargs)kombu.simple.SimpleQueue
+ SimpleBuffer(name,no_ack,queue_opts,queue_args,exchange_opts,channel,**kwargs)kombu.simple.SimpleBuffer
+ __enter__()@
+ __exit__()
+ transport:kombu.transport.base.Transport
+ default_channel:kombu.transport.base.StdChannel
+ manager:kombu.transport.base.Management
+!ConnectionPool(.Resource)
+ connection:.Connection
+ new().Connection
+ prepare(resource).Connection
+ acquire_channel(block)typing.Generator<kombu.transport.base.StdChannel>
+!PooledConnection()
+ pool:.ConnectionPool
+ __enter__().Connection
+ __exit__()
+!ChannelPool(.Resource)
+ connection:.Connection
+ new()kombu.transport.base.StdChannel
+ prepare(channel)kombu.transport.base.StdChannel
+[kombu.entity
+!Exchange(kombu.abstract.MaybeChannelBound)
+ Message(body,delivery_mode,properties,**kwargs)kombu.message.Message
+ binding(routing_key,arguments,unbind_arguments).binding
+!Queue(kombu.abstract.MaybeChannelBound)
+ exchange:.Exchange
+ bindings:typing.Sequence<.binding>
+ ^from_dict(queue,**options).Queue
+ get(no_ack,accept)kombu.message.Message|n
+ cancel(consumer_tag)n
+!binding(kombu.abstract.Object)
+ exchange:.Exchange|n
+[kombu.messaging
+=kombu.entity:Exchange,Queue
+!Producer()
+ channel:kombu.connection.Connection|kombu.transport.base.StdChannel|n
+ exchange:kombu.entity.Exchange|n
+ close()n
+ release()n
+ __enter__()@
+ __exit__()
+ connection:kombu.connection.Connection|n
+!Consumer()
+ channel:kombu.connection.Connection|kombu.transport.base.StdChannel|n
+ queues:l<kombu.entity.Queue>
+ callbacks:l<typing.Callable>|n
+ add_queue(queue)@
+ cancel()n
+ close()n
+ __enter__()@
+ __exit__()
+ connection:kombu.connection.Connection|n
+[kombu.pools
+!ProducerPool()
+ connections:kombu.connection.ConnectionPool
+ create_producer()kombu.messaging.Producer
+ new()kombu.messaging.Producer
+ acquire(block,timeout)kombu.messaging.Producer
+ prepare(p)kombu.messaging.Producer
+ release(resource)n
+[kombu.simple
+!SimpleQueue(.SimpleBase)
+!SimpleBase()
+ channel:kombu.transport.base.StdChannel
+ producer:kombu.messaging.Producer
+ consumer:kombu.messaging.Consumer
+ queue:kombu.entity.Queue
+ exchange:kombu.entity.Exchange
+ get(block,timeout)kombu.message.Message
+ get_nowait()kombu.message.Message
+ close()n
+ __enter__()@
+ __exit__()
+[kombu.transport.base
+!StdChannel()
+ Consumer(*args,**kwargs)kombu.messaging.Consumer
+ Producer(*args,**kwargs)kombu.messaging.Producer
+ __enter__()@
+ __exit__()
+!Transport()
+ client:kombu.connection.Connection|n
+ implements:.Implements
+ create_channel(connection).StdChannel
+ get_manager(*args,**kwargs).Management
+ manager:.Management
+!Management()
+ transport:.Transport
+[ldap3
+=ldap3.abstract.attrDef:AttrDef
+=ldap3.abstract.attribute:Attribute,OperationalAttribute,WritableAttribute
+=ldap3.abstract.cursor:Reader,Writer
+=ldap3.abstract.entry:Entry,WritableEntry
+=ldap3.abstract.objectDef:ObjectDef
+=ldap3.core.connection:Connection
+=ldap3.core.pooling:ServerPool
+=ldap3.core.rdns:ReverseDnsSetting
+=ldap3.core.server:Server
+=ldap3.core.tls:Tls
+=ldap3.protocol.rfc4512:DsaInfo,SchemaInfo
+[ldap3.abstract.attrDef
+!AttrDef()
+[ldap3.abstract.attribute
+!Attribute()
+!OperationalAttribute(.Attribute)
+!WritableAttribute(.Attribute)
+[ldap3.abstract.cursor
+!Reader(.Cursor)
+!Cursor()
+!Writer(.Cursor)
+[ldap3.abstract.entry
+!Entry(.EntryBase)
+!EntryBase()
+!WritableEntry(.EntryBase)
+[ldap3.abstract.objectDef
+!ObjectDef()
+[ldap3.core.connection
+!Connection()
+ __enter__()@
+ __exit__()
+[ldap3.core.pooling
+!ServerPool()
+[ldap3.core.rdns
+!ReverseDnsSetting()
+[ldap3.core.server
+!Server()
+[ldap3.core.tls
+!Tls()
+[ldap3.protocol.rfc4512
+!DsaInfo(.BaseServerInfo)
+!BaseServerInfo()
+!SchemaInfo(.BaseServerInfo)
+[linecache
+getline(filename,lineno,module_globals)s
+clearcache()n
+getlines(filename,module_globals)l
+checkcache(filename)n
+updatecache(filename,module_globals)l
+lazycache(filename,module_globals)b
+[locale
+=_locale:localeconv,strcoll,strxfrm,getencoding,bind_textdomain_codeset,bindtextdomain,dcgettext,dgettext,gettext,nl_langinfo,textdomain
+!Error(Exception)
+getdefaultlocale(envvars)t
+getlocale(category)t
+setlocale(category,locale)s
+getpreferredencoding(do_setlocale)s
+normalize(localename)s
+resetlocale(category)n
+format(percent,value,grouping,monetary,*additional)s
+format_string(f,val,grouping,monetary)s
+currency(val,symbol,grouping,international)s
+delocalize(string)s
+localize(string,grouping,monetary)s
+atof(string,func)f
+atoi(string)i
+str(val)s
+[logging
+=logging:fatal=critical
+currentframe()types.FrameType
+getHandlerByName(name).Handler|n
+getHandlerNames()frozenset
+getLogger(name).Logger
+getLoggerClass()type
+getLogRecordFactory()typing.Callable
+debug(msg,*args,exc_info,stack_info,stacklevel,extra)n
+info(msg,*args,exc_info,stack_info,stacklevel,extra)n
+warning(msg,*args,exc_info,stack_info,stacklevel,extra)n
+warn(msg,*args,exc_info,stack_info,stacklevel,extra)n
+error(msg,*args,exc_info,stack_info,stacklevel,extra)n
+critical(msg,*args,exc_info,stack_info,stacklevel,extra)n
+exception(msg,*args,exc_info,stack_info,stacklevel,extra)n
+log(level,msg,*args,exc_info,stack_info,stacklevel,extra)n
+disable(level)n
+addLevelName(level,levelName)n
+getLevelName(level)
+getLevelNamesMapping()d
+makeLogRecord(dict).LogRecord
+basicConfig(*,**)n
+shutdown(handlerList)n
+setLoggerClass(klass)n
+captureWarnings(capture)n
+setLogRecordFactory(factory)n
+lastResort:.Handler|n
+!NullHandler(.Handler)
+root:.RootLogger
+!StringTemplateStyle(.PercentStyle)
+!Filterer()
+ filters:l<.Filter|typing.Callable|._SupportsFilter>
+ addFilter(filter)n
+ removeFilter(filter)n
+ filter(record)b|.LogRecord
+!Manager()
+ root:.RootLogger
+ disable:i
+ emittedNoHandlerWarning:b
+ loggerDict:d<.Logger|.PlaceHolder>
+ loggerClass:type|n
+ logRecordFactory:typing.Callable|n
+ __init__(rootnode)
+ getLogger(name).Logger
+ setLoggerClass(klass)n
+ setLogRecordFactory(factory)n
+!Logger(.Filterer)
+ name:s
+ level:i
+ parent:.Logger|n
+ propagate:b
+ handlers:l<.Handler>
+ disabled:b
+ root:.RootLogger
+ manager:.Manager
+ __init__(name,level)
+ setLevel(level)n
+ isEnabledFor(level)b
+ getEffectiveLevel()i
+ getChild(suffix)@
+ getChildren()set<.Logger>
+ debug(msg,*args,exc_info,stack_info,stacklevel,extra)n
+ info(msg,*args,exc_info,stack_info,stacklevel,extra)n
+ warning(msg,*args,exc_info,stack_info,stacklevel,extra)n
+ warn(msg,*args,exc_info,stack_info,stacklevel,extra)n
+ error(msg,*args,exc_info,stack_info,stacklevel,extra)n
+ exception(msg,*args,exc_info,stack_info,stacklevel,extra)n
+ critical(msg,*args,exc_info,stack_info,stacklevel,extra)n
+ log(level,msg,*args,exc_info,stack_info,stacklevel,extra)n
+ fatal(msg,*args,exc_info,stack_info,stacklevel,extra)n
+ addHandler(hdlr)n
+ removeHandler(hdlr)n
+ findCaller(stack_info,stacklevel)t
+ handle(record)n
+ makeRecord(name,level,fn,lno,msg,args,exc_info,func,extra,sinfo).LogRecord
+ hasHandlers()b
+ callHandlers(record)n
+!Handler(.Filterer)
+ level:i
+ formatter:.Formatter|n
+ lock:_thread.lock|n
+ name:s|n
+ __init__(level)
+ get_name()s
+ set_name(name)n
+ createLock()n
+ acquire()n
+ release()n
+ setLevel(level)n
+ setFormatter(fmt)n
+ flush()n
+ close()n
+ handle(record)b
+ handleError(record)n
+ format(record)s
+ emit(record)n
+!Formatter()
+ converter:typing.Callable
+ datefmt:s|n
+ default_time_format:s
+ default_msec_format:s|n
+ __init__(fmt,datefmt,style,validate,*,defaults)
+ format(record)s
+ formatTime(record,datefmt)s
+ formatException(ei)s
+ formatMessage(record)s
+ formatStack(stack_info)s
+ usesTime()b
+!BufferingFormatter()
+ linefmt:.Formatter
+ __init__(linefmt)
+ formatHeader(records)s
+ formatFooter(records)s
+ format(records)s
+!Filter()
+ name:s
+ nlen:i
+ __init__(name)
+ filter(record)b|.LogRecord
+!LogRecord()
+ args:t|typing.Mapping|n
+ asctime:s
+ created:f
+ exc_info:t<type,BaseException,types.TracebackType|n>|t|n
+ exc_text:s|n
+ filename:s
+ funcName:s
+ levelname:s
+ levelno:i
+ lineno:i
+ module:s
+ msecs:f
+ message:s
+ name:s
+ pathname:s
+ process:i|n
+ processName:s|n
+ relativeCreated:f
+ stack_info:s|n
+ thread:i|n
+ threadName:s|n
+ taskName:s|n
+ __init__(name,level,pathname,lineno,msg,args,exc_info,func,sinfo)
+ getMessage()s
+!LoggerAdapter()
+ logger:*
+ manager:.Manager
+ extra:typing.Mapping|n
+ __init__(logger,extra,merge_extra)
+ merge_extra:b
+ process(msg,kwargs)t<,typing.MutableMapping>
+ debug(msg,*args,exc_info,stack_info,stacklevel,extra,**kwargs)n
+ info(msg,*args,exc_info,stack_info,stacklevel,extra,**kwargs)n
+ warning(msg,*args,exc_info,stack_info,stacklevel,extra,**kwargs)n
+ warn(msg,*args,exc_info,stack_info,stacklevel,extra,**kwargs)n
+ error(msg,*args,exc_info,stack_info,stacklevel,extra,**kwargs)n
+ exception(msg,*args,exc_info,stack_info,stacklevel,extra,**kwargs)n
+ critical(msg,*args,exc_info,stack_info,stacklevel,extra,**kwargs)n
+ log(level,msg,*args,exc_info,stack_info,stacklevel,extra,**kwargs)n
+ isEnabledFor(level)b
+ getEffectiveLevel()i
+ setLevel(level)n
+ hasHandlers()b
+ name:s
+!StreamHandler(.Handler)
+ stream:*
+ terminator:s
+ __init__(stream)
+ setStream(stream)=stream|n
+!FileHandler(.StreamHandler)
+ baseFilename:s
+ mode:s
+ encoding:s|n
+ delay:b
+ errors:s|n
+ stream:_io.TextIOWrapper|n
+ __init__(filename,mode,encoding,delay,errors)
+!PlaceHolder()
+ loggerMap:d
+ __init__(alogger)
+ append(alogger)n
+!RootLogger(.Logger)
+ __init__(level)
+!PercentStyle()
+ default_format:s
+ asctime_format:s
+ asctime_search:s
+ validation_pattern:re.Pattern
+ __init__(fmt,*,defaults)
+ usesTime()b
+ validate()n
+ format(record)s
+!StrFormatStyle(.PercentStyle)
+ fmt_spec:re.Pattern
+ field_spec:re.Pattern
+!_SupportsFilter()
+ filter(record)b|.LogRecord
+[logging.config
+=logging.config:dictConfigClass=DictConfigurator
+IDENTIFIER:re.Pattern
+dictConfig(config)n
+fileConfig(fname,defaults,disable_existing_loggers,encoding)n
+valid_ident(s)b
+listen(port,verify)threading.Thread
+stopListening()n
+!ConvertingMixin()
+ convert_with_key(key,value,replace)
+ convert(value)
+!ConvertingDict(d,.ConvertingMixin)
+ __getitem__(key)
+ get(key,default)
+ pop(key,default)
+!ConvertingList(l,.ConvertingMixin)
+ __getitem__(key)
+ pop(idx)
+!ConvertingTuple(t,.ConvertingMixin)
+ __getitem__(key)
+!BaseConfigurator()
+ CONVERT_PATTERN:re.Pattern
+ WORD_PATTERN:re.Pattern
+ DOT_PATTERN:re.Pattern
+ INDEX_PATTERN:re.Pattern
+ DIGIT_PATTERN:re.Pattern
+ value_converters:d
+ importer:typing.Callable
+ config:d
+ __init__(config)
+ resolve(s)
+ ext_convert(value)
+ cfg_convert(value)
+ convert(value)
+ configure_custom(config)
+ as_tuple(value)t
+!DictConfigurator(.BaseConfigurator)
+ configure()n
+ configure_formatter(config)
+ configure_filter(config)
+ add_filters(filterer,filters)n
+ configure_handler(config)
+ add_handlers(logger,handlers)n
+ common_logger_config(logger,config,incremental)n
+ configure_logger(name,config,incremental)n
+ configure_root(config,incremental)n
+[logging.handlers
+!WatchedFileHandler(logging.FileHandler)
+ dev:i
+ ino:i
+ reopenIfNeeded()n
+!BaseRotatingHandler(logging.FileHandler)
+ namer:typing.Callable|n
+ rotator:typing.Callable|n
+ rotation_filename(default_name)s
+ rotate(source,dest)n
+!RotatingFileHandler(.BaseRotatingHandler)
+ maxBytes:i
+ backupCount:i
+ __init__(filename,mode,maxBytes,backupCount,encoding,delay,errors)
+ doRollover()n
+ shouldRollover(record)i
+!TimedRotatingFileHandler(.BaseRotatingHandler)
+ when:s
+ backupCount:i
+ utc:b
+ atTime:datetime.time|n
+ interval:i
+ suffix:s
+ dayOfWeek:i
+ rolloverAt:i
+ extMatch:re.Pattern
+ __init__(filename,when,interval,backupCount,encoding,delay,utc,atTime,errors)
+ doRollover()n
+ shouldRollover(record)i
+ computeRollover(currentTime)i
+ getFilesToDelete()l
+!SocketHandler(logging.Handler)
+ host:s
+ port:i|n
+ address:t|s
+ sock:socket.socket|n
+ closeOnError:b
+ retryTime:f|n
+ retryStart:f
+ retryFactor:f
+ retryMax:f
+ __init__(host,port)
+ makeSocket(timeout)socket.socket
+ makePickle(record)y
+ send(s)n
+ createSocket()n
+!DatagramHandler(.SocketHandler)
+ makeSocket()socket.socket
+!SysLogHandler(logging.Handler)
+ LOG_EMERG:i
+ LOG_ALERT:i
+ LOG_CRIT:i
+ LOG_ERR:i
+ LOG_WARNING:i
+ LOG_NOTICE:i
+ LOG_INFO:i
+ LOG_DEBUG:i
+ LOG_KERN:i
+ LOG_USER:i
+ LOG_MAIL:i
+ LOG_DAEMON:i
+ LOG_AUTH:i
+ LOG_SYSLOG:i
+ LOG_LPR:i
+ LOG_NEWS:i
+ LOG_UUCP:i
+ LOG_CRON:i
+ LOG_AUTHPRIV:i
+ LOG_FTP:i
+ LOG_NTP:i
+ LOG_SECURITY:i
+ LOG_CONSOLE:i
+ LOG_SOLCRON:i
+ LOG_LOCAL0:i
+ LOG_LOCAL1:i
+ LOG_LOCAL2:i
+ LOG_LOCAL3:i
+ LOG_LOCAL4:i
+ LOG_LOCAL5:i
+ LOG_LOCAL6:i
+ LOG_LOCAL7:i
+ address:t|s
+ unixsocket:b
+ socktype:socket.SocketKind
+ ident:s
+ append_nul:b
+ facility:i
+ priority_names:d
+ facility_names:d
+ priority_map:d
+ timeout:f|n
+ __init__(address,facility,socktype,timeout)
+ createSocket()n
+ encodePriority(facility,priority)i
+ mapPriority(levelName)s
+!NTEventLogHandler(logging.Handler)
+ __init__(appname,dllname,logtype)
+ getEventCategory(record)i
+ getEventType(record)i
+ getMessageID(record)i
+!SMTPHandler(logging.Handler)
+ mailhost:s
+ mailport:i|n
+ username:s|n
+ password:s
+ fromaddr:s
+ toaddrs:l
+ subject:s
+ secure:t|n
+ timeout:f
+ __init__(mailhost,fromaddr,toaddrs,subject,credentials,secure,timeout)
+ getSubject(record)s
+!BufferingHandler(logging.Handler)
+ capacity:i
+ buffer:l<logging.LogRecord>
+ __init__(capacity)
+ shouldFlush(record)b
+!MemoryHandler(.BufferingHandler)
+ flushLevel:i
+ target:logging.Handler|n
+ flushOnClose:b
+ __init__(capacity,flushLevel,target,flushOnClose)
+ setTarget(target)n
+!HTTPHandler(logging.Handler)
+ host:s
+ url:s
+ method:s
+ secure:b
+ credentials:t|n
+ context:ssl.SSLContext|n
+ __init__(host,url,method,secure,credentials,context)
+ mapLogRecord(record)d
+ getConnection(host,secure)http.client.HTTPConnection
+!QueueHandler(logging.Handler)
+ queue:._QueueLike
+ __init__(queue)
+ prepare(record)
+ enqueue(record)n
+ listener:.QueueListener|n
+!QueueListener()
+ handlers:t<logging.Handler>
+ respect_handler_level:b
+ queue:._QueueLike
+ __init__(queue,*handlers,respect_handler_level)
+ dequeue(block)logging.LogRecord
+ prepare(record)
+ start()n
+ stop()n
+ enqueue_sentinel()n
+ handle(record)n
+ __enter__()@
+ __exit__()
+!_QueueLike()
+ get()*
+ put_nowait(item)n
+[lzma
+=_lzma:LZMACompressor,LZMADecompressor,LZMAError,is_check_supported
+open(filename,mode,*,**).LZMAFile|_io.TextIOWrapper
+compress(data,format,check,preset,filters)y
+decompress(data,format,memlimit,filters)y
+!LZMAFile(compression._common._streams.BaseStream,typing.IO)
+ __init__(filename,mode,*,format,check,preset,filters)
+[mailbox
+!mbox(._mboxMMDF)
+!_singlefileMailbox(.Mailbox)
+!MMDF(._mboxMMDF)
+!MaildirMessage(.Message)
+!mboxMessage(._mboxMMDFMessage)
+!_mboxMMDFMessage(.Message)
+!MHMessage(.Message)
+!MMDFMessage(._mboxMMDFMessage)
+!Error(Exception)
+!NoSuchMailboxError(.Error)
+!NotEmptyError(.Error)
+!ExternalClashError(.Error)
+!FormatError(.Error)
+!Mailbox()
+ __init__(path,factory,create)
+ get_file(key)._GetFileReturn
+ itervalues()typing.Iterator<*>
+ __iter__()typing.Iterator<*>
+ close()n
+!Maildir(.Mailbox)
+ __init__(dirname,factory,create)
+ get_message(key).MaildirMessage
+ get_file(key)._ProxyFile
+ get_folder(folder).Maildir
+ add_folder(folder).Maildir
+!_mboxMMDF(._singlefileMailbox)
+ get_file(key,from_)._PartialFile
+!MH(.Mailbox)
+ get_message(key).MHMessage
+ get_file(key)._ProxyFile
+ get_folder(folder).MH
+ add_folder(folder).MH
+!Babyl(._singlefileMailbox)
+ get_message(key).BabylMessage
+ get_file(key)_io.BytesIO
+!Message(email.message.Message)
+ __init__(message)
+!BabylMessage(.Message)
+ get_visible().Message
+!_GetFileReturn()
+ __enter__()@
+ __exit__()
+ close()
+!_ProxyFile()
+ __init__(f,pos)
+ close()n
+ __enter__()@
+ __exit__()
+!_PartialFile(._ProxyFile)
+ __init__(f,start,stop)
+[mailcap
+findmatch(caps,MIMEtype,key,filename,plist)t
+getcaps()d
+[marshal
+dump(value,file,version,*,allow_code)n
+dumps(value,version,*,allow_code)y
+load(file,*,allow_code)
+loads(bytes,*,allow_code)
+[math
+acos(x)f
+acosh(x)f
+asin(x)f
+asinh(x)f
+atan(x)f
+atan2(y,x)f
+atanh(x)f
+cbrt(x)f
+ceil(x)*|i
+comb(n,k)i
+copysign(x,y)f
+cos(x)f
+cosh(x)f
+degrees(x)f
+dist(p,q)f
+erf(x)f
+erfc(x)f
+exp(x)f
+exp2(x)f
+expm1(x)f
+fabs(x)f
+factorial(x)i
+floor(x)*|i
+fmod(x,y)f
+fmax(x,y)f
+fmin(x,y)f
+frexp(x)t
+fsum(seq)f
+gamma(x)f
+gcd(*integers)i
+hypot(*coordinates)f
+isclose(a,b,*,rel_tol,abs_tol)b
+isinf(x)b
+isfinite(x)b
+isnan(x)b
+isnormal(x)b
+issubnormal(x)b
+isqrt(n)i
+lcm(*integers)i
+ldexp(x,i)f
+lgamma(x)f
+log(x,base)f
+log10(x)f
+log1p(x)f
+log2(x)f
+modf(x)t
+nextafter(x,y,*,steps)f
+perm(n,k)i
+pow(x,y)f
+prod(iterable,*,start)i|*|=start
+radians(x)f
+remainder(x,y)f
+sin(x)f
+signbit(x)b
+sinh(x)f
+sumprod(p,q)f
+sqrt(x)f
+tan(x)f
+tanh(x)f
+trunc(x)*
+ulp(x)f
+fma(x,y,z)f
+[math.integer
+comb(n,k)i
+factorial(n)i
+gcd(*integers)i
+isqrt(n)i
+lcm(*integers)i
+perm(n,k)i
+[matplotlib._pylab_helpers
+!Gcf()
+[matplotlib.artist
+!Artist()
+[matplotlib.axes
+=matplotlib.axes._axes:Axes,Subplot=Axes
+!SubplotBase()
+[matplotlib.axes._axes
+!Axes(matplotlib.axes._base._AxesBase)
+[matplotlib.axes._base
+!_AxesBase(matplotlib.artist.Artist)
+[matplotlib.figure
+=matplotlib.gridspec:SubplotParams
+!FigureBase(matplotlib.artist.Artist)
+!SubFigure(.FigureBase)
+!Figure(.FigureBase)
+[matplotlib.gridspec
+!SubplotParams()
+[matplotlib.pylab
+*matplotlib.pyplot
+*numpy
+*numpy.linalg
+[matplotlib.pyplot
+=matplotlib._pylab_helpers.Gcf:draw_all
+[mimetypes
+guess_type(url,strict)t
+guess_all_extensions(type,strict)l
+guess_extension(type,strict)s|n
+init(files)n
+read_mime_types(file)d|n
+add_type(type,ext,strict)n
+guess_file_type(path,*,strict)t
+!MimeTypes()
+ __init__(filenames,strict)
+[mmap
+!mmap()
+ __new__(fileno,length,tagname,access,offset,*,trackfd)@
+ close()n
+ flush(offset,size,*,flags)n
+ move(dest,src,count)n
+ read_byte()i
+ readline()y
+ resize(newsize)n
+ seek(pos,whence)n
+ size()i
+ tell()i
+ write_byte(byte)n
+ closed:b
+ madvise(option,start,length)n
+ find(view,start,end)i
+ rfind(view,start,end)i
+ read(n)y
+ write(bytes)i
+ set_name(name)n
+ __getitem__(key)i|y
+ __iter__()typing.Iterator
+ __enter__()@
+ __exit__()
+ seekable()b
+[modulefinder
+AddPackagePath(packagename,path)n
+ReplacePackage(oldname,newname)n
+test().ModuleFinder|n
+!Module()
+ __init__(name,file,path)
+!ModuleFinder()
+ modules:d<.Module>
+ __init__(path,debug,excludes,replace_paths)
+ import_hook(name,caller,fromlist,level).Module|n
+ determine_parent(caller,level).Module|n
+ find_head_package(parent,name)t<.Module,s>
+ load_tail(q,tail).Module
+ import_module(partname,fqname,parent).Module|n
+ load_module(fqname,fp,pathname,file_info).Module
+ load_package(fqname,pathname).Module
+ add_module(fqname).Module
+ find_module(name,path,parent)t<typing.IO|n,s|n,t>
+ replace_paths_in_code(co)types.CodeType
+[msvcrt
+locking(fd,mode,nbytes)n
+setmode(fd,mode)i
+open_osfhandle(handle,flags)i
+get_osfhandle(fd)i
+kbhit()b
+getch()y
+getwch()s
+getche()y
+getwche()s
+putch(char)n
+putwch(unicode_char)n
+ungetch(char)n
+ungetwch(unicode_char)n
+heapmin()n
+SetErrorMode(mode)i
+GetErrorMode()i
+[multiprocessing
+=multiprocessing.context:AuthenticationError,BufferTooShort,Process,ProcessError,TimeoutError
+=multiprocessing.process:active_children,current_process,parent_process
+=multiprocessing.queues:JoinableQueue,Queue,SimpleQueue
+=multiprocessing.spawn:freeze_support
+=multiprocessing.context.DefaultContext:get_all_start_methods,get_start_method
+[multiprocessing.connection
+!Connection(._ConnectionBase)
+!PipeConnection(._ConnectionBase)
+deliver_challenge(connection,authkey,digest_name)n
+answer_challenge(connection,authkey)n
+wait(object_list,timeout)l<._ConnectionBase<*>|socket.socket|i>
+Client(address,family,authkey).Connection
+Pipe(duplex)t<.Connection,.Connection>
+!_ConnectionBase()
+ __init__(handle,readable,writable)
+ closed:b
+ readable:b
+ writable:b
+ fileno()i
+ close()n
+ send_bytes(buf,offset,size)n
+ send(obj)n
+ recv_bytes(maxlength)y
+ recv_bytes_into(buf,offset)i
+ recv()*
+ poll(timeout)b
+ __enter__()@
+ __exit__()
+ __del__()
+!Listener()
+ __init__(address,family,backlog,authkey)
+ accept().Connection
+ close()n
+ address:s|t
+ last_accepted:s|t|n
+ __enter__()@
+ __exit__()
+[multiprocessing.context
+!AuthenticationError(.ProcessError)
+!ProcessError(Exception)
+!BufferTooShort(.ProcessError)
+!Process(multiprocessing.process.BaseProcess)
+!TimeoutError(.ProcessError)
+!SpawnProcess(multiprocessing.process.BaseProcess)
+!ForkProcess(multiprocessing.process.BaseProcess)
+!ForkServerProcess(multiprocessing.process.BaseProcess)
+get_spawning_popen()multiprocessing.popen_forkserver.Popen|multiprocessing.popen_spawn_posix.Popen|n
+set_spawning_popen(popen)n
+assert_spawning(obj)n
+!DefaultContext(.BaseContext)
+ Process:type
+ __init__(context)
+ get_start_method(allow_none)s
+ get_all_start_methods()l
+!BaseContext()
+ ProcessError:type
+ BufferTooShort:type
+ TimeoutError:type
+ AuthenticationError:type
+ #current_process()multiprocessing.process.BaseProcess
+ #parent_process()multiprocessing.process.BaseProcess|n
+ #active_children()l<multiprocessing.process.BaseProcess>
+ cpu_count()i
+ Manager()multiprocessing.managers.SyncManager
+ Pipe(duplex)t<multiprocessing.connection.Connection,multiprocessing.connection.Connection>
+ Barrier(parties,action,timeout)multiprocessing.synchronize.Barrier
+ BoundedSemaphore(value)multiprocessing.synchronize.BoundedSemaphore
+ Condition(lock)multiprocessing.synchronize.Condition
+ Event()multiprocessing.synchronize.Event
+ Lock()multiprocessing.synchronize.Lock
+ RLock()multiprocessing.synchronize.RLock
+ Semaphore(value)multiprocessing.synchronize.Semaphore
+ Queue(maxsize)multiprocessing.queues.Queue
+ JoinableQueue(maxsize)multiprocessing.queues.JoinableQueue
+ SimpleQueue()multiprocessing.queues.SimpleQueue
+ Pool(processes,initializer,initargs,maxtasksperchild)multiprocessing.pool.Pool
+ RawValue(typecode_or_type,*args)
+ RawArray(typecode_or_type,size_or_initializer)
+ Value(typecode_or_type,*args,lock)
+ Array(typecode_or_type,size_or_initializer,*,lock)
+ freeze_support()n
+ get_logger()logging.Logger
+ log_to_stderr(level)logging.Logger
+ allow_connection_pickling()n
+ set_executable(executable)n
+ set_forkserver_preload(module_names,*,on_error)n
+ get_context(method).DefaultContext|.SpawnContext|.ForkContext|.ForkServerContext|.BaseContext
+ get_start_method(allow_none)s|n
+ set_start_method(method,force)n
+ reducer:s
+!SpawnContext(.BaseContext)
+ Process:type
+!ForkContext(.BaseContext)
+ Process:type
+!ForkServerContext(.BaseContext)
+ Process:type
+[multiprocessing.dummy
+=queue:Queue,JoinableQueue=Queue
+=threading:Barrier,BoundedSemaphore,Condition,Event,Semaphore,current_process=current_thread
+=_thread:Lock=lock,RLock
+=multiprocessing.dummy.connection:Pipe
+=multiprocessing.dummy:Process=DummyProcess
+Array(typecode,sequence,lock)array.array
+Manager()
+Pool(processes,initializer,initargs)
+active_children()l
+freeze_support()n
+shutdown()n
+!DummyProcess(threading.Thread)
+ exitcode:i|n
+ __init__(group,target,name,args,kwargs)
+!Namespace()
+ __init__(**kwds)
+!Value()
+ __init__(typecode,value,lock)
+[multiprocessing.dummy.connection
+Pipe(duplex)t<.Connection,.Connection>
+Client(address).Connection
+!Connection()
+ __enter__()@
+ __exit__()
+ __init__(_in,_out)
+ close()n
+ poll(timeout)b
+!Listener()
+ address:queue.Queue|n
+ __enter__()@
+ __exit__()
+ __init__(address,family,backlog)
+ accept().Connection
+ close()n
+[multiprocessing.forkserver
+=multiprocessing.forkserver.ForkServer:ensure_running,get_inherited_fds,connect_to_new_process,set_forkserver_preload
+SIGNED_STRUCT:_struct.Struct
+main(listener_fd,alive_r,preload,main_path,sys_path,*,sys_argv,authkey_r,on_error)n
+read_signed(fd)
+write_signed(fd,n)n
+!ForkServer()
+ set_forkserver_preload(modules_names,*,on_error)n
+ get_inherited_fds()l|n
+ connect_to_new_process(fds)t
+ ensure_running()n
+[multiprocessing.heap
+reduce_arena(a)t<typing.Callable,t<i,multiprocessing.popen_forkserver._DupFd|multiprocessing.popen_spawn_posix._DupFd|multiprocessing.resource_sharer.DupFd>>
+rebuild_arena(size,dupfd).Arena
+!Arena()
+ size:i
+ buffer:mmap.mmap
+ name:s
+ __init__(size)
+ fd:i
+!Heap()
+ __init__(size)
+ free(block)n
+ malloc(size)t<.Arena,i,i>
+!BufferWrapper()
+ __init__(size)
+ create_memoryview()memoryview
+[multiprocessing.managers
+!DictProxy(._BaseDictProxy)
+!SetProxy(._BaseSetProxy)
+!ListProxy(.BaseListProxy)
+!RemoteError(Exception)
+!Namespace()
+ __init__(**kwds)
+!Token()
+ typeid:s|y|n
+ address:s|t|n
+ id:s|y|i|n
+ __init__(typeid,address,id)
+!BaseProxy()
+ __init__(token,serializer,manager,authkey,exposed,incref,manager_owned)
+!ValueProxy(.BaseProxy)
+ get()*
+ set(value)n
+ value:*
+!_BaseDictProxy(.BaseProxy,typing.MutableMapping)
+ __iter__()typing.Iterator<*>
+ copy()d<*>
+ keys()l<*>
+ items()l
+ values()l<*>
+ fromkeys(iterable,value)d|d<=value>
+!_BaseSetProxy(.BaseProxy,typing.MutableSet)
+ add(element)n
+ copy()set<*>
+ difference(*s)set<*>
+ difference_update(*s)n
+ discard(element)n
+ intersection(*s)set<*>
+ intersection_update(*s)n
+ isdisjoint(s)b
+ issubset(s)b
+ issuperset(s)b
+ remove(element)n
+ symmetric_difference(s)set<*>
+ symmetric_difference_update(s)n
+ union(*s)set<*>
+ update(*s)n
+ __iter__()typing.Iterator<*>
+!BaseListProxy(.BaseProxy,typing.MutableSequence)
+ __getitem__(i)*|l<*>
+ append(object)n
+ extend(iterable)n
+ insert(index,object)n
+ copy()l<*>
+ sort(*,key,reverse)n
+!Server()
+ address:s|t|n
+ id_to_obj:d
+ fallback_mapping:d<typing.Callable>
+ public:l
+ __init__(registry,address,authkey,serializer)
+ serve_forever()n
+ accepter()n
+ handle_request(conn)n
+ serve_client(conn)n
+ fallback_getvalue(conn,ident,obj)=obj
+ fallback_str(conn,ident,obj)s
+ fallback_repr(conn,ident,obj)s
+ dummy(c)n
+ debug_info(c)s
+ number_of_objects(c)i
+ shutdown(c)n
+ create(c,typeid,*args,**kwds)t
+ get_methods(c,token)set
+ accept_connection(c,name)n
+ incref(c,ident)n
+ decref(c,ident)n
+!BaseManager()
+ __init__(address,authkey,serializer,ctx,*,shutdown_timeout)
+ get_server().Server
+ connect()n
+ start(initializer,initargs)n
+ shutdown:multiprocessing.util.Finalize
+ join(timeout)n
+ address:s|t|n
+ ^register(typeid,callable,proxytype,exposed,method_to_typeid,create_method)n
+ __enter__()@
+ __exit__()
+!SyncManager(.BaseManager)
+ Barrier(parties,action,timeout)threading.Barrier
+ BoundedSemaphore(value)threading.BoundedSemaphore
+ Condition(lock)threading.Condition
+ Event()threading.Event
+ Lock()_thread.lock
+ Namespace().Namespace
+ Pool(processes,initializer,initargs,maxtasksperchild,context)multiprocessing.pool.Pool
+ Queue(maxsize)queue.Queue
+ JoinableQueue(maxsize)queue.Queue
+ RLock()_thread.RLock
+ Semaphore(value)threading.Semaphore
+ Array(typecode,sequence)typing.Sequence<*>
+ Value(typecode,value).ValueProxy<=value>
+ dict(map,**kwargs).DictProxy|.DictProxy<*>
+ list(iterable).ListProxy<*>|.ListProxy
+ set(iterable).SetProxy<*>|.SetProxy
+!SharedMemoryServer(.Server)
+ track_segment(c,segment_name)n
+ release_segment(c,segment_name)n
+ list_segments(c)l
+!SharedMemoryManager(.BaseManager)
+ get_server().SharedMemoryServer
+ SharedMemory(size)multiprocessing.shared_memory.SharedMemory
+ ShareableList(sequence)multiprocessing.shared_memory.ShareableList<*>
+ __del__()
+[multiprocessing.pool
+=multiprocessing.pool:AsyncResult=ApplyResult
+!IMapUnorderedIterator(.IMapIterator)
+!ApplyResult()
+ __init__(pool,callback,error_callback)
+ get(timeout)*
+ wait(timeout)n
+ ready()b
+ successful()b
+!MapResult(.ApplyResult)
+ __init__(pool,chunksize,length,callback,error_callback)
+!IMapIterator()
+ __init__(pool)
+ __iter__()@
+ next(timeout)*
+ __next__(timeout)*
+!Pool()
+ __init__(processes,initializer,initargs,maxtasksperchild,context)
+ #Process(ctx,*args,**kwds)multiprocessing.context.Process
+ apply(func,args,kwds)*
+ apply_async(func,args,kwds,callback,error_callback).ApplyResult<*>
+ map(func,iterable,chunksize)l<*>
+ map_async(func,iterable,chunksize,callback,error_callback).MapResult<*>
+ imap(func,iterable,chunksize).IMapIterator<*>
+ imap_unordered(func,iterable,chunksize).IMapIterator<*>
+ starmap(func,iterable,chunksize)l<*>
+ starmap_async(func,iterable,chunksize,callback,error_callback).ApplyResult
+ close()n
+ terminate()n
+ join()n
+ __enter__()@
+ __exit__()
+ __del__()
+!ThreadPool(.Pool)
+ __init__(processes,initializer,initargs)
+[multiprocessing.popen_fork
+!Popen()
+ finalizer:multiprocessing.util.Finalize|n
+ method:s
+ pid:i
+ returncode:i|n
+ sentinel:i
+ __init__(process_obj)
+ duplicate_for_child(fd)i
+ poll(flag)i|n
+ wait(timeout)i|n
+ interrupt()n
+ terminate()n
+ kill()n
+ close()n
+[multiprocessing.popen_forkserver
+!Popen(multiprocessing.popen_fork.Popen)
+ DupFd:type
+ finalizer:multiprocessing.util.Finalize
+!_DupFd()
+ __init__(ind)
+ detach()i
+[multiprocessing.popen_spawn_posix
+!Popen(multiprocessing.popen_fork.Popen)
+ DupFd:type
+ finalizer:multiprocessing.util.Finalize
+!_DupFd()
+ fd:i
+ __init__(fd)
+ detach()i
+[multiprocessing.popen_spawn_win32
+!Popen()
+ finalizer:multiprocessing.util.Finalize
+ method:s
+ pid:i
+ returncode:i|n
+ sentinel:i
+ __init__(process_obj)
+ duplicate_for_child(handle)i
+ wait(timeout)i|n
+ poll()i|n
+ terminate()n
+ kill()n
+ close()n
+[multiprocessing.process
+active_children()l<.BaseProcess>
+current_process().BaseProcess
+parent_process().BaseProcess|n
+!BaseProcess()
+ name:s
+ daemon:b
+ authkey:y
+ __init__(group,target,name,args,kwargs,*,daemon)
+ run()n
+ start()n
+ interrupt()n
+ terminate()n
+ kill()n
+ close()n
+ join(timeout)n
+ is_alive()b
+ exitcode:i|n
+ ident:i|n
+ pid:i|n
+ sentinel:i
+[multiprocessing.queues
+!JoinableQueue(.Queue)
+ task_done()n
+ join()n
+!Queue()
+ __init__(maxsize,*,ctx)
+ put(obj,block,timeout)n
+ get(block,timeout)*
+ qsize()i
+ empty()b
+ full()b
+ get_nowait()*
+ put_nowait(obj)n
+ close()n
+ join_thread()n
+ cancel_join_thread()n
+!SimpleQueue()
+ __init__(*,ctx)
+ close()n
+ empty()b
+ get()*
+ put(obj)n
+[multiprocessing.reduction
+=multiprocessing.reduction.ForkingPickler:register
+dump(obj,file,protocol)n
+duplicate(handle,target_process,inheritable,*,source_process)i
+steal_handle(source_pid,handle)i
+send_handle(conn,handle,destination_pid)n
+recv_handle(conn)i
+recvfds(sock,size)l
+sendfds(sock,fds)n
+DupFd(fd)multiprocessing.popen_forkserver._DupFd|multiprocessing.popen_spawn_posix._DupFd|multiprocessing.resource_sharer.DupFd
+!ForkingPickler(_pickle.Pickler)
+ dispatch_table:d<typing.Callable>
+ ^register(type,reduce)n
+ ^dumps(obj,protocol)memoryview
+!DupHandle()
+ __init__(handle,access,pid)
+ detach()i
+!AbstractReducer()
+ __init__(*args)
+[multiprocessing.resource_sharer
+stop(timeout)n
+!DupSocket()
+ __init__(sock)
+ detach()socket.socket
+!DupFd()
+ __init__(fd)
+ detach()i
+[multiprocessing.resource_tracker
+=multiprocessing.resource_tracker.ResourceTracker:ensure_running,register,unregister,getfd
+main(fd)n
+!ResourceTracker()
+ getfd()i|n
+ ensure_running()n
+ register(name,rtype)n
+ unregister(name,rtype)n
+ __del__()
+[multiprocessing.shared_memory
+!SharedMemory()
+ __init__(name,create,size,*,track)
+ buf:memoryview|n
+ name:s
+ size:i
+ close()n
+ unlink()n
+ __del__()
+!ShareableList()
+ shm:.SharedMemory
+ __init__(sequence,*,name)
+ __getitem__(position)*
+ format:s
+ count(value)i
+ index(value)i
+[multiprocessing.sharedctypes
+RawValue(typecode_or_type,*args)
+RawArray(typecode_or_type,size_or_initializer)
+Value(typecode_or_type,*args,lock,ctx)
+Array(typecode_or_type,size_or_initializer,*,lock,ctx)
+copy(obj)=obj
+synchronized(obj,lock,ctx).Synchronized<*>|.SynchronizedString|.SynchronizedArray<*>|.SynchronizedBase<=obj>
+!SynchronizedBase()
+ acquire:._AcquireFunc
+ release:typing.Callable
+ __init__(obj,lock,ctx)
+ get_obj()*
+ get_lock()multiprocessing.synchronize.Lock|multiprocessing.synchronize.RLock
+ __enter__()b
+ __exit__()
+!Synchronized(.SynchronizedBase)
+ value:*
+!SynchronizedArray(.SynchronizedBase)
+ __getitem__(i)l<*>|*
+!SynchronizedString(.SynchronizedArray)
+ __getitem__(i)y
+ value:y
+ raw:y
+!_AcquireFunc()
+ __call__(block,timeout)b
+[multiprocessing.spawn
+freeze_support()n
+set_executable(exe)n
+get_executable()s
+is_forking(argv)b
+get_command_line(**kwds)l
+spawn_main(pipe_handle,parent_pid,tracker_fd)n
+_main(fd,parent_sentinel)i
+get_preparation_data(name)d
+prepare(data)n
+import_main_path(main_path)n
+[multiprocessing.synchronize
+!BoundedSemaphore(.Semaphore)
+!Barrier(threading.Barrier)
+ __init__(parties,action,timeout,*,ctx)
+!Condition()
+ __init__(lock,*,ctx)
+ notify(n)n
+ notify_all()n
+ wait(timeout)b
+ wait_for(predicate,timeout)b
+ __enter__()b
+ __exit__()
+ acquire(block,timeout)b
+ release()n
+!Event()
+ __init__(*,ctx)
+ is_set()b
+ set()n
+ clear()n
+ wait(timeout)b
+!SemLock()
+ __init__(kind,value,maxvalue,*,ctx)
+ __enter__()b
+ __exit__()
+ acquire(block,timeout)b
+ release()n
+ locked()b
+!Lock(.SemLock)
+ __init__(*,ctx)
+!RLock(.SemLock)
+ __init__(*,ctx)
+!Semaphore(.SemLock)
+ __init__(value,*,ctx)
+ get_value()i
+[multiprocessing.util
+sub_debug(msg,*args)n
+debug(msg,*args)n
+info(msg,*args)n
+warn(msg,*args)n
+sub_warning(msg,*args)n
+get_logger()logging.Logger
+log_to_stderr(level)logging.Logger
+is_abstract_socket_namespace(address)b
+get_temp_dir()s
+register_after_fork(obj,func)n
+is_exiting()b
+!ForkAwareLocal(_thread._local)
+close_all_fds_except(fds)n
+spawnv_passfds(path,args,passfds)i
+!Finalize()
+ __init__(obj,callback,*,args,kwargs,exitpriority)
+ __call__(wr,_finalizer_registry,sub_debug,getpid)*
+ cancel()n
+ still_active()b
+!ForkAwareThreadLock()
+ acquire:typing.Callable
+ release:typing.Callable
+ __enter__()b
+ __exit__()
+[netrc
+!NetrcParseError(Exception)
+ __init__(msg,filename,lineno)
+!netrc()
+ __init__(file)
+[nis
+cat(map,domain)d
+get_default_domain()s
+maps(domain)l
+match(key,map,domain)s
+!error(Exception)
+[nntplib
+!NNTPError(Exception)
+!NNTPReplyError(.NNTPError)
+!NNTPTemporaryError(.NNTPError)
+!NNTPPermanentError(.NNTPError)
+!NNTPProtocolError(.NNTPError)
+!NNTPDataError(.NNTPError)
+!GroupInfo(typing.NamedTuple)
+!ArticleInfo(typing.NamedTuple)
+decode_header(header_str)s
+!NNTP()
+ sock:socket.socket
+ __init__(host,port,user,password,readermode,usenetrc,timeout)
+ __enter__()@
+ __exit__()
+ head(message_spec,*,file)t<s,.ArticleInfo>
+ body(message_spec,*,file)t<s,.ArticleInfo>
+ article(message_spec,*,file)t<s,.ArticleInfo>
+ date()t<s,datetime.datetime>
+ quit()s
+!NNTP_SSL(.NNTP)
+ ssl_context:ssl.SSLContext|n
+ sock:ssl.SSLSocket
+ __init__(host,port,user,password,ssl_context,readermode,usenetrc,timeout)
+[ntpath
+=genericpath:commonprefix,exists,getatime,getctime,getmtime,getsize,isdir,isfile,samefile,sameopenfile,samestat,isdevdrive
+=posixpath:abspath,basename,commonpath,dirname,expanduser,expandvars,isabs,islink,ismount,lexists,normcase,normpath,relpath,split,splitdrive,splitext,isjunction,splitroot
+join(path,*paths)s|y
+realpath(path,*,strict)s
+isreserved(path)b
+[numbers
+!Number()
+!_ComplexLike()
+!_RealLike(._ComplexLike)
+!Integral(.Rational,._IntegralLike)
+!_IntegralLike(._RealLike)
+!Rational(.Real)
+ numerator:._IntegralLike
+ denominator:._IntegralLike
+!Real(.Complex,._RealLike)
+ conjugate()._RealLike
+!Complex(.Number,._ComplexLike)
+ real:._RealLike
+ imag:._RealLike
+ conjugate()._ComplexLike
+[numpy
+=numpy._array_api_info:__array_namespace_info__
+=numpy._core.records:record,recarray
+=numpy._core.function_base:linspace,logspace,geomspace
+=numpy._core.fromnumeric:reshape,repeat,swapaxes,transpose,matrix_transpose,partition,argpartition,sort,argsort,searchsorted,resize,squeeze,diagonal,ravel,nonzero,compress,cumsum,cumulative_sum,cumprod,cumulative_prod,nancumsum=cumsum,nancumprod=cumprod,permute_dims=transpose
+=numpy._core._asarray:require
+=numpy._core._ufunc_config:seterr,geterr,seterrcall,geterrcall,errstate
+=numpy._core.arrayprint:get_printoptions,printoptions
+=numpy._core.getlimits:finfo,iinfo
+=numpy._core.multiarray:array,empty_like,concatenate,where,lexsort,min_scalar_type,result_type,bincount,packbits,unpackbits,asarray,asanyarray,ascontiguousarray,asfortranarray,arange,busday_count,busday_offset,datetime_as_string,frombuffer,fromfile,fromiter,is_busday,promote_types,fromstring,frompyfunc,nested_iters,ravel_multi_index,unravel_index,concat=concatenate
+=numpy._core.numeric:zeros_like,ones_like,full,full_like,argwhere,flatnonzero,correlate,convolve,outer,tensordot,roll,cross,indices,identity,astype
+=numpy._core.shape_base:atleast_1d,atleast_2d,atleast_3d,block,hstack,stack,vstack,unstack
+=numpy.lib._arraypad_impl:pad
+=numpy.lib._arraysetops_impl:ediff1d,intersect1d,isin,setdiff1d,setxor1d,union1d,unique,unique_all,unique_counts,unique_inverse,unique_values
+=numpy.lib._function_base_impl:select,piecewise,copy,diff,unwrap,sort_complex,flip,rot90,extract,asarray_chkfinite,cov,hamming,hanning,bartlett,blackman,kaiser,i0,meshgrid,delete,insert,append,interp,vectorize
+=numpy.lib._histograms_impl:histogram_bin_edges,histogram,histogramdd
+=numpy.lib._index_tricks_impl:ndenumerate,ndindex,ix_,diag_indices,diag_indices_from
+=numpy.lib._npyio_impl:loadtxt,genfromtxt,fromregex
+=numpy.lib._polynomial_impl:poly,roots,polyint,polyder,polyadd,polysub,polymul=polyadd,polyval,polyfit
+=numpy.lib._shape_base_impl:column_stack,row_stack,dstack,array_split,split,hsplit,vsplit,dsplit,apply_over_axes,expand_dims,apply_along_axis,kron,tile,take_along_axis
+=numpy.lib._stride_tricks_impl:broadcast_to,broadcast_arrays
+=numpy.lib._twodim_base_impl:diag,diagflat,eye,fliplr,flipud,tri,triu,tril,vander,histogram2d,mask_indices,tril_indices,tril_indices_from,triu_indices,triu_indices_from
+=numpy.lib._type_check_impl:real,imag,iscomplex,isreal,real_if_close
+=numpy.lib._ufunclike_impl:fix,isposinf,isneginf
+=numpy.matrixlib.defmatrix:asmatrix,bmat,matrix
+=numpy:bool_=bool,double=float64,cdouble=complex128
+!flexible(._RealMixin,.generic)
+False_:.bool
+True_:.bool
+test:numpy._pytesttester.PytestTester
+!object_(._RealMixin,.generic)
+!integer(._IntegralMixin,._RoundMixin,.number)
+!_RoundMixin()
+!signedinteger(.integer)
+!unsignedinteger(.integer)
+!inexact(.number)
+!floating(._RealMixin,._RoundMixin,.inexact)
+!float64(.floating,f)
+absolute:numpy._typing._ufunc._UFunc_Nin1_Nout1
+add:numpy._typing._ufunc._UFunc_Nin2_Nout1
+arccos:numpy._typing._ufunc._UFunc_Nin1_Nout1
+arccosh:numpy._typing._ufunc._UFunc_Nin1_Nout1
+arcsin:numpy._typing._ufunc._UFunc_Nin1_Nout1
+arcsinh:numpy._typing._ufunc._UFunc_Nin1_Nout1
+arctan2:numpy._typing._ufunc._UFunc_Nin2_Nout1
+arctan:numpy._typing._ufunc._UFunc_Nin1_Nout1
+arctanh:numpy._typing._ufunc._UFunc_Nin1_Nout1
+bitwise_and:numpy._typing._ufunc._UFunc_Nin2_Nout1
+bitwise_count:numpy._typing._ufunc._UFunc_Nin1_Nout1
+bitwise_or:numpy._typing._ufunc._UFunc_Nin2_Nout1
+bitwise_xor:numpy._typing._ufunc._UFunc_Nin2_Nout1
+cbrt:numpy._typing._ufunc._UFunc_Nin1_Nout1
+ceil:numpy._typing._ufunc._UFunc_Nin1_Nout1
+conjugate:numpy._typing._ufunc._UFunc_Nin1_Nout1
+copysign:numpy._typing._ufunc._UFunc_Nin2_Nout1
+cos:numpy._typing._ufunc._UFunc_Nin1_Nout1
+cosh:numpy._typing._ufunc._UFunc_Nin1_Nout1
+deg2rad:numpy._typing._ufunc._UFunc_Nin1_Nout1
+degrees:numpy._typing._ufunc._UFunc_Nin1_Nout1
+divide:numpy._typing._ufunc._UFunc_Nin2_Nout1
+divmod:numpy._typing._ufunc._UFunc_Nin2_Nout2
+equal:numpy._typing._ufunc._UFunc_Nin2_Nout1
+exp2:numpy._typing._ufunc._UFunc_Nin1_Nout1
+exp:numpy._typing._ufunc._UFunc_Nin1_Nout1
+expm1:numpy._typing._ufunc._UFunc_Nin1_Nout1
+fabs:numpy._typing._ufunc._UFunc_Nin1_Nout1
+float_power:numpy._typing._ufunc._UFunc_Nin2_Nout1
+floor:numpy._typing._ufunc._UFunc_Nin1_Nout1
+floor_divide:numpy._typing._ufunc._UFunc_Nin2_Nout1
+fmax:numpy._typing._ufunc._UFunc_Nin2_Nout1
+fmin:numpy._typing._ufunc._UFunc_Nin2_Nout1
+fmod:numpy._typing._ufunc._UFunc_Nin2_Nout1
+frexp:numpy._typing._ufunc._UFunc_Nin1_Nout2
+gcd:numpy._typing._ufunc._UFunc_Nin2_Nout1
+greater:numpy._typing._ufunc._UFunc_Nin2_Nout1
+greater_equal:numpy._typing._ufunc._UFunc_Nin2_Nout1
+heaviside:numpy._typing._ufunc._UFunc_Nin2_Nout1
+hypot:numpy._typing._ufunc._UFunc_Nin2_Nout1
+invert:numpy._typing._ufunc._UFunc_Nin1_Nout1
+isfinite:numpy._typing._ufunc._UFunc_Nin1_Nout1
+isinf:numpy._typing._ufunc._UFunc_Nin1_Nout1
+isnan:numpy._typing._ufunc._UFunc_Nin1_Nout1
+isnat:numpy._typing._ufunc._UFunc_Nin1_Nout1
+lcm:numpy._typing._ufunc._UFunc_Nin2_Nout1
+ldexp:numpy._typing._ufunc._UFunc_Nin2_Nout1
+left_shift:numpy._typing._ufunc._UFunc_Nin2_Nout1
+less:numpy._typing._ufunc._UFunc_Nin2_Nout1
+less_equal:numpy._typing._ufunc._UFunc_Nin2_Nout1
+log10:numpy._typing._ufunc._UFunc_Nin1_Nout1
+log1p:numpy._typing._ufunc._UFunc_Nin1_Nout1
+log2:numpy._typing._ufunc._UFunc_Nin1_Nout1
+log:numpy._typing._ufunc._UFunc_Nin1_Nout1
+logaddexp2:numpy._typing._ufunc._UFunc_Nin2_Nout1
+logaddexp:numpy._typing._ufunc._UFunc_Nin2_Nout1
+logical_and:numpy._typing._ufunc._UFunc_Nin2_Nout1
+logical_not:numpy._typing._ufunc._UFunc_Nin1_Nout1
+logical_or:numpy._typing._ufunc._UFunc_Nin2_Nout1
+logical_xor:numpy._typing._ufunc._UFunc_Nin2_Nout1
+matmul:numpy._typing._ufunc._GUFunc_Nin2_Nout1
+matvec:numpy._typing._ufunc._GUFunc_Nin2_Nout1
+maximum:numpy._typing._ufunc._UFunc_Nin2_Nout1
+minimum:numpy._typing._ufunc._UFunc_Nin2_Nout1
+modf:numpy._typing._ufunc._UFunc_Nin1_Nout2
+multiply:numpy._typing._ufunc._UFunc_Nin2_Nout1
+negative:numpy._typing._ufunc._UFunc_Nin1_Nout1
+nextafter:numpy._typing._ufunc._UFunc_Nin2_Nout1
+not_equal:numpy._typing._ufunc._UFunc_Nin2_Nout1
+positive:numpy._typing._ufunc._UFunc_Nin1_Nout1
+power:numpy._typing._ufunc._UFunc_Nin2_Nout1
+rad2deg:numpy._typing._ufunc._UFunc_Nin1_Nout1
+radians:numpy._typing._ufunc._UFunc_Nin1_Nout1
+reciprocal:numpy._typing._ufunc._UFunc_Nin1_Nout1
+remainder:numpy._typing._ufunc._UFunc_Nin2_Nout1
+right_shift:numpy._typing._ufunc._UFunc_Nin2_Nout1
+rint:numpy._typing._ufunc._UFunc_Nin1_Nout1
+sign:numpy._typing._ufunc._UFunc_Nin1_Nout1
+signbit:numpy._typing._ufunc._UFunc_Nin1_Nout1
+sin:numpy._typing._ufunc._UFunc_Nin1_Nout1
+sinh:numpy._typing._ufunc._UFunc_Nin1_Nout1
+spacing:numpy._typing._ufunc._UFunc_Nin1_Nout1
+sqrt:numpy._typing._ufunc._UFunc_Nin1_Nout1
+square:numpy._typing._ufunc._UFunc_Nin1_Nout1
+subtract:numpy._typing._ufunc._UFunc_Nin2_Nout1
+tan:numpy._typing._ufunc._UFunc_Nin1_Nout1
+tanh:numpy._typing._ufunc._UFunc_Nin1_Nout1
+trunc:numpy._typing._ufunc._UFunc_Nin1_Nout1
+vecdot:numpy._typing._ufunc._GUFunc_Nin2_Nout1
+vecmat:numpy._typing._ufunc._GUFunc_Nin2_Nout1
+from_dlpack(x,*,device,copy).ndarray
+!void(.flexible)
+ __new__(length_or_data,dtype)@
+!_RealMixin()
+ real:@
+ imag:@
+!generic(._ArrayOrScalarCommon)
+ __new__(*args,**kwargs)@
+ flat:.flatiter<.ndarray>
+ byteswap(inplace)@
+ take(indices,axis,out,mode)@|.ndarray|=out
+ repeat(repeats,axis).ndarray
+ flatten(order).ndarray
+ ravel(order).ndarray
+ reshape(size1,size2,size3,size4,size5,*sizes6_,order,copy)@|.ndarray<=shape>|.ndarray
+ squeeze(axis)@
+ transpose(axes)@
+ all(axis,out,keepdims,*,where).bool|*
+ any(axis,out,keepdims,*,where).bool|*
+ dtype:.dtype<*>
+!_ArrayOrScalarCommon()
+ T:@
+ mT:@
+ flags:numpy._core.multiarray.flagsobj
+ copy(order)@
+ to_device(device,*,stream)@
+ conj()@
+ conjugate()@
+ argsort(axis,kind,order,*,stable).ndarray
+ round(decimals,out)@|=out
+ choose(choices,out,mode).ndarray|=out
+ clip(min,max,out,**kwargs).ndarray|=out
+ compress(condition,axis,out).ndarray|=out
+ cumprod(axis,dtype,out).ndarray|=out
+ cumsum(axis,dtype,out).ndarray|=out
+!ndarray(._ArrayOrScalarCommon)
+ base:.ndarray|n
+ real:.ndarray<*>
+ imag:.ndarray<*>
+ __new__(shape,dtype,buffer,offset,strides,order)@
+ ctypes:numpy._core._internal._ctypes
+ byteswap(inplace)@
+ flat:.flatiter<@>
+ squeeze(axis).ndarray
+ swapaxes(axis1,axis2)@
+ transpose(axes)@
+ all(axis,out,keepdims,*,where).bool|.ndarray|=out
+ any(axis,out,keepdims,*,where).bool|.ndarray|=out
+ argpartition(kth,axis,kind,order).ndarray
+ diagonal(offset,axis1,axis2).ndarray
+ nonzero()t<.ndarray>
+ searchsorted(v,side,sorter).signedinteger<numpy._typing._nbit_base._32Bit|numpy._typing._nbit_base._64Bit>|.ndarray
+ take(indices,axis,out,mode)*|.ndarray|=out
+ repeat(repeats,axis).ndarray
+ flatten(order).ndarray
+ ravel(order).ndarray
+ reshape(size1,size2,size3,size4,*,order,copy)@|.ndarray|.ndarray<=shape>
+ astype(dtype,order,casting,subok,copy).ndarray<*>
+ view(dtype,type)@|.ndarray<*>|*
+ getfield(dtype,offset).ndarray
+ __iter__()typing.Iterator|typing.Iterator<*>|typing.Iterator<.ndarray>
+!dtype()
+ __getitem__(key).dtype<.void>|.dtype
+ base:.dtype
+ fields:types.MappingProxyType|n
+ metadata:types.MappingProxyType|n
+ subdtype:t<.dtype,t>|n
+ newbyteorder(new_order)@
+!flatiter()
+ __iter__()@
+ __getitem__(key)*|.ndarray
+ copy().ndarray
+!number(.generic)
+ __new__(value)@
+!bool(.generic)
+ real:@
+ imag:.bool
+ __new__(value).bool
+!_IntegralMixin(._RealMixin)
+ numerator:@
+!complexfloating(.inexact)
+ __new__(real,imag)@
+ real:.floating<*>
+ imag:.floating<*>
+!complex128(.complexfloating,complex)
+ real:.float64
+ imag:.float64
+!timedelta64(._IntegralMixin,.generic)
+ __new__(value,format)@|.timedelta64|.timedelta64<datetime.timedelta>
+!datetime64(._RealMixin,.generic)
+ __new__(value,format)@|.datetime64<=value>|.datetime64|.datetime64<datetime.datetime>|.datetime64<datetime.date>
+!character(.flexible)
+ __new__(value)@
+!bytes_(.character,y)
+ __new__(value,encoding,errors)@
+!str_(.character,s)
+ __new__(value,encoding,errors)@
+!ufunc()
+ accumulate(array,axis,dtype,out).ndarray
+ reduceat(array,indices,axis,dtype,out).ndarray
+ outer(A,B,**kwargs).ndarray
+ resolve_dtypes(dtypes,*,signature,casting,reduction)t<.dtype>
+!broadcast()
+ __new__(*args).broadcast
+ iters:t<.flatiter>
+ __iter__()@
+!busdaycalendar()
+ weekmask:.ndarray
+ holidays:.ndarray
+!nditer()
+ __enter__().nditer
+ __exit__()
+ __iter__().nditer
+ __next__()t<.ndarray>
+ __getitem__(index).ndarray|t<.ndarray>
+ close()n
+ copy().nditer
+ dtypes:t<.dtype>
+ itviews:t<.ndarray>
+ operands:t<.ndarray>
+ value:t<.ndarray>
+!memmap(.ndarray)
+ __new__(filename,dtype,mode,offset,shape,order).memmap
+!poly1d()
+ roots:.ndarray
+ r:.ndarray
+ coeffs:.ndarray
+ c:.ndarray
+ coef:.ndarray
+ coefficients:.ndarray
+ deriv(m).poly1d
+ integ(m,k).poly1d
+[numpy._array_api_info
+!__array_namespace_info__()
+!_DTypesNumber(._DTypesInteger,._DTypesFloat,._DTypesComplex)
+!_DTypesInteger(._DTypesInt,._DTypesUInt)
+!_DTypesBool()
+ bool:numpy.dtype<numpy.bool>
+!_DTypesInt()
+ int8:numpy.dtype<numpy.signedinteger<numpy._typing._nbit_base._8Bit>>
+ int16:numpy.dtype<numpy.signedinteger<numpy._typing._nbit_base._16Bit>>
+ int32:numpy.dtype<numpy.signedinteger<numpy._typing._nbit_base._32Bit>>
+ int64:numpy.dtype<numpy.signedinteger<numpy._typing._nbit_base._64Bit>>
+!_DTypesUInt()
+ uint8:numpy.dtype<numpy.unsignedinteger<numpy._typing._nbit_base._8Bit>>
+ uint16:numpy.dtype<numpy.unsignedinteger<numpy._typing._nbit_base._16Bit>>
+ uint32:numpy.dtype<numpy.unsignedinteger<numpy._typing._nbit_base._32Bit>>
+ uint64:numpy.dtype<numpy.unsignedinteger<numpy._typing._nbit_base._64Bit>>
+!_DTypesFloat()
+ float32:numpy.dtype<numpy.floating<numpy._typing._nbit_base._32Bit>>
+ float64:numpy.dtype<numpy.float64>
+!_DTypesComplex()
+ complex64:numpy.dtype<numpy.complexfloating<numpy._typing._nbit_base._32Bit>>
+ complex128:numpy.dtype<numpy.complex128>
+!_DTypesUnion()
+ bool:numpy.dtype<numpy.bool>
+ int8:numpy.dtype<numpy.signedinteger<numpy._typing._nbit_base._8Bit>>
+ int16:numpy.dtype<numpy.signedinteger<numpy._typing._nbit_base._16Bit>>
+ int32:numpy.dtype<numpy.signedinteger<numpy._typing._nbit_base._32Bit>>
+ int64:numpy.dtype<numpy.signedinteger<numpy._typing._nbit_base._64Bit>>
+ uint8:numpy.dtype<numpy.unsignedinteger<numpy._typing._nbit_base._8Bit>>
+ uint16:numpy.dtype<numpy.unsignedinteger<numpy._typing._nbit_base._16Bit>>
+ uint32:numpy.dtype<numpy.unsignedinteger<numpy._typing._nbit_base._32Bit>>
+ uint64:numpy.dtype<numpy.unsignedinteger<numpy._typing._nbit_base._64Bit>>
+ float32:numpy.dtype<numpy.floating<numpy._typing._nbit_base._32Bit>>
+ float64:numpy.dtype<numpy.float64>
+ complex64:numpy.dtype<numpy.complexfloating<numpy._typing._nbit_base._32Bit>>
+ complex128:numpy.dtype<numpy.complex128>
+[numpy._core
+=numpy._core._asarray:require
+=numpy._core._ufunc_config:errstate,geterr,geterrcall,seterr,seterrcall
+=numpy._core.arrayprint:get_printoptions,printoptions
+=numpy._core.fromnumeric:argpartition,argsort,compress,cumprod,cumsum,cumulative_prod,cumulative_sum,diagonal,matrix_transpose,nonzero,partition,ravel,repeat,reshape,resize,searchsorted,sort,squeeze,swapaxes,transpose,permute_dims=transpose
+=numpy._core.function_base:geomspace,linspace,logspace
+=numpy._core.getlimits:finfo,iinfo
+=numpy:memmap,broadcast,dtype,flatiter,from_dlpack,ndarray,nditer,ufunc,bool,bool_=bool,busdaycalendar,bytes_,cdouble=complex128,character,complex128,complexfloating,datetime64,double=float64,flexible,float64,floating,generic,inexact,integer,number,object_,signedinteger,str_,timedelta64,unsignedinteger,void
+=numpy._core.multiarray:arange,array,asanyarray,asarray,ascontiguousarray,asfortranarray,concatenate,concat=concatenate,empty_like,frombuffer,fromfile,fromiter,fromstring,lexsort,min_scalar_type,nested_iters,promote_types,result_type,where,busday_count,busday_offset,datetime_as_string,is_busday,frompyfunc
+=numpy._core.numeric:argwhere,astype,convolve,correlate,cross,flatnonzero,full,full_like,identity,indices,ones_like,outer,roll,tensordot,zeros_like
+=numpy._core.records:recarray,record
+=numpy._core.shape_base:atleast_1d,atleast_2d,atleast_3d,block,hstack,stack,unstack,vstack
+[numpy._core._asarray
+require(a,dtype,requirements,*,like)=a|numpy.ndarray
+[numpy._core._internal
+!_ctypes()
+ shape:_ctypes.Array<ctypes.c_int64>
+ strides:_ctypes.Array<ctypes.c_int64>
+ shape_as(obj)_ctypes.Array<*>
+ strides_as(obj)_ctypes.Array<*>
+[numpy._core._ufunc_config
+seterr(all,divide,over,under,invalid)._ErrDict
+geterr()._ErrDict
+seterrcall(func)typing.Callable|_typeshed.SupportsWrite|n
+geterrcall()typing.Callable|_typeshed.SupportsWrite|n
+!errstate()
+ __enter__()n
+ __exit__()
+[numpy._core.arrayprint
+get_printoptions()._FormatOptions
+printoptions(precision,threshold,edgeitems,linewidth,suppress,nanstr,infstr,formatter,sign,floatmode,*,legacy,override_repr)contextlib._GeneratorContextManager<._FormatOptions>
+!_FormatOptions()
+ formatter:._FormatDict|n
+[numpy._core.fromnumeric
+reshape(a,shape,order,*,copy)numpy.ndarray|numpy.ndarray<=shape>
+repeat(a,repeats,axis)numpy.ndarray
+swapaxes(a,axis1,axis2)=a|numpy.ndarray
+transpose(a,axes)numpy.ndarray
+matrix_transpose(x)numpy.ndarray
+partition(a,kth,axis,kind,order)numpy.ndarray
+argpartition(a,kth,axis,kind,order)numpy.ndarray
+sort(a,axis,kind,order,*,stable)numpy.ndarray
+argsort(a,axis,kind,order,*,stable)numpy.ndarray
+searchsorted(a,v,side,sorter)numpy.signedinteger<numpy._typing._nbit_base._32Bit|numpy._typing._nbit_base._64Bit>|numpy.ndarray
+resize(a,new_shape)numpy.ndarray|numpy.ndarray<=new_shape>
+squeeze(a,axis)=a|numpy.ndarray
+diagonal(a,offset,axis1,axis2)numpy.ndarray
+ravel(a,order)numpy.ndarray
+nonzero(a)t<numpy.ndarray>
+compress(condition,a,axis,out)numpy.ndarray|=out
+cumsum(a,axis,dtype,out)numpy.ndarray|=out
+cumulative_sum(x,*,axis,dtype,out,include_initial)numpy.ndarray|=out
+cumprod(a,axis,dtype,out)numpy.ndarray|=out
+cumulative_prod(x,*,axis,dtype,out,include_initial)numpy.ndarray|=out
+[numpy._core.function_base
+linspace(start,stop,num,endpoint,retstep,dtype,axis,*,device)numpy.ndarray|t<numpy.ndarray,numpy.float64>|t<numpy.ndarray,numpy.floating>|t<numpy.ndarray,numpy.complexfloating>|t<numpy.ndarray,*>|t<numpy.ndarray,>
+logspace(start,stop,num,endpoint,base,dtype,axis)numpy.ndarray
+geomspace(start,stop,num,endpoint,dtype,axis)numpy.ndarray
+[numpy._core.getlimits
+!finfo()
+ dtype:numpy.dtype<*>
+ __new__(dtype)@|.finfo<numpy.floating<numpy._typing._nbit_base._16Bit>>|.finfo<numpy.floating<numpy._typing._nbit_base._32Bit>>|.finfo<numpy.float64>|.finfo<numpy.floating<numpy._typing._nbit_base._64Bit|numpy._typing._nbit_base._96Bit|numpy._typing._nbit_base._128Bit>>|.finfo
+!iinfo()
+ dtype:numpy.dtype<*>
+[numpy._core.multiarray
+array(object,dtype,*,copy,order,subok,ndmin,ndmax,like)=object|*|numpy.ndarray
+empty_like(prototype,dtype,order,subok,shape,*,device)=prototype|numpy.ndarray
+concatenate(arrays,axis,out,*,dtype,casting)numpy.ndarray|=out
+where(condition,x,y)t<numpy.ndarray>|numpy.ndarray
+lexsort(keys,axis)numpy.ndarray
+min_scalar_type(a)numpy.dtype
+result_type(*arrays_and_dtypes)numpy.dtype
+bincount(x,weights,minlength)numpy.ndarray
+packbits(a,axis,bitorder)numpy.ndarray
+unpackbits(a,axis,count,bitorder)numpy.ndarray
+asarray(a,dtype,order,*,device,copy,like)numpy.ndarray
+asanyarray(a,dtype,order,*,device,copy,like)=a|numpy.ndarray
+ascontiguousarray(a,dtype,*,like)numpy.ndarray
+asfortranarray(a,dtype,*,like)numpy.ndarray
+arange(start_or_stop,stop,step,*,dtype,device,like)numpy.ndarray
+busday_count(begindates,enddates,weekmask,holidays,busdaycal,out)numpy.signedinteger<numpy._typing._nbit_base._32Bit|numpy._typing._nbit_base._64Bit>|numpy.ndarray|=out
+busday_offset(dates,offsets,roll,weekmask,holidays,busdaycal,out)numpy.datetime64|numpy.ndarray|=out
+datetime_as_string(arr,unit,timezone,casting)numpy.str_|numpy.ndarray
+frombuffer(buffer,dtype,count,offset,*,like)numpy.ndarray
+fromfile(file,dtype,count,sep,offset,*,like)numpy.ndarray
+fromiter(iter,dtype,count,*,like)numpy.ndarray
+is_busday(dates,weekmask,holidays,busdaycal,out)numpy.bool|numpy.ndarray|=out
+promote_types(type1,type2)numpy.dtype
+fromstring(string,dtype,count,*,sep,like)numpy.ndarray
+frompyfunc(func,nin,nout,*,identity)numpy._typing._ufunc._PyFunc_Nin1_Nout1<*>|numpy._typing._ufunc._PyFunc_Nin2_Nout1<*>|numpy._typing._ufunc._PyFunc_Nin3P_Nout1<*>|numpy._typing._ufunc._PyFunc_Nin1P_Nout2P<*>|numpy.ufunc
+nested_iters(op,axes,flags,op_flags,op_dtypes,order,casting,buffersize)t<numpy.nditer>
+ravel_multi_index(multi_index,dims,mode,order)numpy.signedinteger<numpy._typing._nbit_base._32Bit|numpy._typing._nbit_base._64Bit>|numpy.ndarray
+unravel_index(indices,shape,order)t<numpy.signedinteger<numpy._typing._nbit_base._32Bit|numpy._typing._nbit_base._64Bit>>|t<numpy.ndarray>
+[numpy._core.numeric
+zeros_like(a,dtype,order,subok,shape,*,device)=a|numpy.ndarray
+ones_like(a,dtype,order,subok,shape,*,device)=a|numpy.ndarray
+full(shape,fill_value,dtype,order,*,device,like)numpy.ndarray<*>|numpy.ndarray|numpy.ndarray<=shape>
+full_like(a,fill_value,dtype,order,subok,shape,*,device)=a|numpy.ndarray
+argwhere(a)numpy.ndarray
+flatnonzero(a)numpy.ndarray
+correlate(a,v,mode)numpy.ndarray
+convolve(a,v,mode)numpy.ndarray
+outer(a,b,out)numpy.ndarray|=out
+tensordot(a,b,axes)numpy.ndarray
+roll(a,shift,axis)=a|numpy.ndarray
+cross(a,b,axisa,axisb,axisc,axis)numpy.ndarray
+indices(dimensions,dtype,sparse)numpy.ndarray|t|t<numpy.ndarray>|t<numpy.ndarray,numpy.ndarray>
+identity(n,dtype,*,like)numpy.ndarray
+astype(x,dtype,*,copy,device)numpy.ndarray<*>
+[numpy._core.records
+!record(numpy.void)
+!recarray(numpy.ndarray)
+ __new__(shape,dtype,buf,offset,strides,*,formats,names,titles,byteorder,aligned,order).recarray
+[numpy._core.shape_base
+atleast_1d(a0,a1,*arys)numpy.ndarray|t<numpy.ndarray,numpy.ndarray>|t<numpy.ndarray>
+atleast_2d(a0,a1,*arys)numpy.ndarray|t<numpy.ndarray,numpy.ndarray>|t<numpy.ndarray>
+atleast_3d(a0,a1,*arys)numpy.ndarray|t<numpy.ndarray,numpy.ndarray>|t<numpy.ndarray>
+block(arrays)numpy.ndarray
+hstack(tup,*,dtype,casting)numpy.ndarray
+stack(arrays,axis,out,*,dtype,casting)numpy.ndarray|=out
+vstack(tup,*,dtype,casting)numpy.ndarray
+unstack(array,*,axis)t<numpy.ndarray>
+[numpy._typing
+=numpy._typing._nbit_base:NBitBase
+[numpy._typing._nbit_base
+!_32Bit(._64Bit)
+!_64Bit(._80Bit)
+!_80Bit(._96Bit)
+!_96Bit(._128Bit)
+!_128Bit(._256Bit)
+!_256Bit(.NBitBase)
+!NBitBase()
+!_16Bit(._32Bit)
+[numpy._typing._ufunc
+!_PyFunc_Nin2_Nout1(numpy.ufunc)
+ accumulate(array,axis,dtype,out)numpy.ndarray|=out
+ reduce(array,axis,dtype,*,out,keepdims,**kwargs)*|numpy.ndarray
+!_UFunc_Nin2_Nout1(numpy.ufunc)
+ accumulate(array,axis,dtype,out)numpy.ndarray
+ reduceat(array,indices,axis,dtype,out)numpy.ndarray
+[numpy.dtypes
+!_TypeCodes()
+!_NativeOrder()
+!_NBit()
+!StringDType(._TypeCodes,._NativeOrder,._NBit,numpy.dtype)
+ __new__(*,na_object,coerce)@
+ base:@
+[numpy.lib._arraypad_impl
+pad(array,pad_width,mode,*,stat_length,constant_values,end_values,reflect_type)numpy.ndarray
+[numpy.lib._arraysetops_impl
+ediff1d(ary,to_end,to_begin)numpy.ndarray
+intersect1d(ar1,ar2,assume_unique,return_indices)numpy.ndarray|t<numpy.ndarray,numpy.ndarray,numpy.ndarray>
+isin(element,test_elements,assume_unique,invert,*,kind)numpy.ndarray
+setdiff1d(ar1,ar2,assume_unique)numpy.ndarray
+setxor1d(ar1,ar2,assume_unique)numpy.ndarray
+union1d(ar1,ar2)numpy.ndarray
+unique(ar,return_index,return_inverse,return_counts,axis,*,equal_nan,sorted)numpy.ndarray|t<numpy.ndarray,numpy.ndarray>|t<numpy.ndarray,numpy.ndarray,numpy.ndarray>|t<numpy.ndarray,numpy.ndarray,numpy.ndarray,numpy.ndarray>
+unique_all(x).UniqueAllResult<*>|.UniqueAllResult
+unique_counts(x).UniqueCountsResult<*>|.UniqueCountsResult
+unique_inverse(x).UniqueInverseResult<*>|.UniqueInverseResult
+unique_values(x)numpy.ndarray
+!UniqueAllResult(typing.NamedTuple)
+ values:numpy.ndarray
+ indices:numpy.ndarray
+ inverse_indices:numpy.ndarray
+ counts:numpy.ndarray
+!UniqueCountsResult(typing.NamedTuple)
+ values:numpy.ndarray
+ counts:numpy.ndarray
+!UniqueInverseResult(typing.NamedTuple)
+ values:numpy.ndarray
+ inverse_indices:numpy.ndarray
+[numpy.lib._function_base_impl
+select(condlist,choicelist,default)*|numpy.ndarray
+piecewise(x,condlist,funclist,*args,**kw)numpy.ndarray<*>|numpy.ndarray
+copy(a,order,subok)=a|numpy.ndarray
+diff(a,n,axis,prepend,append)=a|numpy.ndarray<*>|numpy.ndarray
+unwrap(p,discont,axis,*,period)=p|numpy.ndarray<*>|numpy.ndarray
+sort_complex(a)=a|numpy.ndarray<*>|numpy.ndarray
+flip(m,axis)=m|numpy.ndarray
+rot90(m,k,axes)=m|numpy.ndarray
+extract(condition,arr)numpy.ndarray
+asarray_chkfinite(a,dtype,order)=a|numpy.ndarray<*>|numpy.ndarray
+cov(m,y,rowvar,bias,ddof,fweights,aweights,*,dtype)numpy.ndarray
+hamming(M)numpy.ndarray
+hanning(M)numpy.ndarray
+bartlett(M)numpy.ndarray
+blackman(M)numpy.ndarray
+kaiser(M,beta)numpy.ndarray
+i0(x)numpy.ndarray<*>|numpy.ndarray
+meshgrid(x1,x2,x3,*,copy,sparse,indexing)t|t<numpy.ndarray>|t<numpy.ndarray,numpy.ndarray>|t<numpy.ndarray,numpy.ndarray,numpy.ndarray>
+delete(arr,obj,axis)numpy.ndarray|=arr
+insert(arr,obj,values,axis)numpy.ndarray|=arr
+append(arr,values,axis)=arr|numpy.ndarray
+interp(x,xp,fp,left,right,period)numpy.float64|numpy.complex128|numpy.ndarray<*>|numpy.ndarray
+!vectorize()
+[numpy.lib._histograms_impl
+histogram_bin_edges(a,bins,range,weights)numpy.ndarray
+histogram(a,bins,range,density,weights)t<numpy.ndarray,numpy.ndarray>
+histogramdd(sample,bins,range,density,weights)t<numpy.ndarray,t<numpy.ndarray>>
+[numpy.lib._index_tricks_impl
+ix_(*args)t|t<numpy.ndarray>
+diag_indices(n,ndim)t<numpy.ndarray>
+diag_indices_from(arr)t<numpy.ndarray>
+!ndenumerate()
+ __iter__()@
+!ndindex()
+ __iter__()@
+[numpy.lib._npyio_impl
+loadtxt(fname,dtype,comments,delimiter,converters,skiprows,usecols,unpack,ndmin,encoding,max_rows,*,quotechar,like)numpy.ndarray
+genfromtxt(fname,dtype,comments,delimiter,skip_header,skip_footer,converters,missing_values,filling_values,usecols,names,excludelist,deletechars,replace_space,autostrip,case_sensitive,defaultfmt,unpack,usemask,loose,invalid_raise,max_rows,encoding,*,ndmin,like)numpy.ndarray
+fromregex(file,regexp,dtype,encoding)numpy.ndarray
+[numpy.lib._polynomial_impl
+poly(seq_of_zeros)numpy.ndarray
+roots(p)numpy.ndarray
+polyint(p,m,k)numpy.poly1d|numpy.ndarray
+polyder(p,m)numpy.poly1d|numpy.ndarray
+polyadd(a1,a2)numpy.poly1d|numpy.ndarray
+polysub(a1,a2)numpy.poly1d|!|numpy.ndarray
+polyval(p,x)numpy.ndarray
+polyfit(x,y,deg,rcond,full,w,cov)numpy.ndarray|t<*,*>|t<*,numpy.ndarray,numpy.ndarray,numpy.ndarray,numpy.ndarray>
+[numpy.lib._shape_base_impl
+column_stack(tup)numpy.ndarray
+row_stack(tup,*,dtype,casting)numpy.ndarray
+dstack(tup)numpy.ndarray
+array_split(ary,indices_or_sections,axis)l<numpy.ndarray>
+split(ary,indices_or_sections,axis)l<numpy.ndarray>
+hsplit(ary,indices_or_sections)l<numpy.ndarray>
+vsplit(ary,indices_or_sections)l<numpy.ndarray>
+dsplit(ary,indices_or_sections)l<numpy.ndarray>
+apply_over_axes(func,a,axes)numpy.ndarray
+expand_dims(a,axis)numpy.ndarray
+apply_along_axis(func1d,axis,arr,*args,**kwargs)numpy.ndarray
+kron(a,b)numpy.ndarray
+tile(A,reps)numpy.ndarray
+take_along_axis(arr,indices,axis)numpy.ndarray
+[numpy.lib._stride_tricks_impl
+broadcast_to(array,shape,subok)numpy.ndarray
+broadcast_arrays(*args,subok)t<numpy.ndarray>
+[numpy.lib._twodim_base_impl
+diag(v,k)numpy.ndarray
+diagflat(v,k)numpy.ndarray
+eye(N,M,k,dtype,order,*,device,like)numpy.ndarray
+fliplr(m)=m|numpy.ndarray
+flipud(m)=m|numpy.ndarray
+tri(N,M,k,dtype,*,like)numpy.ndarray
+triu(m,k)=m|numpy.ndarray
+tril(m,k)=m|numpy.ndarray
+vander(x,N,increasing)numpy.ndarray
+histogram2d(x,y,bins,range,density,weights)t<numpy.ndarray,numpy.ndarray,numpy.ndarray>
+mask_indices(n,mask_func,k)t<numpy.ndarray,numpy.ndarray>
+tril_indices(n,k,m)t<numpy.ndarray,numpy.ndarray>
+tril_indices_from(arr,k)t<numpy.ndarray,numpy.ndarray>
+triu_indices(n,k,m)t<numpy.ndarray,numpy.ndarray>
+triu_indices_from(arr,k)t<numpy.ndarray,numpy.ndarray>
+[numpy.lib._type_check_impl
+real(val)*|numpy.ndarray
+imag(val)*|numpy.ndarray
+iscomplex(x)numpy.bool|numpy.ndarray
+isreal(x)numpy.bool|numpy.ndarray
+real_if_close(a,tol)numpy.ndarray
+[numpy.lib._ufunclike_impl
+fix(x,out)numpy.floating|numpy.ndarray|=out
+isposinf(x,out)numpy.bool|numpy.ndarray|=out
+isneginf(x,out)numpy.bool|numpy.ndarray|=out
+[numpy.linalg
+=numpy._core.fromnumeric:matrix_transpose
+[numpy.ma
+=numpy:MaskType=bool,bool_=bool
+=numpy.lib._shape_base_impl:expand_dims
+[numpy.matrixlib
+=numpy.matrixlib.defmatrix:asmatrix,bmat,matrix
+[numpy.matrixlib.defmatrix
+asmatrix(data,dtype).matrix
+bmat(obj,ldict,gdict).matrix
+!matrix(numpy.ndarray)
+ __new__(data,dtype,copy).matrix
+ any(axis,out)numpy.bool|.matrix|=out
+ all(axis,out)numpy.bool|.matrix|=out
+ max(axis,out)*|.matrix|=out
+ min(axis,out)*|.matrix|=out
+ ptp(axis,out)*|.matrix|=out
+ argmax(axis,out)numpy.signedinteger<numpy._typing._nbit_base._32Bit|numpy._typing._nbit_base._64Bit>|.matrix|=out
+ argmin(axis,out)numpy.signedinteger<numpy._typing._nbit_base._32Bit|numpy._typing._nbit_base._64Bit>|.matrix|=out
+ squeeze(axis).matrix
+ ravel(order).matrix
+ flatten(order).matrix
+ getT()@
+ I:.matrix
+ getI().matrix
+ A:numpy.ndarray
+ getA()numpy.ndarray
+ A1:numpy.ndarray
+ getA1()numpy.ndarray
+ H:.matrix
+ getH().matrix
+[numpy.rec
+=numpy._core.records:recarray,record
+[numpy.typing
+=numpy._typing._nbit_base:NBitBase
+[operator
+=_operator:abs,add,and_,concat,contains,countOf,delitem,eq,floordiv,ge,getitem,gt,iadd,iand,iconcat,ifloordiv,ilshift,imatmul,imod,imul,index,indexOf,inv,invert,ior,ipow,irshift,is_,is_not,isub,itruediv,ixor,le,length_hint,lshift,lt,matmul,mod,mul,ne,neg,not_,or_,pos,pow,rshift,setitem,sub,truediv,truth,xor,call,is_none,is_not_none
+!attrgetter()
+ __new__(attr,attr2,attr3,attr4).attrgetter
+ __call__(obj)*
+!itemgetter()
+ __new__(item1,item2,*items).itemgetter<=item>|.itemgetter
+ __call__(obj)
+!methodcaller()
+ __new__(name,*args,**kwargs)@
+ __call__(obj)
+[optparse
+=optparse:make_option=Option
+check_builtin(option,opt,value)complex
+check_choice(option,opt,value)s
+!OptionConflictError(.OptionError)
+!OptionValueError(.OptParseError)
+!IndentedHelpFormatter(.HelpFormatter)
+!TitledHelpFormatter(.HelpFormatter)
+!OptParseError(Exception)
+ __init__(msg)
+!BadOptionError(.OptParseError)
+ __init__(opt_str)
+!AmbiguousOptionError(.BadOptionError)
+ __init__(opt_str,possibilities)
+!OptionError(.OptParseError)
+ __init__(msg,option)
+!HelpFormatter()
+ parser:.OptionParser
+ __init__(indent_increment,max_help_position,width,short_first)
+!Option()
+ CHECK_METHODS:l<typing.Callable>|n
+ TYPE_CHECKER:d<typing.Callable>
+ __init__(*opts,**)
+!OptionContainer()
+ __init__(option_class,conflict_handler,description)
+ add_option(opt_str,*opts,**).Option
+ get_option(opt_str).Option|n
+!OptionGroup(.OptionContainer)
+ option_list:l<.Option>
+ parser:.OptionParser
+ __init__(parser,title,description)
+!Values()
+ __init__(defaults)
+!OptionParser(.OptionContainer)
+ formatter:.HelpFormatter
+ option_groups:l<.OptionGroup>
+ option_list:l<.Option>
+ standard_option_list:l<.Option>
+ values:.Values|n
+ __init__(usage,option_list,option_class,version,conflict_handler,description,formatter,add_help_option,prog,epilog)
+ add_option_group(title,description).OptionGroup
+ check_values(values,args)t<.Values,l>
+ get_default_values().Values
+ get_option_group(opt_str).OptionGroup|n
+ parse_args(args,values)t<.Values,l>
+[os
+=builtins:error=OSError
+!PathLike(abc.ABC)
+supports_dir_fd:set<typing.Callable>
+supports_fd:set<typing.Callable>
+supports_effective_ids:set<typing.Callable>
+supports_follow_symlinks:set<typing.Callable>
+environ:._Environ
+environb:._Environ
+reload_environ()n
+_clearenv()n
+listdir(path)l
+fsencode(filename)y
+fsdecode(filename)s
+fspath(path)s|y
+get_exec_path(env)l
+getlogin()s
+getpid()i
+getppid()i
+strerror(code)s
+umask(mask)i
+ctermid()s
+getegid()i
+geteuid()i
+getgid()i
+getgrouplist(user,group)l
+getgroups()l
+initgroups(username,gid)n
+getpgid(pid)i
+getpgrp()i
+getpriority(which,who)i
+setpriority(which,who,priority)n
+getresuid()t
+getresgid()t
+getuid()i
+setegid(egid)n
+seteuid(euid)n
+setgid(gid)n
+setgroups(groups)n
+setpgrp()n
+setpgid(pid,pgrp)n
+setregid(rgid,egid)n
+setresgid(rgid,egid,sgid)n
+setresuid(ruid,euid,suid)n
+setreuid(ruid,euid)n
+getsid(pid)i
+setsid()n
+setuid(uid)n
+uname().uname_result
+getenv(key,default)s|n|=default
+getenvb(key,default)y|n|=default
+putenv(name,value)n
+unsetenv(name)n
+fdopen(fd,mode,buffering,encoding,errors,newline,closefd,opener)_io.TextIOWrapper|_io.FileIO|_io.BufferedRandom|_io.BufferedWriter|_io.BufferedReader|typing.BinaryIO|typing.IO
+close(fd)n
+closerange(fd_low,fd_high)n
+device_encoding(fd)s|n
+dup(fd)i
+dup2(fd,fd2,inheritable)i
+fstat(fd).stat_result
+ftruncate(fd,length)n
+fsync(fd)n
+isatty(fd)b
+login_tty(fd)n
+lseek(fd,position,whence)i
+open(path,flags,mode,*,dir_fd)i
+pipe()t
+read(fd,length)y
+get_blocking(fd)b
+set_blocking(fd,blocking)n
+fchown(fd,uid,gid)n
+fpathconf(fd,name)i
+fstatvfs(fd).statvfs_result
+lockf(fd,command,length)n
+openpty()t
+fdatasync(fd)n
+pipe2(flags)t
+posix_fallocate(fd,offset,length)n
+posix_fadvise(fd,offset,length,advice)n
+pread(fd,length,offset)y
+pwrite(fd,buffer,offset)i
+preadv(fd,buffers,offset,flags)i
+pwritev(fd,buffers,offset,flags)i
+sendfile(out_fd,in_fd,offset,count)i
+readv(fd,buffers)i
+writev(fd,buffers)i
+readinto(fd,buffer)i
+get_terminal_size(fd).terminal_size
+get_inheritable(fd)b
+set_inheritable(fd,inheritable)n
+get_handle_inheritable(handle)b
+set_handle_inheritable(handle,inheritable)n
+tcgetpgrp(fd)i
+tcsetpgrp(fd,pgid)n
+ttyname(fd)s
+write(fd,data)i
+access(path,mode,*,dir_fd,effective_ids,follow_symlinks)b
+chdir(path)n
+fchdir(fd)n
+getcwd()s
+getcwdb()y
+chmod(path,mode,*,dir_fd,follow_symlinks)n
+chflags(path,flags,follow_symlinks)n
+lchflags(path,flags)n
+chroot(path)n
+chown(path,uid,gid,*,dir_fd,follow_symlinks)n
+lchown(path,uid,gid)n
+link(src,dst,*,src_dir_fd,dst_dir_fd,follow_symlinks)n
+lstat(path,*,dir_fd).stat_result
+mkdir(path,mode,*,dir_fd)n
+mkfifo(path,mode,*,dir_fd)n
+makedirs(name,mode,exist_ok,*,parent_mode)n
+mknod(path,mode,device,*,dir_fd)n
+major(device)i
+minor(device)i
+makedev(major,minor)i
+pathconf(path,name)i
+readlink(path,*,dir_fd)s
+remove(path,*,dir_fd)n
+removedirs(name)n
+rename(src,dst,*,src_dir_fd,dst_dir_fd)n
+renames(old,new)n
+replace(src,dst,*,src_dir_fd,dst_dir_fd)n
+rmdir(path,*,dir_fd)n
+scandir(path)._ScandirIterator
+stat(path,*,dir_fd,follow_symlinks).stat_result
+statvfs(path).statvfs_result
+statx(path,mask,*,flags,dir_fd,follow_symlinks).statx_result
+symlink(src,dst,target_is_directory,*,dir_fd)n
+sync()n
+truncate(path,length)n
+unlink(path,*,dir_fd)n
+utime(path,times,*,ns,dir_fd,follow_symlinks)n
+walk(top,topdown,onerror,followlinks)typing.Iterator
+fwalk(top,topdown,onerror,*,follow_symlinks,dir_fd)typing.Iterator
+getxattr(path,attribute,*,follow_symlinks)y
+listxattr(path,*,follow_symlinks)l
+removexattr(path,attribute,*,follow_symlinks)n
+setxattr(path,attribute,value,flags,*,follow_symlinks)n
+abort()!
+execl(file,*args)!
+execlp(file,*args)!
+execle(file,*args)!
+execlpe(file,*args)!
+execv(path,argv)!
+execve(path,argv,env)!
+execvp(file,args)!
+execvpe(file,args,env)!
+_exit(status)!
+kill(pid,signal)n
+fork()i
+forkpty()t
+killpg(pgid,signal)n
+nice(increment)i
+plock(op)n
+popen(cmd,mode,buffering)._wrap_close
+spawnl(mode,file,arg0,*args)i
+spawnle(mode,file,arg0,*args)i
+spawnv(mode,file,args)i
+spawnve(mode,file,args,env)i
+system(command)i
+times().times_result
+waitpid(pid,options)t
+startfile(filepath,operation,arguments,cwd,show_cmd)n
+spawnlp(mode,file,arg0,*args)i
+spawnlpe(mode,file,arg0,*args)i
+spawnvp(mode,file,args)i
+spawnvpe(mode,file,args,env)i
+wait()t
+waitid(idtype,ident,options).waitid_result|n
+wait3(options)t<i,i,resource.struct_rusage>
+wait4(pid,options)t<i,i,resource.struct_rusage>
+WCOREDUMP(status)b
+WIFCONTINUED(status)b
+WIFSTOPPED(status)b
+WIFSIGNALED(status)b
+WIFEXITED(status)b
+WEXITSTATUS(status)i
+WSTOPSIG(status)i
+WTERMSIG(status)i
+posix_spawn(path,argv,env,*,**)i
+posix_spawnp(path,argv,env,*,**)i
+sched_get_priority_min(policy)i
+sched_get_priority_max(policy)i
+sched_yield()n
+sched_setscheduler(pid,policy,param)n
+sched_getscheduler(pid)i
+sched_rr_get_interval(pid)f
+sched_setparam(pid,param)n
+sched_getparam(pid).sched_param
+sched_setaffinity(pid,mask)n
+sched_getaffinity(pid)set
+cpu_count()i|n
+process_cpu_count()i
+confstr(name)s|n
+getloadavg()t
+sysconf(name)i
+getrandom(size,flags)y
+urandom(size)y
+register_at_fork(*,before,after_in_parent,after_in_child)n
+add_dll_directory(path)._AddedDllDirectory
+memfd_create(name,flags)i
+copy_file_range(src,dst,count,offset_src,offset_dst)i
+waitstatus_to_exitcode(status)i
+pidfd_open(pid,flags)i
+listdrives()l
+listmounts(volume)l
+listvolumes()l
+eventfd(initval,flags)i
+eventfd_read(fd)i
+eventfd_write(fd,value)n
+splice(src,dst,count,offset_src,offset_dst,flags)i
+unshare(flags)n
+setns(fd,nstype)n
+posix_openpt(oflag)i
+grantpt(fd)n
+unlockpt(fd)n
+ptsname(fd)s
+timerfd_create(clockid,*,flags)i
+timerfd_settime(fd,*,flags,initial,interval)t
+timerfd_settime_ns(fd,*,flags,initial,interval)t
+timerfd_gettime(fd)t
+timerfd_gettime_ns(fd)t
+fchmod(fd,mode)n
+lchmod(path,mode)n
+!stat_result(_typeshed.structseq,t)
+ st_mode:i
+ st_ino:i
+ st_dev:i
+ st_nlink:i
+ st_uid:i
+ st_gid:i
+ st_size:i
+ st_atime:f
+ st_mtime:f
+ st_ctime:f
+ st_atime_ns:i
+ st_mtime_ns:i
+ st_ctime_ns:i
+ st_file_attributes:i
+ st_reparse_tag:i
+ st_birthtime:f
+ st_birthtime_ns:i
+ st_blocks:i
+ st_blksize:i
+ st_rdev:i
+ st_gen:i
+ st_flags:i
+!DirEntry()
+ name:s
+ path:s
+ inode()i
+ is_dir(*,follow_symlinks)b
+ is_file(*,follow_symlinks)b
+ is_symlink()b
+ stat(*,follow_symlinks).stat_result
+ is_junction()b
+!statvfs_result(_typeshed.structseq,t)
+ f_bsize:i
+ f_frsize:i
+ f_blocks:i
+ f_bfree:i
+ f_bavail:i
+ f_files:i
+ f_ffree:i
+ f_favail:i
+ f_flag:i
+ f_namemax:i
+ f_fsid:i
+!uname_result(_typeshed.structseq,t)
+ sysname:s
+ nodename:s
+ release:s
+ version:s
+ machine:s
+!terminal_size(_typeshed.structseq,t)
+ columns:i
+ lines:i
+!statx_result()
+ stx_mask:i
+ stx_blksize:i
+ stx_attributes:i
+ stx_attributes_mask:i
+ stx_rdev_major:i
+ stx_rdev_minor:i
+ stx_rdev:i
+ stx_dev_major:i
+ stx_dev_minor:i
+ stx_dev:i
+ stx_mode:i|n
+ stx_nlink:i|n
+ stx_uid:i|n
+ stx_gid:i|n
+ stx_ino:i|n
+ stx_size:i|n
+ stx_blocks:i|n
+ stx_atime:f|n
+ stx_atime_ns:i|n
+ stx_btime:f|n
+ stx_btime_ns:i|n
+ stx_ctime:f|n
+ stx_ctime_ns:i|n
+ stx_mtime:f|n
+ stx_mtime_ns:i|n
+ stx_mnt_id:i|n
+ stx_dio_mem_align:i|n
+ stx_dio_offset_align:i|n
+!times_result(_typeshed.structseq,t)
+ user:f
+ system:f
+ children_user:f
+ children_system:f
+ elapsed:f
+!waitid_result(_typeshed.structseq,t)
+ si_pid:i
+ si_uid:i
+ si_signo:i
+ si_status:i
+ si_code:i
+!sched_param(_typeshed.structseq,t)
+ __new__(sched_priority)@
+ sched_priority:i
+!_Environ(typing.MutableMapping)
+ encodekey:typing.Callable
+ decodekey:typing.Callable
+ encodevalue:typing.Callable
+ decodevalue:typing.Callable
+ __init__(data,encodekey,decodekey,encodevalue,decodevalue)
+ get(key,default)s|n|=default
+ pop(key,default)s|=default
+ setdefault(key,value)s
+ copy()d
+ __getitem__(key)s
+ __iter__()typing.Iterator
+!_ScandirIterator()
+ __del__()
+ __iter__()@
+ __next__().DirEntry
+ __enter__()@
+ __exit__()
+ close()n
+!_wrap_close()
+ __init__(stream,proc)
+ close()i|n
+ __enter__()@
+ __exit__()
+ __iter__()typing.Iterator
+ read(size)s
+ readable()b
+ readline(size)s
+ readlines(hint)l
+ writable()b
+ write(s)i
+ writelines(lines)n
+!_AddedDllDirectory()
+ path:s|n
+ __init__(path,cookie,remove_dll_directory)
+ close()n
+ __enter__()@
+ __exit__()
+[os.path
+*ntpath
+*posixpath
+[ossaudiodev
+=ossaudiodev:error=OSSAudioError
+open(device,mode)
+openmixer(device)
+!OSSAudioError(Exception)
+[pandas
+=pandas.core.frame:DataFrame
+=pandas.core.indexes.base:Index
+=pandas._libs.tslibs.period:Period
+=pandas.core.series:Series
+=pandas._libs.tslibs.timedeltas:Timedelta
+=pandas._libs.tslibs.timestamps:Timestamp
+=pandas.core.reshape.concat:concat
+=pandas.io.excel._base:ExcelFile,ExcelWriter,read_excel
+=pandas.io.pytables:HDFStore,read_hdf
+=pandas.io.parsers.readers:read_csv,read_fwf,read_table
+[pandas._libs
+=pandas._libs.tslibs.period:Period
+=pandas._libs.tslibs.timedeltas:Timedelta
+=pandas._libs.tslibs.timestamps:Timestamp
+[pandas._libs.indexing
+!NDFrameIndexerBase()
+[pandas._libs.tslibs
+=pandas._libs.tslibs.period:Period
+=pandas._libs.tslibs.timedeltas:Timedelta
+=pandas._libs.tslibs.timestamps:Timestamp
+[pandas._libs.tslibs.period
+!Period(.PeriodMixin)
+ freq:pandas._libs.tslibs.offsets.BaseOffset
+ asfreq(freq,how).Period
+ ^now(freq).Period
+ to_timestamp(freq,how)pandas._libs.tslibs.timestamps.Timestamp
+!PeriodMixin()
+ end_time:pandas._libs.tslibs.timestamps.Timestamp
+ start_time:pandas._libs.tslibs.timestamps.Timestamp
+[pandas._libs.tslibs.timedeltas
+!Timedelta(datetime.timedelta)
+ min:.Timedelta
+ max:.Timedelta
+ resolution:.Timedelta
+ __new__(value,unit,*,**)@
+ to_pytimedelta()datetime.timedelta
+ to_timedelta64()numpy.timedelta64
+ asm8:numpy.timedelta64
+ round(freq)@
+ floor(freq)@
+ ceil(freq)@
+ to_numpy()numpy.timedelta64
+ components:.Components
+ as_unit(unit,round_ok)@
+[pandas._libs.tslibs.timestamps
+!Timestamp(datetime.datetime,typing.SupportsIndex)
+ min:.Timestamp
+ max:.Timestamp
+ resolution:pandas._libs.tslibs.timedeltas.Timedelta
+ __new__(ts_input,year,month,day,hour,minute,second,microsecond,tzinfo,*,nanosecond,tz,unit,fold)@
+ tz:datetime.tzinfo|n
+ ^fromtimestamp(t,tz)@
+ ^today(tz)@
+ ^fromordinal(ordinal,tz)@
+ ^combine(date,time)@
+ ^fromisoformat(date_string)@
+ date()datetime.date
+ time()datetime.time
+ timetz()datetime.time
+ replace(year,month,day,hour,minute,second,microsecond,nanosecond,tzinfo,fold).Timestamp
+ utcoffset()datetime.timedelta|n
+ dst()datetime.timedelta|n
+ isocalendar()datetime._IsoCalendarDate
+ to_pydatetime(warn)datetime.datetime
+ to_datetime64()numpy.datetime64
+ to_period(freq)pandas._libs.tslibs.period.Period
+ to_julian_date()numpy.float64
+ asm8:numpy.datetime64
+ tz_convert(tz)@
+ tz_localize(tz,ambiguous,*,nonexistent)@|pandas._libs.tslibs.nattype.NaTType
+ normalize()@
+ round(freq,ambiguous,nonexistent)@
+ floor(freq,ambiguous,nonexistent)@
+ ceil(freq,ambiguous,nonexistent)@
+ to_numpy()numpy.datetime64
+ as_unit(unit,round_ok)@
+[pandas._stubs_only
+!ElementOpsMixin()
+[pandas.api.typing
+=pandas.core.groupby.generic:DataFrameGroupBy
+=pandas.core.resample:Resampler
+[pandas.core.arraylike
+!OpsMixin()
+[pandas.core.base
+!IndexOpsMixin(pandas.core.arraylike.OpsMixin)
+ T:@
+ array:pandas.core.indexes.accessors.ArrayDescriptor
+ to_numpy(dtype,copy,na_value,**kwargs)numpy.ndarray
+ argmax(axis,skipna,*args,**kwargs)numpy.signedinteger<numpy._typing._nbit_base._64Bit>
+ argmin(axis,skipna,*args,**kwargs)numpy.signedinteger<numpy._typing._nbit_base._64Bit>
+ __iter__()typing.Iterator<*>
+ value_counts(normalize,sort,ascending,bins,dropna)pandas.core.series.Series
+ factorize(sort,use_na_sentinel)t<numpy.ndarray,numpy.ndarray|pandas.core.indexes.base.Index|pandas.core.arrays.categorical.Categorical>
+ searchsorted(value,side,sorter)numpy.ndarray|numpy.signedinteger<numpy._typing._nbit_base._32Bit|numpy._typing._nbit_base._64Bit>
+ drop_duplicates(*,keep)@
+[pandas.core.computation.expr
+!Expr()
+ env:pandas.core.computation.scope.Scope
+[pandas.core.computation.pytables
+!PyTablesExpr(pandas.core.computation.expr.Expr)
+[pandas.core.frame
+!PandasNamedTuple(t)
+!DataFrame(pandas.core.generic.NDFrame,pandas.core.arraylike.OpsMixin,._GetItemHack)
+ __new__(data,index,columns,dtype,copy)@
+ axes:l<pandas.core.indexes.base.Index>
+ style:pandas.io.formats.style.Styler
+ itertuples(index,name)typing.Iterator<.PandasNamedTuple>|typing.Iterator
+ dot(other)@|pandas.core.series.Series
+ ^from_dict(data,orient,dtype,columns)@
+ to_numpy(dtype,copy,na_value)numpy.ndarray
+ to_dict(orient,*,into,index)!|l<*>|l|collections.defaultdict|collections.OrderedDict|typing.MutableMapping|d|*
+ ^from_records(data,index,exclude,columns,coerce_float,nrows)@
+ to_records(index,column_dtypes,index_dtypes)numpy._core.records.recarray
+ memory_usage(index,deep)pandas.core.series.Series
+ transpose(*args)@
+ T:@
+ query(expr,*,**)n|@
+ select_dtypes(include,exclude)!|@
+ assign(**kwargs)@
+ align(other,join,axis,level,fill_value)t<@,=other>
+ reindex(labels,*,**)@
+ rename(mapper,*,index,columns,axis,inplace,level,errors)n|@
+ fillna(value,*,axis,limit,inplace)@
+ replace(to_replace,value,*,inplace,regex)@
+ shift(periods,freq,axis,fill_value)@
+ set_index(keys,*,drop,append,inplace)n|@
+ reset_index(level,*,drop,col_level,col_fill,inplace,allow_duplicates,names)n|@
+ isna()@
+ isnull()@
+ notna()@
+ notnull()@
+ dropna(*,axis,how,thresh,subset,inplace,ignore_index)n|@
+ drop_duplicates(subset,*,keep,inplace,ignore_index)n|@
+ duplicated(subset,keep)pandas.core.series.Series
+ sort_values(by,*,**)n|@
+ sort_index(*,**)n|@
+ value_counts(subset,normalize,sort,ascending,dropna)pandas.core.series.Series
+ nlargest(n,columns,keep)@
+ nsmallest(n,columns,keep)@
+ swaplevel(i,j,axis)@
+ reorder_levels(order,axis)@
+ compare(other,align_axis,keep_shape,keep_equal,result_names)@
+ combine(other,func,fill_value,overwrite)@
+ combine_first(other)@
+ groupby(by,level,*,as_index,sort,group_keys,observed,dropna)pandas.core.groupby.generic.DataFrameGroupBy|pandas.core.groupby.generic.DataFrameGroupBy<pandas._libs.tslibs.timestamps.Timestamp>|pandas.core.groupby.generic.DataFrameGroupBy<pandas._libs.tslibs.timedeltas.Timedelta>|pandas.core.groupby.generic.DataFrameGroupBy<pandas._libs.tslibs.period.Period>|pandas.core.groupby.generic.DataFrameGroupBy<*>
+ pivot(*,columns,index,values)@
+ pivot_table(values,index,columns,aggfunc,fill_value,margins,dropna,margins_name,observed,sort,**kwargs)@
+ stack(level,future_stack)@|pandas.core.series.Series
+ explode(column,ignore_index)@
+ unstack(level,fill_value,sort)@|pandas.core.series.Series
+ melt(id_vars,value_vars,var_name,value_name,col_level,ignore_index)@
+ diff(periods,axis)@
+ aggregate(func,axis,**kwargs)pandas.core.series.Series|@
+ agg(func,axis,**kwargs)pandas.core.series.Series|@
+ transform(func,axis,*args,**kwargs)@
+ apply(func,axis,raw,result_type,args,**kwargs)@|pandas.core.series.Series<*>|pandas.core.series.Series
+ map(func,na_action,engine,**kwargs)@
+ join(other,on,how,lsuffix,rsuffix,sort,validate)@
+ merge(right,how,on,left_on,right_on,left_index,right_index,sort,suffixes,indicator,validate)@
+ round(decimals,*args,**kwargs)@
+ corr(method,min_periods,numeric_only)@
+ cov(min_periods,ddof,numeric_only)@
+ corrwith(other,axis,drop,method,numeric_only,min_periods)pandas.core.series.Series
+ count(axis,numeric_only)pandas.core.series.Series
+ nunique(axis,dropna)pandas.core.series.Series
+ idxmax(axis,skipna,numeric_only)pandas.core.series.Series
+ idxmin(axis,skipna,numeric_only)pandas.core.series.Series
+ mode(axis,numeric_only,dropna)@
+ quantile(q,axis,numeric_only,interpolation,method)pandas.core.series.Series|@
+ to_timestamp(freq,how,axis)@
+ to_period(freq,axis)@
+ isin(values)@
+ plot:pandas.plotting._core.PlotAccessor
+ hist(by,bins,*,**)numpy.ndarray<*>
+ boxplot(by,ax,fontsize,rot,grid,figsize,layout,*,return_type,backend,**kwargs)matplotlib.axes._axes.Axes|d<matplotlib.axes._axes.Axes>|pandas.plotting._core.BoxPlotT|pandas.core.series.Series
+ __iter__()typing.Iterator<typing.Hashable>
+ at:._AtIndexerFrame
+ columns:pandas.core.indexes.base.Index
+ dtypes:pandas.core.series.Series
+ iat:._iAtIndexerFrame
+ iloc:._iLocIndexerFrame<@>
+ index:pandas.core.indexes.base.Index
+ loc:._LocIndexerFrame<@>
+ values:numpy.ndarray
+ abs()@
+ add(other,axis,level,fill_value)@
+ radd(other,axis,level,fill_value)@
+ sub(other,axis,level,fill_value)@
+ subtract(other,axis,level,fill_value)@
+ rsub(other,axis,level,fill_value)@
+ add_prefix(prefix,axis)@
+ add_suffix(suffix,axis)@
+ all(*,axis,bool_only,skipna,**kwargs)numpy.bool|pandas.core.series.Series
+ any(*,axis,bool_only,skipna,**kwargs)numpy.bool|pandas.core.series.Series
+ asof(where,subset)@
+ asfreq(freq,method,how,normalize,fill_value)@
+ astype(dtype,errors)@
+ at_time(time,asof,axis)@
+ between_time(start_time,end_time,inclusive,axis)@
+ bfill(*,axis,inplace,limit,limit_area)@
+ clip(lower,upper,*,axis,inplace,**kwargs)@
+ copy(deep)@
+ cummax(axis,skipna,numeric_only,*args,**kwargs)@
+ cummin(axis,skipna,numeric_only,*args,**kwargs)@
+ cumprod(axis,skipna,numeric_only,*args,**kwargs)@
+ cumsum(axis,skipna,numeric_only,*args,**kwargs)@
+ describe(percentiles,include,exclude)@
+ truediv(other,axis,level,fill_value)@
+ div(other,axis,level,fill_value)@
+ divide(other,axis,level,fill_value)@
+ droplevel(level,axis)@
+ eq(other,axis,level)@
+ ewm(com,span,halflife,alpha,min_periods,adjust,ignore_na,times,method)pandas.core.window.ewm.ExponentialMovingWindow<@>
+ expanding(min_periods,method)pandas.core.window.expanding.Expanding<@>
+ ffill(*,axis,inplace,limit,limit_area)@
+ filter(items,like,regex,axis)@
+ floordiv(other,axis,level,fill_value)@
+ ge(other,axis,level)@
+ get(key,default)@|n|*|pandas.core.series.Series
+ gt(other,axis,level)@
+ head(n)@
+ infer_objects()@
+ interpolate(method,*,axis,limit,limit_direction,limit_area,inplace,**kwargs)@
+ keys()pandas.core.indexes.base.Index
+ kurt(*,axis,skipna,numeric_only,**kwargs)pandas.core.series.Series
+ kurtosis(*,axis,skipna,numeric_only,**kwargs)pandas.core.series.Series
+ le(other,axis,level)@
+ lt(other,axis,level)@
+ mask(cond,other,inplace,*,axis,level)@
+ mod(other,axis,level,fill_value)@
+ mul(other,axis,level,fill_value)@
+ multiply(other,axis,level,fill_value)@
+ ne(other,axis,level)@
+ pct_change(periods,fill_method,freq,fill_value,axis)@
+ pop(item)pandas.core.series.Series
+ pow(other,axis,level,fill_value)@
+ prod(*,axis,skipna,numeric_only,min_count,**kwargs)pandas.core.series.Series
+ product(*,axis,skipna,numeric_only,min_count,**kwargs)pandas.core.series.Series
+ rank(axis,method,numeric_only,na_option,ascending,pct)@
+ reindex_like(other,limit,tolerance)@
+ rename_axis(mapper,*,axis,copy,inplace)n|@
+ rfloordiv(other,axis,level,fill_value)@
+ rmod(other,axis,level,fill_value)@
+ rmul(other,axis,level,fill_value)@
+ rolling(window,min_periods,center,on,closed,step,method,*,win_type)pandas.core.window.rolling.Window<@>|pandas.core.window.rolling.Rolling<@>
+ rpow(other,axis,level,fill_value)@
+ rtruediv(other,axis,level,fill_value)@
+ rdiv(other,axis,level,fill_value)@
+ sample(n,frac,replace,weights,random_state,axis,ignore_index)@
+ sem(*,axis,skipna,ddof,numeric_only,**kwargs)pandas.core.series.Series
+ set_axis(labels,*,axis)@
+ skew(*,axis,skipna,numeric_only,**kwargs)pandas.core.series.Series
+ std(*,axis,skipna,ddof,numeric_only,**kwargs)pandas.core.series.Series
+ sum(*,axis,skipna,numeric_only,min_count,**kwargs)pandas.core.series.Series
+ tail(n)@
+ truncate(before,after,axis)@
+ tz_convert(tz,axis,level)@
+ tz_localize(tz,axis,level,ambiguous,nonexistent)@
+ var(*,axis,skipna,ddof,numeric_only,**kwargs)pandas.core.series.Series
+ where(cond,other,*,inplace,axis,level)@
+!_GetItemHack()
+ __getitem__(key)@|pandas.core.series.Series
+[pandas.core.generic
+!NDFrame()
+ set_flags(*,copy,allows_duplicate_labels)@
+ drop(labels,*,axis,index,columns,level,inplace,errors)!|n|@
+ convert_dtypes(infer_objects,convert_string,convert_integer,convert_boolean,convert_floating,dtype_backend)@
+ resample(rule,closed,label,on,level,origin,offset,group_keys)pandas.core.resample.DatetimeIndexResampler<@>
+ take(indices,axis,**kwargs)@
+ xs(key,axis,level,drop_level)@|pandas.core.series.Series
+[pandas.core.groupby
+=pandas.core.groupby.generic:DataFrameGroupBy
+=pandas.core.groupby.groupby:GroupBy
+[pandas.core.groupby.generic
+!DataFrameGroupBy(pandas.core.groupby.groupby.GroupBy)
+ apply(func,*args,**kwargs)pandas.core.series.Series|pandas.core.frame.DataFrame
+ aggregate(func,*args,engine,engine_kwargs,**kwargs)pandas.core.series.Series|pandas.core.frame.DataFrame
+ agg(func,*args,engine,engine_kwargs,**kwargs)pandas.core.series.Series|pandas.core.frame.DataFrame
+ transform(func,*args,engine,engine_kwargs,**kwargs)pandas.core.frame.DataFrame
+ filter(func,dropna,*args,**kwargs)pandas.core.frame.DataFrame
+ __getitem__(key).SeriesGroupBy|.DataFrameGroupBy<*>
+ nunique(dropna)pandas.core.frame.DataFrame
+ idxmax(skipna,numeric_only)pandas.core.frame.DataFrame
+ idxmin(skipna,numeric_only)pandas.core.frame.DataFrame
+ boxplot(subplots,column,fontsize,rot,grid,ax,figsize,layout,sharex,sharey,backend,**kwargs)pandas.core.series.Series|matplotlib.axes._axes.Axes
+ value_counts(subset,normalize,sort,ascending,dropna)pandas.core.series.Series|pandas.core.frame.DataFrame
+ take(indices,**kwargs)pandas.core.frame.DataFrame
+ skew(skipna,numeric_only,*,level,**kwargs)pandas.core.frame.DataFrame|pandas.core.series.Series
+ plot:pandas.core.groupby.groupby.GroupByPlot<@>
+ corr(method,min_periods,numeric_only)pandas.core.frame.DataFrame
+ cov(min_periods,ddof,numeric_only)pandas.core.frame.DataFrame
+ hist(column,by,grid,xlabelsize,xrot,ylabelsize,yrot,ax,sharex,sharey,figsize,layout,bins,backend,legend,**kwargs)pandas.core.series.Series
+ size()pandas.core.series.Series|pandas.core.frame.DataFrame
+[pandas.core.groupby.groupby
+!BaseGroupBy(pandas.core.groupby.indexing.GroupByIndexingMixin)
+ groups:d<pandas.core.indexes.base.Index>
+ indices:d<pandas.core.indexes.base.Index|numpy.ndarray<*>|l>
+ __getitem__(key)pandas.core.groupby.generic.SeriesGroupBy|pandas.core.groupby.generic.DataFrameGroupBy|*
+!GroupBy(.BaseGroupBy)
+ any(skipna)pandas.core.series.Series|pandas.core.frame.DataFrame
+ all(skipna)pandas.core.series.Series|pandas.core.frame.DataFrame
+ count()pandas.core.series.Series|pandas.core.frame.DataFrame
+ std(ddof,engine,engine_kwargs,numeric_only,skipna)pandas.core.series.Series|pandas.core.frame.DataFrame
+ var(ddof,engine,engine_kwargs,numeric_only,skipna)pandas.core.series.Series|pandas.core.frame.DataFrame
+ sem(ddof,numeric_only,skipna)pandas.core.series.Series|pandas.core.frame.DataFrame
+ size()pandas.core.series.Series
+ ohlc()pandas.core.frame.DataFrame
+ describe(percentiles,include,exclude)pandas.core.frame.DataFrame
+ resample(rule,how,fill_method,limit,kind,on,*,**)pandas.core.resample.DatetimeIndexResamplerGroupBy<*>|pandas.core.resample.PeriodIndexResamplerGroupBy<*>|pandas.core.resample.TimedeltaIndexResamplerGroupBy<*>
+ rolling(window,min_periods,center,win_type,axis,on,closed,method,*,selection)pandas.core.window.rolling.RollingGroupBy<*>
+ expanding(min_periods,axis,method,selection)pandas.core.window.expanding.ExpandingGroupBy<*>
+ ewm(com,span,halflife,alpha,min_periods,adjust,ignore_na,axis,times,method,*,selection)pandas.core.window.ewm.ExponentialMovingWindowGroupBy<*>
+ nth:pandas.core.groupby.indexing.GroupByNthSelector<@>
+ ngroup(ascending)pandas.core.series.Series
+ cumcount(ascending)pandas.core.series.Series
+[pandas.core.groupby.indexing
+!GroupByIndexingMixin()
+[pandas.core.indexes.base
+!Index(pandas.core.base.IndexOpsMixin,pandas._stubs_only.ElementOpsMixin)
+ str:pandas.core.strings.accessor.StrDescriptor
+ dtype:numpy.dtype<numpy.generic>|pandas.core.dtypes.base.ExtensionDtype
+ ravel(order)@
+ view(cls)@|*|numpy.ndarray
+ astype(dtype,copy)!|.Index|.Index<complex>
+ take(indices,axis,allow_fill,fill_value,**kwargs)@
+ repeat(repeats,axis)@
+ copy(name,deep)@
+ to_series(index,name)pandas.core.series.Series<*>
+ to_frame(index,name)pandas.core.frame.DataFrame
+ to_flat_index()@
+ names:pandas.core.indexes.frozen.FrozenList<typing.Hashable|n>
+ set_names(names,*,level,inplace)@
+ rename(name,*,inplace)@|n
+ get_level_values(level).Index
+ isna().Index
+ notna().Index
+ fillna(value).Index
+ dropna(how)@
+ unique(level)@
+ droplevel(level)@
+ duplicated(keep)numpy.ndarray
+ any(axis,out,keepdims)numpy.bool
+ all(axis,out,keepdims)numpy.bool
+ union(other,sort)@
+ intersection(other,sort)@
+ difference(other,sort)@
+ diff(periods).Index|.Index<pandas.core.arrays.boolean.BooleanDtype>|.Index<*>
+ symmetric_difference(other,result_name,sort)@
+ get_loc(key)i|slice|numpy.ndarray
+ get_indexer(target,method,limit,tolerance)numpy.ndarray
+ reindex(target,method,level,limit,tolerance)t<.Index,numpy.ndarray|n>
+ join(other,*,how,level,return_indexers,sort)t<.Index,numpy.ndarray|n,numpy.ndarray|n>|.Index
+ values:numpy.ndarray
+ where(cond,other)@|.Index
+ __getitem__(idx)@|*
+ append(other).Index<*>|.Index
+ putmask(mask,value).Index
+ asof_locs(where,mask)numpy.ndarray
+ sort_values(*,return_indexer,ascending,na_position,key)@|t<@,numpy.ndarray>
+ argsort(*args,**kwargs)numpy.ndarray
+ get_indexer_non_unique(target)t<numpy.ndarray,numpy.ndarray>
+ get_indexer_for(target)numpy.ndarray
+ map(mapper,na_action).Index
+ isin(values,level)numpy.ndarray
+ slice_locs(start,end,step)t<i|numpy.signedinteger<numpy._typing._nbit_base._32Bit|numpy._typing._nbit_base._64Bit>,i|numpy.signedinteger<numpy._typing._nbit_base._32Bit|numpy._typing._nbit_base._64Bit>>
+ delete(loc)@
+ insert(loc,item)@|.Index
+ drop(labels,errors)@
+ infer_objects(copy)@
+[pandas.core.indexing
+!_AtIndexer(pandas._libs.indexing.NDFrameIndexerBase)
+!_iAtIndexer(pandas._libs.indexing.NDFrameIndexerBase)
+!_iLocIndexer(._NDFrameIndexer)
+!_LocIndexer(._NDFrameIndexer)
+!_NDFrameIndexer(pandas._libs.indexing.NDFrameIndexerBase)
+ __call__(axis)@
+[pandas.core.resample
+!Resampler(pandas.core.groupby.groupby.BaseGroupBy)
+ aggregate(func,*args,**kwargs)pandas.core.frame.DataFrame|pandas.core.series.Series
+ agg(func,*args,**kwargs)pandas.core.frame.DataFrame|pandas.core.series.Series
+ apply(func,*args,**kwargs)pandas.core.frame.DataFrame|pandas.core.series.Series
+ transform(arg,*args,**kwargs)pandas.core.series.Series<*>|pandas.core.frame.DataFrame
+ ohlc()pandas.core.frame.DataFrame
+ nunique()pandas.core.series.Series|pandas.core.frame.DataFrame
+ size()pandas.core.series.Series
+ count()pandas.core.series.Series|pandas.core.frame.DataFrame
+[pandas.core.reshape.concat
+concat(objs,*,**)!|pandas.core.series.Series<*>|pandas.core.series.Series|pandas.core.frame.DataFrame|*
+[pandas.core.series
+!Series(pandas.core.base.IndexOpsMixin,pandas._stubs_only.ElementOpsMixin,pandas.core.generic.NDFrame)
+ dtype:numpy.dtype<numpy.generic>|pandas.core.dtypes.base.ExtensionDtype
+ dtypes:numpy.dtype<numpy.generic>|pandas.core.dtypes.base.ExtensionDtype
+ values:numpy.ndarray|pandas.core.arrays.base.ExtensionArray|pandas.core.arrays.categorical.Categorical
+ __getitem__(idx)*|.Series<*>
+ repeat(repeats,axis).Series<*>
+ index:pandas.core.indexes.base.Index
+ reset_index(level,*,drop,name,inplace,allow_duplicates)pandas.core.frame.DataFrame|.Series<*>|n
+ keys()pandas.core.indexes.base.Index
+ to_dict(*,into)d<*>|typing.MutableMapping<*>
+ to_frame(name)pandas.core.frame.DataFrame
+ groupby(by,level,*,as_index,sort,group_keys,observed,dropna)pandas.core.groupby.generic.SeriesGroupBy<*>
+ mode(dropna).Series<*>
+ unique()numpy.ndarray|pandas.core.arrays.datetimes.DatetimeArray|pandas.core.arrays.timedeltas.TimedeltaArray
+ drop_duplicates(*,keep,inplace,ignore_index)n|.Series<*>
+ duplicated(keep).Series
+ round(decimals,*args,**kwargs).Series<*>
+ quantile(q,interpolation)numpy.floating|numpy.integer|.Series
+ diff(periods).Series|.Series<pandas.core.arrays.boolean.BooleanDtype>|!|.Series<*>
+ compare(other,align_axis,keep_shape,keep_equal,result_names).Series|pandas.core.frame.DataFrame
+ combine(other,func,fill_value).Series<*>
+ combine_first(other).Series<*>
+ sort_values(*,**)n|.Series<*>
+ sort_index(*,**)n|.Series<*>
+ argsort(axis,kind,order,stable).Series
+ nlargest(n,keep).Series<*>
+ nsmallest(n,keep).Series<*>
+ swaplevel(i,j).Series<*>
+ reorder_levels(order).Series<*>
+ explode(ignore_index).Series<*>
+ unstack(level,fill_value,sort)pandas.core.frame.DataFrame
+ map(func,na_action,engine,**kwargs).Series<*>|.Series
+ aggregate(func,axis,*args,**kwargs)f|*|.Series
+ agg(func,axis,*args,**kwargs)f|*|.Series
+ transform(func,axis,*args,**kwargs).Series<*>|pandas.core.frame.DataFrame
+ apply(func,args,**kwargs).Series|.Series<pandas._libs.tslibs.offsets.BaseOffset>|pandas.core.frame.DataFrame
+ align(other,join,axis,level,fill_value)t<.Series,.Series>
+ rename(index,*,axis,inplace,level,errors)n|@
+ reindex_like(other,limit,tolerance)@
+ fillna(value,*,axis,limit,inplace).Series<*>
+ replace(to_replace,value,*,regex,inplace).Series|@
+ shift(periods,freq,axis,fill_value).Series
+ isin(values).Series
+ between(left,right,inclusive).Series
+ isna().Series
+ isnull().Series
+ notna().Series
+ notnull().Series
+ dropna(*,axis,inplace,how,ignore_index)n|.Series<*>
+ to_timestamp(freq,how).Series<*>
+ to_period(freq)pandas.core.frame.DataFrame
+ str:pandas.core.strings.accessor.StrDescriptor
+ dt:pandas.core.indexes.accessors.DtDescriptor
+ plot:pandas.plotting._core.PlotAccessor
+ hist(by,ax,grid,xlabelsize,xrot,ylabelsize,yrot,figsize,bins,backend,legend,**kwargs)matplotlib.axes.SubplotBase
+ droplevel(level,axis)@
+ add_prefix(prefix,axis).Series<*>
+ add_suffix(suffix,axis).Series<*>
+ reindex(index,method,level,fill_value,limit,tolerance).Series<*>
+ filter(items,like,regex,axis).Series<*>
+ head(n)@
+ tail(n)@
+ sample(n,frac,replace,weights,random_state,axis,ignore_index).Series<*>
+ astype(dtype,errors).Series|.Series<complex>|.Series<pandas._libs.tslibs.timedeltas.Timedelta>|.Series<pandas._libs.tslibs.timestamps.Timestamp>|.Series<pandas.core.dtypes.dtypes.CategoricalDtype<*>>|.Series<pandas.core.dtypes.dtypes.CategoricalDtype>
+ copy(deep)@
+ infer_objects().Series<*>
+ ffill(*,axis,inplace,limit,limit_area).Series<*>
+ bfill(*,axis,inplace,limit,limit_area).Series<*>
+ interpolate(method,*,axis,limit,inplace,limit_direction,limit_area,**kwargs).Series<*>
+ clip(lower,upper,*,axis,inplace,**kwargs)@|.Series<*>
+ asfreq(freq,method,how,normalize,fill_value).Series<*>
+ at_time(time,asof,axis).Series<*>
+ between_time(start_time,end_time,inclusive,axis).Series<*>
+ rank(axis,method,numeric_only,na_option,ascending,pct).Series
+ where(cond,other,*,inplace,axis,level)n|@|.Series<*>
+ mask(cond,other,*,inplace,axis,level)n|.Series<*>
+ case_when(caselist).Series
+ truncate(before,after,axis).Series<*>
+ tz_convert(tz,axis,level).Series<*>
+ tz_localize(tz,axis,level,ambiguous,nonexistent).Series<*>
+ abs().Series<*>
+ describe(percentiles,include,exclude).Series<*>
+ pct_change(periods,fill_method,freq).Series
+ value_counts(normalize,sort,ascending,bins,dropna).Series
+ add(other,level,fill_value,axis).Series|.Series<pandas._libs.tslibs.timestamps.Timestamp>|.Series<pandas._libs.tslibs.timedeltas.Timedelta>|.Series<*>|.Series<complex>
+ radd(other,level,fill_value,axis).Series|.Series<pandas._libs.tslibs.timestamps.Timestamp>|.Series<pandas._libs.tslibs.timedeltas.Timedelta>|.Series<*>|.Series<complex>
+ floordiv(other,level,fill_value,axis)!|.Series|.Series<pandas._libs.tslibs.timedeltas.Timedelta>|.Series<*>
+ rfloordiv(other,level,fill_value,axis).Series|.Series<pandas._libs.tslibs.timedeltas.Timedelta>|.Series<*>
+ mul(other,level,fill_value,axis).Series|.Series<pandas._libs.tslibs.timedeltas.Timedelta>|.Series<*>|.Series<complex>
+ rmul(other,level,fill_value,axis).Series|.Series<pandas._libs.tslibs.timedeltas.Timedelta>|.Series<*>|.Series<complex>
+ sub(other,level,fill_value,axis).Series|.Series<complex>|.Series<pandas._libs.tslibs.timedeltas.Timedelta>|.Series<pandas._libs.tslibs.timestamps.Timestamp>|.Series<pandas._libs.tslibs.offsets.BaseOffset>
+ rsub(other,level,fill_value,axis).Series|.Series<complex>|.Series<pandas._libs.tslibs.timedeltas.Timedelta>|.Series<pandas._libs.tslibs.timestamps.Timestamp>|.Series<pandas._libs.tslibs.offsets.BaseOffset>
+ truediv(other,level,fill_value,axis).Series|!|.Series<complex>|.Series<*>|.Series<pandas._libs.tslibs.timedeltas.Timedelta>
+ div(other,level,fill_value,axis).Series|!|.Series<complex>|.Series<*>|.Series<pandas._libs.tslibs.timedeltas.Timedelta>
+ rtruediv(other,level,fill_value,axis).Series|.Series<complex>|.Series<*>|.Series<pandas._libs.tslibs.timedeltas.Timedelta>
+ rdiv(other,level,fill_value,axis).Series|.Series<complex>|.Series<*>|.Series<pandas._libs.tslibs.timedeltas.Timedelta>
+ at:pandas.core.indexing._AtIndexer
+ cat:._CatDescriptor
+ iat:pandas.core.indexing._iAtIndexer
+ iloc:._iLocIndexerSeries<*>
+ loc:._LocIndexerSeries<*>
+ all(*,axis,bool_only,skipna,**kwargs)numpy.bool
+ any(*,axis,bool_only,skipna,**kwargs)numpy.bool
+ cummax(axis,skipna,*args,**kwargs).Series<*>
+ cummin(axis,skipna,*args,**kwargs).Series<*>
+ cumprod(axis,skipna,*args,**kwargs).Series|.Series<*>
+ cumsum(axis,skipna,*args,**kwargs).Series<*>
+ divmod(other,level,fill_value,axis).Series<*>
+ eq(other,level,fill_value,axis).Series
+ ewm(com,span,halflife,alpha,min_periods,adjust,ignore_na,axis,times,method)pandas.core.window.ewm.ExponentialMovingWindow<.Series>
+ expanding(min_periods,axis,method)pandas.core.window.expanding.Expanding<.Series>
+ ge(other,level,fill_value,axis).Series
+ gt(other,level,fill_value,axis).Series
+ le(other,level,fill_value,axis).Series
+ lt(other,level,fill_value,axis).Series
+ mean(*,axis,skipna,level,numeric_only,**kwargs)f|pandas._libs.tslibs.timestamps.Timestamp|*
+ median(*,axis,skipna,level,numeric_only,**kwargs)f|complex|*|pandas._libs.tslibs.timestamps.Timestamp
+ mod(other,level,fill_value,axis).Series<*>
+ ne(other,level,fill_value,axis).Series
+ pow(other,level,fill_value,axis).Series<*>
+ rdivmod(other,level,fill_value,axis).Series<*>
+ rmod(other,level,fill_value,axis).Series<*>
+ rolling(window,min_periods,center,on,closed,step,method,*,win_type)pandas.core.window.rolling.Window<.Series>|pandas.core.window.rolling.Rolling<.Series>
+ rpow(other,level,fill_value,axis).Series<*>
+ std(*,axis,skipna,level,ddof,numeric_only,**kwargs)f|numpy.float64|pandas._libs.tslibs.timedeltas.Timedelta|*
+ rename_axis(mapper,*,axis,copy,inplace)n|@
+ set_axis(labels,*,axis)@
+ xs(key,axis,level,drop_level)@
+[pandas.core.window.rolling
+!RollingAndExpandingMixin(.BaseWindow)
+!BaseWindow()
+ on:s|pandas.core.indexes.base.Index|n
+ window:i|datetime.timedelta|s|pandas._libs.tslibs.offsets.BaseOffset|pandas.core.indexers.objects.BaseIndexer|n
+ __getitem__(key)@
+ __iter__()typing.Iterator<*>
+ aggregate(func,*args,**kwargs)pandas.core.series.Series|pandas.core.frame.DataFrame
+ agg(func,*args,**kwargs)pandas.core.series.Series|pandas.core.frame.DataFrame
+[pandas.io.excel
+=pandas.io.excel._base:ExcelFile,ExcelWriter,read_excel
+[pandas.io.excel._base
+read_excel(io,sheet_name,*,**)d<pandas.core.frame.DataFrame>|pandas.core.frame.DataFrame
+!ExcelFile()
+ parse(sheet_name,header,names,index_col,usecols,converters,true_values,false_values,skiprows,nrows,na_values,parse_dates,date_parser,thousands,comment,skipfooter,keep_default_na,na_filter,**kwds)d<pandas.core.frame.DataFrame>|pandas.core.frame.DataFrame
+ close()n
+ __enter__()@
+ __exit__()
+ __del__()
+!ExcelWriter()
+ __new__(path,engine,date_format,datetime_format,mode,storage_options,if_sheet_exists,engine_kwargs).ExcelWriter
+ __enter__()@
+ __exit__()
+ close()n
+[pandas.io.formats.style
+!Styler(pandas.io.formats.style_render.StylerRenderer)
+ concat(other).Styler
+ map(func,subset,**kwargs).Styler
+ set_tooltips(ttips,props,css_class,as_title_attribute).Styler
+ set_td_classes(classes).Styler
+ apply(func,axis,subset,**kwargs).Styler
+ apply_index(func,axis,level,**kwargs).Styler
+ map_index(func,axis,level,**kwargs).Styler
+ set_table_attributes(attributes).Styler
+ export()pandas.io.formats.style_render.StyleExportDict
+ use(styles).Styler
+ set_uuid(uuid).Styler
+ set_caption(caption).Styler
+ set_sticky(axis,pixel_size,levels).Styler
+ set_table_styles(table_styles,axis,overwrite,css_class_names).Styler
+ hide(subset,axis,level,names).Styler
+ background_gradient(cmap,low,high,axis,subset,text_color_threshold,vmin,vmax,gmap).Styler
+ text_gradient(cmap,low,high,axis,subset,vmin,vmax,gmap).Styler
+ set_properties(subset,**kwargs).Styler
+ bar(subset,axis,*,**).Styler
+ highlight_null(color,subset,props).Styler
+ highlight_max(subset,color,axis,props).Styler
+ highlight_min(subset,color,axis,props).Styler
+ highlight_between(subset,color,axis,left,right,inclusive,props).Styler
+ highlight_quantile(subset,color,axis,q_left,q_right,interpolation,inclusive,props).Styler
+ format_index_names(formatter,axis,level,na_rep,precision,decimal,thousands,escape,hyperlinks)pandas.io.formats.style_render.StylerRenderer
+[pandas.io.formats.style_render
+!StylerRenderer()
+ format(formatter,subset,na_rep,precision,decimal,thousands,escape,hyperlinks)@
+ format_index(formatter,axis,level,na_rep,precision,decimal,thousands,escape,hyperlinks)@
+ relabel_index(labels,axis,level)@
+ columns:pandas.core.indexes.base.Index
+ index:pandas.core.indexes.base.Index
+[pandas.io.parsers
+=pandas.io.parsers.readers:TextFileReader,read_csv,read_fwf,read_table
+[pandas.io.parsers.readers
+read_csv(filepath_or_buffer,*,**).TextFileReader|pandas.core.frame.DataFrame
+read_fwf(filepath_or_buffer,*,**).TextFileReader|pandas.core.frame.DataFrame
+read_table(filepath_or_buffer,*,**).TextFileReader|pandas.core.frame.DataFrame
+!TextFileReader(typing.Iterator)
+ close()n
+ read(nrows)pandas.core.frame.DataFrame
+ get_chunk(size)pandas.core.frame.DataFrame
+ __next__()pandas.core.frame.DataFrame
+ __enter__()@
+ __exit__()
+[pandas.io.pytables
+=pandas.core.computation.pytables:Term=PyTablesExpr
+read_hdf(path_or_buf,key,mode,errors,where,start,stop,columns,*,iterator,chunksize,**kwargs).TableIterator|pandas.core.frame.DataFrame|pandas.core.series.Series
+!HDFStore()
+ __getitem__(key)pandas.core.frame.DataFrame|pandas.core.series.Series
+ __enter__()@
+ __exit__()
+ close()n
+ get(key)pandas.core.frame.DataFrame|pandas.core.series.Series
+ select(key,where,start,stop,columns,*,iterator,chunksize,auto_close).TableIterator|pandas.core.frame.DataFrame|pandas.core.series.Series
+!TableIterator()
+ __iter__()typing.Iterator<pandas.core.frame.DataFrame|pandas.core.series.Series>
+ close()n
+[pandas.plotting
+=pandas.plotting._core:PlotAccessor
+[pandas.plotting._core
+!PlotAccessor()
+ __call__(*,**)matplotlib.axes._axes.Axes|numpy.ndarray<*>|pandas.core.series.Series
+ line(x,y,color,*,subplots,**kwargs)matplotlib.axes._axes.Axes|numpy.ndarray<*>
+ bar(x,y,color,*,subplots,**kwargs)matplotlib.axes._axes.Axes|numpy.ndarray<*>
+ barh(x,y,color,subplots,**kwargs)matplotlib.axes._axes.Axes|numpy.ndarray<*>
+ box(by,*,subplots,**kwargs)matplotlib.axes._axes.Axes|pandas.core.series.Series
+ hist(by,bins,*,subplots,**kwargs)matplotlib.axes._axes.Axes|numpy.ndarray<*>
+ kde(bw_method,weights,ind,*,subplots,**kwargs)matplotlib.axes._axes.Axes|numpy.ndarray<*>
+ area(x,y,stacked,*,subplots,**kwargs)matplotlib.axes._axes.Axes|numpy.ndarray<*>
+ pie(y,*,subplots,**kwargs)matplotlib.axes._axes.Axes|numpy.ndarray<*>
+ scatter(x,y,s,c,*,subplots,**kwargs)matplotlib.axes._axes.Axes|numpy.ndarray<*>
+ hexbin(x,y,C,reduce_C_function,gridsize,*,subplots,**kwargs)matplotlib.axes._axes.Axes|numpy.ndarray<*>
+ density(bw_method,weights,ind,*,subplots,**kwargs)matplotlib.axes._axes.Axes|numpy.ndarray<*>
+!BoxPlotT(typing.NamedTuple)
+ ax:matplotlib.axes._axes.Axes
+[paramiko
+=paramiko.agent:Agent,AgentKey
+=paramiko.channel:Channel,ChannelFile
+=paramiko.client:AutoAddPolicy,MissingHostKeyPolicy,RejectPolicy,SSHClient,WarningPolicy
+=paramiko.file:BufferedFile
+=paramiko.hostkeys:HostKeys
+=paramiko.message:Message
+=paramiko.pkey:PKey
+=paramiko.server:ServerInterface
+=paramiko.sftp_attr:SFTPAttributes
+=paramiko.sftp_client:SFTP,SFTPClient
+=paramiko.sftp_file:SFTPFile
+=paramiko.transport:SecurityOptions,Transport
+[paramiko.agent
+!AgentProxyThread(threading.Thread)
+get_agent_connection()paramiko.win_pageant.PageantConnection|paramiko.win_openssh.OpenSSHAgentConnection|n
+!AgentSSH()
+ get_keys()t<.AgentKey>
+!AgentLocalProxy(.AgentProxyThread)
+ get_connection()t<socket.socket,>
+!AgentRemoteProxy(.AgentProxyThread)
+ get_connection()t<socket.socket,>
+!AgentClientProxy()
+ thread:threading.Thread
+ __del__()
+ close()n
+!AgentServerProxy(.AgentSSH)
+ thread:threading.Thread
+ __del__()
+ close()n
+!AgentRequestHandler()
+ __del__()
+ close()n
+!Agent(.AgentSSH)
+ close()n
+!AgentKey(paramiko.pkey.PKey)
+ agent:.AgentSSH
+[paramiko.auth_handler
+!AuthHandler()
+ transport:paramiko.transport.Transport
+ auth_event:threading.Event|n
+ private_key:paramiko.pkey.PKey|n
+[paramiko.channel
+!ChannelFile(paramiko.file.BufferedFile)
+ channel:.Channel
+!Channel(paramiko.util.ClosingContextManager)
+ transport:paramiko.transport.Transport|n
+ in_buffer:paramiko.buffered_pipe.BufferedPipe
+ in_stderr_buffer:paramiko.buffered_pipe.BufferedPipe
+ lock:_thread.lock
+ out_buffer_cv:threading.Condition
+ status_event:threading.Event
+ logger:logging.Logger
+ event:threading.Event
+ __del__()
+ get_transport()paramiko.transport.Transport
+ close()n
+ makefile(*params).ChannelFile
+ makefile_stderr(*params).ChannelStderrFile
+ makefile_stdin(*params).ChannelStdinFile
+ shutdown(how)n
+[paramiko.client
+!MissingHostKeyPolicy()
+!AutoAddPolicy(.MissingHostKeyPolicy)
+!RejectPolicy(.MissingHostKeyPolicy)
+!WarningPolicy(.MissingHostKeyPolicy)
+!SSHClient(paramiko.util.ClosingContextManager)
+ get_host_keys()paramiko.hostkeys.HostKeys
+ close()n
+ exec_command(command,bufsize,timeout,get_pty,environment)t<paramiko.channel.ChannelStdinFile,paramiko.channel.ChannelFile,paramiko.channel.ChannelStderrFile>
+ invoke_shell(term,width,height,width_pixels,height_pixels,environment)paramiko.channel.Channel
+ open_sftp()paramiko.sftp_client.SFTPClient
+ get_transport()paramiko.transport.Transport|n
+[paramiko.file
+!BufferedFile(paramiko.util.ClosingContextManager)
+ __del__()
+ __iter__().BufferedFile
+ close()n
+ xreadlines().BufferedFile
+[paramiko.hostkeys
+!HostKeys(typing.MutableMapping)
+ lookup(hostname)._SubDict|n
+ __getitem__(key)._SubDict
+ values()l<._SubDict>
+[paramiko.message
+!Message()
+ packet:_io.BytesIO
+ add_bytes(b).Message
+ add_byte(b).Message
+ add_boolean(b).Message
+ add_int(n).Message
+ add_adaptive_int(n).Message
+ add_int64(n).Message
+ add_mpint(z).Message
+ add_string(s).Message
+ add_list(l).Message
+[paramiko.packet
+!Packetizer()
+ close()n
+ read_message()t<i,paramiko.message.Message>
+[paramiko.pkey
+!PKey()
+ public_blob:.PublicBlob|n
+ BEGIN_TAG:re.Pattern
+ END_TAG:re.Pattern
+ #from_path(path,password).PKey
+ #from_type_string(key_type,key_bytes,password).PKey
+ sign_ssh_data(data,algorithm)paramiko.message.Message
+ ^from_private_key_file(filename,password)@
+ ^from_private_key(file_obj,password)@
+!PublicBlob()
+ ^from_file(filename)@
+ ^from_string(string)@
+ ^from_message(message)@
+[paramiko.server
+!ServerInterface()
+ check_auth_interactive(username,submethods)i|.InteractiveQuery
+ check_auth_interactive_response(responses)i|.InteractiveQuery
+[paramiko.sftp
+!BaseSFTP()
+ logger:logging.Logger
+ sock:paramiko.channel.Channel|n
+[paramiko.sftp_attr
+!SFTPAttributes()
+ ^from_stat(obj,filename)@
+[paramiko.sftp_client
+!SFTP(.SFTPClient)
+!SFTPClient(paramiko.sftp.BaseSFTP,paramiko.util.ClosingContextManager)
+ sock:paramiko.channel.Channel
+ ^from_transport(t,window_size,max_packet_size)@|n
+ close()n
+ get_channel()paramiko.channel.Channel|n
+ listdir_attr(path)l<paramiko.sftp_attr.SFTPAttributes>
+ listdir_iter(path,read_aheads)typing.Iterator<paramiko.sftp_attr.SFTPAttributes>
+ open(filename,mode,bufsize)paramiko.sftp_file.SFTPFile
+ file(filename,mode,bufsize)paramiko.sftp_file.SFTPFile
+ unlink(path)n
+ stat(path)paramiko.sftp_attr.SFTPAttributes
+ lstat(path)paramiko.sftp_attr.SFTPAttributes
+ putfo(fl,remotepath,file_size,callback,confirm)paramiko.sftp_attr.SFTPAttributes
+ put(localpath,remotepath,callback,confirm)paramiko.sftp_attr.SFTPAttributes
+[paramiko.sftp_file
+!SFTPFile(paramiko.file.BufferedFile)
+ sftp:paramiko.sftp_client.SFTPClient
+ handle:paramiko.sftp_handle.SFTPHandle
+ stat()paramiko.sftp_attr.SFTPAttributes
+[paramiko.transport
+!SecurityOptions()
+!Transport(threading.Thread,paramiko.util.ClosingContextManager)
+ sock:socket.socket|paramiko.channel.Channel
+ packetizer:paramiko.packet.Packetizer
+ host_key:paramiko.pkey.PKey|n
+ kex_engine:._KexEngine|n
+ lock:_thread.lock
+ channel_events:d<threading.Event>
+ clear_to_send:threading.Event
+ clear_to_send_lock:_thread.lock
+ logger:logging.Logger
+ auth_handler:paramiko.auth_handler.AuthHandler|n
+ global_response:paramiko.message.Message|n
+ completion_event:threading.Event|n
+ disabled_algorithms:typing.Mapping<typing.Iterable>|n
+ server_object:paramiko.server.ServerInterface|n
+ server_key_dict:d<paramiko.pkey.PKey>
+ server_accepts:l<paramiko.channel.Channel>
+ server_accept_cv:threading.Condition
+ get_security_options().SecurityOptions
+ get_server_key()paramiko.pkey.PKey|n
+ close()n
+ get_remote_server_key()paramiko.pkey.PKey
+ open_session(window_size,max_packet_size,timeout)paramiko.channel.Channel
+ open_x11_channel(src_addr)paramiko.channel.Channel
+ open_forward_agent_channel()paramiko.channel.Channel
+ open_forwarded_tcpip_channel(src_addr,dest_addr)paramiko.channel.Channel
+ open_channel(kind,dest_addr,src_addr,window_size,max_packet_size,timeout)paramiko.channel.Channel
+ open_sftp_client()paramiko.sftp_client.SFTPClient|n
+ global_request(kind,data,wait)paramiko.message.Message|n
+ accept(timeout)paramiko.channel.Channel|n
+!ChannelMap()
+ get(chanid)paramiko.channel.Channel
+ values()l<paramiko.channel.Channel>
+!ServiceRequestingTransport(.Transport)
+ get_auth_handler()paramiko.auth_handler.AuthOnlyHandler
+[paramiko.util
+!ClosingContextManager()
+ __enter__()@
+ __exit__()
+[paramiko.win_openssh
+!OpenSSHAgentConnection()
+ close()n
+[paramiko.win_pageant
+!PageantConnection()
+ close()n
+[pathlib
+!PurePosixPath(.PurePath)
+!PureWindowsPath(.PurePath)
+!PosixPath(.Path,.PurePosixPath)
+!WindowsPath(.Path,.PureWindowsPath)
+!UnsupportedOperation(NotImplementedError)
+!PurePath(os.PathLike)
+ parser:types.ModuleType
+ full_match(pattern,*,case_sensitive)b
+ parts:t
+ drive:s
+ root:s
+ anchor:s
+ name:s
+ suffix:s
+ suffixes:l
+ stem:s
+ __new__(*args,**kwargs)@
+ __init__(*args)
+ as_posix()s
+ as_uri()s
+ is_absolute()b
+ is_reserved()b
+ is_relative_to(other,*_deprecated)b
+ match(path_pattern,*,case_sensitive)b
+ relative_to(other,*_deprecated,walk_up)@
+ with_name(name)@
+ with_stem(stem)@
+ with_suffix(suffix)@
+ joinpath(*other)@
+ parents:typing.Sequence<@>
+ parent:@
+ with_segments(*args)@
+!Path(.PurePath)
+ ^cwd()@
+ stat(*,follow_symlinks)os.stat_result
+ chmod(mode,*,follow_symlinks)n
+ ^from_uri(uri)@
+ is_dir(*,follow_symlinks)b
+ is_file(*,follow_symlinks)b
+ read_text(encoding,errors,newline)s
+ __enter__()@
+ __exit__()
+ glob(pattern,*,case_sensitive,recurse_symlinks)typing.Iterator<@>
+ rglob(pattern,*,case_sensitive,recurse_symlinks)typing.Iterator<@>
+ exists(*,follow_symlinks)b
+ is_symlink()b
+ is_socket()b
+ is_fifo()b
+ is_block_device()b
+ is_char_device()b
+ is_junction()b
+ iterdir()typing.Generator<@>
+ lchmod(mode)n
+ lstat()os.stat_result
+ mkdir(mode,parents,exist_ok,*,parent_mode)n
+ info:pathlib.types.PathInfo
+ move_into(target_dir)=target_dir|@
+ move(target)=target|@
+ copy_into(target_dir,*,follow_symlinks,preserve_metadata)=target_dir|@
+ copy(target,*,follow_symlinks,preserve_metadata)=target|@
+ open(mode,buffering,encoding,errors,newline)_io.TextIOWrapper|_io.FileIO|_io.BufferedRandom|_io.BufferedWriter|_io.BufferedReader|typing.BinaryIO|typing.IO
+ owner(*,follow_symlinks)s
+ group(*,follow_symlinks)s
+ is_mount()b
+ readlink()@
+ rename(target)@
+ replace(target)@
+ resolve(strict)@
+ rmdir()n
+ symlink_to(target,target_is_directory)n
+ hardlink_to(target)n
+ touch(mode,exist_ok)n
+ unlink(missing_ok)n
+ ^home()@
+ absolute()@
+ expanduser()@
+ read_bytes()y
+ samefile(other_path)b
+ write_bytes(data)i
+ write_text(data,encoding,errors,newline)i
+ link_to(target)n
+ walk(top_down,on_error,follow_symlinks)typing.Iterator
+[pathlib.types
+!PathInfo()
+ exists(*,follow_symlinks)b
+ is_dir(*,follow_symlinks)b
+ is_file(*,follow_symlinks)b
+ is_symlink()b
+[pdb
+!Restart(Exception)
+run(statement,globals,locals)n
+runctx(statement,globals,locals)n
+runeval(expression,globals,locals)
+runcall(func,*args,**kwds)*|n
+set_default_backend(backend)n
+get_default_backend()s
+set_trace(*,header,commands)n
+@set_trace_async(*,header,commands)n
+post_mortem(t)n
+pm()n
+find_function(funcname,filename)t|n
+main()n
+help()n
+lasti2lineno(code,lasti)i
+!Pdb(bdb.Bdb,cmd.Cmd)
+ curframe:types.FrameType|n
+ __init__(completekey,stdin,stdout,skip,nosigint,readrc,mode,backend,colorize)
+[pexpect
+=pexpect.exceptions:EOF,TIMEOUT,ExceptionPexpect
+=pexpect.pty_spawn:spawn,spawnu
+[pexpect._async
+!PatternWaiter()
+ transport:asyncio.transports.ReadTransport|n
+ expecter:pexpect.expect.Expecter
+ fut:_asyncio.Future
+[pexpect.exceptions
+!EOF(.ExceptionPexpect)
+!ExceptionPexpect(Exception)
+!TIMEOUT(.ExceptionPexpect)
+[pexpect.pty_spawn
+spawnu(command,args,timeout,maxread,searchwindowsize,logfile,cwd,env,ignore_sighup,echo,preexec_fn,encoding,codec_errors,dimensions,use_poll).spawn
+!spawn(pexpect.spawnbase.SpawnBase)
+ cwd:i|s|y|os.PathLike|n
+ close(force)n
+ terminate(force)b
+ kill(sig)n
+[pexpect.spawnbase
+!SpawnBase()
+ match:s|re.Match|type|n
+ logfile:._Logfile|n
+ logfile_read:._Logfile|n
+ logfile_send:._Logfile|n
+ async_pw_transport:t<pexpect._async.PatternWaiter,asyncio.transports.ReadTransport>|n
+ compile_pattern_list(patterns)l<re.Pattern|type>
+ __enter__()
+ __exit__()
+[pickle
+=_pickle:PickleError,Pickler,PicklingError,Unpickler,UnpicklingError,dump,dumps,load,loads
+encode_long(x)y
+decode_long(data)i
+!PickleBuffer()
+ __new__(buffer)@
+ raw()memoryview
+ release()n
+[pika
+=pika.adapters.base_connection:BaseConnection
+=pika.adapters.blocking_connection:BlockingConnection
+=pika.adapters.select_connection:SelectConnection
+=pika.adapters.utils.connection_workflow:AMQPConnectionWorkflow
+=pika.connection:ConnectionParameters,SSLOptions,URLParameters
+=pika.credentials:PlainCredentials
+=pika.delivery_mode:DeliveryMode
+=pika.spec:BasicProperties
+[pika.adapters
+=pika.adapters.base_connection:BaseConnection
+=pika.adapters.blocking_connection:BlockingConnection
+=pika.adapters.select_connection:SelectConnection
+[pika.adapters.base_connection
+!BaseConnection(pika.connection.Connection)
+[pika.adapters.blocking_connection
+!BlockingConnection()
+ __enter__()@
+ __exit__()
+ close(reply_code,reply_text)n
+ channel(channel_number).BlockingChannel
+!BlockingChannel()
+ __enter__()
+ __exit__()
+ close(reply_code,reply_text)
+ cancel()i
+ basic_get(queue,auto_ack)t<pika.spec.Basic.GetOk|n,pika.spec.BasicProperties|n,y|n>
+ exchange_delete(exchange,if_unused)pika.frame.Method<pika.spec.Exchange.DeleteOk>
+ exchange_bind(destination,source,routing_key,arguments)pika.frame.Method<pika.spec.Exchange.BindOk>
+ exchange_unbind(destination,source,routing_key,arguments)pika.frame.Method<pika.spec.Exchange.UnbindOk>
+ queue_declare(queue,passive,durable,exclusive,auto_delete,arguments)pika.frame.Method<pika.spec.Queue.DeclareOk>
+ queue_delete(queue,if_unused,if_empty)pika.frame.Method<pika.spec.Queue.DeleteOk>
+ queue_purge(queue)pika.frame.Method<pika.spec.Queue.PurgeOk>
+ queue_bind(queue,exchange,routing_key,arguments)pika.frame.Method<pika.spec.Queue.BindOk>
+ queue_unbind(queue,exchange,routing_key,arguments)pika.frame.Method<pika.spec.Queue.UnbindOk>
+ tx_select()pika.frame.Method<pika.spec.Tx.SelectOk>
+ tx_commit()pika.frame.Method<pika.spec.Tx.CommitOk>
+ tx_rollback()pika.frame.Method<pika.spec.Tx.RollbackOk>
+[pika.adapters.select_connection
+!SelectConnection(pika.adapters.base_connection.BaseConnection)
+[pika.adapters.utils.connection_workflow
+!AMQPConnectionWorkflow(.AbstractAMQPConnectionWorkflow)
+!AbstractAMQPConnectionWorkflow(pika.compat.AbstractBase)
+[pika.amqp_object
+!Properties(.AMQPObject)
+!AMQPObject()
+[pika.callback
+!CallbackManager()
+ cleanup(prefix)b
+[pika.channel
+!Channel()
+ callbacks:pika.callback.CallbackManager
+ connection:pika.connection.Connection
+ close(reply_code,reply_text)n
+[pika.compat
+!AbstractBase()
+[pika.connection
+!ConnectionParameters(.Parameters)
+!URLParameters(.Parameters)
+!Connection(pika.compat.AbstractBase)
+ params:.Parameters
+ callbacks:pika.callback.CallbackManager
+ channel(channel_number,on_open_callback)pika.channel.Channel
+ close(reply_code,reply_text)n
+!Parameters()
+ credentials:pika.credentials._Credentials
+ ssl_options:.SSLOptions|n
+!SSLOptions()
+ context:ssl.SSLContext
+[pika.credentials
+!PlainCredentials()
+[pika.delivery_mode
+!DeliveryMode(enum.Enum)
+[pika.spec
+!BasicProperties(pika.amqp_object.Properties)
+ decode(encoded,offset)@
+[pipes
+quote(s)s
+!Template()
+ clone().Template
+ open(file,rw)os._wrap_close
+[pkgutil
+extend_path(path,name)=path
+find_loader(fullname)_typeshed.importlib.LoaderProtocol|n
+get_loader(module_or_name)_typeshed.importlib.LoaderProtocol|n
+get_importer(path_item)_typeshed.importlib.PathEntryFinderProtocol|n
+iter_importers(fullname)typing.Iterator<_typeshed.importlib.MetaPathFinderProtocol|_typeshed.importlib.PathEntryFinderProtocol>
+iter_modules(path,prefix)typing.Iterator<.ModuleInfo>
+read_code(stream)
+walk_packages(path,prefix,onerror)typing.Iterator<.ModuleInfo>
+get_data(package,resource)y|n
+resolve_name(name,*,strict)
+!ModuleInfo(typing.NamedTuple)
+ module_finder:_typeshed.importlib.MetaPathFinderProtocol|_typeshed.importlib.PathEntryFinderProtocol
+!ImpImporter()
+ __init__(path)
+!ImpLoader()
+ __init__(fullname,file,filename,etc)
+[platform
+libc_ver(executable,lib,version,chunksize)t
+win32_ver(release,version,csd,ptype)t
+win32_edition()s
+win32_is_iot()b
+mac_ver(release,versioninfo,machine)t
+java_ver(release,vendor,vminfo,osinfo)t
+system_alias(system,release,version)t
+architecture(executable,bits,linkage)t
+uname().uname_result
+system()s
+node()s
+release()s
+version()s
+machine()s
+processor()s
+python_implementation()s
+python_version()s
+python_version_tuple()t
+python_branch()s
+python_revision()s
+python_build()t
+python_compiler()s
+platform(aliased,terse)s
+freedesktop_os_release()d
+android_ver(release,api_level,manufacturer,model,device,is_emulator).AndroidVer
+ios_ver(system,release,model,is_simulator).IOSVersionInfo
+invalidate_caches()n
+!uname_result(._uname_result_base)
+ __new__(system,node,release,version,machine)@
+!_uname_result_base(typing.NamedTuple)
+ release:s
+!AndroidVer(typing.NamedTuple)
+ release:s
+!IOSVersionInfo(typing.NamedTuple)
+ release:s
+[plistlib
+!PlistFormat(enum.Enum)
+load(fp,*,fmt,dict_type,aware_datetime)
+loads(value,*,fmt,dict_type,aware_datetime)
+dump(value,fp,*,fmt,sort_keys,skipkeys,aware_datetime)n
+dumps(value,*,fmt,skipkeys,sort_keys,aware_datetime)y
+!UID()
+ __init__(data)
+!InvalidFileException(ValueError)
+ __init__(message)
+[poplib
+!error_proto(Exception)
+!POP3()
+ sock:socket.socket
+ __init__(host,port,timeout)
+ quit()y
+ close()n
+ timestamp:re.Pattern
+!POP3_SSL(.POP3)
+ __init__(host,port,keyfile,certfile,timeout,context)
+ keyfile:s|y|os.PathLike|n
+ certfile:s|y|os.PathLike|n
+[posixpath
+=genericpath:commonprefix,exists,getatime,getctime,getmtime,getsize,isdir,isfile,samefile,sameopenfile,samestat,isdevdrive
+abspath(path)s
+basename(p)s|=p
+commonpath(paths)s|y
+dirname(p)s|=p
+expanduser(path)s
+expandvars(path)s
+isabs(s)b
+islink(path)b
+ismount(path)b
+lexists(path)b
+normcase(s)s|=s
+normpath(path)s|=path
+relpath(path,start)s|y
+split(p)t|t<=p,=p>
+splitdrive(p)t|t<=p,=p>
+splitext(p)t|t<=p,=p>
+isjunction(path)b
+splitroot(path)t<=path,=path,=path>|t|t<=p,=p,=p>
+join(a,*paths)s|y
+realpath(filename,*,strict)s
+[pprint
+pformat(object,indent,width,depth,*,compact,expand,sort_dicts,underscore_numbers)s
+pp(object,stream,indent,width,depth,*,compact,expand,sort_dicts,underscore_numbers)n
+pprint(object,stream,indent,width,depth,*,compact,expand,sort_dicts,underscore_numbers)n
+isreadable(object)b
+isrecursive(object)b
+saferepr(object)s
+!PrettyPrinter()
+ __init__(indent,width,depth,stream,*,compact,expand,sort_dicts,underscore_numbers)
+[profile
+run(statement,filename,sort)n
+runctx(statement,globals,locals,filename,sort)n
+!Profile()
+ __init__(timer,bias)
+ run(cmd)@
+ runctx(cmd,globals,locals)@
+[prometheus_client
+=prometheus_client.metrics:Counter,disable_created_metrics,enable_created_metrics,Enum,Gauge,Histogram,Info,Summary
+=prometheus_client.metrics_core:Metric
+=prometheus_client.registry:CollectorRegistry
+[prometheus_client.context_managers
+!ExceptionCounter()
+ __init__(counter,exception)
+ __enter__()n
+ __exit__()
+ __call__(f)*
+!InprogressTracker()
+ __init__(gauge)
+ __enter__()
+ __exit__()
+ __call__(f)*
+!Timer()
+ __init__(metric,callback_name)
+ __enter__()
+ __exit__()
+ labels(*args,**kw)
+ __call__(f)*
+[prometheus_client.metrics
+disable_created_metrics()
+enable_created_metrics()
+!MetricWrapperBase(prometheus_client.registry.Collector)
+ describe()typing.Iterable<prometheus_client.metrics_core.Metric>
+ __init__(name,documentation,labelnames,namespace,subsystem,unit,registry,_labelvalues)
+ labels(*labelvalues,**labelkwargs)@
+ remove(*labelvalues)n
+ remove_by_labels(labels)n
+ clear()n
+!Counter(.MetricWrapperBase)
+ inc(amount,exemplar)n
+ reset()n
+ count_exceptions(exception)prometheus_client.context_managers.ExceptionCounter
+!Gauge(.MetricWrapperBase)
+ __init__(name,documentation,labelnames,namespace,subsystem,unit,registry,_labelvalues,multiprocess_mode)
+ inc(amount)n
+ dec(amount)n
+ set(value)n
+ set_to_current_time()n
+ track_inprogress()prometheus_client.context_managers.InprogressTracker
+ time()prometheus_client.context_managers.Timer
+ set_function(f)n
+!Summary(.MetricWrapperBase)
+ observe(amount)n
+ time()prometheus_client.context_managers.Timer
+!Histogram(.MetricWrapperBase)
+ __init__(name,documentation,labelnames,namespace,subsystem,unit,registry,_labelvalues,buckets)
+ observe(amount,exemplar)n
+ time()prometheus_client.context_managers.Timer
+!Info(.MetricWrapperBase)
+ info(val)n
+!Enum(.MetricWrapperBase)
+ __init__(name,documentation,labelnames,namespace,subsystem,unit,registry,_labelvalues,states)
+ state(state)n
+[prometheus_client.metrics_core
+!Metric()
+ __init__(name,documentation,typ,unit)
+ name:s
+ documentation:s
+ unit:s
+ type:s
+ samples:l<prometheus_client.samples.Sample>
+ add_sample(name,labels,value,timestamp,exemplar,native_histogram)n
+[prometheus_client.registry
+REGISTRY:.CollectorRegistry
+!Collector()
+ collect()typing.Iterable<prometheus_client.metrics_core.Metric>
+!DuplicateTimeseries(ValueError)
+ __init__(duplicates)
+ duplicates:set
+!CollectorRegistry()
+ __init__(auto_describe,target_info,support_collectors_without_names)
+ register(collector)n
+ unregister(collector)n
+ collect()typing.Iterable<prometheus_client.metrics_core.Metric>
+ restricted_registry(names).RestrictedRegistry
+ set_target_info(labels)n
+ get_target_info()d|n
+ get_sample_value(name,labels)f|n
+!RestrictedRegistry()
+ __init__(names,registry)
+ collect()typing.Iterable<prometheus_client.metrics_core.Metric>
+[prometheus_client.samples
+!Sample(typing.NamedTuple)
+ name:s
+ labels:d
+ value:f
+ timestamp:f|.Timestamp|n
+ exemplar:.Exemplar|n
+ native_histogram:.NativeHistogram|n
+!Timestamp()
+ __init__(sec,nsec)
+ sec:i
+ nsec:i
+!Exemplar(typing.NamedTuple)
+ labels:d
+ value:f
+ timestamp:f|.Timestamp|n
+!NativeHistogram(typing.NamedTuple)
+ count_value:f
+ sum_value:f
+ schema:i
+ zero_threshold:f
+ zero_count:f
+ pos_spans:typing.Sequence<.BucketSpan>|n
+ neg_spans:typing.Sequence<.BucketSpan>|n
+ pos_deltas:typing.Sequence|n
+ neg_deltas:typing.Sequence|n
+ nh_exemplars:typing.Sequence<.Exemplar>|n
+!BucketSpan(typing.NamedTuple)
+ offset:i
+ length:i
+[pstats
+!SortKey(enum.StrEnum)
+!FunctionProfile()
+!StatsProfile()
+ func_profiles:d<.FunctionProfile>
+!Stats()
+ __init__(arg,*args,stream)
+ add(*arg_list)@
+ sort_stats(field)@
+ reverse_order()@
+ strip_dirs()@
+ get_stats_profile().StatsProfile
+ print_stats(*amount)@
+ print_callees(*amount)@
+ print_callers(*amount)@
+[psutil
+=psutil._common:AccessDenied,Error,NoSuchProcess,TimeoutExpired,ZombieProcess
+=psutil._pswindows:win_service_get,win_service_iter
+heap_info()psutil._ntuples.pheap
+process_iter:._ProcessIterCallable
+cpu_freq(percpu)psutil._ntuples.scpufreq|l<psutil._ntuples.scpufreq>
+cpu_times(percpu)psutil._ntuples.scputimes|l<psutil._ntuples.scputimes>
+cpu_times_percent(interval,percpu)psutil._ntuples.scputimes|l<psutil._ntuples.scputimes>
+cpu_stats()psutil._ntuples.scpustats
+virtual_memory()psutil._ntuples.svmem
+swap_memory()psutil._ntuples.sswap
+disk_usage(path)psutil._ntuples.sdiskusage
+disk_partitions(all)l<psutil._ntuples.sdiskpart>
+disk_io_counters(perdisk,nowrap)psutil._ntuples.sdiskio|n|d<psutil._ntuples.sdiskio>
+net_io_counters(pernic,nowrap)psutil._ntuples.snetio|d<psutil._ntuples.snetio>
+net_connections(kind)l<psutil._ntuples.sconn>
+net_if_stats()d<psutil._ntuples.snicstats>
+users()l<psutil._ntuples.suser>
+!Process()
+ oneshot()contextlib.AbstractContextManager
+ parent().Process|n
+ parents()l<.Process>
+ uids()psutil._ntuples.puids
+ gids()psutil._ntuples.pgids
+ io_counters()psutil._ntuples.pio
+ ionice(ioclass,value)psutil._ntuples.pionice
+ num_ctx_switches()psutil._ntuples.pctxsw
+ threads()l<psutil._ntuples.pthread>
+ children(recursive)l<.Process>
+ cpu_times()psutil._ntuples.pcputimes
+ memory_info()psutil._ntuples.pmem
+ memory_full_info()psutil._ntuples.pfullmem
+ open_files()l<psutil._ntuples.popenfile>
+ connections(kind)l<psutil._ntuples.pconn>
+ terminate()n
+ kill()n
+ net_connections(kind)l<psutil._ntuples.pconn>
+!Popen(.Process)
+ __enter__()@
+ __exit__()
+!_ProcessIterCallable()
+ __call__(attrs,ad_value)typing.Iterator<.Process>
+[psutil._common
+!AccessDenied(.Error)
+!Error(Exception)
+!NoSuchProcess(.Error)
+!TimeoutExpired(.Error)
+!ZombieProcess(.NoSuchProcess)
+[psutil._ntuples
+!pconn(typing.NamedTuple)
+ family:socket.AddressFamily
+ type:socket.SocketKind
+ laddr:.addr
+ raddr:.addr
+!sconn(typing.NamedTuple)
+ family:socket.AddressFamily
+ type:socket.SocketKind
+ laddr:.addr|t
+ raddr:.addr|t
+!snicaddr(typing.NamedTuple)
+ family:socket.AddressFamily
+[psutil._pswindows
+win_service_get(name).WindowsService
+win_service_iter()typing.Iterator<.WindowsService>
+!WindowsService()
+ as_dict()._WindowsServiceAttrs
+[psycopg2
+=psycopg2._psycopg:Binary,DatabaseError,DataError,Date,DateFromTicks,Error,IntegrityError,InterfaceError,InternalError,NotSupportedError,OperationalError,ProgrammingError,Time,TimeFromTicks,Timestamp,TimestampFromTicks,Warning
+connect(dsn,connection_factory,cursor_factory,**kwargs)*|psycopg2._psycopg.connection
+[psycopg2._psycopg
+!Binary()
+!DatabaseError(.Error)
+!DataError(.DatabaseError)
+Date(year,month,day)._datetime
+DateFromTicks(ticks)._datetime
+!IntegrityError(.DatabaseError)
+!InterfaceError(.Error)
+!InternalError(.DatabaseError)
+!NotSupportedError(.DatabaseError)
+!OperationalError(.DatabaseError)
+!ProgrammingError(.DatabaseError)
+Time(hour,minutes,seconds,tzinfo)._datetime
+TimeFromTicks(ticks)._datetime
+Timestamp(year,month,day,hour,minutes,seconds,tzinfo)._datetime
+TimestampFromTicks(ticks)._datetime
+!Warning(Exception)
+!Error(Exception)
+ cursor:.cursor|n
+ diag:.Diagnostics
+!cursor()
+ connection:.connection
+ description:t<.Column>|n
+ close()n
+ __enter__()@
+ __exit__()
+ __iter__()@
+!connection()
+ info:.ConnectionInfo
+ notifies:l<.Notify>
+ cancel()n
+ close()n
+ cursor(name,cursor_factory,withhold,scrollable).cursor|*
+ lobject(oid,mode,new_oid,new_file,lobject_factory).lobject
+ tpc_recover()l<.Xid>
+ xid(format_id,gtrid,bqual).Xid
+ __enter__()@
+ __exit__()
+[psycopg2.pool
+!PoolError(psycopg2._psycopg.Error)
+!SimpleConnectionPool(.AbstractConnectionPool)
+!ThreadedConnectionPool(.AbstractConnectionPool)
+!AbstractConnectionPool()
+ getconn(key)psycopg2._psycopg.connection
+[pty
+openpty()t
+master_open()t
+slave_open(tty_name)i
+fork()t
+spawn(argv,master_read,stdin_read)i
+[pwd
+!struct_passwd(_typeshed.structseq,t)
+getpwall()l<.struct_passwd>
+getpwuid(uid).struct_passwd
+getpwnam(name).struct_passwd
+[py_compile
+!PycInvalidationMode(enum.Enum)
+compile(file,cfile,dfile,doraise,optimize,invalidation_mode,quiet)s|n
+main()n
+!PyCompileError(Exception)
+ __init__(exc_type,exc_value,file,msg)
+[pyclbr
+readmodule(module,path)d<.Class>
+readmodule_ex(module,path)d<.Class|.Function|l>
+!Function(._Object)
+ parent:.Function|.Class|n
+ children:d<.Class|.Function>
+ __init__(module,name,file,lineno,parent,is_async,*,end_lineno)
+!_Object()
+ parent:._Object|n
+ children:typing.Mapping<._Object>
+ __init__(module,name,file,lineno,end_lineno,parent)
+!Class(._Object)
+ super:l<.Class|s>|n
+ parent:.Class|n
+ children:d<.Class|.Function>
+ __init__(module,name,super_,file,lineno,parent,*,end_lineno)
+[pyexpat
+=xml.parsers.expat:ExpatError,error=ExpatError
+ErrorString(code)s
+ParserCreate(encoding,namespace_separator,intern).XMLParserType
+expat_CAPI:typing_extensions.CapsuleType
+!XMLParserType()
+ ExternalEntityParserCreate(context,encoding).XMLParserType
+[pymongo
+=pymongo.asynchronous.mongo_client:AsyncMongoClient
+=pymongo.synchronous.mongo_client:MongoClient
+[pymongo.asynchronous.change_stream
+!AsyncChangeStream(pymongo.change_stream_shared._AgnosticChangeStream)
+ @close()n
+ __aiter__().AsyncChangeStream
+ @__aenter__().AsyncChangeStream
+ __aexit__()
+[pymongo.asynchronous.client_session
+!AsyncClientSession(pymongo.client_session_shared._AgnosticClientSessionBase)
+ @__aenter__()@
+ __aexit__()
+ @start_transaction(read_concern,write_concern,read_preference,max_commit_time_ms)contextlib.AbstractAsyncContextManager
+[pymongo.asynchronous.command_cursor
+!AsyncCommandCursor(pymongo.cursor_shared._AgnosticCommandCursorBase,pymongo.asynchronous.cursor_base._AsyncCursorBase)
+ @__aenter__().AsyncCommandCursor
+[pymongo.asynchronous.cursor_base
+!_AsyncCursorBase(pymongo.cursor_shared._AgnosticCursorBase)
+ session:pymongo.asynchronous.client_session.AsyncClientSession|n
+ @close()n
+ __aexit__()
+[pymongo.asynchronous.database
+!AsyncDatabase(pymongo.common.BaseObject)
+ client:pymongo.asynchronous.mongo_client.AsyncMongoClient
+ with_options(codec_options,read_preference,write_concern,read_concern).AsyncDatabase
+ __getitem__(name)pymongo.asynchronous.collection.AsyncCollection
+ get_collection(name,codec_options,read_preference,write_concern,read_concern)pymongo.asynchronous.collection.AsyncCollection
+ @watch(pipeline,full_document,resume_after,max_await_time_ms,batch_size,collation,start_at_operation_time,session,start_after,comment,full_document_before_change,show_expanded_events)pymongo.asynchronous.change_stream.AsyncDatabaseChangeStream
+ @create_collection(name,codec_options,read_preference,write_concern,read_concern,session,check_exists,**kwargs)pymongo.asynchronous.collection.AsyncCollection
+ @aggregate(pipeline,session,**kwargs)pymongo.asynchronous.command_cursor.AsyncCommandCursor
+ @cursor_command(command,value,read_preference,codec_options,session,comment,max_await_time_ms,**kwargs)pymongo.asynchronous.command_cursor.AsyncCommandCursor
+ @list_collections(session,filter,comment,**kwargs)pymongo.asynchronous.command_cursor.AsyncCommandCursor<typing.MutableMapping>
+[pymongo.asynchronous.mongo_client
+!AsyncMongoClient(pymongo.common.BaseObject)
+ @watch(pipeline,full_document,resume_after,max_await_time_ms,batch_size,collation,start_at_operation_time,session,start_after,comment,full_document_before_change,show_expanded_events)pymongo.asynchronous.change_stream.AsyncChangeStream
+ topology_description:pymongo.topology_description.TopologyDescription
+ options:pymongo.client_options.ClientOptions
+ __getitem__(name)pymongo.asynchronous.database.AsyncDatabase
+ __del__()
+ start_session(causal_consistency,default_transaction_options,snapshot)pymongo.asynchronous.client_session.AsyncClientSession
+ get_default_database(default,codec_options,read_preference,write_concern,read_concern)pymongo.asynchronous.database.AsyncDatabase
+ get_database(name,codec_options,read_preference,write_concern,read_concern)pymongo.asynchronous.database.AsyncDatabase
+ @__aenter__().AsyncMongoClient
+ __aexit__()
+ @close()n
+ @aclose()n
+ @list_databases(session,comment,**kwargs)pymongo.asynchronous.command_cursor.AsyncCommandCursor
+ @bulk_write(models,session,ordered,verbose_results,bypass_document_validation,comment,let,write_concern)pymongo.results.ClientBulkWriteResult
+[pymongo.change_stream
+*pymongo.synchronous.change_stream
+[pymongo.change_stream_shared
+!_AgnosticChangeStream()
+[pymongo.client_options
+!ClientOptions()
+ pool_options:pymongo.pool_options.PoolOptions
+ read_preference:pymongo.read_preferences._ServerMode
+ write_concern:pymongo.write_concern.WriteConcern
+ read_concern:pymongo.read_concern.ReadConcern
+ auto_encryption_opts:pymongo.encryption_options.AutoEncryptionOpts|n
+ event_listeners:l<pymongo.monitoring._EventListeners>
+[pymongo.client_session
+*pymongo.synchronous.client_session
+[pymongo.client_session_shared
+!_AgnosticClientSessionBase()
+ options:.SessionOptions
+[pymongo.command_cursor
+*pymongo.synchronous.command_cursor
+[pymongo.common
+!BaseObject()
+ write_concern:pymongo.write_concern.WriteConcern
+ read_preference:pymongo.read_preferences._ServerMode
+ read_concern:pymongo.read_concern.ReadConcern
+[pymongo.cursor
+*pymongo.cursor_shared
+[pymongo.cursor_shared
+!_AgnosticCommandCursorBase(._AgnosticCursorBase)
+ batch_size(batch_size)@
+!_AgnosticCursorBase(abc.ABC)
+ session:pymongo.asynchronous.client_session.AsyncClientSession|pymongo.synchronous.client_session.ClientSession|n
+ __del__()
+[pymongo.database
+*pymongo.synchronous.database
+[pymongo.mongo_client
+*pymongo.synchronous.mongo_client
+[pymongo.read_preferences
+!_ServerMode()
+ tag_sets:typing.Sequence<typing.Mapping>
+ __call__(selection)pymongo.server_selectors.Selection
+[pymongo.results
+!_BulkWriteResultBase(._WriteResult)
+!_WriteResult()
+!ClientBulkWriteResult(._BulkWriteResultBase)
+ insert_results:typing.Mapping<.InsertOneResult>
+ update_results:typing.Mapping<.UpdateResult>
+ delete_results:typing.Mapping<.DeleteResult>
+[pymongo.synchronous.change_stream
+!ChangeStream(pymongo.change_stream_shared._AgnosticChangeStream)
+ close()n
+ __iter__().ChangeStream
+ __enter__().ChangeStream
+ __exit__()
+[pymongo.synchronous.client_session
+!ClientSession(pymongo.client_session_shared._AgnosticClientSessionBase)
+ __enter__()@
+ __exit__()
+ start_transaction(read_concern,write_concern,read_preference,max_commit_time_ms)contextlib.AbstractContextManager
+[pymongo.synchronous.command_cursor
+!CommandCursor(pymongo.cursor_shared._AgnosticCommandCursorBase,pymongo.synchronous.cursor_base._CursorBase)
+ __enter__().CommandCursor
+[pymongo.synchronous.cursor_base
+!_CursorBase(pymongo.cursor_shared._AgnosticCursorBase)
+ session:pymongo.synchronous.client_session.ClientSession|n
+ close()n
+ __exit__()
+[pymongo.synchronous.database
+!Database(pymongo.common.BaseObject)
+ client:pymongo.synchronous.mongo_client.MongoClient
+ with_options(codec_options,read_preference,write_concern,read_concern).Database
+ __getitem__(name)pymongo.synchronous.collection.Collection
+ get_collection(name,codec_options,read_preference,write_concern,read_concern)pymongo.synchronous.collection.Collection
+ watch(pipeline,full_document,resume_after,max_await_time_ms,batch_size,collation,start_at_operation_time,session,start_after,comment,full_document_before_change,show_expanded_events)pymongo.synchronous.change_stream.DatabaseChangeStream
+ create_collection(name,codec_options,read_preference,write_concern,read_concern,session,check_exists,**kwargs)pymongo.synchronous.collection.Collection
+ aggregate(pipeline,session,**kwargs)pymongo.synchronous.command_cursor.CommandCursor
+ cursor_command(command,value,read_preference,codec_options,session,comment,max_await_time_ms,**kwargs)pymongo.synchronous.command_cursor.CommandCursor
+ list_collections(session,filter,comment,**kwargs)pymongo.synchronous.command_cursor.CommandCursor<typing.MutableMapping>
+[pymongo.synchronous.mongo_client
+!MongoClient(pymongo.common.BaseObject)
+ watch(pipeline,full_document,resume_after,max_await_time_ms,batch_size,collation,start_at_operation_time,session,start_after,comment,full_document_before_change,show_expanded_events)pymongo.synchronous.change_stream.ChangeStream
+ topology_description:pymongo.topology_description.TopologyDescription
+ options:pymongo.client_options.ClientOptions
+ __getitem__(name)pymongo.synchronous.database.Database
+ __del__()
+ start_session(causal_consistency,default_transaction_options,snapshot)pymongo.synchronous.client_session.ClientSession
+ get_default_database(default,codec_options,read_preference,write_concern,read_concern)pymongo.synchronous.database.Database
+ get_database(name,codec_options,read_preference,write_concern,read_concern)pymongo.synchronous.database.Database
+ __enter__().MongoClient
+ __exit__()
+ close()n
+ list_databases(session,comment,**kwargs)pymongo.synchronous.command_cursor.CommandCursor
+ bulk_write(models,session,ordered,verbose_results,bypass_document_validation,comment,let,write_concern)pymongo.results.ClientBulkWriteResult
+[pymongo.topology_description
+!TopologyDescription()
+ reset_server(address).TopologyDescription
+ reset().TopologyDescription
+ server_descriptions()d<pymongo.server_description.ServerDescription>
+ known_servers:l<pymongo.server_description.ServerDescription>
+ readable_servers:l<pymongo.server_description.ServerDescription>
+ candidate_servers:l<pymongo.server_description.ServerDescription>
+ apply_selector(selector,address,custom_selector,deprioritized_servers)l<pymongo.server_description.ServerDescription>
+[pymysql
+=pymysql.err:DatabaseError,DataError,Error,IntegrityError,InterfaceError,InternalError,MySQLError,NotSupportedError,OperationalError,ProgrammingError,Warning
+=pymysql.times:DateFromTicks,TimeFromTicks,TimestampFromTicks
+=pymysql.connections:Connect=Connection,connect=Connection,Connection
+!DBAPISet(frozenset)
+STRING:.DBAPISet
+BINARY:.DBAPISet
+NUMBER:.DBAPISet
+DATE:.DBAPISet
+TIME:.DBAPISet
+TIMESTAMP:.DBAPISet
+DATETIME:.DBAPISet
+ROWID:.DBAPISet
+[pymysql.connections
+!Connection()
+ unix_socket:t|s|typing_extensions.Buffer|i|n
+ encoders:d<typing.Callable>
+ decoders:d<typing.Callable>
+ close()n
+ __del__()
+ kill(thread_id)
+ __enter__()@
+ __exit__()
+[pymysql.err
+!DatabaseError(.Error)
+!Error(.MySQLError)
+!MySQLError(Exception)
+!DataError(.DatabaseError)
+!IntegrityError(.DatabaseError)
+!InterfaceError(.Error)
+!InternalError(.DatabaseError)
+!NotSupportedError(.DatabaseError)
+!OperationalError(.DatabaseError)
+!ProgrammingError(.DatabaseError)
+!Warning(Warning,.MySQLError)
+[pymysql.times
+DateFromTicks(ticks)datetime.date
+TimeFromTicks(ticks)datetime.time
+TimestampFromTicks(ticks)datetime.datetime
+[queue
+=_queue:Empty,SimpleQueue
+!Full(Exception)
+!ShutDown(Exception)
+!Queue()
+ maxsize:i
+ mutex:_thread.lock
+ not_empty:threading.Condition
+ not_full:threading.Condition
+ all_tasks_done:threading.Condition
+ unfinished_tasks:i
+ is_shutdown:b
+ __init__(maxsize)
+ empty()b
+ full()b
+ get(block,timeout)*
+ get_nowait()*
+ shutdown(immediate)n
+ put(item,block,timeout)n
+ put_nowait(item)n
+ join()n
+ qsize()i
+ task_done()n
+!PriorityQueue(.Queue)
+ queue:l<*>
+!LifoQueue(.Queue)
+ queue:l<*>
+[quopri
+encode(input,output,quotetabs,header)n
+encodestring(s,quotetabs,header)y
+decode(input,output,header)n
+decodestring(s,header)y
+[random
+=random.Random:seed,uniform,triangular,randint,choice,randrange,sample,shuffle,choices,normalvariate,lognormvariate,expovariate,vonmisesvariate,gammavariate,gauss,binomialvariate,betavariate,paretovariate,weibullvariate,getstate,setstate,randbytes
+!Random(_random.Random)
+ VERSION:i
+ __init__(x)
+ seed(a,version)n
+ randrange(start,stop,step)i
+ randint(a,b)i
+ randbytes(n)y
+ choice(seq)*
+ choices(population,weights,*,cum_weights,k)l<*>
+ shuffle(x,random)n
+ sample(population,k,*,counts)l<*>
+ uniform(a,b)f
+ triangular(low,high,mode)f
+ binomialvariate(n,p)i
+ betavariate(alpha,beta)f
+ expovariate(lambd)f
+ gammavariate(alpha,beta)f
+ gauss(mu,sigma)f
+ normalvariate(mu,sigma)f
+ lognormvariate(mu,sigma)f
+ vonmisesvariate(mu,kappa)f
+ paretovariate(alpha)f
+ weibullvariate(alpha,beta)f
+!SystemRandom(.Random)
+ getstate(*args,**kwds)!
+ setstate(*args,**kwds)!
+[re
+=re:PatternError=error
+!RegexFlag(enum.IntFlag)
+compile(pattern,flags).Pattern
+search(pattern,string,flags).Match|n
+match(pattern,string,flags).Match|n
+prefixmatch(pattern,string,flags).Match|n
+fullmatch(pattern,string,flags).Match|n
+split(pattern,string,maxsplit,flags)l
+findall(pattern,string,flags)l
+finditer(pattern,string,flags)typing.Iterator<.Match>
+sub(pattern,repl,string,count,flags)s|y
+subn(pattern,repl,string,count,flags)t
+escape(pattern)s
+purge()n
+template(pattern,flags).Pattern
+!error(Exception)
+ msg:s
+ pattern:s|y|n
+ pos:i|n
+ lineno:i
+ colno:i
+ __init__(msg,pattern,pos)
+!Match()
+ pos:i
+ endpos:i
+ lastindex:i|n
+ lastgroup:s|n
+ string:s
+ re:.Pattern
+ expand(template)s|y
+ group(group1,group2,*groups)s|n|t
+ groups(default)t|t<s|=default>
+ groupdict(default)d|d<s|=default>
+ start(group)i
+ end(group)i
+ span(group)t
+ regs:t
+ __getitem__(key)s|n
+!Pattern()
+ flags:i
+ groupindex:typing.Mapping
+ groups:i
+ pattern:s
+ search(string,pos,endpos).Match|n
+ match(string,pos,endpos).Match|n
+ prefixmatch(string,pos,endpos).Match|n
+ fullmatch(string,pos,endpos).Match|n
+ split(string,maxsplit)l
+ findall(string,pos,endpos)l
+ finditer(string,pos,endpos)typing.Iterator<.Match>
+ sub(repl,string,count)s|y
+ subn(repl,string,count)t
+[readline
+parse_and_bind(string)n
+read_init_file(filename)n
+get_line_buffer()s
+insert_text(string)n
+redisplay()n
+read_history_file(filename)n
+write_history_file(filename)n
+append_history_file(nelements,filename)n
+get_history_length()i
+set_history_length(length)n
+clear_history()n
+get_current_history_length()i
+get_history_item(index)s
+remove_history_item(pos)n
+replace_history_item(pos,line)n
+add_history(string)n
+set_auto_history(enabled)n
+set_startup_hook(function)n
+set_pre_input_hook(function)n
+set_completer(function)n
+get_completer()typing.Callable|n
+get_completion_type()i
+get_begidx()i
+get_endidx()i
+set_completer_delims(string)n
+get_completer_delims()s
+set_completion_display_matches_hook(function)n
+[redis
+=redis.client:Redis,StrictRedis=Redis
+=redis.connection:BlockingConnectionPool,Connection,ConnectionPool,SSLConnection,UnixDomainSocketConnection
+=redis.keyspace_notifications:KeyspaceNotificationsInterface
+[redis.asyncio
+=redis.asyncio.client:Redis,StrictRedis=Redis
+=redis.asyncio.connection:BlockingConnectionPool,Connection,ConnectionPool,SSLConnection,UnixDomainSocketConnection
+=redis.asyncio.keyspace_notifications:AsyncKeyspaceNotifications,AsyncKeyspaceNotificationsInterface
+[redis.asyncio.client
+=redis.asyncio.client:StrictRedis=Redis
+!ResponseCallbackProtocol()
+!AsyncResponseCallbackProtocol()
+!MonitorCommandInfo()
+!PubsubWorkerExceptionHandler()
+!AsyncPubsubWorkerExceptionHandler()
+!Redis(redis.client.AbstractRedis,redis.commands.redismodules.AsyncRedisModuleCommands,redis.commands.core.AsyncCoreCommands,redis.commands.sentinel.AsyncSentinelCommands)
+ response_callbacks:typing.MutableMapping<.ResponseCallbackProtocol|.AsyncResponseCallbackProtocol>
+ ^from_url(url,single_connection_client,auto_close_connection_pool,**kwargs).Redis
+ ^from_pool(connection_pool).Redis
+ connection:redis.asyncio.connection.Connection|n
+ @initialize()@
+ himport_registry:redis.himport.HImportRegistry
+ get_retry()redis.asyncio.retry.Retry|n
+ pipeline(transaction,shard_hint).Pipeline
+ lock(name,timeout,sleep,blocking,blocking_timeout,lock_class,thread_local,raise_on_release_error)redis.asyncio.lock.Lock
+ pubsub(**kwargs).PubSub
+ keyspace_notifications(key_prefix,ignore_subscribe_messages)redis.asyncio.keyspace_notifications.AsyncKeyspaceNotifications
+ monitor().Monitor
+ client().Redis
+ @__aenter__()@
+ __aexit__()
+ __del__()
+ @aclose(close_connection_pool)n
+ @close(close_connection_pool)n
+!Monitor()
+ connection:redis.asyncio.connection.Connection|n
+ @__aenter__()
+ __aexit__()
+ @next_command().MonitorCommandInfo
+ @listen()typing.AsyncIterator<.MonitorCommandInfo>
+!PubSub()
+ @__aenter__()
+ __aexit__()
+ __del__()
+ @aclose()
+ @close()n
+!Pipeline(.Redis)
+ scripts:set<redis.commands.core.Script>
+ @aclose()n
+ execute_command(*args,**kwargs).Pipeline|typing.Awaitable<.Pipeline>
+[redis.asyncio.connection
+!ConnectCallbackProtocol()
+!AsyncConnectCallbackProtocol()
+!Connection(.AbstractConnection)
+!RedisSSLContext()
+!UnixDomainSocketConnection(.AbstractConnection)
+URL_QUERY_ARGUMENT_PARSERS:typing.Mapping<typing.Callable>
+!ConnectKwargs()
+parse_url(url).ConnectKwargs
+!AsyncMaintNotificationsAbstractConnectionPool()
+!BlockingConnectionPool(.ConnectionPool)
+!AsyncMaintNotificationsAbstractConnection()
+ maintenance_state:redis.maint_notifications.MaintenanceState
+!AbstractConnection(.AsyncMaintNotificationsAbstractConnection)
+ retry:redis.asyncio.retry.Retry
+ __del__()
+ @disconnect(nowait,error,failure_count,health_check_failed)n
+!SSLConnection(.Connection)
+ ssl_context:.RedisSSLContext
+!ConnectionPoolInterface(abc.ABC)
+ @get_connection(command_name,*keys,**options).AbstractConnection
+ get_encoder()redis._parsers.encoders.Encoder
+ @release(connection)n
+ @disconnect(inuse_connections)n
+ @aclose()n
+!ConnectionPool(.AsyncMaintNotificationsAbstractConnectionPool,.ConnectionPoolInterface)
+ __del__()
+ @release(connection)
+ @disconnect(inuse_connections)
+ @__aenter__()@
+ __aexit__()
+[redis.asyncio.keyspace_notifications
+!AbstractAsyncKeyspaceNotifications(.AsyncKeyspaceNotificationsInterface)
+!AsyncKeyspaceNotifications(.AbstractAsyncKeyspaceNotifications)
+ @listen()typing.AsyncIterator<redis.keyspace_notifications.KeyNotification>
+!AsyncKeyspaceNotificationsInterface(abc.ABC)
+ @get_message(ignore_subscribe_messages,timeout)redis.keyspace_notifications.KeyNotification|n
+ listen()typing.AsyncIterator<redis.keyspace_notifications.KeyNotification>
+ @aclose()
+ @__aenter__()
+ __aexit__()
+[redis.asyncio.lock
+!Lock()
+ @__aenter__()
+ __aexit__()
+ @release()n
+[redis.cache
+!CacheInterface(abc.ABC)
+ collection:collections.OrderedDict
+ config:.CacheConfigurationInterface
+ eviction_policy:.EvictionPolicyInterface
+ get(key).CacheEntry|n
+[redis.client
+=redis.client:StrictRedis=Redis
+!CaseInsensitiveDict(d)
+!AbstractRedis()
+!Redis(redis.commands.redismodules.RedisModuleCommands,redis.commands.core.CoreCommands,redis.commands.sentinel.SentinelCommands)
+ ^from_url(url,**kwargs).Redis
+ ^from_pool(connection_pool).Redis
+ single_connection_lock:_thread.RLock
+ response_callbacks:.CaseInsensitiveDict
+ get_encoder()redis._parsers.encoders.Encoder
+ himport_registry:redis.himport.HImportRegistry
+ get_retry()redis.retry.Retry|n
+ pipeline(transaction,shard_hint).Pipeline
+ keyspace_notifications(key_prefix,ignore_subscribe_messages)redis.keyspace_notifications.KeyspaceNotifications
+ __enter__()
+ __exit__()
+ __del__()
+ close()n
+ get_cache()redis.cache.CacheInterface|n
+!Monitor()
+ __enter__()
+ __exit__()
+!PubSub()
+ subscribed_event:threading.Event
+ __enter__().PubSub
+ __exit__()
+ __del__()
+ close()n
+ run_in_thread(sleep_time,daemon,exception_handler,pubsub,sharded_pubsub).PubSubWorkerThread
+!PubSubWorkerThread(threading.Thread)
+ stop()n
+!Pipeline(.Redis)
+ connection:redis.connection.Connection|n
+ scripts:set<redis.commands.core.Script>
+ __enter__().Pipeline
+ pipeline_execute_command(*args,**options).Pipeline
+[redis.commands
+=redis.commands.core:AsyncCoreCommands,CoreCommands
+=redis.commands.redismodules:AsyncRedisModuleCommands,RedisModuleCommands
+=redis.commands.sentinel:AsyncSentinelCommands,SentinelCommands
+[redis.commands.bf
+*redis.commands.bf.commands
+!_BFBloomBase(redis.commands.bf.commands.BFCommands,.AbstractBloom)
+!AbstractBloom()
+!_CFBloomBase(redis.commands.bf.commands.CFCommands,.AbstractBloom)
+!_CMSBloomBase(redis.commands.bf.commands.CMSCommands,.AbstractBloom)
+!_TOPKBloomBase(redis.commands.bf.commands.TOPKCommands,.AbstractBloom)
+!_TDigestBloomBase(redis.commands.bf.commands.TDigestCommands,.AbstractBloom)
+[redis.commands.bf.commands
+!BFCommands()
+ info(key)redis.commands.bf.info.BFInfo|d|typing.Awaitable<redis.commands.bf.info.BFInfo|d>
+!CFCommands()
+ info(key)redis.commands.bf.info.CFInfo|d|typing.Awaitable<redis.commands.bf.info.CFInfo|d>
+!CMSCommands()
+ info(key)redis.commands.bf.info.CMSInfo|d|typing.Awaitable<redis.commands.bf.info.CMSInfo|d>
+!TOPKCommands()
+ info(key)redis.commands.bf.info.TopKInfo|d|typing.Awaitable<redis.commands.bf.info.TopKInfo|d>
+!TDigestCommands()
+ info(key)redis.commands.bf.info.TDigestInfo|d|typing.Awaitable<redis.commands.bf.info.TDigestInfo|d>
+[redis.commands.core
+!CoreCommands(.ACLCommands,.ClusterCommands,.DataAccessCommands,.ManagementCommands,.ModuleCommands,.PubSubCommands,.ScriptCommands,.FunctionCommands)
+!ACLCommands(redis.typing.CommandsProtocol)
+!ClusterCommands(redis.typing.CommandsProtocol)
+!DataAccessCommands(.BasicKeyCommands,.HyperlogCommands,.HashCommands,.GeoCommands,.ListCommands,.ArrayCommands,.ScanCommands,.SetCommands,.StreamCommands,.SortedSetCommands)
+!HyperlogCommands(redis.typing.CommandsProtocol)
+!HashCommands(redis.typing.CommandsProtocol)
+!GeoCommands(redis.typing.CommandsProtocol)
+!ListCommands(redis.typing.CommandsProtocol)
+!ArrayCommands(redis.typing.CommandsProtocol)
+!ScanCommands(redis.typing.CommandsProtocol)
+!StreamCommands(redis.typing.CommandsProtocol)
+!SortedSetCommands(redis.typing.CommandsProtocol)
+!ModuleCommands(redis.typing.CommandsProtocol)
+!PubSubCommands(redis.typing.CommandsProtocol)
+!FunctionCommands()
+!AsyncCoreCommands(.ACLCommands,.ClusterCommands,.AsyncDataAccessCommands,.AsyncManagementCommands,.AsyncModuleCommands,.PubSubCommands,.AsyncScriptCommands,.FunctionCommands)
+!AsyncDataAccessCommands(.AsyncBasicKeyCommands,.HyperlogCommands,.HashCommands,.GeoCommands,.ListCommands,.ArrayCommands,.AsyncScanCommands,.SetCommands,.StreamCommands,.SortedSetCommands)
+!AsyncBasicKeyCommands(.BasicKeyCommands)
+!AsyncScanCommands(.ScanCommands)
+!AsyncModuleCommands(.ModuleCommands)
+!BasicKeyCommands(redis.typing.CommandsProtocol)
+ bitfield(key,default_overflow).BitFieldOperation
+ unlink(*names)i|typing.Awaitable
+!SetCommands(redis.typing.CommandsProtocol)
+ sdiff(keys,*args)set|typing.Awaitable<set>
+ sinter(keys,*args)set|typing.Awaitable<set>
+ smembers(name)set|typing.Awaitable<set>
+ spop(name,count)y|s|set|n|typing.Awaitable<y|s|set|n>
+ sunion(keys,*args)set|typing.Awaitable<set>
+!ManagementCommands(redis.typing.CommandsProtocol)
+ lastsave(**kwargs)datetime.datetime|typing.Awaitable<datetime.datetime>
+ quit(**kwargs)b|typing.Awaitable
+ shutdown(save,nosave,now,force,abort,**kwargs)n
+!ScriptCommands(redis.typing.CommandsProtocol)
+ register_script(script).Script
+!AsyncManagementCommands(.ManagementCommands)
+ @shutdown(save,nosave,now,force,abort,**kwargs)n
+!AsyncScriptCommands(.ScriptCommands)
+ register_script(script).AsyncScript
+[redis.commands.json
+=redis.commands.json.commands:JSONCommands
+!_JSONBase(redis.commands.json.commands.JSONCommands)
+[redis.commands.json.commands
+!JSONCommands()
+[redis.commands.redismodules
+!RedisModuleCommands()
+ json(encoder,decoder)redis.commands.json.JSON
+ ft(index_name)redis.commands.search.Search
+ ts()redis.commands.timeseries.TimeSeries
+ bf()redis.commands.bf.BFBloom
+ cf()redis.commands.bf.CFBloom
+ cms()redis.commands.bf.CMSBloom
+ topk()redis.commands.bf.TOPKBloom
+ tdigest()redis.commands.bf.TDigestBloom
+ vset()redis.commands.vectorset.VectorSet
+!AsyncRedisModuleCommands(.RedisModuleCommands)
+ json(encoder,decoder)redis.commands.json.AsyncJSON
+ ft(index_name)redis.commands.search.AsyncSearch
+ ts()redis.commands.timeseries.AsyncTimeSeries
+ bf()redis.commands.bf.AsyncBFBloom
+ cf()redis.commands.bf.AsyncCFBloom
+ cms()redis.commands.bf.AsyncCMSBloom
+ topk()redis.commands.bf.AsyncTOPKBloom
+ tdigest()redis.commands.bf.AsyncTDigestBloom
+ vset()redis.commands.vectorset.AsyncVectorSet
+[redis.commands.search
+=redis.client:RedisPipeline=Pipeline
+=redis.asyncio.client:AsyncioPipeline=Pipeline
+=redis.commands.search.commands:AsyncSearchCommands,SearchCommands
+!Search(redis.commands.search.commands.SearchCommands)
+!Search.BatchIndexer()
+ __del__()
+[redis.commands.search.commands
+!SearchCommands()
+ hybrid_search(query,combine_method,post_processing,params_substitution,timeout,cursor)redis.commands.search.hybrid_result.HybridResult|redis.commands.search.hybrid_result.HybridCursorResult|redis.client.Pipeline
+ profile(query,limited,query_params)t<redis.commands.search.result.Result|redis.commands.search.aggregation.AggregateResult,redis.commands.search.profile_information.ProfileInformation>|redis.commands.search.profile_information.ProfileInformation
+ sugget(key,prefix,fuzzy,num,with_scores,with_payloads)l<redis.commands.search.suggestion.SuggestionParser>
+!AsyncSearchCommands(.SearchCommands)
+ @hybrid_search(query,combine_method,post_processing,params_substitution,timeout,cursor)redis.commands.search.hybrid_result.HybridResult|redis.commands.search.hybrid_result.HybridCursorResult|redis.client.Pipeline
+ @sugget(key,prefix,fuzzy,num,with_scores,with_payloads)l<redis.commands.search.suggestion.SuggestionParser>
+[redis.commands.sentinel
+!SentinelCommands()
+!AsyncSentinelCommands(.SentinelCommands)
+[redis.commands.timeseries
+=redis.commands.timeseries.commands:TimeSeriesCommands
+!_TimeSeriesBase(redis.commands.timeseries.commands.TimeSeriesCommands)
+[redis.commands.timeseries.commands
+!TimeSeriesCommands()
+ info(key)redis.commands.timeseries.info.TSInfo|d|typing.Awaitable<redis.commands.timeseries.info.TSInfo|d>
+ querylabels(label,filters)set|typing.Awaitable<set>
+[redis.commands.vectorset
+=redis.commands.vectorset.commands:VectorSetCommands
+!_VectorSetBase(redis.commands.vectorset.commands.VectorSetCommands)
+[redis.commands.vectorset.commands
+!VectorSetCommands(redis.typing.CommandsProtocol)
+[redis.connection
+!HiredisRespSerializer()
+!PythonRespSerializer()
+!Connection(.AbstractConnection)
+!CacheProxyConnection(.MaintNotificationsAbstractConnection,.ConnectionInterface)
+!SSLConnection(.Connection)
+!UnixDomainSocketConnection(.AbstractConnection)
+!MaintNotificationsAbstractConnectionPool()
+!BlockingConnectionPool(.ConnectionPool)
+!ConnectionInterface()
+ disconnect(*args,**kwargs)
+!MaintNotificationsAbstractConnection()
+ event_dispatcher:redis.event.EventDispatcher
+ disconnect(*args,**kwargs)
+ maintenance_state:redis.maint_notifications.MaintenanceState
+!AbstractConnection(.MaintNotificationsAbstractConnection,.ConnectionInterface)
+ retry:redis.retry.Retry
+ encoder:redis._parsers.encoders.Encoder
+ __del__()
+!ConnectionPoolInterface(abc.ABC)
+ get_connection(command_name,*keys,**options).ConnectionInterface
+ release(connection)
+ disconnect(inuse_connections)
+ close()
+!ConnectionPool(.MaintNotificationsAbstractConnectionPool,.ConnectionPoolInterface)
+ cache:redis.cache.CacheProxy
+ __del__()
+ get_connection(command_name,*keys,**options).Connection
+ get_encoder()redis._parsers.encoders.Encoder
+ make_connection().ConnectionInterface
+ release(connection)n
+ disconnect(inuse_connections)n
+ close()n
+ __enter__()@
+ __exit__()
+[redis.event
+!EventDispatcherInterface(abc.ABC)
+[redis.himport
+!HImportRegistry()
+ prepare(name,fields).HImportFieldset
+ get(name).HImportFieldset|n
+[redis.keyspace_notifications
+!AbstractKeyspaceNotifications(.KeyspaceNotificationsInterface)
+!KeyspaceNotificationsInterface(abc.ABC)
+ get_message(ignore_subscribe_messages,timeout).KeyNotification|n
+ close()
+ __enter__()
+ __exit__()
+ run_in_thread(poll_timeout,daemon,exception_handler).KeyspaceWorkerThread
+[redis.retry
+!AbstractRetry(abc.ABC)
+[redis.typing
+!CommandsProtocol()
+[reprlib
+recursive_repr(fillvalue)typing.Callable
+aRepr:.Repr
+repr(x)s
+!Repr()
+ __init__(*,**)
+[requests
+=requests.api:delete,get,head,options,patch,post,put,request
+=requests.exceptions:ConnectionError,ConnectTimeout,FileModeWarning,HTTPError,JSONDecodeError,ReadTimeout,RequestException,Timeout,TooManyRedirects,URLRequired
+=requests.models:PreparedRequest,Request,Response
+=requests.sessions:Session,session
+[requests.adapters
+=requests.exceptions:ConnectionError,ConnectTimeout,ProxyError,ReadTimeout,RetryError,SSLError
+=requests.models:Response
+=requests.structures:CaseInsensitiveDict
+!HTTPAdapter(.BaseAdapter)
+ build_response(req,resp)requests.models.Response
+ build_connection_pool_key_attributes(request,verify,cert)t<._HostParams,._PoolKwargs>
+!BaseAdapter()
+ send(request,stream,timeout,verify,cert,proxies)requests.models.Response
+ close()n
+!_PoolKwargs()
+ ssl_context:ssl.SSLContext
+[requests.api
+delete(url,*,**)requests.models.Response
+get(url,params,*,**)requests.models.Response
+head(url,*,**)requests.models.Response
+options(url,*,**)requests.models.Response
+patch(url,data,*,**)requests.models.Response
+post(url,data,json,*,**)requests.models.Response
+put(url,data,*,**)requests.models.Response
+request(method,url,*,**)requests.models.Response
+[requests.auth
+!HTTPBasicAuth(.AuthBase)
+!AuthBase()
+ __call__(r)requests.models.PreparedRequest
+[requests.cookies
+!RequestsCookieJar(http.cookiejar.CookieJar,typing.MutableMapping)
+ set(name,value,**kwargs)http.cookiejar.Cookie|n
+ copy().RequestsCookieJar
+ get_policy()http.cookiejar.CookiePolicy
+[requests.exceptions
+!ConnectionError(.RequestException)
+!ConnectTimeout(.ConnectionError,.Timeout)
+!Timeout(.RequestException)
+!FileModeWarning(.RequestsWarning,DeprecationWarning)
+!RequestsWarning(Warning)
+!HTTPError(.RequestException)
+!JSONDecodeError(.InvalidJSONError,json.decoder.JSONDecodeError)
+!InvalidJSONError(.RequestException)
+!ReadTimeout(.Timeout)
+!TooManyRedirects(.RequestException)
+!URLRequired(.RequestException)
+!InvalidSchema(.RequestException,ValueError)
+!ChunkedEncodingError(.RequestException)
+!ContentDecodingError(.RequestException)
+!MissingSchema(.RequestException,ValueError)
+!InvalidURL(.RequestException,ValueError)
+!StreamConsumedError(.RequestException,TypeError)
+!ProxyError(.ConnectionError)
+!RetryError(.RequestException)
+!SSLError(.ConnectionError)
+!RequestException(OSError)
+ response:requests.models.Response|n
+ request:requests.models.Request|requests.models.PreparedRequest|n
+[requests.models
+=requests.structures:CaseInsensitiveDict
+=requests.auth:HTTPBasicAuth
+=requests.exceptions:HTTPError,MissingSchema,InvalidURL,ChunkedEncodingError,ContentDecodingError,ConnectionError,StreamConsumedError
+!RequestEncodingMixin()
+!RequestHooksMixin()
+!PreparedRequest(.RequestEncodingMixin,.RequestHooksMixin)
+ headers:requests.structures.CaseInsensitiveDict
+ copy().PreparedRequest
+!Request(.RequestHooksMixin)
+ prepare().PreparedRequest
+!Response()
+ headers:requests.structures.CaseInsensitiveDict
+ history:l<.Response>
+ cookies:requests.cookies.RequestsCookieJar
+ elapsed:datetime.timedelta
+ request:.PreparedRequest
+ connection:requests.adapters.HTTPAdapter
+ __enter__()@
+ __exit__()
+ next:.PreparedRequest|n
+ close()n
+[requests.sessions
+=requests.structures:CaseInsensitiveDict
+=requests.cookies:RequestsCookieJar
+=requests.models:Request,PreparedRequest
+=requests.utils:default_headers
+=requests.exceptions:TooManyRedirects,InvalidSchema,ChunkedEncodingError,ContentDecodingError
+=requests.adapters:HTTPAdapter
+!SessionRedirectMixin()
+session().Session
+!Session(.SessionRedirectMixin)
+ auth:t|requests.auth.AuthBase|typing.Callable|n
+ params:_typeshed.SupportsItems|t|typing.Iterable|s|y
+ cookies:requests.cookies.RequestsCookieJar
+ adapters:typing.MutableMapping<requests.adapters.BaseAdapter>
+ __enter__()@
+ __exit__()
+ prepare_request(request)requests.models.PreparedRequest
+ request(method,url,params,data,headers,cookies,files,auth,timeout,allow_redirects,proxies,hooks,stream,verify,cert,json)requests.models.Response
+ get(url,*,**)requests.models.Response
+ options(url,*,**)requests.models.Response
+ head(url,*,**)requests.models.Response
+ post(url,data,json,*,**)requests.models.Response
+ put(url,data,*,**)requests.models.Response
+ patch(url,data,*,**)requests.models.Response
+ delete(url,*,**)requests.models.Response
+ send(request,*,**)requests.models.Response
+ merge_environment_settings(url,proxies,stream,verify,cert)._Settings
+ get_adapter(url)requests.adapters.BaseAdapter
+ close()n
+[requests.structures
+!CaseInsensitiveDict(typing.MutableMapping)
+ copy().CaseInsensitiveDict<*>
+[requests.utils
+default_headers()requests.structures.CaseInsensitiveDict
+[resource
+=builtins:error=OSError
+!struct_rusage(_typeshed.structseq,t)
+getpagesize()i
+getrlimit(resource)t
+getrusage(who).struct_rusage
+setrlimit(resource,limits)n
+prlimit(pid,resource,limits)t
+[rlcompleter
+!Completer()
+ __init__(namespace)
+[runpy
+run_module(mod_name,init_globals,run_name,alter_sys)d
+run_path(path_name,init_globals,run_name)d
+[sched
+!Event(typing.NamedTuple)
+ time:f
+ sequence:i
+ action:typing.Callable
+ argument:t
+ kwargs:d
+!scheduler()
+ timefunc:typing.Callable
+ delayfunc:typing.Callable
+ __init__(timefunc,delayfunc)
+ enterabs(time,priority,action,argument,kwargs).Event
+ enter(delay,priority,action,argument,kwargs).Event
+ run(blocking)f|n
+ cancel(event)n
+ empty()b
+ queue:l<.Event>
+[secrets
+=_hashlib:compare_digest
+=random:SystemRandom
+randbelow(exclusive_upper_bound)i
+randbits(k)i
+choice(seq)*
+token_bytes(nbytes)y
+token_hex(nbytes)s
+token_urlsafe(nbytes)s
+[select
+=builtins:error=OSError
+select(rlist,wlist,xlist,timeout)t
+!poll()
+ register(fd,eventmask)n
+ modify(fd,eventmask)n
+ unregister(fd)n
+ poll(timeout)l
+!kevent()
+ fflags:i
+ filter:i
+ flags:i
+ ident:i
+ __init__(ident,filter,flags,fflags,data,udata)
+!kqueue()
+ closed:b
+ __init__()
+ close()n
+ control(changelist,maxevents,timeout)l<.kevent>
+ fileno()i
+ ^fromfd(fd).kqueue
+!epoll()
+ __new__(sizehint,flags)@
+ __enter__()@
+ __exit__()
+ close()n
+ closed:b
+ fileno()i
+ register(fd,eventmask)n
+ modify(fd,eventmask)n
+ unregister(fd)n
+ poll(timeout,maxevents)l
+ ^fromfd(fd).epoll
+!devpoll()
+ close()n
+ closed:b
+ fileno()i
+ register(fd,eventmask)n
+ modify(fd,eventmask)n
+ unregister(fd)n
+ poll(timeout)l
+[selectors
+!SelectSelector(._BaseSelectorImpl)
+!_BaseSelectorImpl(.BaseSelector)
+!PollSelector(._PollLikeSelector)
+!_PollLikeSelector(._BaseSelectorImpl)
+!SelectorKey(typing.NamedTuple)
+ fileobj:i|_typeshed.HasFileno
+ fd:i
+ events:i
+!BaseSelector()
+ register(fileobj,events,data).SelectorKey
+ unregister(fileobj).SelectorKey
+ modify(fileobj,events,data).SelectorKey
+ select(timeout)l
+ close()n
+ get_key(fileobj).SelectorKey
+ get_map()typing.Mapping<.SelectorKey>
+ __enter__()@
+ __exit__()
+!EpollSelector(._PollLikeSelector)
+ fileno()i
+!DevpollSelector(._PollLikeSelector)
+ fileno()i
+!KqueueSelector(._BaseSelectorImpl)
+ fileno()i
+!DefaultSelector(._BaseSelectorImpl)
+ fileno()i
+[selenium.webdriver
+=selenium.webdriver.chrome.webdriver:Chrome=WebDriver
+=selenium.webdriver.chrome.options:ChromeOptions=Options
+=selenium.webdriver.chrome.service:ChromeService=Service
+=selenium.webdriver.edge.webdriver:Edge=WebDriver,ChromiumEdge=WebDriver
+=selenium.webdriver.edge.options:EdgeOptions=Options
+=selenium.webdriver.edge.service:EdgeService=Service
+=selenium.webdriver.firefox.webdriver:Firefox=WebDriver
+=selenium.webdriver.firefox.options:FirefoxOptions=Options
+=selenium.webdriver.firefox.service:FirefoxService=Service
+=selenium.webdriver.firefox.firefox_profile:FirefoxProfile
+=selenium.webdriver.ie.webdriver:Ie=WebDriver
+=selenium.webdriver.ie.options:IeOptions=Options
+=selenium.webdriver.ie.service:IeService=Service
+=selenium.webdriver.safari.webdriver:Safari=WebDriver
+=selenium.webdriver.safari.options:SafariOptions=Options
+=selenium.webdriver.safari.service:SafariService=Service
+=selenium.webdriver.remote.webdriver:Remote=WebDriver
+=selenium.webdriver.webkitgtk.webdriver:WebKitGTK=WebDriver
+=selenium.webdriver.webkitgtk.options:WebKitGTKOptions=Options
+=selenium.webdriver.webkitgtk.service:WebKitGTKService=Service
+=selenium.webdriver.wpewebkit.webdriver:WPEWebKit=WebDriver
+=selenium.webdriver.wpewebkit.options:WPEWebKitOptions=Options
+=selenium.webdriver.wpewebkit.service:WPEWebKitService=Service
+=selenium.webdriver.common.action_chains:ActionChains
+=selenium.webdriver.common.desired_capabilities:DesiredCapabilities
+=selenium.webdriver.common.keys:Keys
+=selenium.webdriver.common.proxy:Proxy
+[selenium.webdriver.chrome.options
+!Options(selenium.webdriver.chromium.options.ChromiumOptions)
+[selenium.webdriver.chrome.service
+!Service(selenium.webdriver.chromium.service.ChromiumService)
+[selenium.webdriver.chrome.webdriver
+!WebDriver(selenium.webdriver.chromium.webdriver.ChromiumDriver)
+[selenium.webdriver.chromium.options
+!ChromiumOptions(selenium.webdriver.common.options.ArgOptions)
+[selenium.webdriver.chromium.service
+!ChromiumService(selenium.webdriver.common.service.Service)
+[selenium.webdriver.chromium.webdriver
+!ChromiumDriver(selenium.webdriver.common.webdriver.LocalWebDriver)
+[selenium.webdriver.common.action_chains
+!ActionChains()
+ release()
+ __enter__()
+ __exit__()
+[selenium.webdriver.common.desired_capabilities
+!DesiredCapabilities()
+[selenium.webdriver.common.keys
+!Keys()
+[selenium.webdriver.common.options
+!ArgOptions(.BaseOptions)
+!BaseOptions()
+[selenium.webdriver.common.proxy
+!Proxy()
+[selenium.webdriver.common.service
+!Service(abc.ABC)
+ stop()
+ __del__()
+[selenium.webdriver.common.webdriver
+!LocalWebDriver(selenium.webdriver.remote.webdriver.WebDriver)
+[selenium.webdriver.edge.options
+!Options(selenium.webdriver.chromium.options.ChromiumOptions)
+[selenium.webdriver.edge.service
+!Service(selenium.webdriver.chromium.service.ChromiumService)
+[selenium.webdriver.edge.webdriver
+!WebDriver(selenium.webdriver.chromium.webdriver.ChromiumDriver)
+[selenium.webdriver.firefox.firefox_profile
+!FirefoxProfile()
+[selenium.webdriver.firefox.options
+!Options(selenium.webdriver.common.options.ArgOptions)
+[selenium.webdriver.firefox.service
+!Service(selenium.webdriver.common.service.Service)
+[selenium.webdriver.firefox.webdriver
+!WebDriver(selenium.webdriver.common.webdriver.LocalWebDriver)
+[selenium.webdriver.ie.options
+!Options(selenium.webdriver.common.options.ArgOptions)
+[selenium.webdriver.ie.service
+!Service(selenium.webdriver.common.service.Service)
+[selenium.webdriver.ie.webdriver
+!WebDriver(selenium.webdriver.common.webdriver.LocalWebDriver)
+[selenium.webdriver.remote.webdriver
+!BaseWebDriver()
+!WebDriver(.BaseWebDriver)
+ __enter__()
+ __exit__()
+ close()
+ quit()
+[selenium.webdriver.safari.options
+!Options(selenium.webdriver.common.options.ArgOptions)
+[selenium.webdriver.safari.service
+!Service(selenium.webdriver.common.service.Service)
+[selenium.webdriver.safari.webdriver
+!WebDriver(selenium.webdriver.common.webdriver.LocalWebDriver)
+[selenium.webdriver.webkitgtk.options
+!Options(selenium.webdriver.common.options.ArgOptions)
+[selenium.webdriver.webkitgtk.service
+!Service(selenium.webdriver.common.service.Service)
+[selenium.webdriver.webkitgtk.webdriver
+!WebDriver(selenium.webdriver.common.webdriver.LocalWebDriver)
+[selenium.webdriver.wpewebkit.options
+!Options(selenium.webdriver.common.options.ArgOptions)
+[selenium.webdriver.wpewebkit.service
+!Service(selenium.webdriver.common.service.Service)
+[selenium.webdriver.wpewebkit.webdriver
+!WebDriver(selenium.webdriver.common.webdriver.LocalWebDriver)
+[serial
+*serial.serialutil
+=serial.serialwin32:Serial
+=serial.serialposix:PosixPollSerial,VTIMESerial
+serial_for_url(url,baudrate,bytesize,parity,stopbits,timeout,xonxoff,rtscts,write_timeout,dsrdtr,inter_byte_timeout,exclusive,*,do_not_open)serial.serialwin32.Serial
+[serial.serialcli
+*serial.serialutil
+[serial.serialjava
+*serial.serialutil
+[serial.serialposix
+!PosixPollSerial(.Serial)
+!Serial(serial.serialutil.SerialBase,.PlatformSpecific)
+!PlatformSpecific(.PlatformSpecificBase)
+!PlatformSpecificBase()
+!VTIMESerial(.Serial)
+[serial.serialutil
+!SerialException(OSError)
+!SerialTimeoutException(.SerialException)
+!PortNotOpenError(.SerialException)
+!Timeout()
+!SerialBase(io.RawIOBase)
+ rs485_mode:serial.rs485.RS485Settings|n
+[serial.serialwin32
+!Serial(serial.serialutil.SerialBase)
+[shelve
+!ShelveError(Exception)
+open(filename,flag,protocol,writeback,*,serializer,deserializer).Shelf
+!Shelf(typing.MutableMapping)
+ __init__(dict,protocol,writeback,keyencoding,*,serializer,deserializer)
+ __iter__()typing.Iterator
+ __enter__()@
+ __exit__()
+ __del__()
+ close()n
+ sync()n
+ reorganize()n
+!BsdDbShelf(.Shelf)
+ set_location(key)t<s,*>
+ next()t<s,*>
+ previous()t<s,*>
+ first()t<s,*>
+ last()t<s,*>
+!DbfilenameShelf(.Shelf)
+ __init__(filename,flag,protocol,writeback,*,serializer,deserializer)
+[shlex
+split(s,comments,posix)l
+join(split_command)s
+quote(s)s
+!shlex()
+ instream:._ShlexInstream
+ filestack:collections.deque
+ __init__(instream,infile,posix,punctuation_chars)
+ sourcehook(newfile)t<s,_io.TextIOWrapper>|n
+ __iter__()@
+!_ShlexInstream()
+ close()
+[shutil
+=builtins:ExecError=RuntimeError
+!Error(OSError)
+!SameFileError(.Error)
+!SpecialFileError(OSError)
+!ReadError(OSError)
+!RegistryError(Exception)
+copyfileobj(fsrc,fdst,length)n
+copyfile(src,dst,*,follow_symlinks)=dst
+copymode(src,dst,*,follow_symlinks)n
+copystat(src,dst,*,follow_symlinks)n
+copy(src,dst,*,follow_symlinks)=dst|s|y
+copy2(src,dst,*,follow_symlinks)=dst|s|y
+ignore_patterns(*patterns)typing.Callable
+copytree(src,dst,symlinks,ignore,copy_function,ignore_dangling_symlinks,dirs_exist_ok)=dst
+rmtree:._RmtreeType
+move(src,dst,copy_function)=dst|s|n
+disk_usage(path)._ntuple_diskusage
+chown(path,user,group,*,dir_fd,follow_symlinks)n
+which(cmd,mode,path)!|s|n|y
+make_archive(base_name,format,root_dir,base_dir,verbose,dry_run,owner,group,logger)s
+get_archive_formats()l
+register_archive_format(name,function,extra_args,description)n
+unregister_archive_format(name)n
+unpack_archive(filename,extract_dir,format,*,filter)n
+register_unpack_format(name,extensions,function,extra_args,description)n
+unregister_unpack_format(name)n
+get_unpack_formats()l
+get_terminal_size(fallback)os.terminal_size
+!_RmtreeType()
+!_ntuple_diskusage(typing.NamedTuple)
+[signal
+!Signals(enum.IntEnum)
+!Handlers(enum.IntEnum)
+default_int_handler(signalnum,frame)!
+getsignal(signalnum)typing.Callable|i|.Handlers|n
+signal(signalnum,handler)typing.Callable|i|.Handlers|n
+!ItimerError(OSError)
+!Sigmasks(enum.IntEnum)
+alarm(seconds)i
+getitimer(which)t
+pause()n
+pthread_kill(thread_id,signalnum)n
+pthread_sigmask(how,mask)set<i|.Signals>
+setitimer(which,seconds,interval)t
+siginterrupt(signalnum,flag)n
+sigpending()
+sigwait(sigset)i|.Signals
+sigtimedwait(sigset,timeout).struct_siginfo|n
+sigwaitinfo(sigset).struct_siginfo
+strsignal(signalnum)s|n
+valid_signals()set<.Signals>
+raise_signal(signalnum)n
+set_wakeup_fd(fd,*,warn_on_full_buffer)i
+pidfd_send_signal(pidfd,sig,siginfo,flags)n
+!struct_siginfo(_typeshed.structseq,t)
+ si_signo:i
+ si_code:i
+ si_errno:i
+ si_pid:i
+ si_uid:i
+ si_status:i
+ si_band:i
+[site
+main()n
+abs_paths()n
+addpackage(sitedir,name,known_paths)set|n
+addsitedir(sitedir,known_paths)n
+addsitepackages(known_paths,prefixes)set|n
+addusersitepackages(known_paths)set|n
+check_enableusersite()b|n
+gethistoryfile()s
+enablerlcompleter()n
+register_readline()n
+execsitecustomize()n
+execusercustomize()n
+getsitepackages(prefixes)l
+getuserbase()s
+getusersitepackages()s
+makepath(*paths)t
+removeduppaths()set
+setcopyright()n
+sethelper()n
+setquit()n
+venv(known_paths)set|n
+!StartupState()
+ __init__(known_paths)
+[smtpd
+!DebuggingServer(.SMTPServer)
+!PureProxy(.SMTPServer)
+!MailmanProxy(.PureProxy)
+!SMTPChannel(asynchat.async_chat)
+ command_size_limits:collections.defaultdict
+ smtp_server:.SMTPServer
+ conn:socket.socket
+ __init__(server,conn,addr,data_size_limit,map,enable_SMTPUTF8,decode_data)
+!SMTPServer(asyncore.dispatcher)
+ __init__(localaddr,remoteaddr,data_size_limit,map,enable_SMTPUTF8,decode_data)
+[smtplib
+OLDSTYLE_AUTH:re.Pattern
+!SMTPException(OSError)
+!SMTPNotSupportedError(.SMTPException)
+!SMTPServerDisconnected(.SMTPException)
+!SMTPDataError(.SMTPResponseException)
+!SMTPConnectError(.SMTPResponseException)
+!SMTPHeloError(.SMTPResponseException)
+!SMTPAuthenticationError(.SMTPResponseException)
+quoteaddr(addrstring)s
+quotedata(data)s
+!SMTPResponseException(.SMTPException)
+ __init__(code,msg)
+!SMTPSenderRefused(.SMTPResponseException)
+ __init__(code,msg,sender)
+!SMTPRecipientsRefused(.SMTPException)
+ __init__(recipients)
+!SMTP()
+ sock:socket.socket|n
+ source_address:t|s|typing_extensions.Buffer|i|n
+ __init__(host,port,local_hostname,timeout,source_address)
+ __enter__()@
+ __exit__()
+ close()n
+ quit()t
+!SMTP_SSL(.SMTP)
+ context:ssl.SSLContext
+ __init__(host,port,local_hostname,keyfile,certfile,timeout,source_address,context)
+ keyfile:s|y|os.PathLike|n
+ certfile:s|y|os.PathLike|n
+!LMTP(.SMTP)
+ __init__(host,port,local_hostname,source_address,timeout)
+[sndhdr
+!SndHeaders(typing.NamedTuple)
+what(filename).SndHeaders|n
+whathdr(filename).SndHeaders|n
+[socket
+=_socket:SocketType=socket,close,dup,getdefaulttimeout,gethostbyaddr,gethostbyname,gethostbyname_ex,gethostname,getnameinfo,getprotobyname,getservbyname,getservbyport,htonl,htons,if_indextoname,if_nameindex,if_nametoindex,inet_aton,inet_ntoa,inet_ntop,inet_pton,ntohl,ntohs,setdefaulttimeout,CMSG_LEN,CMSG_SPACE,sethostname
+=builtins:error=OSError,timeout=TimeoutError
+!herror(OSError)
+!gaierror(OSError)
+!AddressFamily(enum.IntEnum)
+!SocketKind(enum.IntEnum)
+!MsgFlag(enum.IntFlag)
+!AddressInfo(enum.IntFlag)
+fromfd(fd,family,type,proto).socket
+send_fds(sock,buffers,fds,flags,address)i
+recv_fds(sock,bufsize,maxfds,flags)t
+fromshare(info).socket
+socketpair(family,type,proto)t<.socket,.socket>
+getfqdn(name)s
+create_connection(address,timeout,source_address,*,all_errors).socket
+has_dualstack_ipv6()b
+create_server(address,*,family,backlog,reuse_port,dualstack_ipv6).socket
+getaddrinfo(host,port,family,type,proto,flags)l
+!socket(_socket.socket)
+ __enter__()@
+ __exit__()
+ dup()@
+ accept()t<.socket,>
+ makefile(mode,buffering,*,encoding,errors,newline).SocketIO|_io.BufferedRWPair|_io.BufferedReader|_io.BufferedWriter|io.IOBase|_io.TextIOWrapper
+ sendfile(file,offset,count)i
+ family:.AddressFamily
+ type:.SocketKind
+ get_inheritable()b
+ set_inheritable(inheritable)n
+!SocketIO(io.RawIOBase)
+ __init__(sock,mode)
+ readinto(b)i|n
+ name:i
+ mode:s
+[socketserver
+!ForkingTCPServer(.ForkingMixIn,.TCPServer)
+!ForkingUDPServer(.ForkingMixIn,.UDPServer)
+!ForkingUnixStreamServer(.ForkingMixIn,.UnixStreamServer)
+!ForkingUnixDatagramServer(.ForkingMixIn,.UnixDatagramServer)
+!ThreadingTCPServer(.ThreadingMixIn,.TCPServer)
+!ThreadingUDPServer(.ThreadingMixIn,.UDPServer)
+!ThreadingUnixStreamServer(.ThreadingMixIn,.UnixStreamServer)
+!ThreadingUnixDatagramServer(.ThreadingMixIn,.UnixDatagramServer)
+!TCPServer(.BaseServer)
+ address_family:i
+ socket:socket.socket
+ allow_reuse_address:b
+ request_queue_size:i
+ socket_type:i
+ allow_reuse_port:b
+ server_address:t<s|y|bytearray,i>|t<s|y|bytearray,i,i,i>
+ __init__(server_address,RequestHandlerClass,bind_and_activate)
+ fileno()i
+ get_request()t<socket.socket,>
+ server_bind()n
+!BaseServer()
+ server_address:t|s|typing_extensions.Buffer|i
+ timeout:f|n
+ RequestHandlerClass:typing.Callable
+ __init__(server_address,RequestHandlerClass)
+ handle_request()n
+ serve_forever(poll_interval)n
+ shutdown()n
+ server_close()n
+ finish_request(request,client_address)n
+ get_request()t
+ handle_error(request,client_address)n
+ handle_timeout()n
+ process_request(request,client_address)n
+ server_activate()n
+ verify_request(request,client_address)b
+ __enter__()@
+ __exit__()
+ service_actions()n
+ shutdown_request(request)n
+ close_request(request)n
+!ThreadingMixIn()
+ daemon_threads:b
+ block_on_close:b
+ process_request_thread(request,client_address)n
+ process_request(request,client_address)n
+ server_close()n
+!StreamRequestHandler(.BaseRequestHandler)
+ rbufsize:i
+ wbufsize:i
+ timeout:f|n
+ disable_nagle_algorithm:b
+ rfile:io.BufferedIOBase
+ wfile:io.BufferedIOBase
+!BaseRequestHandler()
+ server:.BaseServer
+ __init__(request,client_address,server)
+ setup()n
+ handle()n
+ finish()n
+!UDPServer(.TCPServer)
+ max_packet_size:i
+!UnixStreamServer(.TCPServer)
+ server_address:s|typing_extensions.Buffer
+!UnixDatagramServer(.UDPServer)
+ server_address:s|typing_extensions.Buffer
+!ForkingMixIn()
+ timeout:f|n
+ active_children:set|n
+ max_children:i
+ block_on_close:b
+ collect_children(*,blocking)n
+ handle_timeout()n
+ service_actions()n
+ process_request(request,client_address)n
+ server_close()n
+!DatagramRequestHandler(.BaseRequestHandler)
+ packet:y
+ socket:socket.socket
+ rfile:io.BufferedIOBase
+ wfile:io.BufferedIOBase
+[spwd
+!struct_spwd(_typeshed.structseq,t)
+getspall()l<.struct_spwd>
+getspnam(arg).struct_spwd
+[sqlalchemy
+=sqlalchemy.engine.base:Connection,Engine,Transaction
+=sqlalchemy.engine.create:create_engine,create_pool_from_url,engine_from_config
+=sqlalchemy.engine.cursor:CursorResult,ResultProxy=CursorResult
+=sqlalchemy.engine.interfaces:Dialect
+=sqlalchemy.engine.result:Result,ScalarResult
+=sqlalchemy.engine.url:URL
+=sqlalchemy.pool.base:Pool,PoolProxiedConnection,PoolResetState
+=sqlalchemy.sql.base:Executable
+=sqlalchemy.sql.selectable:HasPrefixes,HasSuffixes
+=sqlalchemy.sql.visitors:Visitable
+[sqlalchemy.connectors
+=sqlalchemy.engine.interfaces:Dialect
+[sqlalchemy.dialects
+=sqlalchemy.engine.interfaces:Dialect
+[sqlalchemy.engine
+=sqlalchemy.engine.base:Connection,Engine,Transaction
+=sqlalchemy.engine.create:create_engine,create_pool_from_url,engine_from_config
+=sqlalchemy.engine.cursor:CursorResult,ResultProxy=CursorResult
+=sqlalchemy.engine.interfaces:Connectable=ConnectionEventsTarget,ConnectionEventsTarget,Dialect
+=sqlalchemy.engine.result:FilterResult,Result,ScalarResult
+=sqlalchemy.engine.url:URL
+[sqlalchemy.engine._result_cy
+!BaseResultInternal()
+[sqlalchemy.engine.base
+!Engine(sqlalchemy.engine.interfaces.ConnectionEventsTarget,sqlalchemy.log.Identified,sqlalchemy.inspection.Inspectable)
+ dispatch:sqlalchemy.event.base.dispatcher<sqlalchemy.engine.interfaces.ConnectionEventsTarget>
+ dialect:sqlalchemy.engine.interfaces.Dialect
+ pool:sqlalchemy.pool.base.Pool
+ url:sqlalchemy.engine.url.URL
+ engine:.Engine
+ execution_options(*,compiled_cache,logging_token,isolation_level,insertmanyvalues_page_size,schema_translate_map,**opt).OptionEngine
+ get_execution_options()sqlalchemy.util._immutabledict_cy.immutabledict
+ echo:sqlalchemy.log.echo_property
+ dispose(close)n
+ %begin().Connection
+ connect().Connection
+ raw_connection()sqlalchemy.pool.base.PoolProxiedConnection
+!Connection(sqlalchemy.engine.interfaces.ConnectionEventsTarget,sqlalchemy.inspection.Inspectable)
+ dialect:sqlalchemy.engine.interfaces.Dialect
+ dispatch:sqlalchemy.event.base.dispatcher<sqlalchemy.engine.interfaces.ConnectionEventsTarget>
+ __enter__().Connection
+ __exit__()
+ execution_options(*,**).Connection
+ get_execution_options()sqlalchemy.util._immutabledict_cy.immutabledict
+ connection:sqlalchemy.pool.base.PoolProxiedConnection
+ begin().RootTransaction
+ begin_nested().NestedTransaction
+ begin_twophase(xid).TwoPhaseTransaction
+ get_transaction().RootTransaction|n
+ get_nested_transaction().NestedTransaction|n
+ close()n
+ scalars(statement,parameters,*,execution_options)sqlalchemy.engine.result.ScalarResult<*>|sqlalchemy.engine.result.ScalarResult
+ execute(statement,parameters,*,execution_options)sqlalchemy.engine.cursor.CursorResult<*>|sqlalchemy.engine.cursor.CursorResult
+ exec_driver_sql(statement,parameters,execution_options)sqlalchemy.engine.cursor.CursorResult
+!Transaction(sqlalchemy.engine.util.TransactionalContext)
+ connection:.Connection
+[sqlalchemy.engine.create
+create_engine(url,*,**)sqlalchemy.engine.base.Engine
+engine_from_config(configuration,prefix,**kwargs)sqlalchemy.engine.base.Engine
+create_pool_from_url(url,*,**)sqlalchemy.pool.base.Pool
+[sqlalchemy.engine.cursor
+!CursorResult(sqlalchemy.engine.result.Result)
+ context:sqlalchemy.engine.default.DefaultExecutionContext
+ dialect:sqlalchemy.engine.interfaces.Dialect
+ cursor_strategy:.ResultFetchStrategy
+ connection:sqlalchemy.engine.base.Connection
+ last_updated_params()l<typing.MutableMapping>|typing.MutableMapping
+ last_inserted_params()l<typing.MutableMapping>|typing.MutableMapping
+ returned_defaults_rows:typing.Sequence<sqlalchemy.engine.row.Row>|n
+ splice_horizontally(other)@
+ splice_vertically(other)@
+ returned_defaults:sqlalchemy.engine.row.Row|n
+ postfetch_cols()typing.Sequence<sqlalchemy.sql.schema.Column>|n
+ prefetch_cols()typing.Sequence<sqlalchemy.sql.schema.Column>|n
+ merge(*others)sqlalchemy.engine.result.MergedResult
+[sqlalchemy.engine.interfaces
+!ConnectionEventsTarget(sqlalchemy.event.registry.EventTarget)
+ dispatch:sqlalchemy.event.base.dispatcher<.ConnectionEventsTarget>
+!DBAPIConnection()
+ close()n
+ cursor(*args,**kwargs).DBAPICursor
+!DBAPICursor()
+ close()n
+!Dialect(sqlalchemy.event.registry.EventTarget)
+ dispatch:sqlalchemy.event.base.dispatcher<.Dialect>
+ dbapi:.DBAPIModule|n
+ loaded_dbapi().DBAPIModule
+ compiler_linting:sqlalchemy.sql.compiler.Linting
+ type_compiler_instance:sqlalchemy.sql.compiler.TypeCompiler
+ identifier_preparer:sqlalchemy.sql.compiler.IdentifierPreparer
+ minimum_dbapi_version:sqlalchemy.util.langhelpers.VersionInfo|n
+ dbapi_version:sqlalchemy.util.langhelpers.VersionInfo
+ retrieve_dbapi_version(dbapi)sqlalchemy.util.langhelpers.VersionInfo
+ supports_server_side_cursors:sqlalchemy.util.langhelpers.generic_fn_descriptor|b
+ aggregate_order_by_style:sqlalchemy.sql.compiler.AggregateOrderByStyle
+ insertmanyvalues_implicit_sentinel:sqlalchemy.sql.compiler.InsertmanyvaluesSentinelOpts
+ colspecs:typing.MutableMapping<type>
+ create_connect_args(url)t<typing.Sequence,typing.MutableMapping>
+ ^import_dbapi().DBAPIModule
+ type_descriptor(typeobj)sqlalchemy.sql.type_api.TypeEngine<*>
+ get_columns(connection,table_name,schema,**kw)l<.ReflectedColumn>
+ get_pk_constraint(connection,table_name,schema,**kw).ReflectedPrimaryKeyConstraint
+ get_foreign_keys(connection,table_name,schema,**kw)l<.ReflectedForeignKeyConstraint>
+ get_indexes(connection,table_name,schema,**kw)l<.ReflectedIndex>
+ get_unique_constraints(connection,table_name,schema,**kw)l<.ReflectedUniqueConstraint>
+ get_check_constraints(connection,table_name,schema,**kw)l<.ReflectedCheckConstraint>
+ get_table_comment(connection,table_name,schema,**kw).ReflectedTableComment
+ connect(*cargs,**cparams).DBAPIConnection
+[sqlalchemy.engine.result
+!ResultInternal(sqlalchemy.sql.base.InPlaceGenerative,sqlalchemy.engine._result_cy.BaseResultInternal)
+!Result(._WithKeys,.ResultInternal)
+ __enter__()@
+ __exit__()
+ close()n
+ yield_per(num)@
+ unique(strategy)@
+ columns(*col_expressions)@
+ scalars(index).ScalarResult<*>|.ScalarResult
+ mappings().MappingResult
+ t:.TupleResult
+ tuples().TupleResult
+ __iter__()typing.Iterator<sqlalchemy.engine.row.Row<*>>
+ __next__()sqlalchemy.engine.row.Row<*>
+ partitions(size)typing.Iterator<typing.Sequence<sqlalchemy.engine.row.Row<*>>>
+ fetchall()typing.Sequence<sqlalchemy.engine.row.Row<*>>
+ fetchone()sqlalchemy.engine.row.Row<*>|n
+ fetchmany(size)typing.Sequence<sqlalchemy.engine.row.Row<*>>
+ all()typing.Sequence<sqlalchemy.engine.row.Row<*>>
+ first()sqlalchemy.engine.row.Row<*>|n
+ one_or_none()sqlalchemy.engine.row.Row<*>|n
+ one()sqlalchemy.engine.row.Row<*>
+ freeze().FrozenResult<*>
+ merge(*others).MergedResult
+!_WithKeys()
+ keys().RMKeyView
+!ScalarResult(.FilterResult)
+ unique(strategy)@
+ partitions(size)typing.Iterator<typing.Sequence<*>>
+ fetchall()typing.Sequence<*>
+ fetchmany(size)typing.Sequence<*>
+ all()typing.Sequence<*>
+ __iter__()typing.Iterator<*>
+!FilterResult(.ResultInternal)
+ __enter__()@
+ __exit__()
+ yield_per(num)@
+ close()n
+[sqlalchemy.engine.url
+!URL(typing.NamedTuple)
+ query:sqlalchemy.util._immutabledict_cy.immutabledict
+ ^create(drivername,username,password,host,port,database,query).URL
+ set(drivername,username,password,host,port,database,query).URL
+ update_query_string(query_string,append,*,keep_blank_values).URL
+ update_query_pairs(key_value_pairs,append).URL
+ update_query_dict(query_parameters,append).URL
+ difference_update_query(names).URL
+ normalized_query:typing.Mapping<typing.Sequence>
+[sqlalchemy.engine.util
+!TransactionalContext()
+ close()n
+ __enter__()@
+ __exit__()
+[sqlalchemy.event
+=sqlalchemy.event.registry:EventTarget
+[sqlalchemy.event.api
+CANCEL:sqlalchemy.util.langhelpers.symbol
+NO_RETVAL:sqlalchemy.util.langhelpers.symbol
+[sqlalchemy.event.registry
+!EventTarget()
+ dispatch:sqlalchemy.event.base.dispatcher
+[sqlalchemy.ext.asyncio
+=sqlalchemy.ext.asyncio.engine:async_engine_from_config,AsyncConnection,AsyncEngine,AsyncTransaction,create_async_engine,create_async_pool_from_url
+=sqlalchemy.ext.asyncio.result:AsyncResult,AsyncScalarResult
+=sqlalchemy.ext.asyncio.session:async_object_session,async_session,async_sessionmaker,AsyncAttrs,AsyncSession,AsyncSessionTransaction
+[sqlalchemy.ext.asyncio.base
+!ProxyComparable(.ReversibleProxy)
+!ReversibleProxy()
+!StartableContext(typing.Awaitable,abc.ABC)
+ @__aenter__()*
+ __aexit__()
+!GeneratorStartableContext(.StartableContext)
+ gen:typing.AsyncGenerator<*>
+[sqlalchemy.ext.asyncio.engine
+create_async_engine(url,**kw).AsyncEngine
+async_engine_from_config(configuration,prefix,**kwargs).AsyncEngine
+create_async_pool_from_url(url,**kwargs)sqlalchemy.pool.base.Pool
+!AsyncConnectable()
+ sync_engine:sqlalchemy.engine.base.Engine
+!AsyncConnection(sqlalchemy.ext.asyncio.base.ProxyComparable,sqlalchemy.ext.asyncio.base.StartableContext,.AsyncConnectable)
+ @start(is_ctxmanager).AsyncConnection
+ @get_raw_connection()sqlalchemy.pool.base.PoolProxiedConnection
+ begin().AsyncTransaction
+ begin_nested().AsyncTransaction
+ get_transaction().AsyncTransaction|n
+ get_nested_transaction().AsyncTransaction|n
+ @execution_options(*,**).AsyncConnection
+ @close()n
+ @aclose()n
+ @exec_driver_sql(statement,parameters,execution_options)sqlalchemy.engine.cursor.CursorResult
+ stream(statement,parameters,*,execution_options)sqlalchemy.ext.asyncio.base.GeneratorStartableContext<sqlalchemy.ext.asyncio.result.AsyncResult<*>>|sqlalchemy.ext.asyncio.base.GeneratorStartableContext<sqlalchemy.ext.asyncio.result.AsyncResult>
+ @execute(statement,parameters,*,execution_options)sqlalchemy.engine.cursor.CursorResult<*>|sqlalchemy.engine.cursor.CursorResult
+ @scalars(statement,parameters,*,execution_options)sqlalchemy.engine.result.ScalarResult<*>|sqlalchemy.engine.result.ScalarResult
+ stream_scalars(statement,parameters,*,execution_options)sqlalchemy.ext.asyncio.base.GeneratorStartableContext<sqlalchemy.ext.asyncio.result.AsyncScalarResult<*>>|sqlalchemy.ext.asyncio.base.GeneratorStartableContext<sqlalchemy.ext.asyncio.result.AsyncScalarResult>
+ dialect:sqlalchemy.engine.interfaces.Dialect
+!AsyncEngine(sqlalchemy.ext.asyncio.base.ProxyComparable,.AsyncConnectable)
+ &begin().AsyncConnection
+ connect().AsyncConnection
+ @raw_connection()sqlalchemy.pool.base.PoolProxiedConnection
+ execution_options(*,compiled_cache,logging_token,isolation_level,insertmanyvalues_page_size,schema_translate_map,**opt).AsyncEngine
+ @dispose(close)n
+ get_execution_options()sqlalchemy.util._immutabledict_cy.immutabledict
+ url:sqlalchemy.engine.url.URL
+ pool:sqlalchemy.pool.base.Pool
+ dialect:sqlalchemy.engine.interfaces.Dialect
+ engine:sqlalchemy.engine.base.Engine
+!AsyncTransaction(sqlalchemy.ext.asyncio.base.ProxyComparable,sqlalchemy.ext.asyncio.base.StartableContext)
+ sync_transaction:sqlalchemy.engine.base.Transaction|n
+ connection:.AsyncConnection
+ @close()n
+ @start(is_ctxmanager).AsyncTransaction
+[sqlalchemy.ext.asyncio.result
+!AsyncResult(sqlalchemy.engine.result._WithKeys,.AsyncCommon)
+ t:.AsyncTupleResult
+ tuples().AsyncTupleResult
+ unique(strategy)@
+ columns(*col_expressions)@
+ @partitions(size)typing.AsyncIterator<typing.Sequence<sqlalchemy.engine.row.Row<*>>>
+ @fetchall()typing.Sequence<sqlalchemy.engine.row.Row<*>>
+ @fetchone()sqlalchemy.engine.row.Row<*>|n
+ @fetchmany(size)typing.Sequence<sqlalchemy.engine.row.Row<*>>
+ @all()typing.Sequence<sqlalchemy.engine.row.Row<*>>
+ __aiter__().AsyncResult<*>
+ @__anext__()sqlalchemy.engine.row.Row<*>
+ @first()sqlalchemy.engine.row.Row<*>|n
+ @one_or_none()sqlalchemy.engine.row.Row<*>|n
+ @one()sqlalchemy.engine.row.Row<*>
+ @freeze()sqlalchemy.engine.result.FrozenResult<*>
+ scalars(index).AsyncScalarResult<*>|.AsyncScalarResult
+ mappings().AsyncMappingResult
+!AsyncCommon(sqlalchemy.engine.result.FilterResult)
+ @close()n
+!AsyncScalarResult(.AsyncCommon)
+ unique(strategy)@
+ @partitions(size)typing.AsyncIterator<typing.Sequence<*>>
+ @fetchall()typing.Sequence<*>
+ @fetchmany(size)typing.Sequence<*>
+ @all()typing.Sequence<*>
+ __aiter__().AsyncScalarResult<*>
+[sqlalchemy.ext.asyncio.session
+async_object_session(instance).AsyncSession|n
+async_session(session).AsyncSession|n
+!AsyncAttrs()
+ awaitable_attrs:.AsyncAttrs._AsyncAttrGetitem
+!AsyncSession(sqlalchemy.ext.asyncio.base.ReversibleProxy)
+ dispatch:sqlalchemy.event.base.dispatcher<sqlalchemy.orm.session.Session>
+ bind:sqlalchemy.ext.asyncio.engine.AsyncEngine|sqlalchemy.ext.asyncio.engine.AsyncConnection|n
+ binds:typing.Mapping<sqlalchemy.ext.asyncio.engine.AsyncEngine|sqlalchemy.ext.asyncio.engine.AsyncConnection>
+ sync_session:sqlalchemy.orm.session.Session
+ @execute(statement,params,*,execution_options,bind_arguments,_parent_execute_state,_add_event)sqlalchemy.engine.result.Result<*>|sqlalchemy.engine.result.Result
+ @scalars(statement,params,*,execution_options,bind_arguments,**kw)sqlalchemy.engine.result.ScalarResult<*>|sqlalchemy.engine.result.ScalarResult
+ @stream(statement,params,*,execution_options,bind_arguments,**kw)sqlalchemy.ext.asyncio.result.AsyncResult<*>|sqlalchemy.ext.asyncio.result.AsyncResult
+ @stream_scalars(statement,params,*,execution_options,bind_arguments,**kw)sqlalchemy.ext.asyncio.result.AsyncScalarResult<*>|sqlalchemy.ext.asyncio.result.AsyncScalarResult
+ @merge_all(instances,*,load,options)typing.Sequence<*>
+ get_transaction().AsyncSessionTransaction|n
+ get_nested_transaction().AsyncSessionTransaction|n
+ get_bind(mapper,clause,bind,**kw)sqlalchemy.engine.base.Engine|sqlalchemy.engine.base.Connection
+ get_async_bind(mapper,clause,bind,**kw)sqlalchemy.ext.asyncio.engine.AsyncEngine|sqlalchemy.ext.asyncio.engine.AsyncConnection
+ @connection(bind_arguments,execution_options,**kw)sqlalchemy.ext.asyncio.engine.AsyncConnection
+ begin().AsyncSessionTransaction
+ begin_nested().AsyncSessionTransaction
+ @close()n
+ @aclose()n
+ @__aenter__()@
+ __aexit__()
+ dirty:sqlalchemy.util._collections_cy.IdentitySet
+ deleted:sqlalchemy.util._collections_cy.IdentitySet
+ new:sqlalchemy.util._collections_cy.IdentitySet
+ identity_map:sqlalchemy.orm.identity.IdentityMap
+ execution_options:sqlalchemy.util._immutabledict_cy.immutabledict
+ ^object_session(instance)sqlalchemy.orm.session.Session|n
+!async_sessionmaker()
+ begin()._AsyncSessionContextManager<*>
+!AsyncSessionTransaction(sqlalchemy.ext.asyncio.base.ReversibleProxy,sqlalchemy.ext.asyncio.base.StartableContext)
+ session:.AsyncSession
+ sync_transaction:sqlalchemy.orm.session.SessionTransaction|n
+ connections:frozenset<sqlalchemy.ext.asyncio.engine.AsyncConnection>
+ bound_connection(bindkey,*,bind,**kw)sqlalchemy.ext.asyncio.engine.AsyncConnection
+ @start(is_ctxmanager).AsyncSessionTransaction
+!_AsyncSessionContextManager()
+ trans:.AsyncSessionTransaction
+ @__aenter__()*
+ __aexit__()
+[sqlalchemy.future
+=sqlalchemy.engine.base:Connection,Engine
+=sqlalchemy.engine.create:create_engine
+[sqlalchemy.inspection
+!Inspectable()
+[sqlalchemy.log
+!Identified()
+ logger:logging.Logger|.InstanceLogger
+[sqlalchemy.orm
+=sqlalchemy.orm.identity:IdentityMap
+=sqlalchemy.orm.base:InspectionAttr,InspectionAttrInfo
+=sqlalchemy.orm.mapper:Mapper
+=sqlalchemy.orm.query:Query
+=sqlalchemy.orm.scoping:QueryPropertyDescriptor,scoped_session
+=sqlalchemy.orm.session:object_session,ORMExecuteState,Session,sessionmaker,SessionTransaction,SessionTransactionOrigin
+=sqlalchemy.orm.state:InstanceState
+[sqlalchemy.orm.base
+!InspectionAttrInfo(.InspectionAttr)
+!InspectionAttr()
+ extension_type:.InspectionAttrExtensionType
+[sqlalchemy.orm.identity
+!IdentityMap()
+ all_states()l<sqlalchemy.orm.state.InstanceState>
+ fast_get_state(key)sqlalchemy.orm.state.InstanceState<*>|n
+ replace(state)sqlalchemy.orm.state.InstanceState<*>|n
+[sqlalchemy.orm.interfaces
+!ORMFromClauseRole(sqlalchemy.sql.roles.FromClauseRole)
+!ORMEntityColumnsClauseRole(.ORMColumnsClauseRole)
+!ORMColumnsClauseRole(sqlalchemy.sql.roles.ColumnsClauseRole,sqlalchemy.sql.roles.TypedColumnsClauseRole)
+!ORMOption(sqlalchemy.sql.base.ExecutableOption)
+[sqlalchemy.orm.mapper
+!Mapper(sqlalchemy.orm.interfaces.ORMFromClauseRole,sqlalchemy.orm.interfaces.ORMEntityColumnsClauseRole,sqlalchemy.sql.cache_key.MemoizedHasCacheKey,sqlalchemy.orm.base.InspectionAttr,sqlalchemy.log.Identified,sqlalchemy.inspection.Inspectable,sqlalchemy.event.registry.EventTarget)
+ dispatch:sqlalchemy.event.base.dispatcher<.Mapper<*>>
+ registry:sqlalchemy.orm.decl_api.registry
+ mapper:.Mapper<*>
+ tables:typing.Sequence<sqlalchemy.sql.selectable.TableClause>
+ validators:sqlalchemy.util._immutabledict_cy.immutabledict
+ version_id_col:sqlalchemy.sql.elements.ColumnElement|n
+ with_polymorphic:t<s|typing.Sequence<.Mapper|type>,sqlalchemy.sql.selectable.FromClause|n>|n
+ persist_selectable:sqlalchemy.sql.selectable.FromClause
+ primary_key:t<sqlalchemy.sql.elements.ColumnElement>
+ class_manager:sqlalchemy.orm.instrumentation.ClassManager<*>
+ polymorphic_on:sqlalchemy.sql.elements.KeyedColumnElement|n
+ polymorphic_map:d<.Mapper>
+ base_mapper:.Mapper
+ get_property(key,_configure_mappers)sqlalchemy.orm.interfaces.MapperProperty
+ get_property_by_column(column)sqlalchemy.orm.interfaces.MapperProperty<*>
+ columns()sqlalchemy.sql.base.ReadOnlyColumnCollection
+ c()sqlalchemy.sql.base.ReadOnlyColumnCollection
+ with_polymorphic_mappers()typing.Sequence<.Mapper>
+ selectable:sqlalchemy.sql.selectable.FromClause
+ attrs()sqlalchemy.util._collections.ReadOnlyProperties<sqlalchemy.orm.interfaces.MapperProperty>
+ all_orm_descriptors()sqlalchemy.util._collections.ReadOnlyProperties<sqlalchemy.orm.base.InspectionAttr>
+ synonyms()sqlalchemy.util._collections.ReadOnlyProperties<sqlalchemy.orm.descriptor_props.SynonymProperty>
+ entity_namespace()sqlalchemy.sql.base._EntityNamespace
+ column_attrs()sqlalchemy.util._collections.ReadOnlyProperties<sqlalchemy.orm.properties.ColumnProperty>
+ relationships()sqlalchemy.util._collections.ReadOnlyProperties<sqlalchemy.orm.relationships.RelationshipProperty>
+ composites()sqlalchemy.util._collections.ReadOnlyProperties<sqlalchemy.orm.descriptor_props.CompositeProperty>
+ iterate_to_root()typing.Iterator<.Mapper>
+ self_and_descendants()typing.Sequence<.Mapper>
+ polymorphic_iterator()typing.Iterator<.Mapper>
+ primary_mapper().Mapper
+ primary_base_mapper:.Mapper
+[sqlalchemy.orm.path_registry
+!PathRegistry(sqlalchemy.sql.cache_key.HasCacheKey)
+ path:t<s|sqlalchemy.orm.mapper.Mapper<*>|sqlalchemy.orm.util.AliasedInsp<*>|sqlalchemy.orm.interfaces.StrategizedProperty>
+ natural_path:t<s|sqlalchemy.orm.mapper.Mapper<*>|sqlalchemy.orm.util.AliasedInsp<*>|sqlalchemy.orm.interfaces.StrategizedProperty>
+ parent:.PathRegistry|n
+ root:.RootRegistry
+ odd_element(index)sqlalchemy.orm.mapper.Mapper<*>|sqlalchemy.orm.util.AliasedInsp<*>
+ ^deserialize(path).PathRegistry
+ ^per_mapper(mapper)._CachingEntityRegistry|._SlotsEntityRegistry
+ ^coerce(raw).PathRegistry
+[sqlalchemy.orm.query
+!Query(sqlalchemy.sql.selectable._SelectFromElements,sqlalchemy.sql.annotation.SupportsCloneAnnotations,sqlalchemy.sql.selectable.HasPrefixes,sqlalchemy.sql.selectable.HasSuffixes,sqlalchemy.sql.selectable.HasHints,sqlalchemy.event.registry.EventTarget,sqlalchemy.log.Identified,sqlalchemy.sql.base.Generative,sqlalchemy.sql.base.Executable)
+ session:sqlalchemy.orm.session.Session
+ dispatch:sqlalchemy.event.base.dispatcher<.Query<*>>
+ tuples().Query
+ statement:sqlalchemy.sql.selectable.Select<*>|sqlalchemy.orm.context.FromStatement<*>|sqlalchemy.sql.dml.UpdateBase
+ subquery(name,with_labels,reduce_columns)sqlalchemy.sql.selectable.Subquery
+ cte(name,recursive,nesting)sqlalchemy.sql.selectable.CTE
+ label(name)sqlalchemy.sql.elements.Label
+ as_scalar()sqlalchemy.sql.selectable.ScalarSelect<*>|sqlalchemy.sql.selectable.ScalarSelect
+ scalar_subquery()sqlalchemy.sql.selectable.ScalarSelect|sqlalchemy.sql.selectable.ScalarSelect<*>
+ selectable:sqlalchemy.sql.selectable.Select<*>|sqlalchemy.orm.context.FromStatement<*>|sqlalchemy.sql.dml.UpdateBase
+ only_return_tuples(value).RowReturningQuery<*>|.Query<*>
+ enable_eagerloads(value)@
+ with_labels()@
+ apply_labels()@
+ get_label_style:sqlalchemy.sql.selectable.SelectLabelStyle
+ set_label_style(style)@
+ enable_assertions(value)@
+ whereclause:sqlalchemy.sql.elements.ColumnElement|n
+ yield_per(count)@
+ lazy_loaded_from:sqlalchemy.orm.state.InstanceState|n
+ correlate(*fromclauses)@
+ autoflush(setting)@
+ populate_existing()@
+ with_parent(instance,property,from_entity)@
+ add_entity(entity,alias).Query
+ with_session(session)@
+ with_entities(ent0,ent1,ent2,ent3,ent4,ent5,ent6,ent7,*entities).Query<*>|.RowReturningQuery|.RowReturningQuery<*>|.Query
+ add_columns(*column).Query
+ add_column(column).Query
+ options(*args)@
+ with_transformation(fn).Query
+ with_for_update(*,nowait,read,of,skip_locked,key_share)@
+ params(params,**kw)@
+ where(*criterion)@
+ filter(*criterion)@
+ filter_by(**kwargs)@
+ order_by(first,*clauses)@
+ group_by(first,*clauses)@
+ having(*having)@
+ union(*q)@
+ union_all(*q)@
+ intersect(*q)@
+ intersect_all(*q)@
+ except_(*q)@
+ except_all(*q)@
+ join(target,onclause,*,isouter,full)@
+ outerjoin(target,onclause,*,full)@
+ reset_joinpoint()@
+ select_from(*from_obj)@
+ slice(start,stop)@
+ limit(limit)@
+ offset(offset)@
+ distinct(*expr)@
+ ext(extension)@
+ from_statement(statement)@
+ __iter__()typing.Iterator<*>
+ column_descriptions:l<sqlalchemy.orm.interfaces.ORMColumnDescription>
+ merge_result(iterator,load)sqlalchemy.engine.result.FrozenResult|typing.Iterable
+ exists()sqlalchemy.sql.selectable.Exists
+[sqlalchemy.orm.scoping
+=sqlalchemy.orm.scoping:ScopedSession=scoped_session
+!QueryPropertyDescriptor()
+!scoped_session()
+ session_factory:sqlalchemy.orm.session.sessionmaker<*>
+ registry:sqlalchemy.util._collections.ScopedRegistry<*>
+ query_property(query_cls).QueryPropertyDescriptor
+ begin(nested)sqlalchemy.orm.session.SessionTransaction
+ begin_nested()sqlalchemy.orm.session.SessionTransaction
+ close()n
+ connection(bind_arguments,execution_options)sqlalchemy.engine.base.Connection
+ execute(statement,params,*,execution_options,bind_arguments,_parent_execute_state,_add_event)sqlalchemy.engine.result.Result<*>|sqlalchemy.engine.result.Result
+ get_bind(mapper,*,clause,bind,_sa_skip_events,_sa_skip_for_implicit_returning,**kw)sqlalchemy.engine.base.Engine|sqlalchemy.engine.base.Connection
+ merge_all(instances,*,load,options)typing.Sequence<*>
+ query(ent0,ent1,ent2,ent3,ent4,ent5,ent6,ent7,*entities)sqlalchemy.orm.query.Query<*>|sqlalchemy.orm.query.RowReturningQuery<*>|sqlalchemy.orm.query.Query
+ scalars(statement,params,*,execution_options,bind_arguments,**kw)sqlalchemy.engine.result.ScalarResult<*>|sqlalchemy.engine.result.ScalarResult
+ bind:sqlalchemy.engine.base.Engine|sqlalchemy.engine.base.Connection|n
+ binds:typing.Mapping<sqlalchemy.engine.base.Engine|sqlalchemy.engine.base.Connection>
+ dirty:sqlalchemy.util._collections_cy.IdentitySet
+ deleted:sqlalchemy.util._collections_cy.IdentitySet
+ new:sqlalchemy.util._collections_cy.IdentitySet
+ identity_map:sqlalchemy.orm.identity.IdentityMap
+ execution_options:sqlalchemy.util._immutabledict_cy.immutabledict
+ ^object_session(instance)sqlalchemy.orm.session.Session|n
+[sqlalchemy.orm.session
+!SessionTransactionState(sqlalchemy.orm.state_changes._StateChangeState)
+!SessionTransactionOrigin(enum.Enum)
+object_session(instance).Session|n
+!ORMExecuteState(sqlalchemy.util.langhelpers.MemoizedSlots)
+ session:.Session
+ statement:sqlalchemy.sql.base.Executable
+ parameters:typing.Sequence<typing.Mapping>|typing.Mapping|n
+ execution_options:sqlalchemy.util._immutabledict_cy.immutabledict
+ local_execution_options:sqlalchemy.util._immutabledict_cy.immutabledict
+ invoke_statement(statement,params,execution_options,bind_arguments)sqlalchemy.engine.result.Result
+ bind_mapper:sqlalchemy.orm.mapper.Mapper|n
+ all_mappers:typing.Sequence<sqlalchemy.orm.mapper.Mapper>
+ lazy_loaded_from:sqlalchemy.orm.state.InstanceState|n
+ loader_strategy_path:sqlalchemy.orm.path_registry.PathRegistry|n
+ load_options:sqlalchemy.orm.context.QueryContext.default_load_options|type
+ update_delete_options:sqlalchemy.orm.bulk_persistence._BulkUDCompileState.default_update_options|type
+ user_defined_options:typing.Sequence<sqlalchemy.orm.interfaces.UserDefinedOption>
+!SessionTransaction(sqlalchemy.orm.state_changes._StateChange,sqlalchemy.engine.util.TransactionalContext)
+ session:.Session
+ origin:.SessionTransactionOrigin
+ parent:.SessionTransaction|n
+ connection(bindkey,execution_options,**kwargs)sqlalchemy.engine.base.Connection
+ connections:frozenset<sqlalchemy.engine.base.Connection>
+ bound_connection(bindkey,**kwargs)sqlalchemy.engine.base.Connection
+ close(invalidate)n
+!Session(._SessionClassMethods,sqlalchemy.event.registry.EventTarget)
+ dispatch:sqlalchemy.event.base.dispatcher<.Session>
+ identity_map:sqlalchemy.orm.identity.IdentityMap
+ binds:typing.Mapping<sqlalchemy.engine.base.Engine|sqlalchemy.engine.base.Connection>
+ bind:sqlalchemy.engine.base.Engine|sqlalchemy.engine.base.Connection|n
+ execution_options:sqlalchemy.util._immutabledict_cy.immutabledict
+ connection_callable:._ConnectionCallableProto|n
+ __enter__()@
+ __exit__()
+ get_transaction().SessionTransaction|n
+ get_nested_transaction().SessionTransaction|n
+ begin(nested).SessionTransaction
+ begin_nested().SessionTransaction
+ connection(bind_arguments,execution_options)sqlalchemy.engine.base.Connection
+ execute(statement,params,*,execution_options,bind_arguments,_parent_execute_state,_add_event)sqlalchemy.engine.result.Result<*>|sqlalchemy.engine.result.Result
+ scalars(statement,params,*,execution_options,bind_arguments,**kw)sqlalchemy.engine.result.ScalarResult<*>|sqlalchemy.engine.result.ScalarResult
+ close()n
+ get_bind(mapper,*,clause,bind,_sa_skip_events,_sa_skip_for_implicit_returning,**kw)sqlalchemy.engine.base.Engine|sqlalchemy.engine.base.Connection
+ query(ent0,ent1,ent2,ent3,ent4,ent5,ent6,ent7,*entities)sqlalchemy.orm.query.Query<*>|sqlalchemy.orm.query.RowReturningQuery<*>|sqlalchemy.orm.query.Query
+ %no_autoflush().Session
+ merge_all(instances,*,load,options)typing.Sequence<*>
+ dirty:sqlalchemy.util._collections_cy.IdentitySet
+ deleted:sqlalchemy.util._collections_cy.IdentitySet
+ new:sqlalchemy.util._collections_cy.IdentitySet
+!_SessionClassMethods()
+ ^object_session(instance).Session|n
+!sessionmaker(._SessionClassMethods)
+ begin()contextlib.AbstractContextManager<*>
+!_ConnectionCallableProto()
+ __call__(mapper,instance,**kw)sqlalchemy.engine.base.Connection
+[sqlalchemy.orm.state
+!InstanceState(sqlalchemy.orm.base.InspectionAttrInfo)
+ manager:sqlalchemy.orm.instrumentation.ClassManager<*>
+ load_options:t<sqlalchemy.orm.interfaces.ORMOption>
+ load_path:sqlalchemy.orm.path_registry.PathRegistry
+ obj:weakref.ReferenceType<*>
+ callables:d<typing.Callable>
+ attrs()sqlalchemy.util._collections.ReadOnlyProperties<.AttributeState>
+ session:sqlalchemy.orm.session.Session|n
+ async_session:sqlalchemy.ext.asyncio.session.AsyncSession|n
+ parents()d<b|.InstanceState>
+ mapper()sqlalchemy.orm.mapper.Mapper<*>
+ get_history(key,passive)sqlalchemy.orm.attributes.History
+ get_impl(key)sqlalchemy.orm.attributes._AttributeImpl
+[sqlalchemy.orm.state_changes
+!_StateChangeState(enum.Enum)
+!_StateChange()
+[sqlalchemy.pool
+=sqlalchemy.pool.base:ConnectionPoolEntry,ManagesConnection,Pool,PoolProxiedConnection,PoolResetState
+[sqlalchemy.pool.base
+!PoolResetState()
+!ResetStyle(enum.Enum)
+!Pool(sqlalchemy.log.Identified,sqlalchemy.event.registry.EventTarget)
+ dispatch:sqlalchemy.event.base.dispatcher<.Pool>
+ recreate().Pool
+ dispose()n
+ connect().PoolProxiedConnection
+!ManagesConnection()
+ dbapi_connection:sqlalchemy.engine.interfaces.DBAPIConnection|n
+!ConnectionPoolEntry(.ManagesConnection)
+ close()n
+!PoolProxiedConnection(.ManagesConnection)
+ cursor(*args,**kwargs)sqlalchemy.engine.interfaces.DBAPICursor
+ close()n
+ __enter__()@
+ __exit__()
+[sqlalchemy.sql
+=sqlalchemy.sql.base:Executable
+[sqlalchemy.sql._cache_key_cy
+!BaseHasCacheKey()
+[sqlalchemy.sql.annotation
+!SupportsCloneAnnotations(.SupportsWrappingAnnotations)
+!SupportsWrappingAnnotations(.SupportsAnnotations)
+ entity_namespace()sqlalchemy.sql.base._EntityNamespace
+!SupportsAnnotations(sqlalchemy.sql.visitors.ExternallyTraversible)
+ proxy_set:sqlalchemy.util.langhelpers.generic_fn_descriptor<frozenset>
+[sqlalchemy.sql.base
+!InPlaceGenerative(sqlalchemy.util.langhelpers.HasMemoized)
+!ExecutableOption(sqlalchemy.sql.traversals.HasCopyInternals)
+!Generative(sqlalchemy.util.langhelpers.HasMemoized)
+!Executable(sqlalchemy.sql.roles.StatementRole)
+ options(*options)@
+ execution_options(*,**)@
+ get_execution_options()sqlalchemy.util._immutabledict_cy.immutabledict
+!Options()
+ ^from_execution_options(key,attrs,exec_options,statement_exec_options)t<.Options,typing.Mapping>
+[sqlalchemy.sql.cache_key
+!MemoizedHasCacheKey(.HasCacheKey,sqlalchemy.util.langhelpers.HasMemoized)
+!HasCacheKey(sqlalchemy.sql._cache_key_cy.BaseHasCacheKey)
+[sqlalchemy.sql.roles
+!StatementRole(.SQLRole)
+!SQLRole()
+!FromClauseRole(.ColumnsClauseRole,.JoinTargetRole)
+!ColumnsClauseRole(.TStringElementRole,.AllowsLambdaRole,.UsesInspection,.ColumnListRole)
+!TStringElementRole(.UsesInspection,.SQLRole)
+!UsesInspection()
+!AllowsLambdaRole()
+!ColumnListRole(.SQLRole)
+!JoinTargetRole(.AllowsLambdaRole,.UsesInspection,.StructuralRole)
+!StructuralRole(.SQLRole)
+!TypedColumnsClauseRole(.SQLRole)
+[sqlalchemy.sql.selectable
+!_SelectFromElements()
+!HasPrefixes()
+ prefix_with(*prefixes,dialect)@
+!HasSuffixes()
+ suffix_with(*suffixes,dialect)@
+!HasHints()
+ with_statement_hint(text,dialect_name)@
+ with_hint(selectable,text,dialect_name)@
+[sqlalchemy.sql.traversals
+!HasCopyInternals(sqlalchemy.sql.visitors.HasTraverseInternals)
+[sqlalchemy.sql.visitors
+!Visitable()
+!HasTraverseInternals()
+ get_children(*,omit_attrs,**kw)typing.Iterable<.HasTraverseInternals>
+!ExternallyTraversible(.HasTraverseInternals,.Visitable)
+ get_children(*,omit_attrs,**kw)typing.Iterable<.ExternallyTraversible>
+[sqlalchemy.util
+=sqlalchemy.util._collections_cy:IdentitySet,OrderedIdentitySet=IdentitySet
+=sqlalchemy.util._immutabledict_cy:immutabledict
+=sqlalchemy.util._collections:ScopedRegistry
+=sqlalchemy.util.langhelpers:generic_fn_descriptor,HasMemoized,memoized_property=generic_fn_descriptor,MemoizedSlots,non_memoized_property=generic_fn_descriptor,symbol
+[sqlalchemy.util._collections
+!ScopedRegistry()
+ createfunc:._CreateFuncType<*>
+ scopefunc:._ScopeFuncType
+[sqlalchemy.util._collections_cy
+!IdentitySet()
+ union(iterable).IdentitySet
+ difference(iterable).IdentitySet
+ intersection(iterable).IdentitySet
+ symmetric_difference(iterable).IdentitySet
+ copy().IdentitySet
+[sqlalchemy.util._immutabledict_cy
+!immutabledict(d)
+ union(*dicts).immutabledict<*>
+ merge_with(*dicts).immutabledict<*>
+ copy()@
+[sqlalchemy.util.langhelpers
+!MemoizedSlots()
+!HasMemoized()
+!generic_fn_descriptor()
+!symbol(i)
+ symbols:d<.symbol>
+ __new__(name,doc,canonical).symbol
+[sqlite3
+=builtins:Binary=memoryview
+=datetime:Date=date,Time=time
+=sqlite3.dbapi2:DateFromTicks,TimeFromTicks,TimestampFromTicks,enable_shared_cache
+=_sqlite3:adapt,complete_statement,connect,enable_callback_tracebacks,register_adapter,register_converter
+!DatabaseError(.Error)
+!DataError(.DatabaseError)
+!IntegrityError(.DatabaseError)
+!InterfaceError(.Error)
+!InternalError(.DatabaseError)
+!NotSupportedError(.DatabaseError)
+!OperationalError(.DatabaseError)
+!ProgrammingError(.DatabaseError)
+!Warning(Exception)
+!_Statement()
+!Error(Exception)
+ sqlite_errorcode:i
+ sqlite_errorname:s
+!Connection()
+ DataError:type
+ DatabaseError:type
+ Error:type
+ IntegrityError:type
+ InterfaceError:type
+ InternalError:type
+ NotSupportedError:type
+ OperationalError:type
+ ProgrammingError:type
+ Warning:type
+ in_transaction:b
+ isolation_level:s|n
+ total_changes:i
+ autocommit:i
+ row_factory:type|typing.Callable|n
+ __init__(database,timeout,detect_types,isolation_level,check_same_thread,factory,cached_statements,uri,autocommit)
+ close()n
+ blobopen(table,column,row,*,readonly,name).Blob
+ commit()n
+ create_aggregate(name,n_arg,aggregate_class)n
+ create_window_function(name,num_params,aggregate_class)n
+ create_collation(name,callback)n
+ create_function(name,narg,func,*,deterministic)n
+ cursor(factory).Cursor|*
+ execute(sql,parameters).Cursor
+ executemany(sql,parameters).Cursor
+ executescript(sql_script).Cursor
+ interrupt()n
+ iterdump(*,filter)typing.Generator
+ rollback()n
+ set_authorizer(authorizer_callback)n
+ set_progress_handler(progress_handler,n)n
+ set_trace_callback(trace_callback)n
+ enable_load_extension(enable)n
+ load_extension(name,*,entrypoint)n
+ backup(target,*,pages,progress,name,sleep)n
+ setlimit(category,limit)i
+ getlimit(category)i
+ serialize(*,name)y
+ deserialize(data,*,name)n
+ getconfig(op)b
+ setconfig(op,enable)b
+ __call__(sql)._Statement
+ __enter__()@
+ __exit__()
+!Cursor()
+ arraysize:i
+ connection:.Connection
+ description:t|n
+ lastrowid:i|n
+ row_factory:type|typing.Callable|n
+ rowcount:i
+ __init__(cursor)
+ close()n
+ execute(sql,parameters)@
+ executemany(sql,seq_of_parameters)@
+ executescript(sql_script).Cursor
+ fetchall()l
+ fetchmany(size)l
+ fetchone()
+ setinputsizes(sizes)n
+ setoutputsize(size,column)n
+ __iter__()@
+ __next__()
+!PrepareProtocol()
+ __init__(*args,**kwargs)
+!Row(typing.Sequence)
+ __new__(cursor,data)@
+ keys()l
+ __getitem__(key)
+ __iter__()typing.Iterator
+!Blob()
+ close()n
+ read(length)y
+ write(data)n
+ tell()i
+ seek(offset,origin)n
+ __enter__()@
+ __exit__()
+ __getitem__(key)i
+[sqlite3.dbapi2
+=_sqlite3:adapt,complete_statement,connect,enable_callback_tracebacks,register_adapter,register_converter
+=sqlite3:Connection,Cursor,DatabaseError,DataError,Error,IntegrityError,InterfaceError,InternalError,NotSupportedError,OperationalError,PrepareProtocol,ProgrammingError,Row,Warning,Blob
+=datetime:Date=date,Time=time,Timestamp=datetime
+=builtins:Binary=memoryview
+DateFromTicks(ticks)datetime.date
+TimeFromTicks(ticks)datetime.time
+TimestampFromTicks(ticks)datetime.datetime
+enable_shared_cache(enable)n
+[ssl
+=_ssl:MemoryBIO,RAND_add,RAND_bytes,RAND_status,SSLSession,RAND_pseudo_bytes,enum_certificates,enum_crls
+=builtins:socket_error=OSError
+=ssl:CertificateError=SSLCertVerificationError
+!SSLError(OSError)
+!SSLZeroReturnError(.SSLError)
+!SSLWantReadError(.SSLError)
+!SSLWantWriteError(.SSLError)
+!SSLSyscallError(.SSLError)
+!SSLEOFError(.SSLError)
+!SSLCertVerificationError(.SSLError,ValueError)
+!DefaultVerifyPaths(typing.NamedTuple)
+get_default_verify_paths().DefaultVerifyPaths
+!VerifyMode(enum.IntEnum)
+!VerifyFlags(enum.IntFlag)
+!Options(enum.IntFlag)
+!AlertDescription(enum.IntEnum)
+!Purpose(._ASN1Object,enum.Enum)
+!_ASN1ObjectBase(typing.NamedTuple)
+wrap_socket(sock,keyfile,certfile,server_side,cert_reqs,ssl_version,ca_certs,do_handshake_on_connect,suppress_ragged_eofs,ciphers).SSLSocket
+match_hostname(cert,hostname)n
+cert_time_to_seconds(cert_time)i
+DER_cert_to_PEM_cert(der_cert_bytes)s
+PEM_cert_to_DER_cert(pem_cert_string)y
+get_server_certificate(addr,ssl_version,ca_certs,timeout)s
+!TLSVersion(enum.IntEnum)
+create_default_context(purpose,*,cafile,capath,cadata).SSLContext
+!SSLErrorNumber(enum.IntEnum)
+get_protocol_name(protocol_code)s
+get_sigalgs()l
+!_SSLMethod(enum.IntEnum)
+!_Cipher()
+!_ASN1Object(._ASN1ObjectBase)
+ __new__(oid)@
+ ^fromnid(nid)@
+ ^fromname(name)@
+!SSLSocket(socket.socket)
+ context:.SSLContext
+ session:_ssl.SSLSession|n
+ __init__(*args,**kwargs)
+ accept()t<.SSLSocket,>
+ unwrap()socket.socket
+!SSLContext(_ssl._SSLContext)
+ options:.Options
+ verify_flags:.VerifyFlags
+ verify_mode:.VerifyMode
+ protocol:._SSLMethod
+ maximum_version:.TLSVersion
+ minimum_version:.TLSVersion
+ __new__(protocol,*args,**kwargs)@
+ wrap_socket(sock,server_side,do_handshake_on_connect,suppress_ragged_eofs,server_hostname,session).SSLSocket
+ wrap_bio(incoming,outgoing,server_side,server_hostname,session).SSLObject
+!SSLObject()
+ context:.SSLContext
+ session:_ssl.SSLSession|n
+ __init__(*args,**kwargs)
+[stat
+=_stat:S_IFMT,S_IMODE,S_ISBLK,S_ISCHR,S_ISDIR,S_ISDOOR,S_ISFIFO,S_ISLNK,S_ISPORT,S_ISREG,S_ISSOCK,S_ISWHT,filemode
+[statistics
+!StatisticsError(ValueError)
+fmean(data,weights)f
+geometric_mean(data)f
+mean(data)*
+harmonic_mean(data,weights)*
+median(data)*
+median_low(data)*
+median_high(data)*
+median_grouped(data,interval)f
+mode(data)*
+multimode(data)l<*>
+pstdev(data,mu)*
+pvariance(data,mu)*
+quantiles(data,*,n,method)l<*>
+stdev(data,xbar)*
+variance(data,xbar)*
+correlation(x,y,*,method)f
+covariance(x,y)f
+!LinearRegression(typing.NamedTuple)
+linear_regression(regressor,dependent_variable,*,proportional).LinearRegression
+kde(data,h,kernel,*,cumulative)typing.Callable
+kde_random(data,h,kernel,*,seed)typing.Callable
+!NormalDist()
+ __init__(mu,sigma)
+ ^from_samples(data)@
+[string
+capwords(s,sep)=s
+!Formatter()
+!Template()
+ flags:re.RegexFlag|n
+ pattern:re.Pattern
+ __init__(template)
+[string.templatelib
+convert(obj,conversion)=obj|s
+!Template()
+ interpolations:t<.Interpolation>
+ __new__(*args).Template
+ __iter__()typing.Iterator<s|.Interpolation>
+!Interpolation()
+ __new__(value,expression,conversion,format_spec).Interpolation<=value>
+[stringprep
+b1_set:set
+c22_specials:set
+c6_set:set
+c7_set:set
+c8_set:set
+c9_set:set
+in_table_a1(code)b
+in_table_b1(code)b
+map_table_b3(code)s
+map_table_b2(a)s
+in_table_c11(code)b
+in_table_c12(code)b
+in_table_c11_c12(code)b
+in_table_c21(code)b
+in_table_c22(code)b
+in_table_c21_c22(code)b
+in_table_c3(code)b
+in_table_c4(code)b
+in_table_c5(code)b
+in_table_c6(code)b
+in_table_c7(code)b
+in_table_c8(code)b
+in_table_c9(code)b
+in_table_d1(code)b
+in_table_d2(code)b
+[struct
+*_struct
+!error(Exception)
+[subprocess
+run(args,bufsize,executable,stdin,stdout,stderr,preexec_fn,close_fds,shell,cwd,env,universal_newlines,startupinfo,creationflags,restore_signals,start_new_session,pass_fds,*,**).CompletedProcess
+call(args,bufsize,executable,stdin,stdout,stderr,preexec_fn,close_fds,shell,cwd,env,universal_newlines,startupinfo,creationflags,restore_signals,start_new_session,pass_fds,*,**)i
+check_call(args,bufsize,executable,stdin,stdout,stderr,preexec_fn,close_fds,shell,cwd,env,universal_newlines,startupinfo,creationflags,restore_signals,start_new_session,pass_fds,timeout,*,**)i
+check_output(args,bufsize,executable,stdin,stderr,preexec_fn,close_fds,shell,cwd,env,universal_newlines,startupinfo,creationflags,restore_signals,start_new_session,pass_fds,*,**)
+!SubprocessError(Exception)
+getstatusoutput(cmd,*,encoding,errors)t
+getoutput(cmd,*,encoding,errors)s
+list2cmdline(seq)s
+!Popen()
+ args:s|y|os.PathLike|typing.Sequence<s|y|os.PathLike>
+ stdin:typing.IO|n
+ stdout:typing.IO|n
+ stderr:typing.IO|n
+ pid:i
+ returncode:i|n
+ universal_newlines:b
+ __init__(args,bufsize,executable,stdin,stdout,stderr,preexec_fn,close_fds,shell,cwd,env,universal_newlines,startupinfo,creationflags,restore_signals,start_new_session,pass_fds,*,**)
+ poll()i|n
+ wait(timeout)i
+ communicate(input,timeout)t
+ send_signal(sig)n
+ terminate()n
+ kill()n
+ __enter__()@
+ __exit__()
+ __del__()
+!CompletedProcess()
+ returncode:i
+ stdout:*
+ stderr:*
+ __init__(args,returncode,stdout,stderr)
+ check_returncode()n
+!TimeoutExpired(.SubprocessError)
+ __init__(cmd,timeout,output,stderr)
+ timeout:f
+ stdout:y|n
+ stderr:y|n
+!CalledProcessError(.SubprocessError)
+ returncode:i
+ __init__(returncode,cmd,output,stderr)
+!STARTUPINFO()
+ __init__(*,dwFlags,hStdInput,hStdOutput,hStdError,wShowWindow,lpAttributeList)
+ dwFlags:i
+ wShowWindow:i
+ lpAttributeList:typing.Mapping
+ copy().STARTUPINFO
+[sunau
+!Error(Exception)
+open(f,mode)
+!_sunau_params(typing.NamedTuple)
+!Au_read()
+ __init__(f)
+ __enter__()@
+ __exit__()
+ __del__()
+ close()n
+ getparams()._sunau_params
+!Au_write()
+ __init__(f)
+ __enter__()@
+ __exit__()
+ __del__()
+ getparams()._sunau_params
+ close()n
+[sys
+abi_info:._AbiInfo
+builtin_module_names:typing.Sequence
+displayhook:typing.Callable
+excepthook:typing.Callable
+last_type:type|n
+last_value:BaseException|n
+last_traceback:types.TracebackType|n
+last_exc:BaseException
+lazy_modules:set
+stdin:typing.TextIO|n
+stdout:typing.TextIO|n
+stderr:typing.TextIO|n
+stdlib_module_names:frozenset
+flags:._flags
+float_info:._float_info
+hash_info:._hash_info
+implementation:._implementation
+int_info:._int_info
+thread_info:._thread_info
+version_info:._version_info
+call_tracing(func,args)*
+exc_info()t<type,BaseException,types.TracebackType>|t
+exception()BaseException|n
+exit(status)!
+getandroidapilevel()i
+getallocatedblocks()i
+getdefaultencoding()s
+getdlopenflags()i
+getfilesystemencoding()s
+getfilesystemencodeerrors()s
+get_lazy_imports()s
+get_lazy_imports_filter()typing.Callable|n
+getrefcount(object)i
+getrecursionlimit()i
+getsizeof(obj,default)i
+getswitchinterval()f
+getprofile()typing.Callable|n
+setprofile(function)n
+gettrace()typing.Callable|n
+settrace(function)n
+getwindowsversion()._WinVersion
+intern(string)s
+is_finalizing()b
+breakpointhook(*args,**kwargs)
+setdlopenflags(flags)n
+setrecursionlimit(limit)n
+setswitchinterval(interval)n
+gettotalrefcount()i
+unraisablehook:typing.Callable
+addaudithook(hook)n
+audit(event,*args)n
+get_asyncgen_hooks()._asyncgen_hooks
+set_asyncgen_hooks(firstiter,finalizer)n
+get_coroutine_origin_tracking_depth()i
+set_coroutine_origin_tracking_depth(depth)n
+set_int_max_str_digits(maxdigits)n
+get_int_max_str_digits()i
+set_lazy_imports(mode)n
+set_lazy_imports_filter(filter)n
+getunicodeinternedsize(*,_only_immortal)i
+deactivate_stack_trampoline()n
+is_stack_trampoline_active()b
+activate_stack_trampoline(backend)n
+is_remote_debug_enabled()b
+remote_exec(pid,script)n
+!UnraisableHookArgs()
+ exc_type:type
+ exc_value:BaseException|n
+ exc_traceback:types.TracebackType|n
+ err_msg:s|n
+!_AbiInfo(types.SimpleNamespace)
+ pointer_bits:i
+ free_threaded:b
+ debug:b
+ byteorder:s
+!_flags(_typeshed.structseq,t)
+ debug:i
+ inspect:i
+ interactive:i
+ optimize:i
+ dont_write_bytecode:i
+ no_user_site:i
+ no_site:i
+ ignore_environment:i
+ verbose:i
+ bytes_warning:i
+ quiet:i
+ hash_randomization:i
+ isolated:i
+ dev_mode:b
+ utf8_mode:i
+ warn_default_encoding:i
+ safe_path:b
+ gil:i
+ thread_inherit_context:i
+ context_aware_warnings:i
+ int_max_str_digits:i
+!_float_info(_typeshed.structseq,t)
+ max:f
+ max_exp:i
+ max_10_exp:i
+ min:f
+ min_exp:i
+ min_10_exp:i
+ dig:i
+ mant_dig:i
+ epsilon:f
+ radix:i
+ rounds:i
+!_hash_info(_typeshed.structseq,t)
+ width:i
+ modulus:i
+ inf:i
+ nan:i
+ imag:i
+ algorithm:s
+ hash_bits:i
+ seed_bits:i
+ cutoff:i
+!_implementation()
+ name:s
+ version:._version_info
+ hexversion:i
+ cache_tag:s
+!_int_info(_typeshed.structseq,t)
+ bits_per_digit:i
+ sizeof_digit:i
+ default_max_str_digits:i
+ str_digits_check_threshold:i
+!_thread_info(_typeshed.structseq,t)
+ name:s
+ lock:s|n
+ version:s|n
+!_version_info(_typeshed.structseq,t)
+ major:i
+ minor:i
+ micro:i
+ releaselevel:s
+ serial:i
+!_WinVersion(_typeshed.structseq,t)
+ major:i
+ minor:i
+ build:i
+ platform:i
+ service_pack:s
+ service_pack_minor:i
+ service_pack_major:i
+ suite_mask:i
+ product_type:i
+ platform_version:t
+!_asyncgen_hooks(_typeshed.structseq,t)
+ firstiter:typing.Callable|n
+ finalizer:typing.Callable|n
+[sysconfig
+get_config_var(name)
+get_config_vars(arg,*args)d|l
+get_scheme_names()t
+get_default_scheme()s
+get_preferred_scheme(key)s
+get_path_names()t
+get_path(name,scheme,vars,expand)s
+get_paths(scheme,vars,expand)d
+get_python_version()s
+get_platform()s
+is_python_build(check_home)b
+parse_config_h(fp,vars)d
+get_config_h_filename()s
+get_makefile_filename()s
+[syslog
+LOG_MASK(pri)i
+LOG_UPTO(pri)i
+closelog()n
+openlog(ident,logoption,facility)n
+setlogmask(maskpri)i
+syslog(priority,message)n
+[tabnanny
+check(file)n
+process_tokens(tokens)n
+!NannyNag(Exception)
+ __init__(lineno,msg,line)
+[tarfile
+=tarfile.TarFile:open
+PAX_NAME_FIELDS:set
+is_tarfile(name)b
+!TarError(Exception)
+!ReadError(.TarError)
+!CompressionError(.TarError)
+!StreamError(.TarError)
+!ExtractError(.TarError)
+!HeaderError(.TarError)
+fully_trusted_filter(member,dest_path).TarInfo
+tar_filter(member,dest_path).TarInfo
+data_filter(member,dest_path).TarInfo
+!ExFileObject(_io.BufferedReader)
+ __init__(tarfile,tarinfo)
+!TarFile()
+ OPEN_METH:typing.Mapping
+ name:s|y|os.PathLike|n
+ mode:s
+ fileobj:._Fileobj
+ format:i
+ tarinfo:type
+ dereference:b
+ ignore_zeros:b
+ encoding:s
+ errors:s
+ fileobject:type
+ pax_headers:typing.Mapping
+ debug:i
+ errorlevel:i
+ offset:i
+ extraction_filter:typing.Callable|n
+ stream:b
+ __init__(name,mode,fileobj,format,tarinfo,dereference,ignore_zeros,encoding,errors,pax_headers,debug,errorlevel,copybufsize,stream,mtime)
+ __enter__()@
+ __exit__()
+ __iter__()typing.Iterator<.TarInfo>
+ ^open(name,mode,fileobj,bufsize,*,**)@
+ ^taropen(name,mode,fileobj,*,**)@
+ ^gzopen(name,mode,fileobj,compresslevel,*,**)@
+ ^bz2open(name,mode,fileobj,compresslevel,*,**)@
+ ^xzopen(name,mode,fileobj,preset,*,**)@
+ ^zstopen(name,mode,fileobj,level,options,zstd_dict,*,**)@
+ getmember(name).TarInfo
+ getmembers()l<.TarInfo>
+ getnames()l
+ list(verbose,*,members)n
+ next().TarInfo|n
+ extractall(path,members,*,numeric_owner,filter)n
+ extract(member,path,set_attrs,*,numeric_owner,filter)n
+ extractfile(member)typing.IO|n
+ makedir(tarinfo,targetpath)n
+ makefile(tarinfo,targetpath)n
+ makeunknown(tarinfo,targetpath)n
+ makefifo(tarinfo,targetpath)n
+ makedev(tarinfo,targetpath)n
+ makelink(tarinfo,targetpath)n
+ makelink_with_filter(tarinfo,targetpath,filter_function,extraction_root)n
+ chown(tarinfo,targetpath,numeric_owner)n
+ chmod(tarinfo,targetpath)n
+ utime(tarinfo,targetpath)n
+ add(name,arcname,recursive,*,filter)n
+ addfile(tarinfo,fileobj)n
+ gettarinfo(name,arcname,fileobj).TarInfo
+ close()n
+!FilterError(.TarError)
+ tarinfo:.TarInfo
+!AbsolutePathError(.FilterError)
+ __init__(tarinfo)
+!OutsideDestinationError(.FilterError)
+ __init__(tarinfo,path)
+!SpecialFileError(.FilterError)
+ __init__(tarinfo)
+!AbsoluteLinkError(.FilterError)
+ __init__(tarinfo)
+!LinkOutsideDestinationError(.FilterError)
+ __init__(tarinfo,path)
+!LinkFallbackError(.FilterError)
+ __init__(tarinfo,path)
+!TarInfo()
+ name:s
+ path:s
+ size:i
+ mtime:i|f
+ chksum:i
+ devmajor:i
+ devminor:i
+ offset:i
+ offset_data:i
+ sparse:y|n
+ mode:i
+ type:y
+ linkname:s
+ uid:i
+ gid:i
+ uname:s
+ gname:s
+ pax_headers:typing.Mapping
+ __init__(name)
+ tarfile:.TarFile|n
+ ^frombuf(buf,encoding,errors)@
+ ^fromtarfile(tarfile)@
+ linkpath:s
+ replace(*,**)@
+ get_info()typing.Mapping<s|i|y|typing.Mapping>
+ tobuf(format,encoding,errors)y
+ create_ustar_header(info,encoding,errors)y
+ create_gnu_header(info,encoding,errors)y
+ create_pax_header(info,encoding)y
+ ^create_pax_global_header(pax_headers)y
+ isfile()b
+ isreg()b
+ issparse()b
+ isdir()b
+ issym()b
+ islnk()b
+ ischr()b
+ isblk()b
+ isfifo()b
+ isdev()b
+!_Fileobj()
+ read(size)y
+ write(b)
+ tell()i
+ seek(pos)
+ close()
+[telnetlib
+!Telnet()
+ sock:socket.socket|n
+ __init__(host,port,timeout)
+ close()n
+ get_socket()socket.socket
+ expect(list,timeout)t<i,re.Match|n,y>
+ __enter__()@
+ __exit__()
+ __del__()
+[tempfile
+=tempfile:TemporaryFile=NamedTemporaryFile
+NamedTemporaryFile(mode,buffering,encoding,newline,suffix,prefix,dir,delete,*,errors,delete_on_close)._TemporaryFileWrapper
+mkstemp(suffix,prefix,dir,text)t
+mkdtemp(suffix,prefix,dir)s|y
+mktemp(suffix,prefix,dir)s
+gettempdirb()y
+gettempprefixb()y
+gettempdir()s
+gettempprefix()s
+!SpooledTemporaryFile(typing.IO,io.IOBase)
+ encoding:s
+ newlines:s|t|n
+ __init__(max_size,mode,buffering,encoding,newline,suffix,prefix,dir,*,errors)
+ errors:s|n
+ rollover()n
+ read1(size)s
+ readinto(b)i
+ readinto1(b)i
+ detach()io.RawIOBase
+ writelines(iterable)n
+!TemporaryDirectory()
+ name:s
+ __init__(suffix,prefix,dir,ignore_cleanup_errors,*,delete)
+ cleanup()n
+ __enter__()s
+ __exit__()
+!_TemporaryFileWrapper(typing.IO)
+ file:typing.IO
+ name:s
+ delete:b
+ __init__(file,name,delete,delete_on_close)
+ __enter__()@
+ __iter__()typing.Iterator
+[termios
+tcgetattr(fd)l
+tcsetattr(fd,when,attributes)n
+tcsendbreak(fd,duration)n
+tcdrain(fd)n
+tcflush(fd,queue)n
+tcflow(fd,action)n
+tcgetwinsize(fd)t
+tcsetwinsize(fd,winsize)n
+!error(Exception)
+[textwrap
+wrap(text,width,*,**)l
+fill(text,width,*,**)s
+shorten(text,width,*,**)s
+dedent(text)s
+indent(text,prefix,predicate)s
+!TextWrapper()
+ sentence_end_re:re.Pattern
+ wordsep_re:re.Pattern
+ wordsep_simple_re:re.Pattern
+ __init__(width,initial_indent,subsequent_indent,expand_tabs,replace_whitespace,fix_sentence_endings,break_long_words,drop_whitespace,break_on_hyphens,tabsize,*,max_lines,placeholder)
+[threading
+=_thread:get_native_id,local=_local,Lock=lock,RLock,ExceptHookArgs=_ExceptHookArgs
+=builtins:ThreadError=RuntimeError
+!BoundedSemaphore(.Semaphore)
+current_thread().Thread
+active_count()i
+activeCount()i
+currentThread().Thread
+get_ident()i
+enumerate()l<.Thread>
+main_thread().Thread
+settrace(func)n
+setprofile(func)n
+setprofile_all_threads(func)n
+settrace_all_threads(func)n
+gettrace()typing.Callable|n
+getprofile()typing.Callable|n
+synchronized_iterator(func)typing.Callable
+concurrent_tee(iterable,n)t<typing.Iterator<*>>
+stack_size(size)i
+excepthook:typing.Callable
+!BrokenBarrierError(RuntimeError)
+!Barrier()
+ parties:i
+ n_waiting:i
+ broken:b
+ __init__(parties,action,timeout)
+ wait(timeout)i
+ reset()n
+ abort()n
+!Semaphore()
+ __init__(value)
+ __exit__()
+ acquire(blocking,timeout)b
+ __enter__(blocking,timeout)b
+ release(n)n
+!Condition()
+ __init__(lock)
+ __enter__()b
+ __exit__()
+ acquire(blocking,timeout)b
+ release()n
+ locked()b
+ wait(timeout)b
+ wait_for(predicate,timeout)*
+ notify(n)n
+ notify_all()n
+ notifyAll()n
+!Event()
+ is_set()b
+ isSet()b
+ set()n
+ clear()n
+ wait(timeout)b
+!Thread()
+ name:s
+ ident:i|n
+ daemon:b
+ __init__(group,target,name,args,kwargs,*,daemon,context)
+ start()n
+ run()n
+ join(timeout)n
+ native_id:i|n
+ is_alive()b
+ isDaemon()b
+ setDaemon(daemonic)n
+ getName()s
+ setName(name)n
+!serialize_iterator(typing.Iterator)
+ __init__(iterable)
+ __iter__()@
+ send(value)*
+ throw(typ,val,tb)*
+ close()n
+!Timer(.Thread)
+ args:typing.Iterable
+ finished:.Event
+ function:typing.Callable
+ interval:f
+ kwargs:typing.Mapping
+ __init__(interval,function,args,kwargs)
+ cancel()n
+[time
+asctime(time_tuple)s
+ctime(seconds)s
+gmtime(seconds).struct_time
+localtime(seconds).struct_time
+mktime(time_tuple)f
+sleep(seconds)n
+strftime(format,time_tuple)s
+strptime(data_string,format).struct_time
+time()f
+tzset()n
+get_clock_info(name)._ClockInfo
+monotonic()f
+perf_counter()f
+process_time()f
+clock_getres(clk_id)f
+clock_gettime(clk_id)f
+clock_settime(clk_id,time)n
+clock_gettime_ns(clk_id)i
+clock_settime_ns(clock_id,time)i
+pthread_getcpuclockid(thread_id)i
+monotonic_ns()i
+perf_counter_ns()i
+process_time_ns()i
+time_ns()i
+thread_time()f
+thread_time_ns()i
+!struct_time(_typeshed.structseq,t)
+ tm_year:i
+ tm_mon:i
+ tm_mday:i
+ tm_hour:i
+ tm_min:i
+ tm_sec:i
+ tm_wday:i
+ tm_yday:i
+ tm_isdst:i
+ tm_zone:s
+ tm_gmtoff:i
+!_ClockInfo()
+ adjustable:b
+ implementation:s
+ monotonic:b
+ resolution:f
+[timeit
+default_timer:typing.Callable
+timeit(stmt,setup,timer,number,globals)f
+repeat(stmt,setup,timer,repeat,number,globals)l
+main(args,*,_wrap_timer)n
+!Timer()
+ __init__(stmt,setup,timer,globals)
+[tkinter
+=_tkinter:TclError
+=builtins:getint=int,getdouble=float
+!EventType(enum.StrEnum)
+NoDefaultRoot()n
+mainloop(n)n
+getboolean(s)b
+Tcl(screenName,baseName,className,useTk).Tk
+!Widget(.BaseWidget,.Pack,.Place,.Grid)
+!_PhotoImageLike(._Image)
+!_BitmapImageLike(._Image)
+image_names()t
+image_types()t
+!_VersionInfoType(._VersionInfoTypeBase)
+!Event()
+ serial:i
+ num:i
+ focus:b
+ height:i
+ width:i
+ keycode:i
+ state:i|s
+ time:i
+ x:i
+ y:i
+ x_root:i
+ y_root:i
+ char:s
+ send_event:b
+ keysym:s
+ keysym_num:i
+ type:.EventType
+ widget:*
+ delta:i
+ detail:s
+ user_data:s
+!Variable()
+ __init__(master,value,name)
+ set(value)n
+ initialize(value)n
+ get()
+ trace_add(mode,callback)s
+ trace_remove(mode,cbname)n
+ trace_info()l
+ trace(mode,callback)s
+ trace_variable(mode,callback)s
+ trace_vdelete(mode,cbname)n
+ trace_vinfo()l
+ __del__()
+!StringVar(.Variable)
+ get()s
+!IntVar(.Variable)
+ get()i
+!DoubleVar(.Variable)
+ get()f
+!BooleanVar(.Variable)
+ get()b
+!Misc()
+ master:.Misc|n
+ tk:_tkinter.TkappType
+ children:d<.Widget>
+ destroy()n
+ deletecommand(name)n
+ tk_strictMotif(boolean)
+ tk_bisque()n
+ tk_setPalette(*args,**kw)n
+ wait_variable(name)n
+ waitvar(name)n
+ wait_window(window)n
+ wait_visibility(window)n
+ setvar(name,value)n
+ getvar(name)
+ getint(s)i
+ getdouble(s)f
+ getboolean(s)b
+ focus_set()n
+ focus()n
+ focus_force()n
+ focus_get().Misc|n
+ focus_displayof().Misc|n
+ focus_lastfor().Misc|n
+ tk_focusFollowsMouse()n
+ tk_focusNext().Misc|n
+ tk_focusPrev().Misc|n
+ after(ms,func,*args,**kwargs)s
+ after_idle(func,*args,**kwargs)s
+ after_cancel(id)n
+ after_info(id)t
+ bell(displayof)n
+ tk_busy_cget(option)s|t
+ busy_cget(option)s|t
+ tk_busy_configure(cnf,**kw)
+ tk_busy_config(cnf,**kw)
+ busy_configure(cnf,**kw)
+ busy_config(cnf,**kw)
+ tk_busy_current(pattern)l<.Misc>
+ busy_current(pattern)l<.Misc>
+ tk_busy_forget()n
+ busy_forget()n
+ tk_busy_hold(**kw)n
+ tk_busy(**kw)n
+ busy_hold(**kw)n
+ busy(**kw)n
+ tk_busy_status()b
+ busy_status()b
+ clipboard_get(*,displayof,type)s
+ clipboard_clear(*,displayof)n
+ clipboard_append(string,*,displayof,format,type)n
+ grab_current()
+ grab_release()n
+ grab_set()n
+ grab_set_global()n
+ grab_status()s|n
+ option_add(pattern,value,priority)n
+ option_clear()n
+ option_get(name,className)
+ option_readfile(fileName,priority)n
+ selection_clear(**kw)n
+ selection_get(**kw)
+ selection_handle(command,**kw)n
+ selection_own(**kw)n
+ selection_own_get(**kw)
+ send(interp,cmd,*args)
+ lower(belowThis)n
+ tkraise(aboveThis)n
+ lift(aboveThis)n
+ info_patchlevel()._VersionInfoType
+ winfo_atom(name,displayof)i
+ winfo_atomname(id,displayof)s
+ winfo_cells()i
+ winfo_children()l<.Widget|.Toplevel>
+ winfo_class()s
+ winfo_colormapfull()b
+ winfo_containing(rootX,rootY,displayof).Misc|n
+ winfo_depth()i
+ winfo_exists()b
+ winfo_fpixels(number)f
+ winfo_geometry()s
+ winfo_height()i
+ winfo_id()i
+ winfo_interps(displayof)t
+ winfo_ismapped()b
+ winfo_manager()s
+ winfo_name()s
+ winfo_parent()s
+ winfo_pathname(id,displayof)
+ winfo_pixels(number)i
+ winfo_pointerx()i
+ winfo_pointerxy()t
+ winfo_pointery()i
+ winfo_reqheight()i
+ winfo_reqwidth()i
+ winfo_rgb(color)t
+ winfo_rootx()i
+ winfo_rooty()i
+ winfo_screen()s
+ winfo_screencells()i
+ winfo_screendepth()i
+ winfo_screenheight()i
+ winfo_screenmmheight()i
+ winfo_screenmmwidth()i
+ winfo_screenvisual()s
+ winfo_screenwidth()i
+ winfo_server()s
+ winfo_toplevel().Tk|.Toplevel
+ winfo_viewable()b
+ winfo_visual()s
+ winfo_visualid()s
+ winfo_visualsavailable(includeids)l
+ winfo_vrootheight()i
+ winfo_vrootwidth()i
+ winfo_vrootx()i
+ winfo_vrooty()i
+ winfo_width()i
+ winfo_x()i
+ winfo_y()i
+ update()n
+ update_idletasks()n
+ bindtags(tagList)t|n
+ bind(sequence,func,add)s|n
+ bind_all(sequence,func,add)s|n
+ bind_class(className,sequence,func,add)s|n
+ unbind(sequence,funcid)n
+ unbind_all(sequence)n
+ unbind_class(className,sequence)n
+ mainloop(n)n
+ quit()n
+ nametowidget(name)
+ register(func,subst,needcleanup)s
+ keys()l
+ pack_propagate(flag)b|n
+ propagate(flag)b|n
+ grid_anchor(anchor)n
+ anchor(anchor)n
+ grid_bbox(column,row,col2,row2)t|n
+ bbox(column,row,col2,row2)t|n
+ grid_columnconfigure(index,cnf,*,minsize,pad,uniform,weight)._GridIndexInfo|n
+ grid_rowconfigure(index,cnf,*,minsize,pad,uniform,weight)._GridIndexInfo|n
+ columnconfigure(index,cnf,*,minsize,pad,uniform,weight)._GridIndexInfo|n
+ rowconfigure(index,cnf,*,minsize,pad,uniform,weight)._GridIndexInfo|n
+ grid_location(x,y)t
+ grid_propagate(flag)n|b
+ grid_size()t
+ size()t
+ pack_slaves()l<.Widget>
+ grid_slaves(row,column)l<.Widget>
+ place_slaves()l<.Widget>
+ slaves()l<.Widget>
+ pack_content()l<.Widget>
+ grid_content(row,column)l<.Widget>
+ place_content()l<.Widget>
+ content()l<.Widget>
+ event_add(virtual,*sequences)n
+ event_delete(virtual,*sequences)n
+ event_generate(sequence,*,**)n
+ event_info(virtual)t
+ image_names()t
+ image_types()t
+ __getitem__(key)
+ cget(key)
+ configure(cnf)
+ config(cnf)
+!CallWrapper()
+ __init__(func,subst,widget)
+ __call__(*args)
+!XView()
+ xview(*args)t|n
+ xview_moveto(fraction)n
+ xview_scroll(number,what)n
+!YView()
+ yview(*args)t|n
+ yview_moveto(fraction)n
+ yview_scroll(number,what)n
+!Wm()
+ wm_aspect(minNumer,minDenom,maxNumer,maxDenom)n|t
+ aspect(minNumer,minDenom,maxNumer,maxDenom)n|t
+ wm_attributes(*,**)
+ attributes(*,**)
+ wm_client(name)s
+ client(name)s
+ wm_colormapwindows(first_wlist_item,*other_wlist_items)l<.Misc>|n
+ colormapwindows(first_wlist_item,*other_wlist_items)l<.Misc>|n
+ wm_command(value)s
+ command(value)s
+ wm_deiconify()n
+ deiconify()n
+ wm_focusmodel(model)s
+ focusmodel(model)s
+ wm_forget(window)n
+ forget(window)n
+ wm_frame()s
+ frame()s
+ wm_geometry(newGeometry)s|n
+ geometry(newGeometry)s|n
+ wm_grid(baseWidth,baseHeight,widthInc,heightInc)
+ grid(baseWidth,baseHeight,widthInc,heightInc)
+ wm_group(pathName)
+ group(pathName)
+ wm_iconbitmap(bitmap,default)
+ iconbitmap(bitmap,default)
+ wm_iconify()n
+ iconify()n
+ wm_iconmask(bitmap)
+ iconmask(bitmap)
+ wm_iconname(newName)s
+ iconname(newName)s
+ wm_iconphoto(default,image1,*args)n
+ iconphoto(default,image1,*args)n
+ wm_iconposition(x,y)t|n
+ iconposition(x,y)t|n
+ wm_iconwindow(pathName)
+ iconwindow(pathName)
+ wm_manage(widget)n
+ manage(widget)n
+ wm_maxsize(width,height)t|n
+ maxsize(width,height)t|n
+ wm_minsize(width,height)t|n
+ minsize(width,height)t|n
+ wm_overrideredirect(boolean)b|n
+ overrideredirect(boolean)b|n
+ wm_positionfrom(who)s
+ positionfrom(who)s
+ wm_protocol(name,func)n|s|t
+ protocol(name,func)n|s|t
+ wm_resizable(width,height)t|n
+ resizable(width,height)t|n
+ wm_sizefrom(who)s
+ sizefrom(who)s
+ wm_state(newstate)s|n
+ state(newstate)s|n
+ wm_title(string)s|n
+ title(string)s|n
+ wm_transient(master)_tkinter.Tcl_Obj|n
+ transient(master)_tkinter.Tcl_Obj|n
+ wm_withdraw()n
+ withdraw()n
+!Tk(.Misc,.Wm)
+ master:n
+ __init__(screenName,baseName,className,useTk,sync,use)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+ readprofile(baseName,className)n
+ report_callback_exception:typing.Callable
+ adderrorinfo(msg)n
+ call(command,*args)
+ createcommand(name,func)n
+ createfilehandler(file,mask,func)n
+ deletefilehandler(file)n
+ createtimerhandler(milliseconds,func)
+ dooneevent(flags)i
+ eval(script)s
+ evalfile(fileName)s
+ exprboolean(s)i
+ exprdouble(s)f
+ exprlong(s)i
+ exprstring(s)s
+ globalgetvar(*args,**kwargs)
+ globalsetvar(*args,**kwargs)
+ globalunsetvar(*args,**kwargs)
+ interpaddr()i
+ loadtk()n
+ record(script)s
+ split(arg)
+ splitlist(arg)t
+ unsetvar(*args,**kwargs)
+ wantobjects(wantobjects)i|b|n
+ willdispatch()n
+!Pack()
+ pack_configure(cnf,*,**)n
+ pack_forget()n
+ pack_info()._PackInfo
+ pack(cnf,*,**)n
+ forget()n
+!Place()
+ place_configure(cnf,*,**)n
+ place_forget()n
+ place_info()._PlaceInfo
+ place(cnf,*,**)n
+ info()._PlaceInfo
+!Grid()
+ grid_configure(cnf,*,**)n
+ grid_forget()n
+ grid_remove()n
+ grid_info()._GridInfo
+ grid(cnf,*,**)n
+!BaseWidget(.Misc)
+ master:.Misc
+ widgetName:s
+ __init__(master,widgetName,cnf,kw,extra)
+!Toplevel(.BaseWidget,.Wm)
+ __init__(master,cnf,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+!Button(.Widget)
+ __init__(master,cnf,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+ flash()n
+ invoke()
+!Canvas(.Widget,.XView,.YView)
+ __init__(master,cnf,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+ addtag(*args)
+ addtag_above(newtag,tagOrId)n
+ addtag_all(newtag)n
+ addtag_below(newtag,tagOrId)n
+ addtag_closest(newtag,x,y,halo,start)n
+ addtag_enclosed(newtag,x1,y1,x2,y2)n
+ addtag_overlapping(newtag,x1,y1,x2,y2)n
+ addtag_withtag(newtag,tagOrId)n
+ find(*args)
+ find_above(tagOrId)t
+ find_all()t
+ find_below(tagOrId)t
+ find_closest(x,y,halo,start)t
+ find_enclosed(x1,y1,x2,y2)t
+ find_overlapping(x1,y1,x2,y2)t
+ find_withtag(tagOrId)t
+ bbox(*args)t
+ tag_bind(tagOrId,sequence,func,add)s|n
+ tag_unbind(tagOrId,sequence,funcid)n
+ canvasx(screenx,gridspacing)f
+ canvasy(screeny,gridspacing)f
+ coords(tagOrId,x1,y1,*args)l|n
+ create_arc(*args,**kw)i
+ create_bitmap(*args,**kw)i
+ create_image(*args,**kw)i
+ create_line(x0,y0,x1,y1,*,**)i
+ create_oval(x0,y0,x1,y1,*,**)i
+ create_polygon(x0,y0,x1,y1,*xy_pairs,**)i
+ create_rectangle(x0,y0,x1,y1,*,**)i
+ create_text(x,y,*,**)i
+ create_window(x,y,*,anchor,height,state,tags,width,window)i
+ dchars(*args)n
+ delete(*tagsOrCanvasIds)n
+ dtag(tag,tag_to_delete)n
+ focus(*args)
+ gettags(tagOrId)t
+ icursor(*args)n
+ index(*args)
+ insert(*args)n
+ itemcget(tagOrId,option)
+ itemconfigure(tagOrId,cnf,**kw)d|n
+ itemconfig(tagOrId,cnf,**kw)d|n
+ move(*args)n
+ moveto(tagOrId,x,y)n
+ postscript(cnf,**kw)
+ tag_lower(first,second)n
+ lower(first,second)n
+ tag_raise(first,second)n
+ tkraise(first,second)n
+ lift(first,second)n
+ scale(tagOrId,xOrigin,yOrigin,xScale,yScale)n
+ scan_mark(x,y)n
+ scan_dragto(x,y,gain)n
+ select_adjust(tagOrId,index)n
+ select_clear()n
+ select_from(tagOrId,index)n
+ select_item()
+ select_to(tagOrId,index)n
+ type(tagOrId)i|n
+!Checkbutton(.Widget)
+ __init__(master,cnf,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+ deselect()n
+ flash()n
+ invoke()
+ select()n
+ toggle()n
+!Entry(.Widget,.XView)
+ __init__(master,cnf,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+ delete(first,last)n
+ get()s
+ icursor(index)n
+ index(index)i
+ insert(index,string)n
+ scan_mark(x)n
+ scan_dragto(x)n
+ selection_adjust(index)n
+ selection_clear()n
+ selection_from(index)n
+ selection_present()b
+ selection_range(start,end)n
+ selection_to(index)n
+ select_adjust(index)n
+ select_clear()n
+ select_from(index)n
+ select_present()b
+ select_range(start,end)n
+ select_to(index)n
+!Frame(.Widget)
+ __init__(master,cnf,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+!Label(.Widget)
+ __init__(master,cnf,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+!Listbox(.Widget,.XView,.YView)
+ __init__(master,cnf,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+ activate(index)n
+ bbox(index)t|n
+ curselection()
+ delete(first,last)n
+ get(first,last)
+ index(index)i
+ insert(index,*elements)n
+ nearest(y)
+ scan_mark(x,y)n
+ scan_dragto(x,y)n
+ see(index)n
+ selection_anchor(index)n
+ select_anchor(index)n
+ selection_clear(first,last)n
+ select_clear(first,last)n
+ selection_includes(index)
+ select_includes(index)
+ selection_set(first,last)n
+ select_set(first,last)n
+ size()i
+ itemcget(index,option)
+ itemconfigure(index,cnf,**kw)
+ itemconfig(index,cnf,**kw)
+!Menu(.Widget)
+ __init__(master,cnf,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+ tk_popup(x,y,entry)n
+ activate(index)n
+ add(itemType,cnf,**kw)
+ insert(index,itemType,cnf,**kw)
+ add_cascade(cnf,*,**)n
+ add_checkbutton(cnf,*,**)n
+ add_command(cnf,*,**)n
+ add_radiobutton(cnf,*,**)n
+ add_separator(cnf,*,background)n
+ insert_cascade(index,cnf,*,**)n
+ insert_checkbutton(index,cnf,*,**)n
+ insert_command(index,cnf,*,**)n
+ insert_radiobutton(index,cnf,*,**)n
+ insert_separator(index,cnf,*,background)n
+ delete(index1,index2)n
+ entrycget(index,option)
+ entryconfigure(index,cnf,**kw)d|n
+ entryconfig(index,cnf,**kw)d|n
+ index(index)i|n
+ invoke(index)
+ post(x,y)n
+ type(index)s
+ unpost()n
+ xposition(index)i
+ yposition(index)i
+!Menubutton(.Widget)
+ __init__(master,cnf,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+!Message(.Widget)
+ __init__(master,cnf,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+!Radiobutton(.Widget)
+ __init__(master,cnf,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+ deselect()n
+ flash()n
+ invoke()
+ select()n
+!Scale(.Widget)
+ __init__(master,cnf,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+ get()f
+ set(value)n
+ coords(value)t
+ identify(x,y)s
+!Scrollbar(.Widget)
+ __init__(master,cnf,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+ activate(index)
+ delta(deltax,deltay)f
+ fraction(x,y)f
+ identify(x,y)s
+ get()t
+ set(first,last)n
+!Text(.Widget,.XView,.YView)
+ __init__(master,cnf,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+ bbox(index)t|n
+ compare(index1,op,index2)b
+ count(index1,index2,arg1,arg2,arg3,*args,return_ints)i|t|n
+ debug(boolean)b|n
+ delete(index1,index2)n
+ dlineinfo(index)t|n
+ dump(index1,index2,command,*,all,image,mark,tag,text,window)l|n
+ edit(*args)
+ edit_modified(arg)b|n
+ edit_redo()n
+ edit_reset()n
+ edit_separator()n
+ edit_undo()n
+ get(index1,index2)s
+ image_cget(index,option)
+ image_configure(index,cnf,*,align,image,name,padx,pady)t|d|n
+ image_create(index,cnf,*,align,image,name,padx,pady)s
+ index(index)s
+ insert(index,chars,*args)n
+ mark_gravity(markName,direction)s|n
+ mark_names()t
+ mark_set(markName,index)n
+ mark_unset(*markNames)n
+ mark_next(index)s|n
+ mark_previous(index)s|n
+ peer_create(newPathName,cnf,**kw)n
+ peer_names()t<_tkinter.Tcl_Obj>
+ replace(index1,index2,chars,*args)n
+ scan_mark(x,y)n
+ scan_dragto(x,y)n
+ search(pattern,index,stopindex,forwards,backwards,exact,regexp,nocase,count,elide,*,nolinestop,strictlimits)s
+ search_all(pattern,index,stopindex,*,**)t<_tkinter.Tcl_Obj>
+ see(index)n
+ tag_add(tagName,index1,*args)n
+ tag_bind(tagName,sequence,func,add)s|n
+ tag_unbind(tagName,sequence,funcid)n
+ tag_cget(tagName,option)
+ tag_configure(tagName,cnf,*,**)d|n|t
+ tag_config(tagName,cnf,*,**)d|n|t
+ tag_delete(first_tag_name,*tagNames)n
+ tag_lower(tagName,belowThis)n
+ tag_names(index)t
+ tag_nextrange(tagName,index1,index2)t
+ tag_prevrange(tagName,index1,index2)t
+ tag_raise(tagName,aboveThis)n
+ tag_ranges(tagName)t<_tkinter.Tcl_Obj>
+ tag_remove(tagName,index1,index2)n
+ window_cget(index,option)
+ window_configure(index,cnf,*,align,create,padx,pady,stretch,window)t|d|n
+ window_config(index,cnf,*,align,create,padx,pady,stretch,window)t|d|n
+ window_create(index,cnf,*,align,create,padx,pady,stretch,window)n
+ window_names()t
+ yview_pickplace(*what)
+!OptionMenu(.Menubutton)
+ __init__(master,variable,value,*values,command,name)
+!Image(._Image)
+ tk:_tkinter.TkappType
+ __init__(imgtype,name,cnf,master,**kw)
+ __del__()
+ __getitem__(key)
+ type()
+!_Image()
+ width()i
+ height()i
+!PhotoImage(.Image,._PhotoImageLike)
+ __init__(name,cnf,master,*,**)
+ configure(*,**)n
+ config(*,**)n
+ blank()n
+ cget(option)s
+ __getitem__(key)s
+ copy(*,from_coords,zoom,subsample).PhotoImage
+ subsample(x,y,*,from_coords).PhotoImage
+ zoom(x,y,*,from_coords).PhotoImage
+ copy_replace(sourceImage,*,from_coords,to,shrink,zoom,subsample,compositingrule)n
+ get(x,y)t
+ put(data,to)n
+ read(filename,format,*,from_coords,to,shrink)n
+ write(filename,format,from_coords,*,background,grayscale)n
+ data(format,*,from_coords,background,grayscale)y|t
+ transparency_get(x,y)b
+ transparency_set(x,y,boolean)n
+!BitmapImage(.Image,._BitmapImageLike)
+ __init__(name,cnf,master,*,background,data,file,foreground,maskdata,maskfile)
+!Spinbox(.Widget,.XView)
+ __init__(master,cnf,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+ bbox(index)t|n
+ delete(first,last)s
+ get()s
+ icursor(index)
+ identify(x,y)s
+ index(index)i
+ insert(index,s)s
+ invoke(element)s
+ scan(*args)
+ scan_mark(x)
+ scan_dragto(x)
+ selection(*args)t
+ selection_adjust(index)
+ selection_clear()
+ selection_element(element)
+ selection_from(index)n
+ selection_present()n
+ selection_range(start,end)n
+ selection_to(index)n
+!LabelFrame(.Widget)
+ __init__(master,cnf,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+!PanedWindow(.Widget)
+ __init__(master,cnf,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+ add(child,**kw)n
+ remove(child)n
+ forget(child)n
+ identify(x,y)
+ proxy(*args)t
+ proxy_coord()t
+ proxy_forget()t
+ proxy_place(x,y)t
+ sash(*args)t
+ sash_coord(index)t
+ sash_mark(index)t
+ sash_place(index,x,y)t
+ panecget(child,option)
+ paneconfigure(tagOrId,cnf,**kw)
+ paneconfig(tagOrId,cnf,**kw)
+ panes()
+!_VersionInfoTypeBase(typing.NamedTuple)
+ major:i
+ minor:i
+ micro:i
+ releaselevel:s
+ serial:i
+!_GridIndexInfo()
+ minsize:f|s
+ pad:f|s
+ uniform:s|n
+ weight:i
+!_PackInfo()
+ anchor:s
+ expand:b
+ fill:s
+ side:s
+ ipadx:i
+ ipady:i
+ padx:i|t
+ pady:i|t
+!_PlaceInfo()
+ anchor:s
+ bordermode:s
+ width:s
+ height:s
+ x:s
+ y:s
+ relheight:s
+ relwidth:s
+ relx:s
+ rely:s
+!_GridInfo()
+ column:i
+ columnspan:i
+ row:i
+ rowspan:i
+ ipadx:i
+ ipady:i
+ padx:i|t
+ pady:i|t
+ sticky:s
+[tkinter.colorchooser
+askcolor(color,*,initialcolor,parent,title)t
+!Chooser(tkinter.commondialog.Dialog)
+ command:s
+[tkinter.commondialog
+!Dialog()
+ command:s|n
+ master:tkinter.Misc|n
+ options:typing.Mapping
+ __init__(master,**options)
+ show(**options)
+[tkinter.dialog
+!Dialog(tkinter.Widget)
+ num:i
+ __init__(master,cnf,**kw)
+[tkinter.filedialog
+!LoadFileDialog(.FileDialog)
+!SaveFileDialog(.FileDialog)
+!_Dialog(tkinter.commondialog.Dialog)
+asksaveasfilename(*,**)s
+askopenfilename(*,**)s
+askopenfilenames(*,**)s|t
+askdirectory(*,initialdir,mustexist,parent,title)s
+asksaveasfile(mode,*,**)typing.IO|n
+askopenfile(mode,*,**)typing.IO|n
+askopenfiles(mode,*,**)t<typing.IO>
+test()n
+!FileDialog()
+ title:s
+ master:tkinter.Misc
+ directory:s|n
+ top:tkinter.Toplevel
+ botframe:tkinter.Frame
+ selection:tkinter.Entry
+ filter:tkinter.Entry
+ midframe:tkinter.Entry
+ filesbar:tkinter.Scrollbar
+ files:tkinter.Listbox
+ dirsbar:tkinter.Scrollbar
+ dirs:tkinter.Listbox
+ ok_button:tkinter.Button
+ filter_button:tkinter.Button
+ cancel_button:tkinter.Button
+ __init__(master,title)
+ how:s|n
+ go(dir_or_file,pattern,default,key)
+ quit(how)n
+ dirs_double_event(event)n
+ dirs_select_event(event)n
+ files_double_event(event)n
+ files_select_event(event)n
+ ok_event(event)n
+ ok_command()n
+ filter_command(event)n
+ get_filter()t
+ get_selection()s
+ cancel_command(event)n
+ set_filter(dir,pat)n
+ set_selection(file)n
+!Open(._Dialog)
+ command:s
+!SaveAs(._Dialog)
+ command:s
+!Directory(tkinter.commondialog.Dialog)
+ command:s
+[tkinter.font
+families(root,displayof)t
+names(root)t
+nametofont(name,root).Font
+!Font()
+ name:s
+ delete_font:b
+ counter:itertools.count
+ __init__(root,font,name,exists,*,family,size,weight,slant,underline,overstrike)
+ cget(option)
+ __getitem__(option)
+ actual(option,displayof)s|i|b|._FontDict
+ config(*,family,size,weight,slant,underline,overstrike)._FontDict|n
+ configure(*,family,size,weight,slant,underline,overstrike)._FontDict|n
+ copy().Font
+ metrics(option,*,displayof)i|b|._MetricsDict
+ measure(text,displayof)i
+ __del__()
+!_FontDict()
+ family:s
+ size:i
+ weight:s
+ slant:s
+ underline:b
+ overstrike:b
+!_MetricsDict()
+ ascent:i
+ descent:i
+ linespace:i
+ fixed:b
+[tkinter.messagebox
+showinfo(title,message,*,detail,icon,default,parent)s
+showwarning(title,message,*,detail,icon,default,parent)s
+showerror(title,message,*,detail,icon,default,parent)s
+askquestion(title,message,*,detail,icon,default,parent)s
+askokcancel(title,message,*,detail,icon,default,parent)b
+askyesno(title,message,*,detail,icon,default,parent)b
+askyesnocancel(title,message,*,detail,icon,default,parent)b|n
+askretrycancel(title,message,*,detail,icon,default,parent)b
+!Message(tkinter.commondialog.Dialog)
+ command:s
+[tkinter.scrolledtext
+!ScrolledText(tkinter.Text)
+ frame:tkinter.Frame
+ vbar:tkinter.Scrollbar
+ __init__(master,**kwargs)
+[tkinter.simpledialog
+askfloat(title,prompt,*,initialvalue,minvalue,maxvalue,parent)f|n
+askinteger(title,prompt,*,initialvalue,minvalue,maxvalue,parent)i|n
+askstring(title,prompt,*,initialvalue,show,parent)s|n
+!Dialog(tkinter.Toplevel)
+ __init__(parent,title)
+ body(master)tkinter.Misc|n
+ buttonbox()n
+ ok(event)n
+ cancel(event)n
+ validate()b
+ apply()n
+!SimpleDialog()
+ __init__(master,text,buttons,default,cancel,title,class_)
+ go()i|n
+ return_event(event)n
+ wm_delete_window()n
+ done(num)n
+[tkinter.ttk
+=tkinter.ttk:LabelFrame=Labelframe,PanedWindow=Panedwindow
+tclobjs_to_py(adict)d
+setup_master(master)
+!Style()
+ master:tkinter.Misc
+ tk:_tkinter.TkappType
+ __init__(master)
+ configure(style,query_opt,**kw)
+ map(style,query_opt,**kw)t|d
+ lookup(style,option,state,default)
+ layout(style,layoutspec)l<!>|l
+ element_create(elementname,etype,default_image,*imagespec,border,height,padding,sticky,width)n
+ element_names()t
+ element_options(elementname)t
+ theme_create(themename,parent,settings)n
+ theme_settings(themename,settings)n
+ theme_names()t
+ theme_use(themename)n|s
+!Widget(tkinter.Widget)
+ __init__(master,widgetname,kw)
+ identify(x,y)s
+ instate(statespec,callback,*args,**kw)b|*
+ state(statespec)t
+!Button(.Widget)
+ __init__(master,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+ invoke()
+!Checkbutton(.Widget)
+ __init__(master,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+ invoke()
+!Entry(.Widget,tkinter.Entry)
+ __init__(master,widget,*,**)
+ bbox(index)t
+ validate()
+!Combobox(.Entry)
+ __init__(master,*,**)
+ current(newindex)i
+ set(value)n
+!Frame(.Widget)
+ __init__(master,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+!Label(.Widget)
+ __init__(master,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+!Labelframe(.Widget)
+ __init__(master,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+!Menubutton(.Widget)
+ __init__(master,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+!Notebook(.Widget)
+ __init__(master,*,**)
+ configure(cnf,*,cursor,height,padding,style,takefocus,width)d|n|t
+ config(cnf,*,cursor,height,padding,style,takefocus,width)d|n|t
+ add(child,*,**)n
+ forget(tab_id)n
+ hide(tab_id)n
+ index(tab_id)
+ insert(pos,child,**kw)n
+ select(tab_id)
+ tab(tab_id,option,**kw)
+ tabs()
+ enable_traversal()n
+!Panedwindow(.Widget,tkinter.PanedWindow)
+ __init__(master,*,**)
+ add(child,*,weight,**kw)n
+ configure(cnf,*,cursor,height,style,takefocus,width)d|n|t
+ config(cnf,*,cursor,height,style,takefocus,width)d|n|t
+ insert(pos,child,**kw)n
+ pane(pane,option,**kw)
+ sashpos(index,newpos)
+!Progressbar(.Widget)
+ __init__(master,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+ start(interval)n
+ step(amount)n
+ stop()n
+!Radiobutton(.Widget)
+ __init__(master,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+ invoke()
+!Scale(.Widget,tkinter.Scale)
+ __init__(master,*,**)
+ get(x,y)f
+!Scrollbar(.Widget,tkinter.Scrollbar)
+ __init__(master,*,**)
+ configure(cnf,*,command,cursor,orient,style,takefocus)d|n|t
+ config(cnf,*,command,cursor,orient,style,takefocus)d|n|t
+!Separator(.Widget)
+ __init__(master,*,class_,cursor,name,orient,style,takefocus)
+ configure(cnf,*,cursor,orient,style,takefocus)d|n|t
+ config(cnf,*,cursor,orient,style,takefocus)d|n|t
+!Sizegrip(.Widget)
+ __init__(master,*,class_,cursor,name,style,takefocus)
+ configure(cnf,*,cursor,style,takefocus)d|n|t
+ config(cnf,*,cursor,style,takefocus)d|n|t
+!Spinbox(.Entry)
+ __init__(master,*,**)
+ set(value)n
+!Treeview(.Widget,tkinter.XView,tkinter.YView)
+ __init__(master,*,**)
+ configure(cnf,*,**)d|n|t
+ config(cnf,*,**)d|n|t
+ bbox(item,column)t|s
+ get_children(item)t
+ set_children(item,*newchildren)n
+ column(column,option,*,width,minwidth,stretch,anchor)
+ delete(*items)n
+ detach(*items)n
+ exists(item)b
+ focus(item)s
+ heading(column,option,*,text,image,anchor,command)
+ identify(component,x,y)
+ identify_row(y)s
+ identify_column(x)s
+ identify_region(x,y)s
+ identify_element(x,y)s
+ index(item)i
+ insert(parent,index,iid,*,id,text,image,values,open,tags)s
+ item(item,option,*,text,image,values,open,tags)
+ move(item,parent,index)n
+ reattach(item,parent,index)n
+ next(item)s
+ parent(item)s
+ prev(item)s
+ see(item)n
+ selection()t
+ selection_set(items)n
+ selection_add(items)n
+ selection_remove(items)n
+ selection_toggle(items)n
+ set(item,column,value)
+ tag_bind(tagname,sequence,callback)s|n
+ tag_configure(tagname,option,*,foreground,background,font,image)s|tkinter.font.Font|l|t|_tkinter.Tcl_Obj|._TreeviewTagDict|n
+ tag_has(tagname,item)t|b
+!LabeledScale(.Frame)
+ label:.Label
+ scale:.Scale
+ __init__(master,variable,from_,to,*,**)
+!OptionMenu(.Menubutton)
+ __init__(master,variable,default,*values,style,direction,command,name)
+ set_menu(default,*values)n
+!_Layout()
+ side:s
+ sticky:s
+ unit:i|b
+ children:l
+!_TreeviewTagDict()
+ foreground:s
+ background:s
+ font:s|tkinter.font.Font|l|t|_tkinter.Tcl_Obj
+ image:s
+[tomllib
+load(fp,*,parse_float)d
+loads(s,*,parse_float)d
+!TOMLDecodeError(ValueError)
+ __init__(msg,doc,pos,*args)
+[tornado.gen
+=tornado.gen:Multi=multi
+!KeyReuseError(Exception)
+!UnknownKeyError(Exception)
+!LeakedCallbackError(Exception)
+!BadYieldError(Exception)
+!ReturnValueIgnoredError(Exception)
+!Return(Exception)
+multi(children,quiet_exceptions)_asyncio.Future
+multi_future(children,quiet_exceptions)_asyncio.Future
+maybe_future(x)_asyncio.Future
+with_timeout(timeout,future,quiet_exceptions,*,message)_asyncio.Future
+sleep(duration)_asyncio.Future
+convert_yielded(yielded)_asyncio.Future
+!WaitIterator()
+ current_future:_asyncio.Future|n
+ next()_asyncio.Future
+ __anext__()_asyncio.Future
+!Runner()
+ future:n|_asyncio.Future
+[tornado.httpclient
+=tornado.httpclient:HTTPError=HTTPClientError
+!HTTPClientError(Exception)
+!HTTPClient()
+ __del__()
+ close()n
+ fetch(request,**kwargs).HTTPResponse
+!AsyncHTTPClient(tornado.util.Configurable)
+ __new__(force_instance,**kwargs).AsyncHTTPClient
+ close()n
+ fetch(request,raise_error,**kwargs)_asyncio.Future<.HTTPResponse>
+!HTTPRequest()
+ headers:tornado.httputil.HTTPHeaders
+!HTTPResponse()
+ request:.HTTPRequest
+ headers:tornado.httputil.HTTPHeaders
+[tornado.httpserver
+!HTTPServer(tornado.tcpserver.TCPServer,tornado.util.Configurable,tornado.httputil.HTTPServerConnectionDelegate)
+ conn_params:tornado.http1connection.HTTP1ConnectionParameters
+ start_request(server_conn,request_conn)tornado.httputil.HTTPMessageDelegate
+[tornado.httputil
+!HTTPMessageDelegate()
+!HTTPServerConnectionDelegate()
+ start_request(server_conn,request_conn).HTTPMessageDelegate
+!HTTPHeaders(typing.MutableMapping)
+ ^parse(headers,*,_chars_are_bytes).HTTPHeaders
+ copy().HTTPHeaders
+[tornado.ioloop
+!IOLoop(tornado.util.Configurable)
+ #instance().IOLoop
+ #current(instance).IOLoop|n
+ close(all_fds)n
+ stop()n
+ run_in_executor(executor,func,*args)_asyncio.Future<*>
+ split_fd(fd)t<i,i|._Selectable>
+!PeriodicCallback()
+ stop()n
+!_Selectable()
+ close()n
+[tornado.iostream
+!StreamClosedError(OSError)
+!UnsatisfiableReadError(Exception)
+!StreamBufferFullError(Exception)
+!PipeIOStream(.BaseIOStream)
+!BaseIOStream()
+ fileno()i|tornado.ioloop._Selectable
+ write(data)_asyncio.Future
+ close(exc_info)n
+!IOStream(.BaseIOStream)
+ connect(address,server_hostname)_asyncio.Future<@>
+ start_tls(server_side,ssl_options,server_hostname)_asyncio.Future<.SSLIOStream>
+!SSLIOStream(.IOStream)
+ socket:ssl.SSLSocket
+ connect(address,server_hostname)_asyncio.Future<.SSLIOStream>
+ wait_for_handshake()_asyncio.Future<.SSLIOStream>
+[tornado.locale
+!Locale()
+ ^get_closest(*locale_codes).Locale
+ ^get(code).Locale
+[tornado.locks
+!Condition(._TimeoutGarbageCollector)
+!_TimeoutGarbageCollector()
+!Event()
+!BoundedSemaphore(.Semaphore)
+!Semaphore(._TimeoutGarbageCollector)
+ release()n
+ acquire(timeout)typing.Awaitable<._ReleasingContextManager>
+ __enter__()n
+ __exit__()
+ @__aenter__()n
+ __aexit__()
+!Lock()
+ acquire(timeout)typing.Awaitable<._ReleasingContextManager>
+ release()n
+ __enter__()n
+ __exit__()
+ @__aenter__()n
+ __aexit__()
+!_ReleasingContextManager()
+ __enter__()n
+ __exit__()
+[tornado.queues
+!QueueEmpty(Exception)
+!QueueFull(Exception)
+!PriorityQueue(.Queue)
+!LifoQueue(.Queue)
+!Queue()
+ put(item,timeout)_asyncio.Future
+ get(timeout)typing.Awaitable<*>
+ join(timeout)typing.Awaitable
+ __aiter__()._QueueIterator<*>
+!_QueueIterator()
+ __anext__()typing.Awaitable<*>
+[tornado.routing
+!URLSpec(.Rule)
+!ReversibleRouter(.Router)
+!ReversibleRuleRouter(.ReversibleRouter,.RuleRouter)
+!Rule()
+ matcher:.Matcher
+!Router(tornado.httputil.HTTPServerConnectionDelegate)
+ find_handler(request,**kwargs)tornado.httputil.HTTPMessageDelegate|n
+ start_request(server_conn,request_conn)tornado.httputil.HTTPMessageDelegate
+!RuleRouter(.Router)
+ rules:l<.Rule>
+ process_rule(rule).Rule
+ get_target_delegate(target,request,**target_params)tornado.httputil.HTTPMessageDelegate|n
+[tornado.simple_httpclient
+!_HTTPConnection(tornado.httputil.HTTPMessageDelegate)
+ headers:tornado.httputil.HTTPHeaders|n
+[tornado.tcpclient
+!TCPClient()
+ resolver:tornado.netutil.Resolver
+ close()n
+ @connect(host,port,af,ssl_options,max_buffer_size,source_ip,source_port,timeout)tornado.iostream.IOStream
+[tornado.tcpserver
+!TCPServer()
+ stop()n
+[tornado.template
+!BaseLoader()
+ templates:d<.Template>
+ lock:_thread.RLock
+ load(name,parent_path).Template
+[tornado.util
+!Configurable()
+[tornado.web
+=tornado.routing:url=URLSpec
+!HTTPError(Exception)
+!Finish(Exception)
+!MissingArgumentError(.HTTPError)
+!ErrorHandler(.RequestHandler)
+!RedirectHandler(.RequestHandler)
+!FallbackHandler(.RequestHandler)
+!GZipContentEncoding(.OutputTransform)
+!UIModule()
+!TemplateModule(.UIModule)
+!RequestHandler()
+ ui:tornado.util.ObjectDict
+ cookies:d<http.cookies.Morsel>
+ render(template_name,**kwargs)_asyncio.Future
+ create_template_loader(template_path)tornado.template.BaseLoader
+ flush(include_footers)_asyncio.Future
+ finish(chunk)_asyncio.Future
+ detach()tornado.iostream.IOStream
+ locale:tornado.locale.Locale
+ get_user_locale()tornado.locale.Locale|n
+ get_browser_locale(default)tornado.locale.Locale
+!Application(tornado.routing.ReversibleRouter)
+ ui_methods:d<typing.Callable>
+ wildcard_router:._ApplicationRouter
+ default_router:._ApplicationRouter
+ listen(port,address,*,family,backlog,flags,reuse_port,**kwargs)tornado.httpserver.HTTPServer
+ find_handler(request,**kwargs)._HandlerDelegate
+ get_handler_delegate(request,target_class,target_kwargs,path_args,path_kwargs)._HandlerDelegate
+!StaticFileHandler(.RequestHandler)
+ get_modified_time()datetime.datetime|n
+!OutputTransform()
+ transform_first_chunk(status_code,headers,chunk,finishing)t<i,tornado.httputil.HTTPHeaders,y>
+!_ApplicationRouter(tornado.routing.ReversibleRuleRouter)
+ process_rule(rule)tornado.routing.Rule
+[tornado.websocket
+!WebSocketError(Exception)
+!WebSocketClosedError(.WebSocketError)
+websocket_connect(url,callback,connect_timeout,on_message_callback,compression_options,ping_interval,ping_timeout,max_message_size,subprotocols,resolver)typing.Awaitable<.WebSocketClientConnection>
+!WebSocketHandler(tornado.web.RequestHandler)
+ ws_connection:.WebSocketProtocol|n
+ write_message(message,binary)_asyncio.Future
+ close(code,reason)n
+ get_websocket_protocol().WebSocketProtocol|n
+!WebSocketProtocol(abc.ABC)
+ stream:tornado.iostream.IOStream|n
+ close(code,reason)n
+ write_message(message,binary)_asyncio.Future
+!WebSocketProtocol13(.WebSocketProtocol)
+ stream:tornado.iostream.IOStream
+!WebSocketClientConnection(tornado.simple_httpclient._HTTPConnection)
+ protocol:.WebSocketProtocol|n
+ connect_future:_asyncio.Future<.WebSocketClientConnection>
+ read_queue:tornado.queues.Queue
+ params:._WebSocketParams
+ tcp_client:tornado.tcpclient.TCPClient
+ __del__()
+ close(code,reason)n
+ write_message(message,binary)_asyncio.Future
+ get_websocket_protocol().WebSocketProtocol
+[trace
+!CoverageResults()
+ inifile:s|os.PathLike|n
+ outfile:s|os.PathLike|n
+ __init__(counts,calledfuncs,infile,callers,outfile)
+!Trace()
+ inifile:s|os.PathLike|n
+ outfile:s|os.PathLike|n
+ ignore:._Ignore
+ __init__(count,trace,countfuncs,countcallers,ignoremods,ignoredirs,infile,outfile,timing)
+ results().CoverageResults
+!_Ignore()
+ __init__(modules,dirs)
+[traceback
+print_tb(tb,limit,file)n
+print_exception(exc,value,tb,limit,file,chain)n
+format_exception(exc,value,tb,limit,chain)l
+print_exc(limit,file,chain)n
+print_last(limit,file,chain)n
+print_stack(f,limit,file)n
+extract_tb(tb,limit).StackSummary
+extract_stack(f,limit).StackSummary
+format_list(extracted_list)l
+print_list(extracted_list,file)n
+format_exception_only(exc,value,*,show_group)l
+format_exc(limit,chain)s
+format_tb(tb,limit)l
+format_stack(f,limit)l
+clear_frames(tb)n
+walk_stack(f)typing.Iterator
+walk_tb(tb)typing.Iterator
+!TracebackException()
+ exceptions:l<.TracebackException>|n
+ stack:.StackSummary
+ __init__(exc_type,exc_value,exc_traceback,*,**)
+ ^from_exception(exc,*,limit,lookup_lines,capture_locals,compact,max_group_width,max_group_depth)@
+!FrameSummary()
+ __init__(filename,lineno,name,*,lookup_line,locals,line,end_lineno,colno,end_colno)
+!StackSummary(l)
+ ^extract(frame_gen,*,limit,lookup_lines,capture_locals).StackSummary
+ ^from_list(a_list).StackSummary
+[tracemalloc
+*_tracemalloc
+get_object_traceback(obj).Traceback|n
+take_snapshot().Snapshot
+!BaseFilter()
+ __init__(inclusive)
+!DomainFilter(.BaseFilter)
+ __init__(inclusive,domain)
+!Filter(.BaseFilter)
+ __init__(inclusive,filename_pattern,lineno,all_frames,domain)
+!Statistic()
+ traceback:.Traceback
+ __init__(traceback,size,count)
+!StatisticDiff()
+ traceback:.Traceback
+ __init__(traceback,size,size_diff,count,count_diff)
+!Frame()
+ __init__(frame)
+!Trace()
+ traceback:.Traceback
+ __init__(trace)
+!Traceback(typing.Sequence)
+ __init__(frames,total_nframe)
+ __getitem__(index).Frame|typing.Sequence<.Frame>
+!Snapshot()
+ __init__(traces,traceback_limit)
+ compare_to(old_snapshot,key_type,cumulative)l<.StatisticDiff>
+ filter_traces(filters).Snapshot
+ #load(filename).Snapshot
+ statistics(key_type,cumulative)l<.Statistic>
+ traces:typing.Sequence<.Trace>
+[traitlets
+*traitlets.traitlets
+[traitlets.traitlets
+=traitlets.traitlets:dlink=directional_link,Integer=Int
+Undefined:traitlets.utils.sentinel.Sentinel
+All:traitlets.utils.sentinel.Sentinel
+!TraitError(Exception)
+!BaseDescriptor()
+!MetaHasTraits(.MetaHasDescriptors)
+observe(*names,type).ObserveHandler
+validate(*names).ValidateHandler
+default(name).DefaultHandler
+!EventHandler(.BaseDescriptor)
+!ObserveHandler(.EventHandler)
+!ValidateHandler(.EventHandler)
+!DefaultHandler(.EventHandler)
+!ClassBasedTraitType(.TraitType)
+!Type(.ClassBasedTraitType)
+!Instance(.ClassBasedTraitType)
+!ForwardDeclaredMixin()
+!ForwardDeclaredType(.ForwardDeclaredMixin,.Type)
+!ForwardDeclaredInstance(.ForwardDeclaredMixin,.Instance)
+!Union(.TraitType)
+!Any(.TraitType)
+!Int(.TraitType)
+!CInt(.Int)
+!Long(.Int)
+!CLong(.CInt)
+!Float(.TraitType)
+!CFloat(.Float)
+!Complex(.TraitType)
+!CComplex(.Complex,.TraitType)
+!Bytes(.TraitType)
+!CBytes(.Bytes,.TraitType)
+!Unicode(.TraitType)
+!CUnicode(.Unicode,.TraitType)
+!ObjectName(.TraitType)
+!DottedObjectName(.ObjectName)
+!Bool(.TraitType)
+!CBool(.Bool)
+!Enum(.TraitType)
+!CaselessStrEnum(.Enum)
+!FuzzyEnum(.Enum)
+!Container(.Instance)
+!List(.Container)
+!Set(.Container)
+!Tuple(.Container)
+!Dict(.Instance)
+!TCPAddress(.TraitType)
+!Callable(.TraitType)
+!link()
+ unlink()n
+!directional_link()
+ unlink()n
+!TraitType(.BaseDescriptor)
+ tag(**metadata)@
+!MetaHasDescriptors(type)
+ __new__(name,bases,classdict,**kwds).MetaHasDescriptors
+!HasDescriptors()
+ __new__(*args,**kwargs)@
+!HasTraits(.HasDescriptors)
+ ^class_traits(**metadata)d<.TraitType>
+ ^class_own_traits(**metadata)d<.TraitType>
+ trait_defaults(*names,**metadata)d|traitlets.utils.sentinel.Sentinel
+ traits(**metadata)d<.TraitType>
+ ^class_own_trait_events(name)d<.EventHandler>
+ ^trait_events(name)d<.EventHandler>
+!This(.ClassBasedTraitType)
+ validate(obj,value).HasTraits|n
+!CRegExp(.TraitType)
+ validate(obj,value)re.Pattern|n
+!Path(.TraitType)
+ validate(obj,value)pathlib.Path|n
+ from_string(s)pathlib.Path|n
+!UseEnum(.TraitType)
+ default_value:enum.Enum|n
+[tty
+setraw(fd,when)l
+setcbreak(fd,when)l
+cfmakeraw(mode)n
+cfmakecbreak(mode)n
+[twisted.application.service
+!IServiceMaker()
+!ServiceMaker()
+!IService()
+!Service()
+!IServiceCollection()
+!MultiService(.Service)
+!IProcess()
+!Process()
+[twisted.internet.base
+!DelayedCall()
+ cancel()n
+[twisted.internet.defer
+=twisted.internet.defer:DeferredList=_DeferredList
+log:twisted.logger._logger.Logger
+!AlreadyCalledError(Exception)
+!CancelledError(Exception)
+!TimeoutError(Exception)
+!NotACoroutineError(TypeError)
+logError(err)twisted.python.failure.Failure
+succeed(result).Deferred<=result>
+fail(result).Deferred
+execute(callable,*args,**kwargs).Deferred<*>
+maybeDeferred(f,*args,**kwargs).Deferred<*>
+ensureDeferred(coro).Deferred<*>
+!FirstError(Exception)
+_DeferredList(deferredList,fireOnOneCallback,fireOnOneErrback,consumeErrors).Deferred
+gatherResults(deferredList,consumeErrors).Deferred
+!FailureGroup(Exception)
+race(ds).Deferred
+!DeferredLock(._ConcurrencyPrimitive)
+!DeferredSemaphore(._ConcurrencyPrimitive)
+!QueueOverflow(Exception)
+!QueueUnderflow(Exception)
+!AlreadyTryingToLockError(Exception)
+!DebugInfo()
+ failResult:twisted.python.failure.Failure|n
+ __del__()
+!Deferred(typing.Awaitable)
+ addCallbacks(callback,errback,callbackArgs,callbackKeywords,errbackArgs,errbackKeywords).Deferred<*>
+ addCallback(callback,*args,**kwargs).Deferred<*>
+ addErrback(errback,*args,**kwargs).Deferred<*>
+ addBoth(callback,*args,**kwargs).Deferred<*>
+ addTimeout(timeout,clock,onTimeoutCancel).Deferred<*>
+ chainDeferred(d).Deferred
+ cancel()n
+ __iter__()typing.Generator<.Deferred<*>>
+ __await__()typing.Generator<.Deferred<*>>
+ asFuture(loop)_asyncio.Future<*>
+ ^fromFuture(future).Deferred<*>
+ ^fromCoroutine(coro).Deferred<*>
+!_ConcurrencyPrimitive(abc.ABC)
+ run(f,*args,**kwargs).Deferred<*>
+ __aenter__().Deferred<@>
+ __aexit__()
+ acquire().Deferred<@>
+ release()n
+!DeferredQueue()
+ waiting:l<.Deferred<*>>
+ get().Deferred<*>
+!DeferredFilesystemLock(twisted.python.lockfile.FilesystemLock)
+ deferUntilLocked(timeout).Deferred
+[twisted.internet.interfaces
+!IDelayedCall()
+ cancel()n
+!ITransport()
+ getPeer().IAddress
+ getHost().IAddress
+!IUDPTransport()
+ getHost()twisted.internet.address.IPv4Address|twisted.internet.address.IPv6Address
+ stopListening()twisted.internet.defer.Deferred|n
+!IMulticastTransport(.IUDPTransport)
+ setOutgoingInterface()twisted.internet.defer.Deferred
+ joinGroup(interface)twisted.internet.defer.Deferred
+ leaveGroup(interface)twisted.internet.defer.Deferred
+[twisted.internet.protocol
+!ClientFactory(.Factory)
+!ClientCreator()
+!ReconnectingClientFactory(.ClientFactory)
+!ServerFactory(.Factory)
+connectionDone:twisted.python.failure.Failure
+!Protocol(.BaseProtocol)
+!ProtocolToConsumerAdapter(twisted.python.components.Adapter)
+!ConsumerToProtocolAdapter(twisted.python.components.Adapter)
+!DatagramProtocol(.AbstractDatagramProtocol)
+!ConnectedDatagramProtocol(.DatagramProtocol)
+!FileWrapper()
+!Factory()
+ ^forProtocol(protocol,*args,**kwargs).Factory<*>
+!BaseProtocol()
+ transport:twisted.internet.interfaces.ITransport|n
+!ProcessProtocol(.BaseProtocol)
+ transport:twisted.internet.interfaces.IProcessTransport|n
+!AbstractDatagramProtocol()
+ transport:twisted.internet.interfaces.IUDPTransport|twisted.internet.interfaces.IMulticastTransport|n
+[twisted.internet.task
+!SchedulerError(Exception)
+!SchedulerStopped(.SchedulerError)
+!TaskFinished(.SchedulerError)
+!TaskDone(.TaskFinished)
+!TaskStopped(.TaskFinished)
+!TaskFailed(.TaskFinished)
+!NotPaused(.SchedulerError)
+coiterate(iterator)twisted.internet.defer.Deferred<=iterator>
+cooperate(iterator).CooperativeTask<=iterator>
+deferLater(clock,delay,callable,*args,**kw)twisted.internet.defer.Deferred<*>
+!LoopingCall()
+ call:twisted.internet.interfaces.IDelayedCall|n
+ deferred:twisted.internet.defer.Deferred<.LoopingCall>|n
+ ^withCount(countCallable).LoopingCall
+ start(interval,now)twisted.internet.defer.Deferred<.LoopingCall>
+ stop()n
+!CooperativeTask()
+ whenDone()twisted.internet.defer.Deferred<*>
+ stop()n
+!Cooperator()
+ coiterate(iterator,doneDeferred)twisted.internet.defer.Deferred<=iterator>
+ cooperate(iterator).CooperativeTask<=iterator>
+ stop()n
+!Clock()
+ calls:l<twisted.internet.base.DelayedCall>
+ callLater(delay,callable,*args,**kw)twisted.internet.interfaces.IDelayedCall
+ getDelayedCalls()typing.Sequence<twisted.internet.interfaces.IDelayedCall>
+[twisted.internet.threads
+deferToThreadPool(reactor,threadpool,f,*args,**kwargs)twisted.internet.defer.Deferred<*>
+deferToThread(f,*args,**kwargs)twisted.internet.defer.Deferred<*>
+[twisted.logger
+=twisted.logger._logger:Logger
+[twisted.logger._logger
+!Logger()
+ observer:twisted.logger._interfaces.ILogObserver
+ failuresHandled(format,level,**kwargs)contextlib.AbstractContextManager<.Operation>
+ failureHandler(staticMessage,level)contextlib.AbstractContextManager
+[twisted.python.components
+!Adapter()
+[twisted.python.lockfile
+!FilesystemLock()
+[types
+=types:LambdaType=FunctionType,BuiltinMethodType=BuiltinFunctionType
+!EllipsisType()
+!GetSetDescriptorType()
+!MemberDescriptorType()
+new_class(name,bases,kwds,exec_body)type
+resolve_bases(bases)t
+prepare_class(name,bases,kwds)t<type,d,d>
+get_original_bases(cls)t
+coroutine(func)typing.Callable|=func
+!NoneType()
+!NotImplementedType()
+!CapsuleType()
+!DynamicClassAttribute(property)
+ overwrite_doc:b
+ getter(fget).DynamicClassAttribute
+ setter(fset).DynamicClassAttribute
+ deleter(fdel).DynamicClassAttribute
+!FunctionType()
+ __new__(code,globals,name,argdefs,closure,kwdefaults)@
+ __call__(*args,**kwargs)
+!CodeType()
+ co_argcount:i
+ co_posonlyargcount:i
+ co_kwonlyargcount:i
+ co_nlocals:i
+ co_stacksize:i
+ co_flags:i
+ co_code:y
+ co_consts:t
+ co_names:t
+ co_varnames:t
+ co_filename:s
+ co_name:s
+ co_firstlineno:i
+ co_lnotab:y
+ co_freevars:t
+ co_cellvars:t
+ co_linetable:y
+ co_lines()typing.Iterator
+ co_exceptiontable:y
+ co_qualname:s
+ co_positions()typing.Iterable
+ co_branches()typing.Iterator
+ __new__(argcount,posonlyargcount,kwonlyargcount,nlocals,stacksize,flags,codestring,constants,names,varnames,filename,name,qualname,firstlineno,linetable,exceptiontable,freevars,cellvars)@
+ replace(*,**)@
+!MappingProxyType(typing.Mapping)
+ __new__(mapping)@
+ __iter__()typing.Iterator<*>
+ copy()d<*>
+ keys()typing.KeysView<*>
+ values()typing.ValuesView<*>
+ items()typing.ItemsView<*>
+!SimpleNamespace()
+ __init__(mapping_or_iterable,**kwargs)
+!ModuleType()
+ __init__(name,doc)
+!CellType()
+ __new__(contents)@
+!GeneratorType(typing.Generator)
+ gi_code:.CodeType
+ gi_frame:.FrameType|n
+ gi_running:b
+ gi_yieldfrom:typing.Iterator<*>|n
+ gi_suspended:b
+ gi_state:s
+ __iter__()@
+ send(arg)*
+!AsyncGeneratorType(typing.AsyncGenerator)
+ ag_await:typing.Awaitable|n
+ ag_code:.CodeType
+ ag_frame:.FrameType|n
+ ag_running:b
+ ag_suspended:b
+ ag_state:s
+ __aiter__()@
+ __anext__()typing.Coroutine<*>
+ asend(val)typing.Coroutine<*>
+ @athrow(typ,val,tb)*
+ aclose()typing.Coroutine
+!CoroutineType(typing.Coroutine)
+ cr_await:
+ cr_code:.CodeType
+ cr_frame:.FrameType|n
+ cr_running:b
+ cr_origin:t|n
+ cr_suspended:b
+ cr_state:s
+ __await__()typing.Generator
+ send(arg)*
+!MethodType()
+ __new__(func,instance)@
+ __call__(*args,**kwargs)
+!BuiltinFunctionType()
+ __call__(*args,**kwargs)
+!WrapperDescriptorType()
+ __call__(*args,**kwargs)
+!MethodWrapperType()
+ __call__(*args,**kwargs)
+!MethodDescriptorType()
+ __call__(*args,**kwargs)
+!ClassMethodDescriptorType()
+ __call__(*args,**kwargs)
+!TracebackType()
+ __new__(tb_next,tb_frame,tb_lasti,tb_lineno)@
+ tb_next:.TracebackType|n
+ tb_frame:.FrameType
+ tb_lasti:i
+ tb_lineno:i
+!FrameType()
+ f_back:.FrameType|n
+ f_builtins:d
+ f_code:.CodeType
+ f_globals:d
+ f_lasti:i
+ f_lineno:i|n
+ f_locals:.FrameLocalsProxyType|d
+ f_trace:typing.Callable|n
+ f_trace_lines:b
+ f_trace_opcodes:b
+ clear()n
+ f_generator:.GeneratorType|.CoroutineType|n
+!FrameLocalsProxyType(typing.MutableMapping)
+ __new__(frame)@
+ __getitem__(key)
+ __iter__()typing.Iterator
+ copy()d
+ pop(key,default)
+ setdefault(key,default)
+ update(object)n
+!LazyImportType()
+ resolve()
+!GenericAlias()
+ __new__(origin,args)@
+ __getitem__(typeargs).GenericAlias
+!UnionType()
+ __getitem__(parameters)
+[typing
+=re:Match,Pattern
+=builtins:Text=str
+!Reversible(.Iterable)
+!Collection(.Iterable,.Container)
+!Container()
+!Hashable()
+!Sized()
+!KeysView(.MappingView,.AbstractSet)
+!ValuesView(.MappingView,.Collection)
+!Any()
+final(f)=f
+Union:._SpecialForm
+Protocol:._SpecialForm
+Callable:._SpecialForm
+Type:._SpecialForm
+NoReturn:._SpecialForm
+ClassVar:._SpecialForm
+Optional:._SpecialForm
+Tuple:._SpecialForm
+Final:._SpecialForm
+Literal:._SpecialForm
+TypedDict:._SpecialForm
+Self:._SpecialForm
+Never:._SpecialForm
+Unpack:._SpecialForm
+Required:._SpecialForm
+NotRequired:._SpecialForm
+LiteralString:._SpecialForm
+Concatenate:._SpecialForm
+TypeAlias:._SpecialForm
+TypeGuard:._SpecialForm
+overload(func)=func
+no_type_check(arg)=arg
+no_type_check_decorator(decorator)typing.Callable
+disjoint_base(cls)=cls
+type_check_only(func_or_cls)=func_or_cls
+List:._Alias
+Dict:._Alias
+DefaultDict:._Alias
+Set:._Alias
+FrozenSet:._Alias
+Counter:._Alias
+Deque:._Alias
+ChainMap:._Alias
+OrderedDict:._Alias
+Annotated:._SpecialForm
+NoExtraItems:._NoExtraItemsType
+TypeForm:._SpecialForm
+Generic:type
+runtime_checkable(cls)=cls
+!SupportsInt()
+!SupportsFloat()
+!SupportsComplex()
+!SupportsBytes()
+!SupportsIndex()
+!SupportsAbs()
+!SupportsRound()
+!AsyncContextManager(contextlib.AbstractAsyncContextManager)
+!ContextManager(contextlib.AbstractContextManager)
+!AwaitableGenerator(.Awaitable,.Generator)
+get_type_hints(obj,globalns,localns,include_extras,*,format)d
+get_args(tp)t
+get_origin(tp)
+cast(typ,val)
+reveal_type(obj)=obj
+assert_never(arg)!
+assert_type(val,typ)=val
+clear_overloads()n
+get_overloads(func).Sequence<typing.Callable>
+dataclass_transform(*,eq_default,order_default,kw_only_default,frozen_default,field_specifiers,**kwargs)_typeshed.IdentityFunction
+!_Final()
+evaluate_forward_ref(forward_ref,*,owner,globals,locals,type_params,format)
+is_typeddict(tp)b
+override(method)=method
+is_protocol(tp)b
+get_protocol_members(tp)frozenset
+NoDefault:._NoDefaultType
+TypeIs:._SpecialForm
+ReadOnly:._SpecialForm
+!_NoExtraItemsType()
+!_NoDefaultType()
+!MutableSequence(.Sequence)
+ insert(index,value)n
+ __getitem__(index)*|.MutableSequence<*>
+ append(value)n
+ clear()n
+ extend(values)n
+ reverse()n
+ pop(index)*
+ remove(value)n
+!Sequence(.Reversible,.Collection)
+ __getitem__(index)*|.Sequence<*>
+ index(value,start,stop)i
+ count(value)i
+!Iterable()
+ __iter__().Iterator<*>
+!Awaitable()
+ __await__().Generator
+!MutableMapping(.Mapping)
+ clear()n
+ pop(key,default)*|=default
+ popitem()t<*,*>
+ setdefault(key,default)*|n|=default
+ update(m,**kwargs)n
+!Mapping(.Collection)
+ __getitem__(key)*
+ get(key,default)*|n|=default
+ items().ItemsView<*>
+ keys().KeysView<*>
+ values().ValuesView<*>
+!MutableSet(.AbstractSet)
+ add(value)n
+ discard(value)n
+ clear()n
+ pop()*
+ remove(value)n
+!AbstractSet(.Collection)
+ isdisjoint(other)b
+!IO()
+ mode:s
+ name:
+ close()n
+ closed:b
+ fileno()i
+ flush()n
+ isatty()b
+ read(n)s
+ readable()b
+ readline(limit)s
+ readlines(hint)l
+ seek(offset,whence)i
+ seekable()b
+ tell()i
+ truncate(size)i
+ writable()b
+ write(s)i
+ writelines(lines)n
+ __next__()s
+ __iter__().Iterator
+ __enter__().IO
+ __exit__()
+!TextIO(.IO)
+ buffer:.BinaryIO
+ encoding:s
+ errors:s|n
+ line_buffering:i
+ newlines:
+ __enter__().TextIO
+!BinaryIO(.IO)
+ __enter__().BinaryIO
+!AsyncGenerator(.AsyncIterator)
+ __anext__().Coroutine<*>
+ asend(value).Coroutine<*>
+ athrow(typ,val,tb).Coroutine<*>
+ aclose().Coroutine
+!AsyncIterator(.AsyncIterable)
+ __anext__().Awaitable<*>
+!AsyncIterable()
+ __aiter__().AsyncIterator<*>
+!Coroutine(.Awaitable)
+ send(value)*
+ throw(typ,val,tb)*
+ close()n
+!Generator(.Iterator)
+ send(value)*
+ throw(typ,val,tb)*
+ close()*|n
+ __iter__().Generator<*>
+!Iterator(.Iterable)
+ __next__()*
+!ItemsView(.MappingView,.AbstractSet)
+ __iter__().Iterator
+!MappingView(.Sized)
+ __init__(mapping)
+!NamedTuple(t)
+ __init__(typename,fields,**kwargs)
+!TypeVar()
+ __new__(name,*constraints,bound,contravariant,covariant,infer_variance,default)@
+ __init__(name,*constraints,bound,covariant,contravariant)
+ has_default()b
+ evaluate_bound:typing.Callable|n
+ evaluate_constraints:typing.Callable|n
+ evaluate_default:typing.Callable|n
+!TypeVarTuple()
+ has_default()b
+ __new__(name,*,bound,covariant,contravariant,default,infer_variance)@
+ __init__(name)
+ __iter__()
+ evaluate_default:typing.Callable|n
+!ParamSpecArgs()
+ __new__(origin)@
+ __init__(origin)
+!ParamSpecKwargs()
+ __new__(origin)@
+ __init__(origin)
+!ParamSpec()
+ __new__(name,*,bound,contravariant,covariant,infer_variance,default)@
+ __init__(name,*,bound,contravariant,covariant)
+ args:.ParamSpecArgs
+ kwargs:.ParamSpecKwargs
+ has_default()b
+ evaluate_default:typing.Callable|n
+!NewType()
+ __init__(name,tp)
+ #__call__(x)@
+!ForwardRef(._Final)
+ __init__(arg,is_argument,module,*,is_class)
+!TypeAliasType()
+ __new__(name,value,*,type_params)@
+ __getitem__(parameters)types.GenericAlias
+ __iter__()
+ evaluate_value:typing.Callable
+!_SpecialForm(._Final)
+ __getitem__(parameters)
+!_Alias()
+ __getitem__(typeargs)
+[typing_extensions
+!Buffer(abc.ABC)
+!CapsuleType()
+[unicodedata
+ucd_3_2_0:.UCD
+bidirectional(chr)s
+category(chr)s
+combining(chr)i
+decimal(chr,default)i|=default
+decomposition(chr)s
+digit(chr,default)i|=default
+east_asian_width(chr)s
+is_normalized(form,unistr)b
+block(chr)s
+extended_pictographic(chr)b
+grapheme_cluster_break(chr)s
+indic_conjunct_break(chr)s
+isxidstart(chr)b
+isxidcontinue(chr)b
+iter_graphemes(unistr,start,end)typing.Iterator
+lookup(name)s
+mirrored(chr)i
+name(chr,default)s|=default
+normalize(form,unistr)s
+numeric(chr,default)f|=default
+!UCD()
+[unittest
+*unittest.async_case
+=unittest.case:FunctionTestCase,SkipTest,TestCase,addModuleCleanup,expectedFailure,skip,skipIf,skipUnless,doModuleCleanups,enterModuleContext
+=unittest.loader:TestLoader,findTestCases,getTestCaseNames,makeSuite
+=unittest.main:TestProgram,main=TestProgram
+=unittest.result:TestResult
+=unittest.runner:TextTestResult,TextTestRunner
+=unittest.signals:installHandler,registerResult,removeHandler,removeResult
+=unittest.suite:BaseTestSuite,TestSuite
+load_tests(loader,tests,pattern)unittest.suite.TestSuite
+[unittest._log
+!_AssertLogsContext(unittest.case._BaseTestCaseContext)
+ __init__(test_case,logger_name,level,no_logs,formatter)
+ __enter__()*
+ __exit__()
+!_LoggingWatcher(typing.NamedTuple)
+ records:l<logging.LogRecord>
+[unittest.async_case
+!IsolatedAsyncioTestCase(unittest.case.TestCase)
+ __del__()
+[unittest.case
+addModuleCleanup(function,*args,**kwargs)n
+expectedFailure(test_item)=test_item
+skip(reason)typing.Callable
+skipIf(condition,reason)typing.Callable
+skipUnless(condition,reason)typing.Callable
+doModuleCleanups()n
+enterModuleContext(cm)*
+!FunctionTestCase(.TestCase)
+ __init__(testFunc,setUp,tearDown,description)
+!TestCase()
+ __init__(methodName)
+ run(result)unittest.result.TestResult|n
+ __call__(result)unittest.result.TestResult|n
+ subTest(msg,**params)contextlib.AbstractContextManager
+ assertRaises(expected_exception,callable,*args,**kwargs)n|._AssertRaisesContext<*>
+ assertRaisesRegex(expected_exception,expected_regex,callable,*args,**kwargs)n|._AssertRaisesContext<*>
+ assertWarns(expected_warning,callable,*args,**kwargs)n|._AssertWarnsContext
+ assertWarnsRegex(expected_warning,expected_regex,callable,*args,**kwargs)n|._AssertWarnsContext
+ assertLogs(logger,level,formatter)unittest._log._AssertLogsContext<unittest._log._LoggingWatcher>
+ assertNoLogs(logger,level)unittest._log._AssertLogsContext
+ defaultTestResult()unittest.result.TestResult
+ failUnlessRaises(expected_exception,callable,*args,**kwargs)n|._AssertRaisesContext<*>
+ assertRaisesRegexp(expected_exception,expected_regex,callable,*args,**kwargs)n|._AssertRaisesContext<*>
+!SkipTest(Exception)
+ __init__(reason)
+!_AssertRaisesContext(._AssertRaisesBaseContext)
+ __enter__()@
+ __exit__()
+!_AssertRaisesBaseContext(._BaseTestCaseContext)
+ expected_regex:re.Pattern|n
+ __init__(expected,test_case,expected_regex)
+!_BaseTestCaseContext()
+ test_case:.TestCase
+ __init__(test_case)
+!_AssertWarnsContext(._AssertRaisesBaseContext)
+ warning:warnings.WarningMessage
+ warnings:l<warnings.WarningMessage>
+ __enter__()@
+ __exit__()
+[unittest.loader
+findTestCases(module,prefix,sortUsing,suiteClass)unittest.suite.TestSuite
+getTestCaseNames(testCaseClass,prefix,sortUsing,testNamePatterns)typing.Sequence
+makeSuite(testCaseClass,prefix,sortUsing,suiteClass)unittest.suite.TestSuite
+VALID_MODULE_NAME:re.Pattern
+defaultTestLoader:.TestLoader
+!TestLoader()
+ loadTestsFromTestCase(testCaseClass)unittest.suite.TestSuite
+ loadTestsFromModule(module,*,pattern)unittest.suite.TestSuite
+ loadTestsFromName(name,module)unittest.suite.TestSuite
+ loadTestsFromNames(names,module)unittest.suite.TestSuite
+ discover(start_dir,pattern,top_level_dir)unittest.suite.TestSuite
+[unittest.main
+=unittest.main:main=TestProgram
+!TestProgram()
+ result:unittest.result.TestResult
+ module:types.ModuleType|n
+ __init__(module,defaultTest,argv,testRunner,testLoader,exit,verbosity,failfast,catchbreak,buffer,warnings,*,tb_locals,durations)
+[unittest.mock
+sentinel:._Sentinel
+call:._Call
+!Mock(.CallableMixin,.NonCallableMock)
+patch:._patcher
+!NonCallableMagicMock(.MagicMixin,.NonCallableMock)
+!MagicMock(.MagicMixin,.Mock)
+!AsyncMagicMixin(.MagicMixin)
+!AsyncMock(.AsyncMockMixin,.AsyncMagicMixin,.Mock)
+ANY:._ANY
+create_autospec(spec,spec_set,instance,_parent,_name,*,unsafe,**kwargs)
+mock_open(mock,read_data)
+!PropertyMock(.Mock)
+!ThreadingMock(.ThreadingMixin,.MagicMixin,.Mock)
+seal(mock)n
+!_Sentinel()
+!_CallList(l)
+!_ANY()
+!Base()
+ __init__(*args,**kwargs)
+!NonCallableMock(.Base)
+ __new__(spec,wraps,name,spec_set,parent,_spec_state,_new_name,_new_parent,_spec_as_instance,_eat_self,unsafe,**kwargs)@
+ __init__(spec,wraps,name,spec_set,parent,_spec_state,_new_name,_new_parent,_spec_as_instance,_eat_self,unsafe,**kwargs)
+ call_args:._Call|n
+ call_args_list:._CallList
+ method_calls:._CallList
+ mock_calls:._CallList
+!CallableMixin(.Base)
+ __init__(spec,side_effect,return_value,wraps,name,spec_set,parent,_spec_state,_new_name,_new_parent,**kwargs)
+!MagicMixin(.Base)
+ __init__(*args,**kw)
+!AsyncMockMixin(.Base)
+ await_args:._Call|n
+ await_args_list:._CallList
+!MagicProxy(.Base)
+ __init__(name,parent)
+!ThreadingMixin(.Base)
+ __init__(*args,timeout,**kwargs)
+!_Call(t)
+ __new__(value,name,parent,two,from_kall)@
+ __init__(value,name,parent,two,from_kall)
+ __call__(*args,**kwargs)._Call
+!_patcher()
+ __call__(target,new,spec,create,spec_set,autospec,new_callable,*,unsafe)._patch<=new>|._patch_pass_arg<*>|._patch_pass_arg<.MagicMock|.AsyncMock>
+ #object(target,attribute,new,spec,create,spec_set,autospec,new_callable,*,unsafe)._patch<=new>|._patch_pass_arg<*>|._patch_pass_arg<.MagicMock|.AsyncMock>
+ #multiple(target,spec,create,spec_set,autospec,*,new_callable,**kwargs)._patch_pass_arg<*>|._patch
+[unittest.result
+failfast(method)=method
+!TestResult()
+ unexpectedSuccesses:l<unittest.case.TestCase>
+ __init__(stream,descriptions,verbosity)
+ stop()n
+[unittest.runner
+!TextTestResult(unittest.result.TestResult)
+ __init__(stream,descriptions,verbosity,*,durations)
+!TextTestRunner()
+ stream:._WritelnDecorator
+ __init__(stream,descriptions,verbosity,failfast,buffer,resultclass,warnings,*,tb_locals,durations)
+ run(test).TextTestResult
+!_WritelnDecorator()
+ __init__(stream)
+[unittest.signals
+installHandler()n
+registerResult(result)n
+removeHandler(method)n|typing.Callable
+removeResult(result)b
+[unittest.suite
+!BaseTestSuite()
+ __init__(tests)
+ __call__(result)unittest.result.TestResult
+ run(result)unittest.result.TestResult
+ __iter__()typing.Iterator<unittest.case.TestCase|.TestSuite>
+!TestSuite(.BaseTestSuite)
+ run(result,debug)unittest.result.TestResult
+[unittest.util
+safe_repr(obj,short)s
+strclass(cls)s
+sorted_list_difference(expected,actual)t
+unorderable_list_difference(expected,actual)t
+three_way_cmp(x,y)i
+[urllib.error
+!URLError(OSError)
+ __init__(reason,filename)
+!HTTPError(.URLError,urllib.response.addinfourl)
+ hdrs:email.message.Message
+ __init__(url,code,msg,hdrs,fp)
+!ContentTooShortError(.URLError)
+ content:t<s,email.message.Message>
+ __init__(message,content)
+[urllib.parse
+!DefragResult(._DefragResultBase,._ResultMixinStr)
+!_DefragResultBase(typing.NamedTuple)
+!SplitResult(._SplitResultBase,._NetlocResultMixinStr)
+!_SplitResultBase(typing.NamedTuple)
+!_NetlocResultMixinStr(._NetlocResultMixinBase,._ResultMixinStr)
+!_NetlocResultMixinBase()
+!ParseResult(._ParseResultBase,._NetlocResultMixinStr)
+!_ParseResultBase(typing.NamedTuple)
+!DefragResultBytes(._DefragResultBase,._ResultMixinBytes)
+!SplitResultBytes(._SplitResultBase,._NetlocResultMixinBytes)
+!_NetlocResultMixinBytes(._NetlocResultMixinBase,._ResultMixinBytes)
+!ParseResultBytes(._ParseResultBase,._NetlocResultMixinBytes)
+parse_qs(qs,keep_blank_values,strict_parsing,encoding,errors,max_num_fields,separator)d
+parse_qsl(qs,keep_blank_values,strict_parsing,encoding,errors,max_num_fields,separator)l
+quote(string,safe,encoding,errors)s
+quote_from_bytes(bs,safe)s
+quote_plus(string,safe,encoding,errors)s
+unquote(string,encoding,errors)s
+unquote_to_bytes(string)y
+unquote_plus(string,encoding,errors)s
+urldefrag(url,*,missing_as_none).DefragResult|.DefragResultBytes
+urlencode(query,doseq,safe,encoding,errors,quote_via)s
+urljoin(base,url,allow_fragments)s
+urlparse(url,scheme,allow_fragments,*,missing_as_none).ParseResult|.ParseResultBytes
+urlsplit(url,scheme,allow_fragments,*,missing_as_none).SplitResult|.SplitResultBytes
+urlunparse(components,*,keep_empty)y|s
+urlunsplit(components,*,keep_empty)y|s
+unwrap(url)s
+!_ResultMixinStr()
+ encode(encoding,errors)._ResultMixinBytes
+!_ResultMixinBytes()
+ decode(encoding,errors)._ResultMixinStr
+[urllib.request
+=urllib.error:HTTPError
+urlopen(url,data,timeout,*,cafile,capath,cadefault,context)
+install_opener(opener)n
+build_opener(*handlers).OpenerDirector
+url2pathname(url,*,require_scheme,resolve_host)s
+pathname2url(pathname,*,add_scheme)s
+getproxies()d
+getproxies_environment()d
+parse_http_list(s)l
+parse_keqv_list(l)d
+proxy_bypass(host)
+!HTTPPasswordMgr()
+!HTTPPasswordMgrWithDefaultRealm(.HTTPPasswordMgr)
+!HTTPPasswordMgrWithPriorAuth(.HTTPPasswordMgrWithDefaultRealm)
+!HTTPBasicAuthHandler(.AbstractBasicAuthHandler,.BaseHandler)
+!ProxyBasicAuthHandler(.AbstractBasicAuthHandler,.BaseHandler)
+!HTTPDigestAuthHandler(.BaseHandler,.AbstractDigestAuthHandler)
+!ProxyDigestAuthHandler(.BaseHandler,.AbstractDigestAuthHandler)
+!CacheFTPHandler(.FTPHandler)
+!UnknownHandler(.BaseHandler)
+!HTTPErrorProcessor(.BaseHandler)
+urlretrieve(url,filename,reporthook,data)t<s,http.client.HTTPMessage>
+urlcleanup()n
+!Request()
+ data:typing_extensions.Buffer|_typeshed.SupportsRead|typing.Iterable|n
+ __init__(url,data,headers,origin_req_host,unverifiable,method)
+!OpenerDirector()
+ close()n
+!BaseHandler()
+ parent:.OpenerDirector
+ close()n
+!HTTPDefaultErrorHandler(.BaseHandler)
+ http_error_default(req,fp,code,msg,hdrs)urllib.error.HTTPError
+!HTTPRedirectHandler(.BaseHandler)
+ redirect_request(req,fp,code,msg,headers,newurl).Request|n
+!HTTPCookieProcessor(.BaseHandler)
+ cookiejar:http.cookiejar.CookieJar
+ __init__(cookiejar)
+ http_request(request).Request
+ http_response(request,response)http.client.HTTPResponse
+ https_request(request).Request
+ https_response(request,response)http.client.HTTPResponse
+!ProxyHandler(.BaseHandler)
+ __init__(proxies)
+!AbstractBasicAuthHandler()
+ rx:re.Pattern
+ passwd:.HTTPPasswordMgr
+ __init__(password_mgr)
+ http_request(req).Request
+ http_response(req,response)http.client.HTTPResponse
+ https_request(req).Request
+ https_response(req,response)http.client.HTTPResponse
+!AbstractDigestAuthHandler()
+ __init__(passwd)
+ get_algorithm_impls(algorithm)t<typing.Callable,typing.Callable>
+!AbstractHTTPHandler(.BaseHandler)
+ __init__(debuglevel)
+ do_request_(request).Request
+ do_open(http_class,req,**http_conn_args)http.client.HTTPResponse
+!HTTPHandler(.AbstractHTTPHandler)
+ http_open(req)http.client.HTTPResponse
+ http_request(request).Request
+!HTTPSHandler(.AbstractHTTPHandler)
+ __init__(debuglevel,context,check_hostname)
+ https_open(req)http.client.HTTPResponse
+ https_request(request).Request
+!FileHandler(.BaseHandler)
+ file_open(req)urllib.response.addinfourl
+ open_local_file(req)urllib.response.addinfourl
+!DataHandler(.BaseHandler)
+ data_open(req)urllib.response.addinfourl
+!ftpwrapper()
+ __init__(user,passwd,host,port,dirs,timeout,persistent)
+ close()n
+ retrfile(file,type)t<urllib.response.addclosehook,i|n>
+!FTPHandler(.BaseHandler)
+ ftp_open(req)urllib.response.addinfourl
+ connect_ftp(user,passwd,host,port,dirs,timeout).ftpwrapper
+!URLopener()
+ __init__(proxies,**x509)
+ retrieve(url,filename,reporthook,data)t<s,email.message.Message|n>
+ cleanup()n
+ close()n
+ open_data(url,data)urllib.response.addinfourl
+ open_file(url)urllib.response.addinfourl
+ open_ftp(url)urllib.response.addinfourl
+ open_local_file(url)urllib.response.addinfourl
+ __del__()
+!FancyURLopener(.URLopener)
+ http_error_default(url,fp,errcode,errmsg,headers)urllib.response.addinfourl
+[urllib.response
+!addinfourl(.addinfo)
+ __init__(fp,headers,url,code)
+!addinfo(.addbase)
+ headers:email.message.Message
+ __init__(fp,headers)
+ info()email.message.Message
+!addbase(tempfile._TemporaryFileWrapper)
+ __init__(fp)
+!addclosehook(.addbase)
+ __init__(fp,closehook,*hookargs)
+[urllib.robotparser
+!RequestRate(typing.NamedTuple)
+!RobotFileParser()
+ __init__(url)
+ request_rate(useragent).RequestRate|n
+[uu
+!Error(Exception)
+encode(in_file,out_file,name,mode,*,backtick)n
+decode(in_file,out_file,mode,quiet)n
+[uuid
+!SafeUUID(enum.Enum)
+getnode()i
+uuid1(node,clock_seq).UUID
+uuid6(node,clock_seq).UUID
+uuid7().UUID
+uuid8(a,b,c).UUID
+uuid3(namespace,name).UUID
+uuid4().UUID
+uuid5(namespace,name).UUID
+NIL:.UUID
+MAX:.UUID
+NAMESPACE_DNS:.UUID
+NAMESPACE_URL:.UUID
+NAMESPACE_OID:.UUID
+NAMESPACE_X500:.UUID
+main()n
+!UUID()
+ is_safe:.SafeUUID
+ int:i
+ __init__(hex,bytes,bytes_le,fields,int,version,*,is_safe)
+ bytes:y
+ bytes_le:y
+ clock_seq:i
+ clock_seq_hi_variant:i
+ clock_seq_low:i
+ fields:t
+ hex:s
+ node:i
+ time:i
+ time_hi_version:i
+ time_low:i
+ time_mid:i
+ urn:s
+ variant:s
+ version:i|n
+[vine
+=vine.abstract:Thenable
+=vine.promises:promise
+=vine.synchronization:barrier
+[vine.abstract
+!Thenable(abc.ABC)
+ cancel()n
+ then(on_success,on_error).Thenable
+[vine.promises
+!promise(vine.abstract.Thenable)
+ listeners:l<typing.Callable>
+ then(callback,on_error).promise
+[vine.synchronization
+!barrier(vine.abstract.Thenable)
+ p:vine.promises.promise
+ add(p)vine.promises.promise
+ add_noincr(p)vine.promises.promise
+ then(callback,errback)vine.promises.promise
+[warnings
+=_warnings:warn,warn_explicit
+filters:typing.Sequence
+showwarning(message,category,filename,lineno,file,line)n
+formatwarning(message,category,filename,lineno,line)s
+filterwarnings(action,message,category,module,lineno,append)n
+simplefilter(action,category,lineno,append)n
+resetwarnings()n
+!WarningMessage()
+ __init__(message,category,filename,lineno,file,line,source,module)
+!catch_warnings()
+ __init__(*,record,module,action,category,lineno,append)
+ __enter__()*
+ __exit__()
+!deprecated()
+ __init__(message,*,category,stacklevel)
+[wave
+!Error(Exception)
+open(f,mode)
+!_wave_params(typing.NamedTuple)
+!Wave_read()
+ __init__(f)
+ __enter__()@
+ __exit__()
+ __del__()
+ close()n
+ getparams()._wave_params
+!Wave_write()
+ __init__(f)
+ __enter__()@
+ __exit__()
+ __del__()
+ getparams()._wave_params
+ close()n
+[weakref
+=_weakref:getweakrefcount,getweakrefs,proxy
+=_weakrefset:WeakSet
+=weakref:ref=ReferenceType
+!ProxyType()
+!CallableProxyType()
+ __call__:*
+!ReferenceType()
+ __new__(o,callback)@
+ __call__()*|n
+!WeakMethod(.ReferenceType)
+ __new__(meth,callback)@
+!WeakValueDictionary(typing.MutableMapping)
+ __init__(other,**kwargs)
+ __iter__()typing.Iterator<*>
+ copy().WeakValueDictionary<*>
+ keys()typing.Iterator<*>
+ values()typing.Iterator<*>
+ items()typing.Iterator
+ itervaluerefs()typing.Iterator<.KeyedRef<*>>
+ valuerefs()l<.KeyedRef<*>>
+ setdefault(key,default)=default
+ update(other,**kwargs)n
+!KeyedRef(.ReferenceType)
+ key:*
+ __new__(ob,callback,key)@
+ __init__(ob,callback,key)
+!WeakKeyDictionary(typing.MutableMapping)
+ __init__(dict)
+ __iter__()typing.Iterator<*>
+ copy().WeakKeyDictionary<*>
+ keys()typing.Iterator<*>
+ values()typing.Iterator<*>
+ items()typing.Iterator
+ keyrefs()l<.ReferenceType<*>>
+ setdefault(key,default)*|=default
+ update(dict,**kwargs)n
+!finalize()
+ __init__(obj,func,*args,**kwargs)
+ __call__(_)
+ detach()t<*,typing.Callable,t,d>|n
+ peek()t<*,typing.Callable,t,d>|n
+ alive:b
+ atexit:b
+[webbrowser
+!Error(Exception)
+register(name,klass,instance,*,preferred)n
+get(using).BaseBrowser
+open(url,new,autoraise)b
+open_new(url)b
+open_new_tab(url)b
+!GenericBrowser(.BaseBrowser)
+!BackgroundBrowser(.GenericBrowser)
+!UnixBrowser(.BaseBrowser)
+!Mozilla(.UnixBrowser)
+!Galeon(.UnixBrowser)
+!Grail(.BaseBrowser)
+!Chrome(.UnixBrowser)
+!Opera(.UnixBrowser)
+!Elinks(.UnixBrowser)
+!Konqueror(.BaseBrowser)
+!WindowsDefault(.BaseBrowser)
+!MacOSX(.BaseBrowser)
+!MacOSXOSAScript(.BaseBrowser)
+!BaseBrowser()
+ __init__(name)
+[websockets
+=websockets.asyncio.client:ClientConnection,connect,unix_connect
+=websockets.asyncio.server:Server,ServerConnection,serve,unix_serve
+=websockets.client:ClientProtocol
+=websockets.datastructures:Headers
+=websockets.exceptions:WebSocketException
+=websockets.http11:Request,Response
+=websockets.protocol:Protocol
+=websockets.server:ServerProtocol
+[websockets.asyncio.client
+unix_connect(path,uri,**kwargs).connect
+@connect_socks_proxy(proxy,ws_uri,**kwargs)socket.socket
+@connect_http_proxy(proxy,ws_uri,*,user_agent_header,**kwargs)asyncio.transports.Transport
+!ClientConnection(websockets.asyncio.connection.Connection)
+ protocol:websockets.client.ClientProtocol
+ response_rcvd:_asyncio.Future
+!connect()
+ @open_tcp_connection().ClientConnection
+ additional_headers:websockets.datastructures.Headers
+ @connect().ClientConnection
+ @__aenter__().ClientConnection
+ __aexit__()
+ @__aiter__()typing.AsyncIterator<.ClientConnection>
+!HTTPProxyConnection()
+ reader:websockets.streams.StreamReader
+ response:_asyncio.Future<websockets.http11.Response>
+[websockets.asyncio.connection
+!Connection()
+ id:uuid.UUID
+ logger:logging.Logger|logging.LoggerAdapter
+ request:websockets.http11.Request|n
+ response:websockets.http11.Response|n
+ recv_messages:websockets.asyncio.messages.Assembler
+ send_in_progress:_asyncio.Future|n
+ keepalive_task:_asyncio.Task|n
+ connection_lost_waiter:_asyncio.Future
+ drain_waiters:collections.deque<_asyncio.Future>
+ state:websockets.protocol.State
+ @__aenter__()@
+ __aexit__()
+ @close(code,reason)n
+ close_exc:websockets.exceptions.ConnectionClosed
+[websockets.asyncio.messages
+!Assembler()
+ frames:.SimpleQueue<websockets.frames.Frame>
+ close()n
+[websockets.asyncio.server
+serve(handler,host,port,*,**).Server
+unix_serve(handler,path,**kwargs).Server
+!ServerConnection(websockets.asyncio.connection.Connection)
+ protocol:websockets.server.ServerProtocol
+ request_rcvd:_asyncio.Future
+ respond(status,text)websockets.http11.Response
+!Server()
+ all_connections:set<.ServerConnection>
+ handler_tasks:set<_asyncio.Task>
+ close_task:_asyncio.Task|n
+ handlers_waiter:_asyncio.Future
+ connections:set<.ServerConnection>
+ close(close_connections,code,reason)n
+ get_loop()asyncio.events.AbstractEventLoop
+ sockets:t<socket.socket>
+ @__aenter__()@
+ __aexit__()
+[websockets.client
+!ClientProtocol(websockets.protocol.Protocol)
+ connect()websockets.http11.Request
+ process_extensions(headers)l<websockets.extensions.base.Extension>
+ handshake_exc:websockets.exceptions.InvalidMessage
+[websockets.datastructures
+!Headers(typing.MutableMapping)
+ copy().Headers
+[websockets.exceptions
+!WebSocketException(Exception)
+[websockets.http11
+!Request()
+ headers:websockets.datastructures.Headers
+!Response()
+ headers:websockets.datastructures.Headers
+[websockets.protocol
+!Protocol()
+ id:uuid.UUID
+ logger:logging.Logger|logging.LoggerAdapter
+ extensions:l<websockets.extensions.base.Extension>
+ close_rcvd:websockets.frames.Close|n
+ close_sent:websockets.frames.Close|n
+ reader:websockets.streams.StreamReader
+ events:l<websockets.http11.Request|websockets.http11.Response|websockets.frames.Frame>
+ state:.State
+ close_exc:websockets.exceptions.ConnectionClosed
+ events_received()l<websockets.http11.Request|websockets.http11.Response|websockets.frames.Frame>
+[websockets.server
+!ServerProtocol(websockets.protocol.Protocol)
+ accept(request)websockets.http11.Response
+ reject(status,text)websockets.http11.Response
+ handshake_exc:websockets.exceptions.InvalidMessage
+[winsound
+Beep(frequency,duration)n
+PlaySound(sound,flags)n
+MessageBeep(type)n
+[xdrlib
+!ConversionError(.Error)
+!Packer()
+!Error(Exception)
+ __init__(msg)
+!Unpacker()
+ __init__(data)
+[xml
+=xml.utils:is_valid_name,is_valid_text
+[xml.dom
+=xml.dom.domreg:getDOMImplementation,registerDOMImplementation
+!Node()
+!IndexSizeErr(.DOMException)
+!DomstringSizeErr(.DOMException)
+!HierarchyRequestErr(.DOMException)
+!WrongDocumentErr(.DOMException)
+!InvalidCharacterErr(.DOMException)
+!NoDataAllowedErr(.DOMException)
+!NoModificationAllowedErr(.DOMException)
+!NotFoundErr(.DOMException)
+!NotSupportedErr(.DOMException)
+!InuseAttributeErr(.DOMException)
+!InvalidStateErr(.DOMException)
+!SyntaxErr(.DOMException)
+!InvalidModificationErr(.DOMException)
+!NamespaceErr(.DOMException)
+!InvalidAccessErr(.DOMException)
+!ValidationErr(.DOMException)
+!UserDataHandler()
+!DOMException(Exception)
+ __init__(*args,**kw)
+[xml.dom.NodeFilter
+!NodeFilter()
+[xml.dom.domreg
+getDOMImplementation(name,features)_typeshed.xml.DOMImplementation
+registerDOMImplementation(name,factory)n
+[xml.dom.minicompat
+!NodeList(l)
+!EmptyNodeList(t)
+defproperty(klass,name,doc)n
+[xml.dom.minidom
+=xml.dom.minidom:AttributeList=NamedNodeMap
+parse(file,parser,bufsize).Document
+parseString(string,parser).Document
+getDOMImplementation(features).DOMImplementation|n
+!Identified()
+!_DOMErrorHandler()
+!Node(xml.dom.Node)
+ parentNode:.DocumentFragment|.Attr|.Element|.Document|.Entity|n
+ ownerDocument:.Document|n
+ nextSibling:.CDATASection|.Comment|.DocumentType|.Element|.Notation|.ProcessingInstruction|.Text|n
+ previousSibling:.CDATASection|.Comment|.DocumentType|.Element|.Notation|.ProcessingInstruction|.Text|n
+ childNodes:xml.dom.minicompat.NodeList|xml.dom.minicompat.NodeList<.Text>|xml.dom.minicompat.NodeList<.Element|.ProcessingInstruction|.Comment|.Text|.CDATASection>|xml.dom.minicompat.NodeList<.Comment|.DocumentType|.Element|.ProcessingInstruction>|xml.dom.minicompat.EmptyNodeList
+ attributes:.NamedNodeMap|n
+ firstChild:.CDATASection|.Comment|.DocumentType|.Element|.Notation|.ProcessingInstruction|.Text|n
+ lastChild:.CDATASection|.Comment|.DocumentType|.Element|.Notation|.ProcessingInstruction|.Text|n
+ replaceChild(newChild,oldChild)=oldChild|.DocumentFragment|n
+ cloneNode(deep)@|n
+ getInterface(feature)@|n
+ unlink()n
+ __enter__()@
+ __exit__()
+!DocumentFragment(.Node)
+ childNodes:xml.dom.minicompat.NodeList<.Element|.Text|.CDATASection|.ProcessingInstruction|.Comment|.Notation>
+ firstChild:.Element|.Text|.CDATASection|.ProcessingInstruction|.Comment|.Notation|n
+ lastChild:.Element|.Text|.CDATASection|.ProcessingInstruction|.Comment|.Notation|n
+ __init__()
+!Attr(.Node)
+ childNodes:xml.dom.minicompat.NodeList<.Text>
+ firstChild:.Text|n
+ lastChild:.Text|n
+ ownerElement:.Element|n
+ __init__(qName,namespaceURI,localName,prefix)
+ schemaType:.TypeInfo
+!NamedNodeMap()
+ __init__(attrs,attrsNS,ownerElement)
+ item(index).Node|n
+ keys()_collections_abc.dict_keys
+ keysNS()_collections_abc.dict_keys
+ values()_collections_abc.dict_values
+ get(name,value).Attr|n
+ __getitem__(attname_or_tuple).Attr
+ getNamedItem(name).Attr|n
+ getNamedItemNS(namespaceURI,localName).Attr|n
+ removeNamedItem(name).Attr
+ removeNamedItemNS(namespaceURI,localName).Attr
+ setNamedItem(node).Attr|n
+ setNamedItemNS(node).Attr|n
+!TypeInfo()
+ __init__(namespace,name)
+!Element(.Node)
+ attributes:.NamedNodeMap
+ parentNode:.Document|.Element|.DocumentFragment|n
+ nextSibling:.Comment|.DocumentType|.Element|.ProcessingInstruction|.Text|.CDATASection|.Notation|n
+ previousSibling:.Comment|.DocumentType|.Element|.ProcessingInstruction|.Text|.CDATASection|.Notation|n
+ childNodes:xml.dom.minicompat.NodeList<.Element|.ProcessingInstruction|.Comment|.Text|.CDATASection>
+ firstChild:.Element|.ProcessingInstruction|.Comment|.Text|.CDATASection|n
+ lastChild:.Element|.ProcessingInstruction|.Comment|.Text|.CDATASection|n
+ schemaType:.TypeInfo
+ __init__(tagName,namespaceURI,prefix,localName)
+ getAttributeNode(attrname).Attr|n
+ getAttributeNodeNS(namespaceURI,localName).Attr|n
+ setAttributeNode(attr).Attr|n
+ setAttributeNodeNS(attr).Attr|n
+ removeAttributeNode(node).Attr
+ removeAttributeNodeNS(node).Attr
+ getElementsByTagName(name)xml.dom.minicompat.NodeList<.Element>
+ getElementsByTagNameNS(namespaceURI,localName)xml.dom.minicompat.NodeList<.Element>
+!Childless()
+ childNodes:xml.dom.minicompat.EmptyNodeList
+!ProcessingInstruction(.Childless,.Node)
+ parentNode:.Document|.Element|.DocumentFragment|n
+ nextSibling:.Comment|.DocumentType|.Element|.ProcessingInstruction|.Text|.CDATASection|.Notation|n
+ previousSibling:.Comment|.DocumentType|.Element|.ProcessingInstruction|.Text|.CDATASection|.Notation|n
+ __init__(target,data)
+!CharacterData(.Childless,.Node)
+ __init__()
+!Text(.CharacterData)
+ parentNode:.Attr|.Element|.DocumentFragment|n
+ nextSibling:.Element|.Text|.CDATASection|.ProcessingInstruction|.Comment|.Notation|n
+ previousSibling:.Element|.Text|.CDATASection|.ProcessingInstruction|.Comment|.Notation|n
+ splitText(offset)@
+ replaceWholeText(content)@|n
+!Comment(.CharacterData)
+ parentNode:.Document|.Element|.DocumentFragment|n
+ nextSibling:.Comment|.DocumentType|.Element|.ProcessingInstruction|.Text|.CDATASection|.Notation|n
+ previousSibling:.Comment|.DocumentType|.Element|.ProcessingInstruction|.Text|.CDATASection|.Notation|n
+ __init__(data)
+!CDATASection(.Text)
+ parentNode:.Element|.DocumentFragment|n
+!ReadOnlySequentialNamedNodeMap()
+ __init__(seq)
+!DocumentType(.Identified,.Childless,.Node)
+ parentNode:.Document|n
+ nextSibling:.Comment|.DocumentType|.Element|.ProcessingInstruction|n
+ previousSibling:.Comment|.DocumentType|.Element|.ProcessingInstruction|n
+ entities:.ReadOnlySequentialNamedNodeMap<.Entity>
+ notations:.ReadOnlySequentialNamedNodeMap<.Notation>
+ __init__(qualifiedName)
+ cloneNode(deep).DocumentType|n
+!Entity(.Identified,.Node)
+ childNodes:xml.dom.minicompat.NodeList<.Text>
+ firstChild:.Text|n
+ lastChild:.Text|n
+ __init__(name,publicId,systemId,notation)
+!Notation(.Identified,.Childless,.Node)
+ parentNode:.DocumentFragment|n
+ nextSibling:.Element|.Text|.CDATASection|.ProcessingInstruction|.Comment|.Notation|n
+ previousSibling:.Element|.Text|.CDATASection|.ProcessingInstruction|.Comment|.Notation|n
+ __init__(name,publicId,systemId)
+!DOMImplementation(xml.dom.xmlbuilder.DOMImplementationLS)
+ createDocument(namespaceURI,qualifiedName,doctype).Document
+ createDocumentType(qualifiedName,publicId,systemId).DocumentType
+ getInterface(feature)@|n
+!ElementInfo()
+ __init__(name)
+ getAttributeType(aname).TypeInfo
+ getAttributeTypeNS(namespaceURI,localName).TypeInfo
+!Document(.Node,xml.dom.xmlbuilder.DocumentLS)
+ childNodes:xml.dom.minicompat.NodeList<.Comment|.DocumentType|.Element|.ProcessingInstruction>
+ firstChild:.Comment|.DocumentType|.Element|.ProcessingInstruction|n
+ lastChild:.Comment|.DocumentType|.Element|.ProcessingInstruction|n
+ implementation:.DOMImplementation
+ errorHandler:._DOMErrorHandler|n
+ doctype:.DocumentType|n
+ documentElement:.Element|n
+ __init__()
+ cloneNode(deep).Document|n
+ createDocumentFragment().DocumentFragment
+ createElement(tagName).Element
+ createTextNode(data).Text
+ createCDATASection(data).CDATASection
+ createComment(data).Comment
+ createProcessingInstruction(target,data).ProcessingInstruction
+ createAttribute(qName).Attr
+ createElementNS(namespaceURI,qualifiedName).Element
+ createAttributeNS(namespaceURI,qualifiedName).Attr
+ getElementById(id).Element|n
+ getElementsByTagName(name)xml.dom.minicompat.NodeList<.Element>
+ getElementsByTagNameNS(namespaceURI,localName)xml.dom.minicompat.NodeList<.Element>
+ renameNode(n,namespaceURI,name).Element|.Attr
+[xml.dom.pulldom
+!ErrorHandler()
+!SAX2DOM(.PullDOM)
+parse(stream_or_string,parser,bufsize).DOMEventStream
+parseString(string,parser).DOMEventStream
+!PullDOM(xml.sax.handler.ContentHandler)
+ document:xml.dom.minidom.Document|n
+ documentFactory:xml.dom.minidom.DOMImplementation|n
+ elementStack:typing.MutableSequence<xml.dom.minidom.Element|xml.dom.minidom.Document>
+ pending_events:l<typing.Sequence>|n
+ __init__(documentFactory)
+ pop()xml.dom.minidom.Element|xml.dom.minidom.Document
+ buildDocument(uri,tagname)xml.dom.minidom.Element
+!DOMEventStream()
+ stream:xml.sax._SupportsReadClose
+ parser:xml.sax.xmlreader.XMLReader
+ pulldom:.PullDOM
+ __init__(stream,parser,bufsize)
+ __getitem__(pos)t<s,xml.dom.minidom.Element>|t<s,xml.dom.minidom.Comment>|t<s,xml.dom.minidom.Document>|t<s,xml.dom.minidom.ProcessingInstruction>|t<s,xml.dom.minidom.Text>
+ __next__()t<s,xml.dom.minidom.Element>|t<s,xml.dom.minidom.Comment>|t<s,xml.dom.minidom.Document>|t<s,xml.dom.minidom.ProcessingInstruction>|t<s,xml.dom.minidom.Text>
+ __iter__()@
+ getEvent()t|t<s,xml.dom.minidom.Comment>|t<s,xml.dom.minidom.Document>|t<s,xml.dom.minidom.ProcessingInstruction>|t<s,xml.dom.minidom.Text>|n
+[xml.dom.xmlbuilder
+!DocumentLS()
+!DOMImplementationLS()
+ createDOMBuilder(mode,schemaType).DOMBuilder
+ createDOMInputSource().DOMInputSource
+!DOMBuilder()
+ entityResolver:.DOMEntityResolver|n
+ errorHandler:xml.dom.minidom._DOMErrorHandler|n
+ filter:.DOMBuilderFilter|n
+ __init__()
+ parseURI(uri)xml.dom.minidom.Document
+ parse(input)xml.dom.minidom.Document
+!DOMInputSource()
+ byteStream:_typeshed.SupportsRead|n
+ characterStream:_typeshed.SupportsRead|n
+[xml.etree.ElementInclude
+!FatalIncludeError(SyntaxError)
+default_loader(href,parse,encoding)xml.etree.ElementTree.Element|s
+include(elem,loader,base_url,max_depth)n
+!LimitedRecursiveIncludeError(.FatalIncludeError)
+[xml.etree.ElementPath
+xpath_tokenizer_re:re.Pattern
+xpath_tokenizer(pattern,namespaces)typing.Generator
+get_parent_map(context)d<xml.etree.ElementTree.Element>
+prepare_child(next,token)typing.Callable
+prepare_star(next,token)typing.Callable
+prepare_self(next,token)typing.Callable
+prepare_descendant(next,token)typing.Callable|n
+prepare_parent(next,token)typing.Callable
+prepare_predicate(next,token)typing.Callable|n
+iterfind(elem,path,namespaces)n|typing.Generator<xml.etree.ElementTree.Element>
+find(elem,path,namespaces)xml.etree.ElementTree.Element|n
+findall(elem,path,namespaces)l<xml.etree.ElementTree.Element>
+findtext(elem,path,default,namespaces)s|n|=default
+[xml.etree.ElementTree
+=xml.etree.ElementTree:PI=ProcessingInstruction,fromstring=XML
+!ParseError(SyntaxError)
+iselement(element)b
+canonicalize(xml_data,*,**)s|n
+SubElement(parent,tag,attrib,**extra).Element
+Comment(text).Element<typing.Callable>
+ProcessingInstruction(target,text).Element<typing.Callable>
+HTML_EMPTY:set
+register_namespace(prefix,uri)n
+tostring(element,encoding,method,*,xml_declaration,default_namespace,short_empty_elements)
+tostringlist(element,encoding,method,*,xml_declaration,default_namespace,short_empty_elements)l
+dump(elem)n
+indent(tree,space,level)n
+parse(source,parser).ElementTree<.Element>
+iterparse(source,events,parser)._IterParseIterator|._IterParseIterator<.Element>
+XML(text,parser).Element
+XMLID(text,parser)t<.Element,d<.Element>>
+fromstringlist(sequence,parser).Element
+!_Target()
+!Element()
+ __init__(tag,attrib,**extra)
+ find(path,namespaces).Element|n
+ findall(path,namespaces)l<.Element>
+ iter(tag)typing.Generator<.Element>
+ iterfind(path,namespaces)n|typing.Generator<.Element>
+ keys()_collections_abc.dict_keys
+ makeelement(tag,attrib).Element<=tag>
+ __getitem__(key).Element|l<.Element>
+ __iter__()typing.Iterator<.Element>
+!QName()
+ __init__(text_or_uri,tag)
+!ElementTree()
+ __init__(element,file)
+ parse(source,parser).Element
+ iter(tag)typing.Generator<.Element>
+ find(path,namespaces).Element|n
+ findall(path,namespaces)l<.Element>
+ iterfind(path,namespaces)n|typing.Generator<.Element>
+!XMLPullParser()
+ __init__(events,*,_parser)
+ close()n
+!TreeBuilder()
+ __init__(element_factory,*,comment_factory,pi_factory,insert_comments,insert_pis)
+ close().Element
+ start(tag,attrs).Element
+ end(tag).Element
+ comment(text).Element
+ pi(target,text).Element
+!C14NWriterTarget()
+ __init__(write,*,**)
+!XMLParser()
+ parser:pyexpat.XMLParserType
+ target:._Target
+ __init__(*,target,encoding)
+ close()*
+!_IterParseIterator(typing.Iterator)
+ close()n
+ __del__()
+[xml.etree.cElementTree
+*xml.etree.ElementTree
+[xml.parsers.expat
+*pyexpat
+!ExpatError(Exception)
+[xml.sax
+=xml.sax._exceptions:SAXException,SAXNotRecognizedException,SAXNotSupportedException,SAXParseException,SAXReaderNotAvailable
+=xml.sax.handler:ContentHandler,ErrorHandler
+=xml.sax.xmlreader:InputSource
+make_parser(parser_list)xml.sax.xmlreader.XMLReader
+parse(source,handler,errorHandler)n
+parseString(string,handler,errorHandler)n
+!_SupportsReadClose(_typeshed.SupportsRead)
+ close()n
+[xml.sax._exceptions
+!SAXNotRecognizedException(.SAXException)
+!SAXNotSupportedException(.SAXException)
+!SAXReaderNotAvailable(.SAXNotSupportedException)
+!SAXException(Exception)
+ __init__(msg,exception)
+!SAXParseException(.SAXException)
+ __init__(msg,exception,locator)
+[xml.sax.expatreader
+=xml.sax.xmlreader:AttributesImpl,AttributesNSImpl
+create_parser(namespaceHandling,bufsize).ExpatParser
+!ExpatLocator(xml.sax.xmlreader.Locator)
+ __init__(parser)
+!ExpatParser(xml.sax.xmlreader.IncrementalParser,xml.sax.xmlreader.Locator)
+ __init__(namespaceHandling,bufsize)
+[xml.sax.handler
+!ContentHandler()
+!ErrorHandler()
+!DTDHandler()
+!EntityResolver()
+!LexicalHandler()
+!_ContentHandlerProtocol()
+!_DTDHandlerProtocol()
+!_EntityResolverProtocol()
+!_ErrorHandlerProtocol()
+[xml.sax.saxutils
+escape(data,entities)s
+unescape(data,entities)s
+quoteattr(data,entities)s
+prepare_input_source(source,base)xml.sax.xmlreader.InputSource
+!XMLGenerator(xml.sax.handler.ContentHandler)
+ __init__(out,encoding,short_empty_elements)
+!XMLFilterBase(xml.sax.xmlreader.XMLReader)
+ __init__(parent)
+ getParent()xml.sax.xmlreader.XMLReader|n
+[xml.sax.xmlreader
+!Locator()
+!InputSource()
+ __init__(system_id)
+ getByteStream()xml.sax._SupportsReadClose|n
+ getCharacterStream()xml.sax._SupportsReadClose|n
+!AttributesImpl()
+ __init__(attrs)
+ copy()@
+!AttributesNSImpl(.AttributesImpl)
+ __init__(attrs,qnames)
+!IncrementalParser(.XMLReader)
+ __init__(bufsize)
+ close()n
+!XMLReader()
+ getContentHandler()xml.sax.handler._ContentHandlerProtocol
+ getDTDHandler()xml.sax.handler._DTDHandlerProtocol
+ getEntityResolver()xml.sax.handler._EntityResolverProtocol
+ getErrorHandler()xml.sax.handler._ErrorHandlerProtocol
+[xml.utils
+is_valid_name(name)b
+is_valid_text(data)b
+[zipfile
+=zipfile:BadZipfile=BadZipFile,error=BadZipFile
+!BadZipFile(Exception)
+!LargeZipFile(Exception)
+is_zipfile(filename)b
+!ZipExtFile(io.BufferedIOBase)
+ MAX_N:i
+ MIN_READ_SIZE:i
+ MAX_SEEK_READ:i
+ newlines:l|n
+ mode:s
+ name:s
+ __init__(fileobj,mode,zipinfo,pwd,close_fileobj)
+ read(n)y
+ readline(limit)y
+ peek(n)y
+ read1(n)y
+!ZipFile()
+ filename:s|n
+ debug:i
+ comment:y
+ filelist:l<.ZipInfo>
+ fp:typing.IO|n
+ NameToInfo:d<.ZipInfo>
+ start_dir:i
+ compression:i
+ compresslevel:i|n
+ mode:s
+ pwd:y|n
+ __init__(file,mode,compression,allowZip64,compresslevel,*,strict_timestamps,metadata_encoding)
+ __enter__()@
+ __exit__()
+ close()n
+ getinfo(name).ZipInfo
+ infolist()l<.ZipInfo>
+ namelist()l
+ open(name,mode,pwd,*,force_zip64)typing.IO
+ extract(member,path,pwd)s
+ extractall(path,members,pwd)n
+ printdir(file)n
+ setpassword(pwd)n
+ read(name,pwd)y
+ testzip()s|n
+ write(filename,arcname,compress_type,compresslevel)n
+ writestr(zinfo_or_arcname,data,compress_type,compresslevel)n
+ mkdir(zinfo_or_directory_name,mode)n
+ __del__()
+!PyZipFile(.ZipFile)
+ __init__(file,mode,compression,allowZip64,optimize)
+ writepy(pathname,basename,filterfunc)n
+!ZipInfo()
+ filename:s
+ date_time:t
+ compress_type:i
+ comment:y
+ extra:y
+ create_system:i
+ create_version:i
+ extract_version:i
+ reserved:i
+ flag_bits:i
+ volume:i
+ internal_attr:i
+ external_attr:i
+ header_offset:i
+ CRC:i
+ compress_size:i
+ file_size:i
+ orig_filename:s
+ compress_level:i|n
+ __init__(filename,date_time)
+ ^from_file(filename,arcname,*,strict_timestamps)@
+ is_dir()b
+ FileHeader(zip64)y
+!CompleteDirs(.ZipFile)
+ resolve_dir(name)s
+ ^make(source).CompleteDirs|@
+!Path()
+ root:.CompleteDirs
+ at:s
+ __init__(root,at)
+ name:s
+ parent:os.PathLike
+ filename:os.PathLike
+ suffix:s
+ suffixes:l
+ stem:s
+ open(mode,encoding,errors,newline,line_buffering,write_through,*,pwd)_io.TextIOWrapper|typing.IO
+ iterdir()typing.Iterator<@>
+ is_dir()b
+ is_file()b
+ exists()b
+ read_text(encoding,errors,newline,line_buffering,write_through)s
+ read_bytes()y
+ joinpath(*other).Path
+[zipimport
+!ZipImportError(ImportError)
+!zipimporter(_frozen_importlib_external._LoaderBasics)
+ __init__(path)
+ find_loader(fullname,path)t<.zipimporter|n,l>
+ find_module(fullname,path).zipimporter|n
+ get_code(fullname)types.CodeType
+ get_resource_reader(fullname)importlib.readers.ZipReader
+ find_spec(fullname,target)_frozen_importlib.ModuleSpec|n
+[zlib
+!error(Exception)
+adler32(data,value)i
+adler32_combine(adler1,adler2,len2)i
+compress(data,level,wbits)y
+compressobj(level,method,wbits,memLevel,strategy,zdict)._Compress
+crc32(data,value)i
+crc32_combine(crc1,crc2,len2)i
+decompress(data,wbits,bufsize)y
+decompressobj(wbits,zdict)._Decompress
+!_Compress()
+ copy()._Compress
+!_Decompress()
+ copy()._Decompress
+[zoneinfo
+=zoneinfo._common:ZoneInfoNotFoundError
+=zoneinfo._tzpath:InvalidTZPathWarning,available_timezones,reset_tzpath
+!ZoneInfo(datetime.tzinfo)
+ __new__(key)@
+ ^no_cache(key)@
+ ^from_file(file_obj,key)@
+ utcoffset(dt)datetime.timedelta|n
+ dst(dt)datetime.timedelta|n
+[zoneinfo._common
+!ZoneInfoNotFoundError(KeyError)
+[zoneinfo._tzpath
+!InvalidTZPathWarning(RuntimeWarning)
+available_timezones()set
+reset_tzpath(to)n
+`;
