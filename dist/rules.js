@@ -6345,7 +6345,6 @@ var list_to_iterate_default = defineRule({
   name: "list-to-iterate",
   summary: "A list is built only to be looped over once.",
   impact: "bloat",
-  matters: "runs-again",
   level: "note",
   on: iterations(),
   *check(iteration, file) {
@@ -6657,7 +6656,6 @@ var whole_file_to_iterate_default = defineRule({
   name: "whole-file-to-iterate",
   summary: "Every line of a file is loaded before the loop handles the first one.",
   impact: "bloat",
-  matters: "runs-again",
   level: "note",
   on: iterations(),
   *check(iteration, file) {
@@ -8950,7 +8948,6 @@ var resource_not_closed_default = defineRule({
   name: "resource-not-closed",
   summary: "A file, socket, selector or other resource is acquired and not closed.",
   impact: "leak",
-  matters: "runs-again",
   level: "warning",
   on: moduleScope(),
   *check(_module, file) {
@@ -9243,7 +9240,6 @@ var resource_not_closed_on_error_default = defineRule({
   name: "resource-not-closed-on-error",
   summary: "A resource is closed when all goes well, and stays open when something fails.",
   impact: "leak",
-  matters: "runs-again",
   level: "warning",
   on: moduleScope(),
   *check(_module, file) {

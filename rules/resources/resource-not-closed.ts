@@ -24,7 +24,6 @@ export default defineRule({
   name: 'resource-not-closed',
   summary: 'A file, socket, selector or other resource is acquired and not closed.',
   impact: 'leak',
-  matters: 'runs-again',
   level: 'warning',
   on: moduleScope(),
 
