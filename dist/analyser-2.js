@@ -95,9 +95,9 @@ var ModuleNames = class {
     const module = nearest(this.#byName.get(absolute.slice(0, dot)), from);
     const name = absolute.slice(dot + 1);
     if (!module) return void 0;
-    const own = classIn(module, name);
-    if (own) return own;
-    const imported = module.imports[name];
+    const own2 = classIn(module, name);
+    if (own2) return own2;
+    const imported = Object.hasOwn(module.imports, name) ? module.imports[name] : void 0;
     if (imported !== void 0) return this.#classNamed(imported, module, depth + 1);
     for (const star of module.stars) {
       const found = this.#classNamed(`${star}${star.endsWith(".") ? "" : "."}${name}`, module, depth + 1);
@@ -286,7 +286,7 @@ function inheritedEnd(classes, owner, end) {
   if (!overridden || overridden.end.isEmpty) return void 0;
   for (const name of overridden.end.runs) {
     if (name === end.name || name.startsWith("_") || end.runs.includes(name)) continue;
-    if (owner.summary.ends.some((own) => own.name === name)) continue;
+    if (owner.summary.ends.some((own2) => own2.name === name)) continue;
     const other = endOf(name);
     if (!other || other.end.isEmpty || other.end.runs.includes(end.name)) continue;
     return { base: other.base, overridden: overridden.end, inherited: other.end };
@@ -437,7 +437,7 @@ function watcherOf(classes, { callee, watched, kept }, from) {
   const ofClass = isLocal ? from : classes.names.moduleOf(callee.slice(0, -name.length - 1), from);
   for (const [module, owner] of [
     [ofModule, ""],
-    [ofClass, ofClass?.watching[holder] ?? (isLocal ? holder : void 0)]
+    [ofClass, watchingIn(ofClass, holder) ?? (isLocal ? holder : void 0)]
   ]) {
     const found = module?.watchers.find(
       (each) => each.class === owner && each.name === name && each.watched === watched && each.kept === kept
@@ -445,6 +445,9 @@ function watcherOf(classes, { callee, watched, kept }, from) {
     if (module && found) return { path: module.path, at: found.at };
   }
   return void 0;
+}
+function watchingIn(module, name) {
+  return module && Object.hasOwn(module.watching, name) ? module.watching[name] : void 0;
 }
 
 // src/project/project-model.ts
@@ -803,10 +806,10 @@ function locate(file, lines, found, bom, linesOf) {
       message: cut(finding.message),
       because: (finding.because ?? []).flatMap((reason2) => {
         const path = reason2.path ?? file.path;
-        const own = path === file.path ? lines : linesOf(path);
-        if (!own) return [];
-        const at = regionOf(own, reason2.at);
-        return [{ path, region: at, excerpt: excerptOf(own, at, 0), message: cut(reason2.message) }];
+        const own2 = path === file.path ? lines : linesOf(path);
+        if (!own2) return [];
+        const at = regionOf(own2, reason2.at);
+        return [{ path, region: at, excerpt: excerptOf(own2, at, 0), message: cut(reason2.message) }];
       }),
       hint: cut(finding.hint),
       ...finding.fix ? { fix: locateFix(lines, finding.fix) } : {},
@@ -963,7 +966,7 @@ var NextCode = class {
   }
 };
 function coveredFrom(tree, lines, line) {
-  const own = { firstLine: line, lastLine: line };
+  const own2 = { firstLine: line, lastLine: line };
   const indent = /^\s*/.exec(lines.textOf(line))?.[0].length ?? 0;
   const offset = lines.startOf(line) + indent;
   let at = tree.nodeAt(offset, offset);
@@ -977,9 +980,9 @@ function coveredFrom(tree, lines, line) {
     if (line <= lines.lineOf(headerEnd(at)) && line >= lines.lineOf(outer.start)) {
       return { firstLine: lines.lineOf(outer.start), lastLine: lines.lineOf(outer.end) };
     }
-    return own;
+    return own2;
   }
-  return own;
+  return own2;
 }
 function headerEnd(statement) {
   const definition = statement.kind === "decorated_definition" ? statement.child("definition") : void 0;
