@@ -4,7 +4,7 @@ import {
   createAnalyser,
   finishingOf,
   unfinished
-} from "./analyser-2.js";
+} from "./keepers.js";
 import "./stub-digest.js";
 import "./deadline.js";
 import "./pep440.js";

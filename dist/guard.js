@@ -9,7 +9,7 @@ import {
   isLight,
   stopNotice,
   unfinished
-} from "./analyser-2.js";
+} from "./keepers.js";
 import "./stub-digest.js";
 import {
   analyseRequest,
@@ -161,8 +161,9 @@ var GuardedAnalyser = class {
   }
   async analyseProject(files, source) {
     const milliseconds = this.#limits.fileTime + files.length * this.#limits.projectTimePerFile;
-    const { tasks, notices } = findInProject(files, source, (work) => within(milliseconds, work));
-    const outcomes = notices.length > 0 ? [{ results: [], notices, suppressed: 0 }] : [];
+    const { tasks, weighed, notices } = findInProject(files, source, (work) => within(milliseconds, work));
+    const outcomes = [...weighed];
+    if (notices.length > 0) outcomes.push({ results: [], notices, suppressed: 0 });
     for (const task of tasks) {
       const finishing = finishingOf(task, source);
       outcomes.push(finishing ? await this.#finish(finishing) : unfinished(task.unusedIgnores));

@@ -1,4 +1,5 @@
 /** Runs the rules over one file: bytes in, plain results out. Keeps nothing of a file once it has answered. */
+
 import { createHash } from 'node:crypto';
 import { weigh } from '../judge/index.js';
 import { FileModel, type ModuleSummary, summarise } from '../model/index.js';
@@ -12,6 +13,7 @@ import { locate, regionOf } from './locate.js';
 import { findInProject } from './project-phase.js';
 import { reasonOf } from './reason.js';
 import { silence, type UnusedIgnore } from './silence.js';
+import type { PendingFile, PendingResult } from './weighing.js';
 
 /** What applies to one file, after configuration, overrides and flags. */
 export interface FileSettings {
@@ -45,6 +47,8 @@ export interface FileForProject {
   readonly summary: ModuleSummary;
   /** Ignore comments that silenced nothing so far, when they are to be reported. */
   readonly unusedIgnores: readonly UnusedIgnore[];
+  /** Findings that wait for what the project tells of the classes they are about. */
+  readonly pending?: PendingFile;
 }
 
 /** What the project phase asks of its caller: the files that have findings are read once more, to show their lines. */
@@ -137,8 +141,9 @@ class FileAnalyser implements Analyser {
   }
 
   analyseProject(files: readonly FileForProject[], source: ProjectSource): FileOutcome[] {
-    const { tasks, notices } = findInProject(files, source, (work) => work());
-    const outcomes: FileOutcome[] = notices.length > 0 ? [{ results: [], notices, suppressed: 0 }] : [];
+    const { tasks, weighed, notices } = findInProject(files, source, (work) => work());
+    const outcomes: FileOutcome[] = [...weighed];
+    if (notices.length > 0) outcomes.push({ results: [], notices, suppressed: 0 });
     for (const task of tasks) {
       const finishing = finishingOf(task, source);
       outcomes.push(finishing ? this.finish(finishing) : unfinished(task.unusedIgnores));
@@ -169,7 +174,12 @@ class FileAnalyser implements Analyser {
     const lines = new LineTable(decoded.text);
     if (tree.root.hasError) notices.push(syntaxNotice(file, lines));
     const { kept, unused } = silence(file, lines, found, settings, notices);
-    const results = locate(file, lines, kept, decoded.bom, () => undefined);
+    const located = locate(file, lines, kept, decoded.bom, () => undefined);
+    const results = located.filter((_, index) => kept[index]?.finding.about === undefined);
+    const pending = located.flatMap((result, index): PendingResult[] => {
+      const about = kept[index]?.finding.about;
+      return about === undefined ? [] : [{ result, about }];
+    });
     const ruled = performance.now();
     this.timings.rules += ruled - modelled;
 
@@ -178,10 +188,15 @@ class FileAnalyser implements Analyser {
       suppressed: found.length - kept.length,
       ...artifactOf(path, bytes, decoded, results),
     };
-    if (!settings.rules.some(isProjectRule)) {
+    if (!settings.rules.some(isProjectRule) && pending.length === 0) {
       return { ...outcome, notices: [...notices, ...unused.map(({ notice }) => notice)] };
     }
-    const forProject = { summary: summarise(file), unusedIgnores: unused };
+    const { artifact } = artifactOf(path, bytes, decoded, located);
+    const forProject = {
+      summary: summarise(file, { lifetimes: true }),
+      unusedIgnores: unused,
+      ...(artifact && pending.length > 0 ? { pending: { results: pending, artifact } } : {}),
+    };
     this.timings.model += performance.now() - ruled;
     return { ...outcome, notices, forProject };
   }
@@ -279,14 +294,21 @@ function* findingsOf(rule: FileRule, file: FileModel): Generator<Finding> {
   for (const site of rule.on.sites(file)) {
     for (const said of rule.check(site, file)) {
       if (!('of' in said)) {
-        yield said;
+        yield rule.matters === 'many-owners' ? aboutOwner(said, file) : said;
         continue;
       }
       const { of, ...telling } = said;
       const { confidence, decisions } = weigh(of, file);
-      if (confidence) yield { ...telling, confidence, decisions };
+      const about = of.owner ? { about: of.owner.nameNode.start } : {};
+      if (confidence) yield { ...telling, ...about, confidence, decisions };
     }
   }
+}
+
+/** The finding is about the instances of the class around it. */
+function aboutOwner(finding: Finding, file: FileModel): Finding {
+  const owner = file.classAround(file.tree.nodeAt(finding.at.start, finding.at.end));
+  return owner ? { ...finding, about: owner.nameNode.start } : finding;
 }
 
 /** The lines of the files whose bytes are given, each made once. */

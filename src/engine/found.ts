@@ -13,7 +13,11 @@ export interface Found {
 const CONFIDENCES: readonly Confidence[] = ['possible', 'likely', 'proven'];
 
 export function isSureEnough(finding: Finding, settings: FileSettings): boolean {
-  return CONFIDENCES.indexOf(finding.confidence) >= CONFIDENCES.indexOf(settings.minConfidence);
+  return confidenceAtLeast(finding.confidence, settings.minConfidence);
+}
+
+export function confidenceAtLeast(confidence: Confidence, least: Confidence): boolean {
+  return CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(least);
 }
 
 /** Whether the file can only run on versions of Python that the rule is about. */

@@ -73,8 +73,9 @@ export class GuardedAnalyser implements RunAnalyser {
 
   async analyseProject(files: readonly FileForProject[], source: ProjectSource): Promise<FileOutcome[]> {
     const milliseconds = this.#limits.fileTime + files.length * this.#limits.projectTimePerFile;
-    const { tasks, notices } = findInProject(files, source, (work) => within(milliseconds, work));
-    const outcomes: FileOutcome[] = notices.length > 0 ? [{ results: [], notices, suppressed: 0 }] : [];
+    const { tasks, weighed, notices } = findInProject(files, source, (work) => within(milliseconds, work));
+    const outcomes: FileOutcome[] = [...weighed];
+    if (notices.length > 0) outcomes.push({ results: [], notices, suppressed: 0 });
     for (const task of tasks) {
       const finishing = finishingOf(task, source);
       outcomes.push(finishing ? await this.#finish(finishing) : unfinished(task.unusedIgnores));

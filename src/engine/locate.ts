@@ -77,6 +77,7 @@ export function locate(
         return [{ path, region: at, excerpt: excerptOf(own, at, 0), message: cut(reason.message) }];
       }),
       hint: cut(finding.hint),
+      ...(finding.decisions ? { decisions: finding.decisions } : {}),
       ...(finding.fix ? { fix: locateFix(lines, finding.fix) } : {}),
       lineHash: hashes.get(region.startLine) ?? '',
     };

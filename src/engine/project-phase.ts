@@ -1,12 +1,14 @@
 /** Runs the project rules, and sorts what they find by file. */
 import { ProjectModel } from '../project/index.js';
+import type { ProjectFinding } from '../rule/finding.js';
 import type { Notice } from '../rule/result.js';
 import { isProjectRule, type ProjectRule } from '../rule/rule.js';
-import type { FileForProject, ProjectSource } from './analyser.js';
+import type { FileForProject, FileOutcome, ProjectSource } from './analyser.js';
 import { OutOfTime } from './deadline.js';
 import { type Found, inOrder, isSureEnough } from './found.js';
 import { reasonOf } from './reason.js';
 import type { UnusedIgnore } from './silence.js';
+import { OwnerJudge, weighPending } from './weighing.js';
 
 /** What is to be shown of one file after the project rules: it is read once more for it. */
 export interface FinishTask {
@@ -18,6 +20,8 @@ export interface FinishTask {
 
 export interface ProjectFindings {
   readonly tasks: readonly FinishTask[];
+  /** Findings of the files that waited for the project. */
+  readonly weighed: readonly FileOutcome[];
   readonly notices: readonly Notice[];
 }
 
@@ -43,8 +47,12 @@ export function findInProject(
   const project = attempt('The model of the project', () => {
     return new ProjectModel(files.map(({ summary }) => summary));
   });
+  const judge = new OwnerJudge(files.map(({ summary }) => summary));
+  const weighed = attempt('The weighing of findings', () => weighPending(files, source, judge)) ?? [];
   for (const rule of project ? rulesOf(files, source) : []) {
-    const found = attempt(`The rule '${rule.name}'`, () => findingsOf(rule, project as ProjectModel, source));
+    const found = attempt(`The rule '${rule.name}'`, () =>
+      findingsOf(rule, project as ProjectModel, source, judge),
+    );
     for (const one of found ?? []) byPath.get(one.finding.path)?.push(one);
   }
   const tasks = files.map(({ summary: { path }, unusedIgnores }) => {
@@ -52,6 +60,7 @@ export function findInProject(
   });
   return {
     tasks: tasks.filter(({ found, unusedIgnores }) => found.length > 0 || unusedIgnores.length > 0),
+    weighed,
     notices,
   };
 }
@@ -64,15 +73,22 @@ function rulesOf(files: readonly FileForProject[], source: ProjectSource): Set<P
   return rules;
 }
 
-function findingsOf(rule: ProjectRule, project: ProjectModel, source: ProjectSource) {
+function findingsOf(rule: ProjectRule, project: ProjectModel, source: ProjectSource, judge: OwnerJudge) {
   const found = [];
   for (const site of rule.on.sites(project)) {
-    for (const finding of rule.check(site, project)) {
+    for (const told of rule.check(site, project)) {
+      const finding = weighed(told, judge);
       const settings = source.settingsOf(finding.path);
       if (settings.rules.includes(rule) && isSureEnough(finding, settings)) found.push({ rule, finding });
     }
   }
   return found;
+}
+
+function weighed(finding: ProjectFinding, judge: OwnerJudge): ProjectFinding {
+  const { about, aboutPath = finding.path } = finding;
+  const decision = about === undefined ? undefined : judge.decide(aboutPath, about);
+  return decision ? { ...finding, confidence: 'possible', decisions: [decision] } : finding;
 }
 
 function noticeOf(what: string, error: unknown): Notice {
