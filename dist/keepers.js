@@ -10,6 +10,7 @@ import {
   isWidgetClass,
   lifecycleOf,
   lifetimeOf,
+  own,
   restsOf,
   summarise
 } from "./stub-digest.js";
@@ -183,10 +184,10 @@ function factsOf(module) {
   return module.lifetimes ?? NO_FACTS;
 }
 function originOf({ module, summary }) {
-  return factsOf(module).origins[summary.name];
+  return own(factsOf(module).origins, summary.name);
 }
 function ownLossOf({ module, summary }, name) {
-  return factsOf(module).losing[summary.name]?.find((each) => each.name === name);
+  return own(factsOf(module).losing, summary.name)?.find((each) => each.name === name);
 }
 function lossOfVariable(module, name) {
   return factsOf(module).losing[""]?.find((each) => each.name === name);
@@ -219,8 +220,8 @@ var Occasions = class {
   /** How often a place is run; undefined where that is already being asked. */
   ofSite(linked) {
     const { site, module } = linked;
-    const own = this.#program.functionAround(linked);
-    if (!own) {
+    const own2 = this.#program.functionAround(linked);
+    if (!own2) {
       if (site.main)
         return { when: "start", because: [reason(linked, "in the main part of a program")], depth: 0 };
       if (site.loop === "many")
@@ -230,7 +231,7 @@ var Occasions = class {
     }
     if (site.loop === "many") return { when: "again", because: [reason(linked, "in a loop")], depth: 0 };
     if (site.once) {
-      const owner = this.#program.names.classOf(own);
+      const owner = this.#program.names.classOf(own2);
       const once = owner && this.#occasionOfInstance(owner);
       return once ?? {
         when: "import",
@@ -238,19 +239,19 @@ var Occasions = class {
         depth: ENTRY_DEPTH + 1
       };
     }
-    return this.#occasionOf(own);
+    return this.#occasionOf(own2);
   }
   /** How often a function runs; undefined where that is already being asked. */
-  ofFunction(own) {
-    return this.#occasionOf(own);
+  ofFunction(own2) {
+    return this.#occasionOf(own2);
   }
-  #occasionOf(own) {
-    return this.#questions.once(this.#known, own.facts, NEVER, () => this.#findOccasion(own));
+  #occasionOf(own2) {
+    return this.#questions.once(this.#known, own2.facts, NEVER, () => this.#findOccasion(own2));
   }
-  #findOccasion(own) {
-    const { facts, module } = own;
+  #findOccasion(own2) {
+    const { facts, module } = own2;
     const at = { path: module.path, at: facts.at };
-    if (this.#program.isEntry(own))
+    if (this.#program.isEntry(own2))
       return { when: "start", because: [{ place: at, words: "an entry point of the set-up" }], depth: 0 };
     const says = (when, words) => ({
       when,
@@ -259,7 +260,7 @@ var Occasions = class {
     });
     if (facts.isTest || factsOf(module).isTest || BESIDE_THE_PROJECT.test(module.path))
       return says("test", "in tests, examples or a build");
-    const owner = this.#program.names.classOf(own);
+    const owner = this.#program.names.classOf(own2);
     if (RUNS_ONCE.test(facts.shortName) && owner) return this.#occasionOfInstance(owner);
     for (const name of facts.decorators ?? []) {
       if (this.#isCommand(name, module)) return says("start", `a command of the program, by ${name}`);
@@ -271,10 +272,10 @@ var Occasions = class {
     if (owner && this.#libraryRunsOnce(owner, facts.shortName))
       return { ...this.#occasionOfInstance(owner), depth: 0 };
     if (DUNDER.test(facts.shortName)) return says("again", "called by an operator");
-    const found = [...this.#occasionsOfCalls(own), ...this.#occasionsOfHandings(own)];
+    const found = [...this.#occasionsOfCalls(own2), ...this.#occasionsOfHandings(own2)];
     const outer = facts.decorators?.find((name) => this.#isForeignDecorator(name, module));
     if (outer !== void 0) found.push(says("again", `called by what ${outer} hands it to`));
-    return combined(found) ?? this.#occasionOfUncalled(own, owner, says);
+    return combined(found) ?? this.#occasionOfUncalled(own2, owner, says);
   }
   /** `@click.command()`, and `@cli.command()` where `cli` is a group of commands. */
   #isCommand(name, module) {
@@ -283,9 +284,9 @@ var Occasions = class {
     if (group === void 0) return false;
     return this.#program.functionsNamed(group, module).some(({ facts }) => facts.decorators?.some((each) => COMMAND_DECORATORS.has(each)));
   }
-  *#occasionsOfCalls(own) {
-    for (const call of this.#program.callsOf(own)) {
-      if (this.#program.isBeside(call) || this.#program.functionAround(call)?.facts === own.facts) continue;
+  *#occasionsOfCalls(own2) {
+    for (const call of this.#program.callsOf(own2)) {
+      if (this.#program.isBeside(call) || this.#program.functionAround(call)?.facts === own2.facts) continue;
       const occasion = this.ofSite(call);
       if (occasion && occasion.when !== "test") {
         const when = call.site.loop === "many" ? "again" : occasion.when;
@@ -298,11 +299,11 @@ var Occasions = class {
       }
     }
   }
-  *#occasionsOfHandings(own) {
-    for (const handing of this.#program.handingsOf(own)) {
+  *#occasionsOfHandings(own2) {
+    for (const handing of this.#program.handingsOf(own2)) {
       if (this.#program.isBeside(handing)) continue;
       for (const fate of handing.site.fates) {
-        if (fate.kind === "argument" && own.facts.decorators && fate.position === 0 && handing.site.at.end < own.facts.at.start)
+        if (fate.kind === "argument" && own2.facts.decorators && fate.position === 0 && handing.site.at.end < own2.facts.at.start)
           continue;
         if (fate.kind === "argument" && CALLS_ONCE.has(fate.of ?? "")) {
           const occasion = this.ofSite(handing);
@@ -334,8 +335,8 @@ var Occasions = class {
     );
   }
   /** What nothing in the project calls: an entry, what a framework or a user calls. */
-  #occasionOfUncalled(own, owner, says) {
-    const { facts } = own;
+  #occasionOfUncalled(own2, owner, says) {
+    const { facts } = own2;
     if (!owner && facts.shortName === "main" && facts.name === "main")
       return says("start", "the entry of a program");
     const hasForeignBase = owner && this.#program.names.classes.ancestors(owner).some((each) => this.#hasForeignBase(each));
@@ -359,12 +360,12 @@ var Occasions = class {
     return { when, because: because.slice(0, 3), depth: ENTRY_DEPTH + 1 };
   }
   /** A constructor, or what only constructors call, and not in a loop. */
-  runsOncePerInstance(own, depth = 0) {
-    const { facts } = own;
+  runsOncePerInstance(own2, depth = 0) {
+    const { facts } = own2;
     if (facts.class === void 0) return false;
     if (RUNS_ONCE.test(facts.shortName) || facts.binding === "cached") return true;
     if (depth > 3) return false;
-    const calls = this.#program.callsOf(own).filter((call) => !this.#program.isBeside(call));
+    const calls = this.#program.callsOf(own2).filter((call) => !this.#program.isBeside(call));
     return calls.length > 0 && calls.every((call) => {
       const around = this.#program.functionAround(call);
       if (around === void 0 || call.site.loop === "many") return false;
@@ -435,9 +436,9 @@ var ModuleNames = class {
     const module = nearest(this.#byName.get(absolute.slice(0, dot)), from);
     const name = absolute.slice(dot + 1);
     if (!module) return void 0;
-    const own = classIn(module, name);
-    if (own) return own;
-    const imported = module.imports[name];
+    const own2 = classIn(module, name);
+    if (own2) return own2;
+    const imported = Object.hasOwn(module.imports, name) ? module.imports[name] : void 0;
     if (imported !== void 0) return this.#classNamed(imported, module, depth + 1);
     for (const star of module.stars) {
       const found = this.#classNamed(`${star}${star.endsWith(".") ? "" : "."}${name}`, module, depth + 1);
@@ -635,7 +636,7 @@ function inheritedEnd(classes, owner, end) {
   if (!overridden || overridden.end.isEmpty) return void 0;
   for (const name of overridden.end.runs) {
     if (name === end.name || name.startsWith("_") || end.runs.includes(name)) continue;
-    if (owner.summary.ends.some((own) => own.name === name)) continue;
+    if (owner.summary.ends.some((own2) => own2.name === name)) continue;
     const other = endOf(name);
     if (!other || other.end.isEmpty || other.end.runs.includes(end.name)) continue;
     return { base: other.base, overridden: overridden.end, inherited: other.end };
@@ -786,7 +787,7 @@ function watcherOf(classes, { callee, watched, kept }, from) {
   const ofClass = isLocal ? from : classes.names.moduleOf(callee.slice(0, -name.length - 1), from);
   for (const [module, owner] of [
     [ofModule, ""],
-    [ofClass, ofClass?.watching[holder] ?? (isLocal ? holder : void 0)]
+    [ofClass, watchingIn(ofClass, holder) ?? (isLocal ? holder : void 0)]
   ]) {
     const found = module?.watchers.find(
       (each) => each.class === owner && each.name === name && each.watched === watched && each.kept === kept
@@ -794,6 +795,9 @@ function watcherOf(classes, { callee, watched, kept }, from) {
     if (module && found) return { path: module.path, at: found.at };
   }
   return void 0;
+}
+function watchingIn(module, name) {
+  return module && Object.hasOwn(module.watching, name) ? module.watching[name] : void 0;
 }
 
 // src/project/project-model.ts
@@ -934,8 +938,8 @@ var ProjectNames = class {
         return this.resolve(rest, module, depth + 1).flatMap((target) => this.#resultOf(target));
       case "@": {
         const colon = rest.lastIndexOf(":");
-        const own = this.#functions.get(keyOf(module, rest.slice(0, colon)));
-        return own ? [{ kind: "holder", key: parameterKey(own, rest.slice(colon + 1)) }] : [];
+        const own2 = this.#functions.get(keyOf(module, rest.slice(0, colon)));
+        return own2 ? [{ kind: "holder", key: parameterKey(own2, rest.slice(colon + 1)) }] : [];
       }
       case "^": {
         const dot = rest.lastIndexOf(".");
@@ -1011,17 +1015,17 @@ var ProjectNames = class {
   }
   #functionNamed(name, module, depth) {
     if (name.startsWith("#")) {
-      const own2 = this.#functions.get(keyOf(module, name.slice(1)));
-      if (own2 || depth > DEEPEST3) return own2;
-      const imported2 = factsOf(module).imports[name.slice(1)];
+      const own3 = this.#functions.get(keyOf(module, name.slice(1)));
+      if (own3 || depth > DEEPEST3) return own3;
+      const imported2 = own(factsOf(module).imports, name.slice(1));
       return imported2 === void 0 ? void 0 : this.#functionNamed(imported2, module, depth + 1);
     }
     const home = this.classes.names.moduleOf(name, module);
     const last = name.slice(name.lastIndexOf(".") + 1);
     if (!home) return void 0;
-    const own = this.#functions.get(keyOf(home, last));
-    if (own || depth > DEEPEST3) return own;
-    const imported = factsOf(home).imports[last];
+    const own2 = this.#functions.get(keyOf(home, last));
+    if (own2 || depth > DEEPEST3) return own2;
+    const imported = own(factsOf(home).imports, last);
     if (imported !== void 0) return this.#functionNamed(imported, home, depth + 1);
     for (const star of home.stars) {
       const found = this.#functionNamed(`${star}${star.endsWith(".") ? "" : "."}${last}`, home, depth + 1);
@@ -1123,13 +1127,13 @@ var Program = class {
           push(this.#handings, keyOfTarget(target), { site, module, indirect: false });
       }
     }
-    for (const own of this.names.functionsOf(module)) {
-      const { facts, index } = own;
+    for (const own2 of this.names.functionsOf(module)) {
+      const { facts, index } = own2;
       for (const { parameter, fates } of facts.keeps ?? []) {
-        const from = parameterKey(own, parameter);
+        const from = parameterKey(own2, parameter);
         for (const fate of fates) for (const key of this.#keysOf(fate, module, index)) this.#edge(from, key);
       }
-      for (const target of this.#all(facts.returns ?? [], module)) this.#hold(resultKey(own), target);
+      for (const target of this.#all(facts.returns ?? [], module)) this.#hold(resultKey(own2), target);
     }
   }
   #hold(key, target) {
@@ -1198,8 +1202,8 @@ var Program = class {
         return around ? [resultKey(around)] : [];
       }
       case "default": {
-        const own = this.functionsNamed(fate.of ?? "?", module)[0];
-        return own && fate.name !== void 0 ? [parameterKey(own, fate.name)] : [];
+        const own2 = this.functionsNamed(fate.of ?? "?", module)[0];
+        return own2 && fate.name !== void 0 ? [parameterKey(own2, fate.name)] : [];
       }
       case "argument":
         return [...this.#parametersFor(fate, module), ...further];
@@ -1258,13 +1262,13 @@ var Keepers = class {
     return this.#judgeLocal(fate, linked, occasion);
   }
   #judgeLocal(fate, linked, occasion) {
-    const own = this.#program.functionAround(linked);
-    const isNested = own?.facts.name.includes("<locals>") === true;
+    const own2 = this.#program.functionAround(linked);
+    const isNested = own2?.facts.name.includes("<locals>") === true;
     const isOfProgram = occasion.when === "start" && linked.site.loop === void 0 && (occasion.depth <= ENTRY_DEPTH && !isNested || fate.looped);
     if (isOfProgram && fate.kind !== "raised") {
       return answer("script", "one", linked, "a local of the entry of a program", occasion);
     }
-    if (occasion.when === "user" && own?.facts.class === void 0 && fate.looped) {
+    if (occasion.when === "user" && own2?.facts.class === void 0 && fate.looped) {
       return answer(
         "unknown",
         "unknown",
@@ -1320,7 +1324,7 @@ var Keepers = class {
     const kept = this.#asking.lifetimeOf(owner);
     if (!kept) return void 0;
     const words = fate.name ? `kept in '${fate.name}' of a ${owner.summary.name}` : `handed to a method of a ${owner.summary.name}`;
-    const own = this.#program.functionAround(linked);
+    const own2 = this.#program.functionAround(linked);
     const losing = this.#losing(owner, fate.name ?? "");
     const isMany = linked.site.loop === "many" || fate.element === true;
     const asOwner = () => ({
@@ -1329,7 +1333,7 @@ var Keepers = class {
       because: [reason(linked, words), ...kept.because.slice(0, 3)]
     });
     if (kept.lifetime === "call") return asOwner();
-    const isOnce = own && this.#occasions.runsOncePerInstance(own);
+    const isOnce = own2 && this.#occasions.runsOncePerInstance(own2);
     if (fate.assumed && !isOnce && (occasion.when === "user" || occasion.when === "unknown")) {
       const lifetime = isLong(kept.lifetime) ? "unknown" : kept.lifetime;
       return answer(lifetime, "many", linked, words, occasion);
@@ -1390,11 +1394,11 @@ var Keepers = class {
     return { ...found, because: [reason(linked, "a function that is kept refers to it"), ...found.because] };
   }
   #judgeReturned(linked, occasion) {
-    const own = this.#program.functionAround(linked);
-    if (!own) return void 0;
-    const { facts } = own;
+    const own2 = this.#program.functionAround(linked);
+    if (!own2) return void 0;
+    const { facts } = own2;
     if (facts.binding === "cached") {
-      const owner = this.#program.names.classOf(own);
+      const owner = this.#program.names.classOf(own2);
       return owner && this.#asking.lifetimeOf(owner);
     }
     if (facts.binding === "property")
@@ -1402,7 +1406,7 @@ var Keepers = class {
     if (DUNDER.test(facts.shortName) && !/^__(new|init)__$/.test(facts.shortName)) {
       return answer("call", "many", linked, "made by an operator, for the expression that uses it", occasion);
     }
-    const calls = this.#program.callsOf(own).filter((call) => !this.#program.isBeside(call));
+    const calls = this.#program.callsOf(own2).filter((call) => !this.#program.isBeside(call));
     const judged = calls.map((call) => this.#asking.judgeSite(call)).filter((each) => each !== void 0);
     if (judged.length > 0) {
       const found = majority(judged);
@@ -1479,8 +1483,8 @@ var Lifetimes = class {
     return this.#judge.lifetimeOf(owner) ?? UNKNOWN;
   }
   /** How often a function runs, by the facts of its module on it. Never throws. */
-  occasionOf(own) {
-    return this.#judge.occasionOf(own);
+  occasionOf(own2) {
+    return this.#judge.occasionOf(own2);
   }
 };
 var Judge = class {
@@ -1494,8 +1498,8 @@ var Judge = class {
     this.#occasions = new Occasions(this.#program, this.#questions, (owner) => this.lifetimeOf(owner));
     this.#keepers = new Keepers(this.#program, this.#occasions, this);
   }
-  occasionOf(own) {
-    return this.#occasions.ofFunction(own);
+  occasionOf(own2) {
+    return this.#occasions.ofFunction(own2);
   }
   lifetimeOf(owner) {
     return this.#questions.once(this.#known, owner.summary, UNKNOWN, () => this.#find(owner));
@@ -1941,10 +1945,10 @@ function locate(file, lines, found, bom, linesOf) {
       message: cut(finding.message),
       because: (finding.because ?? []).flatMap((reason2) => {
         const path = reason2.path ?? file.path;
-        const own = path === file.path ? lines : linesOf(path);
-        if (!own) return [];
-        const at = regionOf(own, reason2.at);
-        return [{ path, region: at, excerpt: excerptOf(own, at, 0), message: cut(reason2.message) }];
+        const own2 = path === file.path ? lines : linesOf(path);
+        if (!own2) return [];
+        const at = regionOf(own2, reason2.at);
+        return [{ path, region: at, excerpt: excerptOf(own2, at, 0), message: cut(reason2.message) }];
       }),
       hint: cut(finding.hint),
       ...finding.decisions ? { decisions: finding.decisions } : {},
@@ -2013,8 +2017,8 @@ var OwnerJudge = class {
   /** The decision about code of a function, or of the module; undefined where it runs often or that cannot be told. Never throws. */
   decideCode(path, within) {
     if (within < 0) return weighOccasion({ when: "import", because: [], depth: 0 });
-    const own = this.#functions.get(`${path} ${within}`);
-    return own && weighOccasion(this.#lifetimes.occasionOf(own));
+    const own2 = this.#functions.get(`${path} ${within}`);
+    return own2 && weighOccasion(this.#lifetimes.occasionOf(own2));
   }
   /** What other files say of what a finding assumes of them: it is so, it is not, or that cannot be told. Never throws. */
   asked(path, rests) {
@@ -2190,7 +2194,7 @@ var NextCode = class {
   }
 };
 function coveredFrom(tree, lines, line) {
-  const own = { firstLine: line, lastLine: line };
+  const own2 = { firstLine: line, lastLine: line };
   const indent = /^\s*/.exec(lines.textOf(line))?.[0].length ?? 0;
   const offset = lines.startOf(line) + indent;
   let at = tree.nodeAt(offset, offset);
@@ -2204,9 +2208,9 @@ function coveredFrom(tree, lines, line) {
     if (line <= lines.lineOf(headerEnd(at)) && line >= lines.lineOf(outer.start)) {
       return { firstLine: lines.lineOf(outer.start), lastLine: lines.lineOf(outer.end) };
     }
-    return own;
+    return own2;
   }
-  return own;
+  return own2;
 }
 function headerEnd(statement) {
   const definition = statement.kind === "decorated_definition" ? statement.child("definition") : void 0;

@@ -1214,22 +1214,26 @@ var assignment = new RegExp(String.raw`^\s*(${dottedKey}(?:\s*\.\s*${dottedKey})
 function lineFinder(text) {
   const lines = text.split("\n");
   const starts = keyLines(lines);
-  return (path, value) => lineIn(lines, starts, path, value);
-}
-function lineIn(lines, starts, path, value) {
-  let best = { line: 0, depth: 0 };
-  for (const start of starts) {
-    const depth = start.path.length;
-    if (depth > best.depth && depth <= path.length && start.path.every((part, index) => part === path[index])) {
-      best = { line: start.line, depth };
+  const indexes = /* @__PURE__ */ new Map();
+  for (const [index, { path }] of starts.entries()) {
+    if (!indexes.has(nameOf(path))) indexes.set(nameOf(path), index);
+  }
+  return (path, value) => {
+    let found;
+    for (let depth = path.length; depth > 0 && found === void 0; depth--) {
+      found = indexes.get(nameOf(path.slice(0, depth)));
     }
-  }
-  if (value === void 0) return best.line + 1;
-  const end = starts.find((start) => start.line > best.line)?.line ?? lines.length;
-  for (let line = best.line; line < end; line++) {
-    if (lines[line]?.includes(`"${value}"`) || lines[line]?.includes(`'${value}'`)) return line + 1;
-  }
-  return best.line + 1;
+    const first = found === void 0 ? 0 : starts[found]?.line ?? 0;
+    if (value === void 0) return first + 1;
+    const next = found === void 0 ? starts.find(({ line }) => line > 0) : starts[found + 1];
+    for (let line = first; line < (next?.line ?? lines.length); line++) {
+      if (lines[line]?.includes(`"${value}"`) || lines[line]?.includes(`'${value}'`)) return line + 1;
+    }
+    return first + 1;
+  };
+}
+function nameOf(path) {
+  return JSON.stringify(path);
 }
 function keyLines(lines) {
   const starts = [];

@@ -81,6 +81,7 @@ import {
   lifetimeOf,
   needsInstanceDict,
   openExitsOf,
+  own,
   populationsOf,
   provenanceOf,
   registrationsOf,
@@ -3250,7 +3251,7 @@ var timer_not_cancelled_default = defineRule({
   }
 });
 function makerOf(call) {
-  const known = TIMER_CALLS[call.qualifiedName ?? ""];
+  const known = own(TIMER_CALLS, call.qualifiedName ?? "");
   if (known) return known;
   const { name, receiver } = call;
   if (name === "start" && receiver?.kind === "call" && /\.timer$/.test(receiver.child("function")?.text ?? "")) {
@@ -3790,7 +3791,7 @@ function isConsumed(use, file) {
       return use.node.ancestor("except_clause")?.child("value")?.contains(use.node) === true;
   }
 }
-function takenFromCall(node, own, file) {
+function takenFromCall(node, own2, file) {
   const whole = node.parent?.kind === "decorated_definition" ? node.parent : node;
   for (const part of whole.walk()) {
     if (part.kind !== "identifier") {
@@ -3798,7 +3799,7 @@ function takenFromCall(node, own, file) {
       continue;
     }
     const binding = file.binding(part);
-    if (!binding || binding === own) continue;
+    if (!binding || binding === own2) continue;
     const isGlobal2 = binding.scope.kind === "module";
     if (isGlobal2 && binding.assignments.some(({ target }) => file.scopeOf(target) === binding.scope))
       continue;
@@ -4945,8 +4946,8 @@ function closureThatReturns(file, model, call) {
   };
 }
 function raisedFrom(file, model) {
-  const own = model.isLambda ? void 0 : file.binding(model.nameNode);
-  for (const mention of own?.references ?? []) {
+  const own2 = model.isLambda ? void 0 : file.binding(model.nameNode);
+  for (const mention of own2?.references ?? []) {
     const passed = file.useOf(mention);
     const result = passed.kind === "argument" || passed.kind === "call" ? file.useOf(passed.by) : void 0;
     const left = result?.kind === "assigned" ? result.by.child("left") : void 0;
@@ -6138,9 +6139,9 @@ function lost(owner, file) {
   if (!base || more.length > 0 || owner.keywords.size > 0) return void 0;
   const saved = savedBy(owner, file);
   if (saved === void 0 || needsInstanceDict(file, owner)) return void 0;
-  const own = owner.dataclass || owner.attrs ? declaredFieldsOf(owner) : instanceAttributesOf(owner);
-  if (saved === "tuple" && own.length > 0) return void 0;
-  const fix2 = own.length === 0 && !owner.dataclass && !owner.attrs ? emptySlots(owner, file) : void 0;
+  const own2 = owner.dataclass || owner.attrs ? declaredFieldsOf(owner) : instanceAttributesOf(owner);
+  if (saved === "tuple" && own2.length > 0) return void 0;
+  const fix2 = own2.length === 0 && !owner.dataclass && !owner.attrs ? emptySlots(owner, file) : void 0;
   return {
     at: owner.nameNode,
     confidence: "likely",
@@ -6154,7 +6155,7 @@ function lost(owner, file) {
         message: saved === "tuple" ? "A named tuple has no dict." : "The base declares slots and has no dict."
       }
     ],
-    hint: owner.dataclass || owner.attrs ? "Pass slots=True to the decorator." : own.length > 0 ? "Declare __slots__ with the attributes that the class adds." : "Declare __slots__ = ().",
+    hint: owner.dataclass || owner.attrs ? "Pass slots=True to the decorator." : own2.length > 0 ? "Declare __slots__ with the attributes that the class adds." : "Declare __slots__ = ().",
     ...fix2 ? { fix: fix2 } : {}
   };
 }
@@ -7089,7 +7090,7 @@ var eager_map_filter_zip_default = defineRule({
   *check(iteration, file) {
     if (file.isTestCode(iteration.node)) return;
     const call = eagerCall(file, iteration.iterable);
-    const lazy = call && LAZY_NAMES[call.qualifiedName ?? ""];
+    const lazy = call && own(LAZY_NAMES, call.qualifiedName ?? "");
     if (!call || lazy === void 0) return;
     const answers = iterablesOf(call).map((argument) => {
       return iteration.isImmediate ? file.changesWithin(argument, iteration.during) : "unknown";
@@ -7113,7 +7114,7 @@ function eagerCall(file, iterable) {
   return call && isReplaceable(file, call) ? call : void 0;
 }
 function isReplaceable(file, call) {
-  if (!(LAZY_NAMES[call.qualifiedName ?? ""] && file.binding(call.callee) === void 0) || call.hasSplat) {
+  if (!(own(LAZY_NAMES, call.qualifiedName ?? "") && file.binding(call.callee) === void 0) || call.hasSplat) {
     return false;
   }
   const iterables = iterablesOf(call);
@@ -7133,7 +7134,7 @@ function lazyEdits(file, call) {
     const inner = file.call(argument);
     return inner && isReplaceable(file, inner) ? lazyEdits(file, inner) ?? [] : [];
   });
-  return [replace(call.callee, `itertools.${LAZY_NAMES[call.qualifiedName ?? ""]}`), ...nested];
+  return [replace(call.callee, `itertools.${own(LAZY_NAMES, call.qualifiedName ?? "")}`), ...nested];
 }
 
 // src/knowledge/walkers.ts
@@ -7615,10 +7616,10 @@ var entry_removed_on_success_only_default = defineRule({
     for (const growth of container.grows) {
       const around = growth.function;
       if (!around || seen.has(around) || file.isTestCode(growth.node)) continue;
-      const own = container.shrinks.filter((shrink) => around.node.contains(shrink.node));
-      const same = own.filter((shrink) => takesOut(shrink, growth));
+      const own2 = container.shrinks.filter((shrink) => around.node.contains(shrink.node));
+      const same = own2.filter((shrink) => takesOut(shrink, growth));
       if (same.some(({ node }) => isCleanUp(node, growth, around))) continue;
-      const found2 = same.length > 0 ? skipped(container, growth, same, around, file) : own.length === 0 ? waitingEntry(container, growth, around, file) : void 0;
+      const found2 = same.length > 0 ? skipped(container, growth, same, around, file) : own2.length === 0 ? waitingEntry(container, growth, around, file) : void 0;
       if (!found2) continue;
       seen.add(around);
       yield found2;
@@ -7827,8 +7828,8 @@ var exit_hook_holds_instance_default = defineRule({
   level: "warning",
   on: calls(...Object.keys(HOOKS2), ...Object.keys(ALIASES)),
   *check(call, file) {
-    const name = ALIASES[call.qualifiedName ?? ""] ?? call.qualifiedName ?? "";
-    const hook = HOOKS2[name];
+    const name = own(ALIASES, call.qualifiedName ?? "") ?? call.qualifiedName ?? "";
+    const hook = own(HOOKS2, name);
     const owner = file.methodAround(call.node)?.class;
     const held = hook && owner && heldBy(hook, call, file);
     if (!held) return;
@@ -8590,7 +8591,7 @@ var registration_per_call_default = defineRule({
   }
 });
 function inTable(call, file) {
-  const known = TABLES[call.qualifiedName ?? ""];
+  const known = own(TABLES, call.qualifiedName ?? "");
   const isImportList = (call.name === "append" || call.name === "insert") && call.receiver !== void 0 && IMPORT_LISTS.test(file.qualifiedName(call.receiver) ?? "");
   const around = file.functionAround(call.node);
   if (!known && !isImportList || !around || file.isTestCode(call.node)) return void 0;
@@ -9826,15 +9827,15 @@ function* successor(around, file) {
       const call = use.method === around && use.value ? file.call(use.value.unparenthesized) : void 0;
       const made2 = call && file.classNamed(call.callee);
       if (!call || !made2 || use.through !== "instance") continue;
-      const own = use.node.text;
-      const passed = call.argumentNodes.find((node) => argumentValue(node).text === own);
+      const own2 = use.node.text;
+      const passed = call.argumentNodes.find((node) => argumentValue(node).text === own2);
       const kept2 = passed && keptAs(made2, call.positional.indexOf(argumentValue(passed)), passed, file);
       if (!passed || !kept2 || isUnwound(owner, attribute.name, kept2, file)) continue;
       yield {
         at: use.node,
         confidence: file.loopAround(use.node) ? "likely" : "possible",
         message: fitting(
-          `Each new '${made2.name}' keeps the one that was in '${own}' before it, and so all of them.`,
+          `Each new '${made2.name}' keeps the one that was in '${own2}' before it, and so all of them.`,
           "Each new object keeps the one that was there before it, and so all of them."
         ),
         because: [

@@ -6012,8 +6012,8 @@ var Scope = class {
   lookup(name2) {
     if (this.globals.has(name2)) return this.module.bindings.get(name2);
     if (!this.nonlocals.has(name2)) {
-      const own = this.bindings.get(name2);
-      if (own) return own;
+      const own2 = this.bindings.get(name2);
+      if (own2) return own2;
     }
     for (let scope = this.parent; scope; scope = scope.parent) {
       if (scope.kind === "class") continue;
@@ -7078,6 +7078,11 @@ var PYTHON_2_MODULES = {
   trollius: "asyncio"
 };
 
+// src/knowledge/own.ts
+function own(table, name2) {
+  return Object.hasOwn(table, name2) ? table[name2] : void 0;
+}
+
 // src/names/names.ts
 var Names = class {
   #bound;
@@ -7156,13 +7161,13 @@ var canonicalNames = /* @__PURE__ */ new Map();
 function findCanonical(name2) {
   let result = name2;
   for (let dot = result.length; dot > 0; dot = result.lastIndexOf(".", dot - 1)) {
-    const module2 = MODULE_ALIASES[result.slice(0, dot)];
+    const module2 = own(MODULE_ALIASES, result.slice(0, dot));
     if (module2 !== void 0) {
       result = module2 + result.slice(dot);
       break;
     }
   }
-  return NAME_ALIASES[result] ?? result;
+  return own(NAME_ALIASES, result) ?? result;
 }
 function starMayBind(scope) {
   for (let at = scope; at; at = at.parent) if (at.hasStarImport) return true;
@@ -9480,8 +9485,8 @@ function instanceAttribute(run2, object, model, name2, node) {
   if (method2) return values3.join(field, throughClass(run2, object.id, model, method2, part, node));
   if (field !== NOTHING) return field;
   for (const ancestor of model.ancestors) {
-    const own = run2.read(run2.context.classObject(ancestor), part);
-    if (own !== NOTHING) return boundIfFunction(run2, object.id, own, name2, node);
+    const own2 = run2.read(run2.context.classObject(ancestor), part);
+    if (own2 !== NOTHING) return boundIfFunction(run2, object.id, own2, name2, node);
   }
   return values3.single(store2.objects.path(object.id, part, node, run2.body.id));
 }
@@ -10345,7 +10350,7 @@ function removalsByPrefix(name2) {
 function working(name2) {
   if (TASK_METHODS.has(name2)) return hint("starts");
   if (Object.hasOwn(TIMER_METHODS, name2)) {
-    const repeats = TIMER_METHODS[name2]?.repeats === true;
+    const repeats = own(TIMER_METHODS, name2)?.repeats === true;
     return { ...hint("calls later"), until: repeats ? void 0 : "called" };
   }
   const giveBack = LENDING_METHODS.get(name2);
@@ -26983,7 +26988,7 @@ function locate(name2, depth) {
   const [head = "", ...parts3] = rest2.split(".");
   const found = module2 === void 0 ? void 0 : inModule(module2, head, depth);
   if (found !== void 0) return parts3.length === 0 ? found : inClass(found, parts3);
-  const alias = NAME_ALIASES[name2];
+  const alias = own(NAME_ALIASES, name2);
   return alias === void 0 ? void 0 : locate(alias, depth - 1);
 }
 function splitModule(name2) {
@@ -26995,7 +27000,7 @@ function splitModule(name2) {
 }
 function moduleNamed(name2) {
   if (isModule(name2)) return name2;
-  const other = MODULE_ALIASES[name2] ?? PYTHON_2_MODULES[name2];
+  const other = own(MODULE_ALIASES, name2) ?? own(PYTHON_2_MODULES, name2);
   return isModule(other) ? other : void 0;
 }
 function isModule(name2) {
@@ -32620,8 +32625,8 @@ function isPrivate(file2, source2, region) {
 }
 function outerLoop(file2, region, binding) {
   let found;
-  const own = region.ancestor("for_statement");
-  for (let loop2 = own && file2.loopAround(own); loop2; loop2 = file2.loopAround(loop2.node)) {
+  const own2 = region.ancestor("for_statement");
+  for (let loop2 = own2 && file2.loopAround(own2); loop2; loop2 = file2.loopAround(loop2.node)) {
     const { node } = loop2;
     if (!binding.assignments.some((assignment) => node.contains(assignment.target))) found = node;
   }
@@ -34471,9 +34476,9 @@ var FileModel = class {
         for (const reference of references) this.#addUse(reference, method2, isClassMethod, add);
       }
     }
-    const own = owner.nameNode.kind === "identifier" ? this.binding(owner.nameNode) : void 0;
-    if (own?.onlyAssignment?.kind === "class") {
-      for (const reference of own.references) {
+    const own2 = owner.nameNode.kind === "identifier" ? this.binding(owner.nameNode) : void 0;
+    if (own2?.onlyAssignment?.kind === "class") {
+      for (const reference of own2.references) {
         const around = this.methodAround(reference);
         this.#addUse(reference, around?.class === owner ? around : void 0, true, add);
       }
@@ -35077,8 +35082,8 @@ function namesOf(classes2) {
 }
 function referenceTo(file2, node, around) {
   const target = node.kind === "subscript" ? node.child("value") ?? node : node.unparenthesized;
-  const own = file2.classNamed(target);
-  if (own) return `#${nameOfClass(file2, own)}`;
+  const own2 = file2.classNamed(target);
+  if (own2) return `#${nameOfClass(file2, own2)}`;
   const name2 = file2.selfAttribute(target);
   if (name2 !== void 0 && around) {
     const stores = around.storesOf(name2);
@@ -37075,8 +37080,8 @@ function namesOf3(file2, node, depth) {
     case "subscript": {
       const value = node.child("value")?.unparenthesized;
       if (!value) return [];
-      const own = file2.classNamed(value);
-      return own ? [`#${nameOfClass(file2, own)}`] : namesOf3(file2, value, depth + 1).map(elementOf2);
+      const own2 = file2.classNamed(value);
+      return own2 ? [`#${nameOfClass(file2, own2)}`] : namesOf3(file2, value, depth + 1).map(elementOf2);
     }
     case "call":
       return namesOfResult(file2, node, depth);
@@ -37101,8 +37106,8 @@ function namesOf3(file2, node, depth) {
   return [];
 }
 function namesOfIdentifier(file2, node, depth) {
-  const own = file2.classNamed(node);
-  if (own) return [`#${nameOfClass(file2, own)}`];
+  const own2 = file2.classNamed(node);
+  if (own2) return [`#${nameOfClass(file2, own2)}`];
   const model = file2.functionNamed(node);
   const name2 = model && qualifiedNames(file2).get(model);
   if (name2 !== void 0) return [`#${name2}`];
@@ -37154,8 +37159,8 @@ function namesOfAttribute(file2, node, depth) {
   const object = node.child("object")?.unparenthesized;
   if (!object) return [];
   if (name2 === "__class__") {
-    const own = file2.instanceClass(object);
-    return own ? [`#${nameOfClass(file2, own)}`] : [];
+    const own2 = file2.instanceClass(object);
+    return own2 ? [`#${nameOfClass(file2, own2)}`] : [];
   }
   const qualifiedName = file2.qualifiedName(node);
   if (qualifiedName !== void 0) return qualifiedName.startsWith("builtins.") ? [] : [qualifiedName];
@@ -37186,8 +37191,8 @@ function namesOfResult(file2, node, depth) {
   const { qualifiedName = "", receiver } = call2;
   const first = call2.argument(0);
   if (qualifiedName === "builtins.type" && first) {
-    const own = file2.instanceClass(first);
-    return own ? [`#${nameOfClass(file2, own)}`] : [];
+    const own2 = file2.instanceClass(first);
+    return own2 ? [`#${nameOfClass(file2, own2)}`] : [];
   }
   if (qualifiedName === "functools.partial" && first) return namesOf3(file2, first, depth + 1);
   if (PASSING_BUILTINS.test(qualifiedName)) {
@@ -37834,16 +37839,16 @@ function captureOf(file2, closure, binding) {
 function capture(file2, closure, binding, seen2) {
   if (seen2.has(closure)) return void 0;
   seen2.add(closure);
-  const own = bodyScope(file2, closure);
-  if (!own?.isWithin(binding.scope) || own === binding.scope) return void 0;
+  const own2 = bodyScope(file2, closure);
+  if (!own2?.isWithin(binding.scope) || own2 === binding.scope) return void 0;
   for (const reference of binding.references) {
-    if (file2.scopeOf(reference).isWithin(own)) return reference;
+    if (file2.scopeOf(reference).isWithin(own2)) return reference;
     if (isDefaultOf(reference, closure)) return reference;
   }
-  for (let scope = own.parent; scope?.isWithin(binding.scope); scope = scope.parent) {
+  for (let scope = own2.parent; scope?.isWithin(binding.scope); scope = scope.parent) {
     for (const other of scope.bindings.values()) {
       const target = other.onlyAssignment?.kind === "def" ? other.onlyAssignment.target.parent : void 0;
-      if (!target || !other.references.some((reference) => file2.scopeOf(reference).isWithin(own))) continue;
+      if (!target || !other.references.some((reference) => file2.scopeOf(reference).isWithin(own2))) continue;
       const found = capture(file2, target, binding, seen2);
       if (found) return found;
     }
@@ -38136,11 +38141,11 @@ var Follower2 = class {
       if (how.kind === "call" || how.kind === "test" || how.kind === "compare" || how.kind === "iterate")
         return void 0;
       if (!isMaker) return how.kind === "return" ? "proven" : "possible";
-      const own = storingsBelow(this.#file, reference, this.#depth + 1).filter(
+      const own2 = storingsBelow(this.#file, reference, this.#depth + 1).filter(
         ({ keeper }) => this.#file.isSelf(keeper)
       );
-      if (own.some(({ certainty }) => certainty === "proven")) return "proven";
-      return own.length > 0 || how.kind === "argument" ? "likely" : void 0;
+      if (own2.some(({ certainty }) => certainty === "proven")) return "proven";
+      return own2.length > 0 || how.kind === "argument" ? "likely" : void 0;
     });
     return answers.reduce((best, next) => surest(best, next), void 0);
   }
@@ -39747,11 +39752,11 @@ function isHeldWeakly(file2, owner) {
   });
 }
 function isSetFromOutside(file2, owner) {
-  const own = /* @__PURE__ */ new Set([...instanceAttributesOf(owner), ...declaredFieldsOf(owner)]);
+  const own2 = /* @__PURE__ */ new Set([...instanceAttributesOf(owner), ...declaredFieldsOf(owner)]);
   return file2.nodes("attribute").some((node) => {
     const name2 = node.child("attribute")?.text ?? "";
     if (name2 === "__dict__") return mayBe(file2, node, owner);
-    if (own.has(name2) || !file2.isWritten(node) || owner.findMethod(name2)) return false;
+    if (own2.has(name2) || !file2.isWritten(node) || owner.findMethod(name2)) return false;
     return mayBe(file2, node, owner);
   });
 }
@@ -40431,6 +40436,7 @@ export {
   PythonParser,
   stringValue,
   METHOD_KEEPING_DECORATORS,
+  own,
   MANAGERS,
   CLOSING_NAME,
   GROWING_METHODS,

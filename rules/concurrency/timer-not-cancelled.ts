@@ -1,3 +1,4 @@
+import { own } from '../../src/knowledge/own.js';
 import { LONG_LIVED_NAME } from '../../src/knowledge/registrations.js';
 import {
   SHORT_DELAY,
@@ -83,7 +84,7 @@ export default defineRule({
 });
 
 function makerOf(call: Call): TimerMaker | undefined {
-  const known = TIMER_CALLS[call.qualifiedName ?? ''];
+  const known = own(TIMER_CALLS, call.qualifiedName ?? '');
   if (known) return known;
   const { name, receiver } = call;
   // `loop.timer(seconds).start(function)`.

@@ -1,3 +1,4 @@
+import { own } from '../../src/knowledge/own.js';
 import type { Node } from '../../src/rule/index.js';
 import {
   type Call,
@@ -25,7 +26,7 @@ export default defineRule({
   *check(iteration, file) {
     if (file.isTestCode(iteration.node)) return;
     const call = eagerCall(file, iteration.iterable);
-    const lazy = call && LAZY_NAMES[call.qualifiedName ?? ''];
+    const lazy = call && own(LAZY_NAMES, call.qualifiedName ?? '');
     if (!call || lazy === undefined) return;
     const answers = iterablesOf(call).map((argument) => {
       return iteration.isImmediate ? file.changesWithin(argument, iteration.during) : 'unknown';
@@ -54,7 +55,10 @@ function eagerCall(file: FileModel, iterable: Node): Call | undefined {
 
 function isReplaceable(file: FileModel, call: Call): boolean {
   // What is imported under the name (six.moves, future_builtins, itertools) is lazy already.
-  if (!(LAZY_NAMES[call.qualifiedName ?? ''] && file.binding(call.callee) === undefined) || call.hasSplat) {
+  if (
+    !(own(LAZY_NAMES, call.qualifiedName ?? '') && file.binding(call.callee) === undefined) ||
+    call.hasSplat
+  ) {
     return false;
   }
   const iterables = iterablesOf(call);
@@ -79,5 +83,5 @@ function lazyEdits(file: FileModel, call: Call): Edit[] | undefined {
     const inner = file.call(argument);
     return inner && isReplaceable(file, inner) ? (lazyEdits(file, inner) ?? []) : [];
   });
-  return [replace(call.callee, `itertools.${LAZY_NAMES[call.qualifiedName ?? '']}`), ...nested];
+  return [replace(call.callee, `itertools.${own(LAZY_NAMES, call.qualifiedName ?? '')}`), ...nested];
 }

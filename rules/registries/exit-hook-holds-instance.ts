@@ -1,3 +1,4 @@
+import { own } from '../../src/knowledge/own.js';
 import {
   type Call,
   type ClassModel,
@@ -73,8 +74,8 @@ export default defineRule({
   on: calls(...Object.keys(HOOKS), ...Object.keys(ALIASES)),
 
   *check(call, file) {
-    const name = ALIASES[call.qualifiedName ?? ''] ?? call.qualifiedName ?? '';
-    const hook = HOOKS[name];
+    const name = own(ALIASES, call.qualifiedName ?? '') ?? call.qualifiedName ?? '';
+    const hook = own(HOOKS, name);
     const owner = file.methodAround(call.node)?.class;
     const held = hook && owner && heldBy(hook, call, file);
     if (!held) return;

@@ -1,3 +1,4 @@
+import { own } from '../../src/knowledge/own.js';
 import {
   anyCall,
   type Call,
@@ -72,7 +73,7 @@ export default defineRule({
 
 /** `codecs.register(search)` with a function that this call has made. */
 function inTable(call: Call, file: FileModel): Finding | undefined {
-  const known = TABLES[call.qualifiedName ?? ''];
+  const known = own(TABLES, call.qualifiedName ?? '');
   const isImportList =
     (call.name === 'append' || call.name === 'insert') &&
     call.receiver !== undefined &&

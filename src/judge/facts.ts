@@ -1,4 +1,5 @@
 /** What the summaries hold for the judge: the facts of a file, of a class, and what takes away what is kept. */
+import { own } from '../knowledge/own.js';
 import type { ClassOrigin, LosingAttribute, ModuleSummary, SiteFacts } from '../model/index.js';
 import type { ProjectClass } from '../project/index.js';
 
@@ -11,12 +12,12 @@ export function factsOf(module: ModuleSummary): SiteFacts {
 
 /** What a class comes from. Never throws. */
 export function originOf({ module, summary }: ProjectClass): ClassOrigin | undefined {
-  return factsOf(module).origins[summary.name];
+  return own(factsOf(module).origins, summary.name);
 }
 
 /** What takes away what an attribute of a class holds, by the class itself. Never throws. */
 export function ownLossOf({ module, summary }: ProjectClass, name: string): LosingAttribute | undefined {
-  return factsOf(module).losing[summary.name]?.find((each) => each.name === name);
+  return own(factsOf(module).losing, summary.name)?.find((each) => each.name === name);
 }
 
 /** What takes away what a variable of a module holds. Never throws. */

@@ -1,5 +1,6 @@
 /** What the names in the files of a project are: classes, functions, methods, and what may hold such. */
 import { COMMON_METHODS } from '../knowledge/occasions.js';
+import { own as rowOf } from '../knowledge/own.js';
 import type { FunctionFacts, ModuleSummary } from '../model/index.js';
 import { ClassGraph, type ProjectClass } from '../project/index.js';
 import { factsOf } from './facts.js';
@@ -210,7 +211,7 @@ export class ProjectNames {
     if (name.startsWith('#')) {
       const own = this.#functions.get(keyOf(module, name.slice(1)));
       if (own || depth > DEEPEST) return own;
-      const imported = factsOf(module).imports[name.slice(1)];
+      const imported = rowOf(factsOf(module).imports, name.slice(1));
       return imported === undefined ? undefined : this.#functionNamed(imported, module, depth + 1);
     }
     const home = this.classes.names.moduleOf(name, module);
@@ -218,7 +219,7 @@ export class ProjectNames {
     if (!home) return undefined;
     const own = this.#functions.get(keyOf(home, last));
     if (own || depth > DEEPEST) return own;
-    const imported = factsOf(home).imports[last];
+    const imported = rowOf(factsOf(home).imports, last);
     if (imported !== undefined) return this.#functionNamed(imported, home, depth + 1);
     for (const star of home.stars) {
       const found = this.#functionNamed(`${star}${star.endsWith('.') ? '' : '.'}${last}`, home, depth + 1);

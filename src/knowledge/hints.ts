@@ -5,6 +5,7 @@
 import { CLOSING_NAME, LENDING_METHODS } from './closables.js';
 import { GROWING_METHODS, SHRINKING_METHODS } from './containers.js';
 import { KEEPING_METHOD, UNDOING_METHOD } from './keeping-names.js';
+import { own } from './own.js';
 import {
   ENTERING_METHOD,
   LEAVING_METHOD,
@@ -63,7 +64,7 @@ function removalsByPrefix(name: string): readonly string[] {
 function working(name: string): MethodHint | undefined {
   if (TASK_METHODS.has(name)) return hint('starts');
   if (Object.hasOwn(TIMER_METHODS, name)) {
-    const repeats = TIMER_METHODS[name]?.repeats === true;
+    const repeats = own(TIMER_METHODS, name)?.repeats === true;
     return { ...hint('calls later'), until: repeats ? undefined : 'called' };
   }
   const giveBack = LENDING_METHODS.get(name);

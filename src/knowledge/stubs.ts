@@ -6,6 +6,7 @@
  * The stubs speak of all versions and platforms at once: where they differ, an answer has the alternatives of all.
  */
 import { MODULE_ALIASES, NAME_ALIASES, PYTHON_2_MODULES } from './modules.js';
+import { own } from './own.js';
 import digest from './stub-digest.js';
 import { decodeModule, ENDS, type Entry, placesIn, readMember } from './stub-text.js';
 
@@ -159,7 +160,7 @@ function locate(name: string, depth: number): string | undefined {
   const found = module === undefined ? undefined : inModule(module, head, depth);
   if (found !== undefined) return parts.length === 0 ? found : inClass(found, parts);
   // Names of Python 2, which no stub has.
-  const alias = NAME_ALIASES[name];
+  const alias = own(NAME_ALIASES, name);
   return alias === undefined ? undefined : locate(alias, depth - 1);
 }
 
@@ -175,7 +176,7 @@ function splitModule(name: string): [module: string | undefined, rest: string] {
 /** The module of the digest that goes by a name: its own, or that of another version of Python. */
 function moduleNamed(name: string): string | undefined {
   if (isModule(name)) return name;
-  const other = MODULE_ALIASES[name] ?? PYTHON_2_MODULES[name];
+  const other = own(MODULE_ALIASES, name) ?? own(PYTHON_2_MODULES, name);
   return isModule(other) ? other : undefined;
 }
 

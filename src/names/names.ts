@@ -1,6 +1,7 @@
 /** What an expression names, after imports, aliases, fallbacks and shadowing. */
 import { BUILTINS } from '../knowledge/builtins.js';
 import { MODULE_ALIASES, NAME_ALIASES } from '../knowledge/modules.js';
+import { own } from '../knowledge/own.js';
 import type { Node } from '../syntax/index.js';
 import type { Bound } from './bind.js';
 import type { Assignment, Binding, Scope } from './scope.js';
@@ -97,13 +98,13 @@ const canonicalNames = new Map<string, string>();
 function findCanonical(name: string): string {
   let result = name;
   for (let dot = result.length; dot > 0; dot = result.lastIndexOf('.', dot - 1)) {
-    const module = MODULE_ALIASES[result.slice(0, dot)];
+    const module = own(MODULE_ALIASES, result.slice(0, dot));
     if (module !== undefined) {
       result = module + result.slice(dot);
       break;
     }
   }
-  return NAME_ALIASES[result] ?? result;
+  return own(NAME_ALIASES, result) ?? result;
 }
 
 /** A star import in the module, or in a function of Python 2, may bind any name that nothing else binds. */

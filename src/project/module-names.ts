@@ -65,7 +65,8 @@ export class ModuleNames {
     if (!module) return undefined;
     const own = classIn(module, name);
     if (own) return own;
-    const imported = module.imports[name];
+    // A name may be one that every object of JavaScript has.
+    const imported = Object.hasOwn(module.imports, name) ? module.imports[name] : undefined;
     if (imported !== undefined) return this.#classNamed(imported, module, depth + 1);
     for (const star of module.stars) {
       const found = this.#classNamed(`${star}${star.endsWith('.') ? '' : '.'}${name}`, module, depth + 1);

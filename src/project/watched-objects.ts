@@ -40,7 +40,7 @@ function watcherOf(
   const ofClass = isLocal ? from : classes.names.moduleOf(callee.slice(0, -name.length - 1), from);
   for (const [module, owner] of [
     [ofModule, ''],
-    [ofClass, ofClass?.watching[holder] ?? (isLocal ? holder : undefined)],
+    [ofClass, watchingIn(ofClass, holder) ?? (isLocal ? holder : undefined)],
   ] as const) {
     const found = module?.watchers.find(
       (each) => each.class === owner && each.name === name && each.watched === watched && each.kept === kept,
@@ -48,4 +48,9 @@ function watcherOf(
     if (module && found) return { path: module.path, at: found.at };
   }
   return undefined;
+}
+
+/** The class of what a name of a module holds; the name may be one that every object of JavaScript has. */
+function watchingIn(module: ModuleSummary | undefined, name: string): string | undefined {
+  return module && Object.hasOwn(module.watching, name) ? module.watching[name] : undefined;
 }

@@ -34,6 +34,9 @@ const names = [
   'type',
   'print',
   'exec',
+  'constructor',
+  'toString',
+  '__proto__',
 ];
 const callees = [
   'open',
@@ -74,6 +77,10 @@ const callees = [
   'np.array',
   'torch.tensor',
   'multiprocessing.Pool',
+  'constructor',
+  'toString.constructor',
+  '__proto__.x',
+  'self.constructor',
 ];
 const decorators = [
   'functools.lru_cache',
@@ -100,6 +107,9 @@ const bases = [
   'metaclass=abc.ABCMeta',
   'Generic[T]',
   'QWidget',
+  'constructor',
+  'toString.valueOf',
+  '__proto__',
 ];
 const operators = [
   '+',
@@ -206,6 +216,8 @@ export class Grammar {
       () => `import ${this.#name()}.${this.#name()} as ${this.#name()}`,
       () => `from m${this.#random.below(4)} import ${this.#name()}, C${this.#random.below(3)}`,
       () => `from . import *`,
+      () => `import ${this.#random.pick(['constructor', '__proto__', 'toString', 'valueOf'])}`,
+      () => `from m${this.#random.below(4)} import constructor, __proto__`,
       () => `assert ${e()}, ${e()}`,
       () => this.#random.pick(['pass', 'break', 'continue', 'return', 'raise', 'yield']),
       () => `${e()}; ${e()}`,

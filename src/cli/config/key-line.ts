@@ -23,32 +23,28 @@ export function lineOfKey(text: string, path: KeyPath, value?: string): number {
 export function lineFinder(text: string): (path: KeyPath, value?: string) => number {
   const lines = text.split('\n');
   const starts = keyLines(lines);
-  return (path, value) => lineIn(lines, starts, path, value);
+  /** By path: which of the starts is the first of it. */
+  const indexes = new Map<string, number>();
+  for (const [index, { path }] of starts.entries()) {
+    if (!indexes.has(nameOf(path))) indexes.set(nameOf(path), index);
+  }
+  return (path, value) => {
+    let found: number | undefined;
+    for (let depth = path.length; depth > 0 && found === undefined; depth--) {
+      found = indexes.get(nameOf(path.slice(0, depth)));
+    }
+    const first = found === undefined ? 0 : (starts[found]?.line ?? 0);
+    if (value === undefined) return first + 1;
+    const next = found === undefined ? starts.find(({ line }) => line > 0) : starts[found + 1];
+    for (let line = first; line < (next?.line ?? lines.length); line++) {
+      if (lines[line]?.includes(`"${value}"`) || lines[line]?.includes(`'${value}'`)) return line + 1;
+    }
+    return first + 1;
+  };
 }
 
-function lineIn(
-  lines: readonly string[],
-  starts: ReturnType<typeof keyLines>,
-  path: KeyPath,
-  value: string | undefined,
-): number {
-  let best = { line: 0, depth: 0 };
-  for (const start of starts) {
-    const depth = start.path.length;
-    if (
-      depth > best.depth &&
-      depth <= path.length &&
-      start.path.every((part, index) => part === path[index])
-    ) {
-      best = { line: start.line, depth };
-    }
-  }
-  if (value === undefined) return best.line + 1;
-  const end = starts.find((start) => start.line > best.line)?.line ?? lines.length;
-  for (let line = best.line; line < end; line++) {
-    if (lines[line]?.includes(`"${value}"`) || lines[line]?.includes(`'${value}'`)) return line + 1;
-  }
-  return best.line + 1;
+function nameOf(path: KeyPath): string {
+  return JSON.stringify(path);
 }
 
 /** Every line that opens a table or assigns a key, with the path from the root; lines from 0. */
