@@ -39,6 +39,7 @@ export class Interpreter implements Context {
   /** What the last run of each body has read. */
   readonly #learned: (Learned | undefined)[] = [];
   #runs = 0;
+  #isDone = false;
   readonly #running = new Set<number>();
   readonly #free = new Map<number, readonly Binding[]>();
   readonly #mentions = new Map<number, ReadonlyMap<Binding, number>>();
@@ -67,9 +68,10 @@ export class Interpreter implements Context {
         if (!last || (round > 0 && last.isOutdated)) this.#interpret(body);
       }
     }
+    // From here on the heap stays as it is; what a body leaves may still be asked for.
+    this.#isDone = true;
     this.#learned.length = 0;
-    this.#left.length = 0;
-    this.#fragments.length = 0;
+    this.#spare.length = 0;
     return this;
   }
 
@@ -79,7 +81,7 @@ export class Interpreter implements Context {
     const body = this.code.bodies[id];
     if (!body || this.#running.has(id)) return NO_EFFECT;
     if (!this.#left[id]) {
-      if (this.#running.size > DEEPEST) return NO_EFFECT;
+      if (this.#isDone || this.#running.size > DEEPEST) return NO_EFFECT;
       this.#interpret(body);
     }
     const run = this.#left[id];
