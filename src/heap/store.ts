@@ -146,7 +146,8 @@ export class Store {
   #settle(object: number, cell: number): void {
     if (this.#homes[object] !== undefined) return;
     const { kind } = this.objects.get(object);
-    if (kind !== Kind.Container && kind !== Kind.Instance && kind !== Kind.Result) return;
+    if (kind !== Kind.Container && kind !== Kind.Instance && kind !== Kind.Result && kind !== Kind.Given)
+      return;
     while (this.#homes.length < object) this.#homes.push(undefined as unknown as number);
     this.#homes[object] = cell;
   }

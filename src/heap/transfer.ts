@@ -126,21 +126,25 @@ export function transfer(run: Run, at: number): void {
       break;
     case Op.Store:
       store(run, x, t[y] ?? NOTHING);
+      run.context.note(node, t[y] ?? NOTHING);
       break;
     case Op.StoreFree:
       storeFree(run, x, t[y] ?? NOTHING, node);
+      run.context.note(node, t[y] ?? NOTHING);
       break;
     case Op.Delete:
       if (x < run.state.length) run.state[x] = NOTHING;
       break;
     case Op.Set:
       setAttribute(run, t[x] ?? NOTHING, texts[y] ?? '', t[z] ?? NOTHING, node);
+      run.context.note(node, t[z] ?? NOTHING);
       break;
     case Op.Unset:
       run.cut(t[x] ?? NOTHING, run.attribute(texts[y] ?? ''));
       break;
     case Op.SetItem:
       assignItem(run, t[x] ?? NOTHING, y, t[z] ?? NOTHING, node);
+      if (y >= -1) run.context.note(node, t[z] ?? NOTHING);
       break;
     case Op.DelItem:
       if (y === -2) run.cutElements(t[x] ?? NOTHING);
