@@ -115,7 +115,11 @@ function elementsOfStar(run: Run, star: number): number {
 /** The tuple or dict in which the callee finds arguments that have no parameter of their own. */
 function gathered(run: Run, role: Role, body: number, held: readonly number[], node: number): number {
   const container = run.values.single(
-    run.allocate(role, body, { kind: Kind.Container, node, name: 'builtins.tuple' }),
+    run.allocate(role, body, {
+      kind: Kind.Container,
+      node,
+      name: role === Role.Arguments ? 'builtins.tuple' : 'builtins.dict',
+    }),
   );
   for (const value of held) run.add(container, run.elements, value, run.seen(node));
   return container;

@@ -2,6 +2,7 @@
 import { Passing } from '../code/index.js';
 import type { ClassModel } from '../names/index.js';
 import { boundMethod, elementOf, getAttribute, setAttribute } from './attributes.js';
+import { callValue } from './calls.js';
 import { Certainty, Kind, PartKind } from './object.js';
 import { NONE, NUMBER, Role, TEXT, TRUTH, UNKNOWN } from './objects.js';
 import { type Argument, keyword, positional, valueOfAll } from './passed.js';
@@ -33,6 +34,20 @@ const collected: Callee = (run, args, node, name) => {
 /** A new container that begins empty, whatever it is given: a default factory, a length. */
 const empty: Callee = (run, _args, node, name) =>
   run.values.single(run.allocate(Role.Container, 0, { kind: Kind.Container, node, name }));
+
+/** `defaultdict(factory)`: what the factory makes is what it holds from the first question on. */
+const defaulting: Callee = (run, args, node, name) => {
+  const made = run.values.single(run.allocate(Role.Container, 0, { kind: Kind.Container, node, name }));
+  const factory = positional(args, 0)?.value ?? NOTHING;
+  if (factory !== NOTHING)
+    run.add(
+      made,
+      run.elements,
+      run.apart(0, () => callValue(run, factory, [], node)),
+      run.seen(node),
+    );
+  return made;
+};
 
 /** An object that holds what it is given: `functools.partial`, an iterator over several iterables. */
 const keeping: Callee = (run, args, node, name) => {
@@ -198,7 +213,7 @@ const CALLEES = new Map<string, Callee>(
     'collections.OrderedDict': collected,
     'collections.Counter': collected,
     'collections.ChainMap': keeping,
-    'collections.defaultdict': empty,
+    'collections.defaultdict': defaulting,
     'queue.Queue': empty,
     'queue.LifoQueue': empty,
     'queue.PriorityQueue': empty,

@@ -1,3 +1,4 @@
+# missing: Model -> list
 class Kept:
     def __set_name__(self, owner, name):
         self.name = '_' + name
