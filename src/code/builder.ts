@@ -54,7 +54,7 @@ export class BodyBuilder {
   readonly #scratch: Scratch;
   #length = 0;
   #listLength = 0;
-  readonly #blocks: { first: number; last: number; handler: number; next: readonly number[] }[] = [];
+  readonly #blocks: { first: number; handler: number; next: readonly number[]; isTarget: boolean }[] = [];
   readonly #order: number[] = [];
   #current = -1;
   #temporaries = 0;
@@ -78,23 +78,31 @@ export class BodyBuilder {
     this.node = node;
     this.function = model;
     this.outer = outer;
-    this.enter(this.block());
+    this.#open(this.block());
   }
 
   /** A new block, which nothing runs yet. */
   block(): number {
-    this.#blocks.push({ first: -1, last: -1, handler: -1, next: [] });
+    this.#blocks.push({ first: -1, handler: -1, next: [], isTarget: false });
     return this.#blocks.length - 1;
   }
 
-  /** From here on instructions go into this block; an open block before it falls through. */
+  /**
+   * From here on instructions go into this block; an open block before it falls through. Where nothing leads to it, the
+   * place stays out of reach.
+   */
   enter(block: number): void {
     if (this.#current >= 0) this.jump(block, this.node);
+    if (this.#blocks[block]?.isTarget === true) this.#open(block);
+  }
+
+  #open(block: number): void {
     this.#current = block;
     const entered = this.#blocks[block];
     if (!entered) return;
     entered.first = this.#length / WIDTH;
     entered.handler = this.handler;
+    this.#aim(this.handler);
     this.#order.push(block);
   }
 
@@ -117,7 +125,7 @@ export class BodyBuilder {
 
   #emit(op: Op, answer: number, x: number, y: number, z: number, node: number): void {
     // What stands behind a return is lowered too, so that its functions and classes are known; it is never run.
-    if (this.#current < 0) this.enter(this.block());
+    if (this.#current < 0) this.#open(this.block());
     if (op === Op.Await || op === Op.Yield) this.#suspends = true;
     const code = this.#scratch.codeFor(this.#length + WIDTH);
     code[this.#length++] = op;
@@ -162,11 +170,14 @@ export class BodyBuilder {
     if (this.#current < 0) return;
     this.#emit(op, -1, operand, -1, -1, node);
     const block = this.#blocks[this.#current];
-    if (block) {
-      block.last = this.#length / WIDTH;
-      block.next = next;
-    }
+    if (block) block.next = next;
+    for (const to of next) this.#aim(to);
     this.#current = -1;
+  }
+
+  #aim(block: number): void {
+    const target = this.#blocks[block];
+    if (target) target.isTarget = true;
   }
 
   /** Code of `inside` raises to this block. */

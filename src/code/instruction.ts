@@ -17,7 +17,7 @@
  * | item         | object, key        | value | `object[key]` |
  * | slice        | object             | value | `object[a:b]` |
  * | element      | iterable           | value | what the next step of an iteration gives |
- * | part         | value              | value | one of the values that an unpacking gives; part -1 is the starred rest |
+ * | part         | value              | value | one of the values that an unpacking gives, or a list of the starred rest |
  * | enter        | manager            | value | `__enter__` of a context manager |
  * | leave        | manager            |       | `__exit__` of a context manager |
  * | await        | awaitable          | value | may suspend, may be cancelled |
@@ -132,6 +132,10 @@ export enum Operator {
   /** Any other: what it gives is not one of the operands. */
   Other = 3,
 }
+
+/** In place of the position of a `part`: a list of the starred rest, and a position that counts from the end. */
+export const REST = -1;
+export const ANY = -2;
 
 /** How an argument is passed. */
 export enum Passing {

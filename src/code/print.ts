@@ -1,7 +1,7 @@
 /** Bodies as text: for people, and for tests to hold against. */
 import type { SyntaxTree } from '../syntax/index.js';
 import { type Body, type Code, lengthOf, listAt } from './body.js';
-import { Constant, Display, OP_NAMES, Op, Operator, Passing, WIDTH } from './instruction.js';
+import { ANY, Constant, Display, OP_NAMES, Op, Operator, Passing, REST, WIDTH } from './instruction.js';
 
 /** All bodies of a file, one after the other. Places are `line:column`, both from 1. */
 export function printCode(code: Code, tree: SyntaxTree): string {
@@ -80,7 +80,7 @@ function operandsText(code: Code, body: Body, op: Op, x: number, y: number, z: n
     case Op.SetItem:
       return `${x} ${keyText(code, y)} = ${z}`;
     case Op.Part:
-      return `${x} ${y < 0 ? 'rest' : y}`;
+      return `${x} ${y === REST ? 'rest' : y === ANY ? 'any' : y}`;
     case Op.Yield:
       return y === 1 ? `from ${x}` : `${x}`;
     case Op.Store:

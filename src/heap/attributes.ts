@@ -1,5 +1,6 @@
 /** Reading and writing attributes, elements and items, whatever the object is. */
 import type { ClassModel, FunctionModel } from '../names/index.js';
+import { declareField } from './fields.js';
 import { invoke } from './invoke.js';
 import { Certainty, type HeapObject, Kind, PartKind } from './object.js';
 import { MODULE, NONE, Role, TEXT, UNKNOWN } from './objects.js';
@@ -121,7 +122,7 @@ function throughClass(
   node: number,
 ): number {
   const { values } = run;
-  const code = run.context.bodyOf(method.node.index);
+  const code = run.context.bodyOf(getterOf(method).node.index);
   if (!code) return NOTHING;
   switch (method.binding) {
     case 'static':
@@ -179,7 +180,7 @@ export function setAttribute(run: Run, objects: number, name: string, value: num
     const object = run.object(id);
     if (object.kind === Kind.Weak)
       return setAttribute(run, run.values.single(object.base), name, value, node);
-    const setter = object.class && setterOf(object.class, name);
+    const setter = object.class && object.kind !== Kind.Class ? setterOf(object.class, name) : undefined;
     const code = setter && run.context.bodyOf(setter.node.index);
     if (!code) continue;
     const argument = { way: 0, name: '', value, node };
@@ -187,6 +188,19 @@ export function setAttribute(run: Run, objects: number, name: string, value: num
     return;
   }
   run.set(objects, run.attribute(name), value, run.seen(node));
+  const only = run.values.only(objects);
+  const { kind, class: model } = run.object(only ?? UNKNOWN);
+  if (kind === Kind.Class && model) declareField(run, model, name, value, node);
+}
+
+/** The function that reads a property: its setter and deleter, which come later in the class, have the same name. */
+function getterOf(method: FunctionModel): FunctionModel {
+  if (method.binding !== 'property' || !method.class) return method;
+  const isGetter = ({ name, binding, decorators }: FunctionModel): boolean =>
+    name === method.name &&
+    binding === 'property' &&
+    !decorators.some((decorator) => isAccessorOf(decorator, name, 'setter', 'deleter'));
+  return method.class.functions.find(isGetter) ?? method;
 }
 
 /** The setter of a property of a class or of a base of it. */
@@ -204,7 +218,7 @@ function settersOf(model: ClassModel): ReadonlyMap<string, FunctionModel> {
   let setters = SETTERS.get(model);
   if (!setters) {
     const found = model.functions.filter((method) =>
-      method.decorators.some((decorator) => isSetterOf(decorator, method.name)),
+      method.decorators.some((decorator) => isAccessorOf(decorator, method.name, 'setter')),
     );
     setters = new Map(found.map((method) => [method.name, method]));
     SETTERS.set(model, setters);
@@ -212,9 +226,11 @@ function settersOf(model: ClassModel): ReadonlyMap<string, FunctionModel> {
   return setters;
 }
 
-function isSetterOf(decorator: FunctionModel['node'], name: string): boolean {
-  if (decorator.kind !== 'attribute' || decorator.child('attribute')?.text !== 'setter') return false;
-  return decorator.child('object')?.text === name;
+/** `@name.setter` and the like. */
+function isAccessorOf(decorator: FunctionModel['node'], name: string, ...accessors: string[]): boolean {
+  if (decorator.kind !== 'attribute') return false;
+  const accessor = decorator.child('attribute')?.text ?? '';
+  return accessors.includes(accessor) && decorator.child('object')?.text === name;
 }
 
 /** What the next step of an iteration over a value gives: any element, or any key. */

@@ -5,6 +5,7 @@ import { hintOfMethod } from '../knowledge/hints.js';
 import type { ClassModel } from '../names/index.js';
 import { getAttribute, methodAbove } from './attributes.js';
 import { addsByName, containerMethod } from './containers.js';
+import { fieldDeclaration, hasFields, isFieldDeclaration, setFields } from './fields.js';
 import { invoke } from './invoke.js';
 import { libraryCall } from './library.js';
 import { Certainty, type HeapObject, isPlain, Kind, PartKind } from './object.js';
@@ -72,6 +73,7 @@ function callKept(run: Run, callee: HeapObject, args: readonly Argument[], node:
 
 /** Calls something outside of the file by its qualified name. */
 export function callNamed(run: Run, name: string, args: readonly Argument[], node: number): number {
+  if (isFieldDeclaration(name)) return unknownCall(run, name, args, node);
   return (
     protocolCall(run, name, args, node) ??
     libraryCall(run, name, args, node) ??
@@ -106,19 +108,9 @@ function construct(run: Run, model: ClassModel, args: readonly Argument[], node:
     invoke(run, body, made, args, node);
     return made;
   }
-  if (model.dataclass || model.attrs || model.isNamedTuple) setFields(run, made, model, args);
+  if (hasFields(model)) setFields(run, made, model, args, node);
   else if (!model.isFullyKnown) handOver(run, made, args, Certainty.Usual, '__init__');
   return made;
-}
-
-/** What a class with declared fields does with the arguments of its constructor. */
-function setFields(run: Run, made: number, model: ClassModel, args: readonly Argument[]): void {
-  const names = [...model.ancestors].reverse().flatMap((each) => [...each.scope.bindings.keys()]);
-  let position = 0;
-  for (const { way, name, value, node } of args) {
-    const field = way === Passing.Keyword ? name : names[position++];
-    if (field !== undefined) run.set(made, run.attribute(field), value, run.seen(node));
-  }
 }
 
 /** Calls `object.name(...)`. */
@@ -233,9 +225,14 @@ function superMethod(
   const body = method && run.context.bodyOf(method.node.index);
   if (body) return invoke(run, body, run.values.single(object.base), args, node);
   const base = run.values.single(object.base);
+  if (name === '__new__') return libraryCall(run, 'builtins.object.__new__', args, node) ?? base;
+  if (name === '__setattr__') {
+    const itself = { way: Passing.Positional, name: '', value: base, node };
+    return libraryCall(run, 'builtins.setattr', [itself, ...args], node) ?? base;
+  }
   // A base class that is not in the file may keep what its constructor is given.
   if (object.class?.isFullyKnown !== true) handOver(run, base, args, Certainty.Assumed, `super().${name}`);
-  return name === '__new__' ? base : unknownCall(run, `super().${name}`, args, node);
+  return unknownCall(run, `super().${name}`, args, node);
 }
 
 /** A method of an object about whose class nothing is known. */
@@ -268,7 +265,8 @@ function unknownMethod(
 /** What a call answers of which nothing is known, but perhaps a name: it may hold what it was given. */
 function unknownCall(run: Run, name: string | undefined, args: readonly Argument[], node: number): number {
   const made = run.values.single(run.allocate(Role.Result, 0, { kind: Kind.Result, node, name }));
-  handOver(run, made, args, Certainty.Assumed, name);
+  if (name === undefined || !fieldDeclaration(run, name, args, made))
+    handOver(run, made, args, Certainty.Assumed, name);
   return made;
 }
 

@@ -1,7 +1,7 @@
 /** Methods of lists, dicts, sets, deques and other containers: what they add, give and take out. */
 import { elementOf, holdsWeakly, itemOf } from './attributes.js';
-import { type Certainty, Kind } from './object.js';
-import { NONE, NUMBER, Role, TRUTH } from './objects.js';
+import { type Certainty, Kind, PartKind } from './object.js';
+import { NONE, NUMBER, Role, TEXT, TRUTH, UNKNOWN } from './objects.js';
 import type { Argument } from './passed.js';
 import { positional, valueOfAll } from './passed.js';
 import type { Run } from './run.js';
@@ -115,6 +115,7 @@ export function containerMethod(
     case 'takes':
       return values.join(underKey(run, held, args[0], node), second);
     case 'copies':
+      if (name === 'items') return items(run, held, node);
       return view(run, container, valueOfAll(values, args), name, node);
     case 'empties':
       run.cutElements(held);
@@ -128,6 +129,28 @@ export function containerMethod(
 function underKey(run: Run, held: number, key: Argument | undefined, node: number): number {
   const text = key && run.context.textAt(key.node);
   return itemOf(run, held, text === undefined ? '' : `['${text}']`, node);
+}
+
+/** `dict.items()`: a view whose elements are pairs of a key and a value. */
+function items(run: Run, dict: number, node: number): number {
+  const { values } = run;
+  const pair = values.single(
+    run.allocate(Role.Display, 0, { kind: Kind.Container, node, name: 'builtins.tuple' }),
+  );
+  const element = elementOf(run, dict, node);
+  run.add(
+    pair,
+    run.key('[0]'),
+    values.join(run.read(values.only(dict) ?? UNKNOWN, run.elements), values.single(TEXT)),
+    run.seen(node),
+  );
+  run.add(pair, run.key('[1]'), element, run.seen(node));
+  const made = values.single(
+    run.allocate(Role.Container, 0, { kind: Kind.Container, node, name: 'builtins.dict_items' }),
+  );
+  run.add(made, run.elements, pair, run.seen(node));
+  run.add(made, run.part(PartKind.Argument, 'items'), dict, run.seen(node));
+  return made;
 }
 
 /** A view, iterator or copy of what a container holds, and of what else is given. */

@@ -141,7 +141,6 @@ export class Instantiation {
       case Kind.Named:
       case Kind.Module:
       case Kind.Self:
-      case Kind.Given:
         return itself;
     }
     if (this.#isInside(id)) return this.#isOwn || this.#differs(id) ? this.#copy(object) : itself;

@@ -39,12 +39,16 @@ export class Interpreter implements Context {
   /** What the last run of each body has read. */
   readonly #learned: (Learned | undefined)[] = [];
   #runs = 0;
+  #isDone = false;
   readonly #running = new Set<number>();
   readonly #free = new Map<number, readonly Binding[]>();
   readonly #mentions = new Map<number, ReadonlyMap<Binding, number>>();
   readonly #shared = new Set<Binding>();
   /** The value of each expression, by the index of its node. */
   readonly #valueAt: Int32Array;
+  /** The round in which that was noted, from 1. */
+  readonly #notedIn: Uint8Array;
+  #round = 0;
 
   constructor(definitions: Definitions) {
     this.definitions = definitions;
@@ -55,6 +59,7 @@ export class Interpreter implements Context {
     }
     this.store = new Store(this.#first[this.code.bodies.length] ?? 0);
     this.#valueAt = new Int32Array(definitions.tree.count);
+    this.#notedIn = new Uint8Array(definitions.tree.count);
     for (const body of this.code.bodies) this.#readFree(body);
     for (const binding of this.code.free) if (binding.binding) this.#shared.add(binding.binding);
   }
@@ -62,14 +67,16 @@ export class Interpreter implements Context {
   /** Interprets the file. */
   run(): this {
     for (let round = 0; round < MOST_ROUNDS; round++) {
+      this.#round = round;
       for (const body of this.code.bodies) {
         const last = this.#learned[body.id];
         if (!last || (round > 0 && last.isOutdated)) this.#interpret(body);
       }
     }
+    // From here on the heap stays as it is; what a body leaves may still be asked for.
+    this.#isDone = true;
     this.#learned.length = 0;
-    this.#left.length = 0;
-    this.#fragments.length = 0;
+    this.#spare.length = 0;
     return this;
   }
 
@@ -79,7 +86,7 @@ export class Interpreter implements Context {
     const body = this.code.bodies[id];
     if (!body || this.#running.has(id)) return NO_EFFECT;
     if (!this.#left[id]) {
-      if (this.#running.size > DEEPEST) return NO_EFFECT;
+      if (this.#isDone || this.#running.size > DEEPEST) return NO_EFFECT;
       this.#interpret(body);
     }
     const run = this.#left[id];
@@ -207,8 +214,11 @@ export class Interpreter implements Context {
   }
 
   note(node: number, value: number): void {
-    const known = this.#valueAt[node] ?? NOTHING;
-    if (known !== value) this.#valueAt[node] = this.store.values.join(known, value);
+    const round = this.#round + 1;
+    // What a later round finds replaces what was found when less was known.
+    const known = this.#notedIn[node] === round ? (this.#valueAt[node] ?? NOTHING) : NOTHING;
+    this.#notedIn[node] = round;
+    this.#valueAt[node] = this.store.values.join(known, value);
   }
 
   get moduleValue(): number {

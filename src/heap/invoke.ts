@@ -1,6 +1,6 @@
 /** Calls of code that is in the file: the callee's fragment, told in the caller's objects. */
 import { type Body, Passing } from '../code/index.js';
-import type { FunctionModel } from '../names/index.js';
+import type { FunctionModel, Parameter } from '../names/index.js';
 import { Instantiation } from './instantiate.js';
 import { Kind, PartKind } from './object.js';
 import { Role, UNKNOWN } from './objects.js';
@@ -67,12 +67,12 @@ function bindParameters(
   const inOrder = isBound ? [receiver] : [];
   const named = new Map<string, number>();
   let star = NOTHING;
-  let spread = false;
+  let spread = NOTHING;
   for (const { way, name, value } of args) {
     if (way === Passing.Positional) inOrder.push(value);
     else if (way === Passing.Keyword) named.set(name, value);
     else if (way === Passing.Star) star = values.join(star, value);
-    else spread = true;
+    else spread = values.join(spread, value);
   }
   let position = 0;
   for (const [slot, parameter] of model.parameters.entries()) {
@@ -92,7 +92,11 @@ function bindParameters(
       const atPosition = parameter.kind === 'positional' ? inOrder[position++] : undefined;
       const byName = named.get(parameter.name);
       named.delete(parameter.name);
-      value = atPosition ?? byName ?? defaultOf(run, body, parameter.name, star !== NOTHING || spread);
+      value =
+        atPosition ??
+        byName ??
+        unpacked(run, parameter, star, spread) ??
+        defaultOf(run, body, parameter.name);
     }
     bindings.set(given, value);
   }
@@ -111,14 +115,29 @@ function elementsOfStar(run: Run, star: number): number {
 /** The tuple or dict in which the callee finds arguments that have no parameter of their own. */
 function gathered(run: Run, role: Role, body: number, held: readonly number[], node: number): number {
   const container = run.values.single(
-    run.allocate(role, body, { kind: Kind.Container, node, name: 'builtins.tuple' }),
+    run.allocate(role, body, {
+      kind: Kind.Container,
+      node,
+      name: role === Role.Arguments ? 'builtins.tuple' : 'builtins.dict',
+    }),
   );
   for (const value of held) run.add(container, run.elements, value, run.seen(node));
   return container;
 }
 
-function defaultOf(run: Run, body: Body, name: string, isSpread: boolean): number {
-  if (isSpread) return run.values.single(UNKNOWN);
+/** What `*star` and `**spread` may give a parameter; undefined where nothing is unpacked for it. */
+function unpacked(run: Run, { name, kind }: Parameter, star: number, spread: number): number | undefined {
+  const { values } = run;
+  let value = NOTHING;
+  if (spread !== NOTHING) {
+    for (const id of values.objects(spread)) value = values.join(value, run.read(id, run.key(`['${name}']`)));
+    if (value === NOTHING) value = elementsOfStar(run, spread);
+  }
+  if (star !== NOTHING && kind === 'positional') value = values.join(value, elementsOfStar(run, star));
+  return value === NOTHING ? undefined : value;
+}
+
+function defaultOf(run: Run, body: Body, name: string): number {
   const object = run.context.functionObject(body.id);
   return run.read(object, run.part(PartKind.Default, name)) || run.values.single(UNKNOWN);
 }

@@ -2,6 +2,7 @@
 import { Passing } from '../code/index.js';
 import type { ClassModel } from '../names/index.js';
 import { boundMethod, elementOf, getAttribute, setAttribute } from './attributes.js';
+import { callValue } from './calls.js';
 import { Certainty, Kind, PartKind } from './object.js';
 import { NONE, NUMBER, Role, TEXT, TRUTH, UNKNOWN } from './objects.js';
 import { type Argument, keyword, positional, valueOfAll } from './passed.js';
@@ -34,6 +35,20 @@ const collected: Callee = (run, args, node, name) => {
 const empty: Callee = (run, _args, node, name) =>
   run.values.single(run.allocate(Role.Container, 0, { kind: Kind.Container, node, name }));
 
+/** `defaultdict(factory)`: what the factory makes is what it holds from the first question on. */
+const defaulting: Callee = (run, args, node, name) => {
+  const made = run.values.single(run.allocate(Role.Container, 0, { kind: Kind.Container, node, name }));
+  const factory = positional(args, 0)?.value ?? NOTHING;
+  if (factory !== NOTHING)
+    run.add(
+      made,
+      run.elements,
+      run.apart(0, () => callValue(run, factory, [], node)),
+      run.seen(node),
+    );
+  return made;
+};
+
 /** An object that holds what it is given: `functools.partial`, an iterator over several iterables. */
 const keeping: Callee = (run, args, node, name) => {
   const made = run.values.single(run.allocate(Role.Keeper, 0, { kind: Kind.Result, node, name }));
@@ -43,6 +58,58 @@ const keeping: Callee = (run, args, node, name) => {
   }
   return made;
 };
+
+/** `setattr(object, name, value)`; under a name that is computed, any attribute may hold it. */
+const setattr: Callee = (run, args, node) => {
+  const object = positional(args, 0)?.value ?? NOTHING;
+  const name = constantName(run, positional(args, 1));
+  const value = positional(args, 2)?.value ?? NOTHING;
+  if (name === undefined) run.add(object, run.attribute('__dict__'), value, run.seen(node));
+  else setAttribute(run, object, name, value, node);
+  return none(run, args, node, '');
+};
+
+/** `object.__new__(C)` */
+const created: Callee = (run, args, node) => {
+  const { values } = run;
+  let value = NOTHING;
+  for (const id of values.objects(positional(args, 0)?.value ?? NOTHING)) {
+    const { class: model, kind } = run.object(id);
+    const isClass = kind === Kind.Class && model !== undefined && !model.isMetaclass;
+    const making = { kind: Kind.Instance, node, class: model };
+    if (isClass)
+      value = values.join(value, values.single(run.allocate(Role.Instance, model.node.index, making)));
+  }
+  return value === NOTHING ? values.single(UNKNOWN) : value;
+};
+
+/** `enumerate(iterable)`: its elements are pairs of a number and an element. */
+const numbered: Callee = (run, args, node, name) =>
+  ofTuples(run, args.slice(0, 1), [run.values.single(NUMBER)], node, name);
+
+/** `zip(one, other)`: its elements are tuples of an element of each. */
+const zipped: Callee = (run, args, node, name) => ofTuples(run, args, [], node, name);
+
+/** An iterator over iterables that gives tuples: what comes first, then an element of each. */
+function ofTuples(
+  run: Run,
+  args: readonly Argument[],
+  first: readonly number[],
+  node: number,
+  name: string,
+): number {
+  const { values } = run;
+  const making = { kind: Kind.Container, node, name: 'builtins.tuple' };
+  const tuple = values.single(run.allocate(Role.Display, 0, making));
+  const parts = [...first, ...args.map(({ value }) => elementOf(run, value, node))];
+  for (const [index, part] of parts.entries()) run.add(tuple, run.key(`[${index}]`), part, run.seen(node));
+  const made = values.single(run.allocate(Role.Keeper, 0, { kind: Kind.Result, node, name }));
+  for (const { value, node: at } of args) {
+    run.add(made, run.part(PartKind.Argument, name), value, run.guessed(at, Certainty.Stated, name));
+  }
+  run.add(made, run.elements, tuple, run.seen(node));
+  return made;
+}
 
 /** `types.MethodType(function, object)` */
 const method: Callee = (run, args, node) => {
@@ -115,8 +182,6 @@ const CALLEES = new Map<string, Callee>(
     'builtins.sorted': collected,
     'builtins.reversed': keeping,
     'builtins.iter': keeping,
-    'builtins.enumerate': keeping,
-    'builtins.zip': keeping,
     'builtins.filter': keeping,
     'builtins.map': keeping,
     'builtins.range': (run, args, node, name) => empty(run, args, node, name),
@@ -130,14 +195,11 @@ const CALLEES = new Map<string, Callee>(
       const value = name === undefined ? computed(run, object, node) : getAttribute(run, object, name, node);
       return run.values.join(value, other);
     },
-    'builtins.setattr': (run, args, node) => {
-      const object = positional(args, 0)?.value ?? NOTHING;
-      const name = constantName(run, positional(args, 1));
-      const value = positional(args, 2)?.value ?? NOTHING;
-      if (name === undefined) run.add(object, run.attribute('__dict__'), value, run.seen(node));
-      else setAttribute(run, object, name, value, node);
-      return none(run, args, node, '');
-    },
+    'builtins.setattr': setattr,
+    'builtins.object.__setattr__': setattr,
+    'builtins.object.__new__': created,
+    'builtins.enumerate': numbered,
+    'builtins.zip': zipped,
     'builtins.type': (run, args, node) => {
       if (args.length === 1) return getAttribute(run, args[0]?.value ?? NOTHING, '__class__', node);
       return keeping(run, args, node, 'builtins.type');
@@ -151,7 +213,7 @@ const CALLEES = new Map<string, Callee>(
     'collections.OrderedDict': collected,
     'collections.Counter': collected,
     'collections.ChainMap': keeping,
-    'collections.defaultdict': empty,
+    'collections.defaultdict': defaulting,
     'queue.Queue': empty,
     'queue.LifoQueue': empty,
     'queue.PriorityQueue': empty,

@@ -38,6 +38,9 @@ const AGING_KINDS = new Set<Kind>([
   Kind.View,
 ]);
 
+/** Numbers of objects, bodies and nodes in the keys of what an instruction makes are smaller. */
+const APART = 2 ** 28;
+
 export class Run {
   readonly context: Context;
   readonly body: Body;
@@ -59,6 +62,7 @@ export class Run {
   readonly functions = new Set<number>();
   /** The instruction that is being interpreted; part of the key of what it makes. */
   private instruction = 0;
+  #apart = 0;
   answer = NOTHING;
   /** Each value that is returned, with the statement that does. */
   readonly answers: [value: number, node: number][] = [];
@@ -107,7 +111,17 @@ export class Run {
 
   /** The object that the current instruction makes in a role, for a number: another object, a body, or 0. */
   allocate(role: Role, number: number, making: ObjectMaking): number {
-    return this.store.objects.made(this.body.id, this.instruction, this.number, role, number, making);
+    const key = number + this.#apart * APART;
+    return this.store.objects.made(this.body.id, this.instruction, this.number, role, key, making);
+  }
+
+  /** What is made meanwhile is not what the same instruction makes otherwise: `number` tells the times apart. */
+  apart<T>(number: number, inside: () => T): T {
+    const before = this.#apart;
+    this.#apart = number + 1;
+    const answer = inside();
+    this.#apart = before;
+    return answer;
   }
 
   /** Whether this run has made the object. */

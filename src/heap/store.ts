@@ -46,7 +46,7 @@ export class Store {
   /** What each name that inner frames read may stand for. */
   readonly #names = new Map<Binding, number>();
   /** The cell in which an object was first found: that of `self.x`, for a container that `self.x` holds. */
-  readonly #homes: number[] = [];
+  readonly #homes: (number | undefined)[] = [];
 
   /** For a file of so many instructions. */
   constructor(instructions: number) {
@@ -144,11 +144,18 @@ export class Store {
   }
 
   #settle(object: number, cell: number): void {
-    if (this.#homes[object] !== undefined) return;
+    const home = this.#homes[object];
+    // A part of `self` is found again in whatever object a method is called on; a part of something else only there.
+    if (home !== undefined && (this.#isOfSelf(home) || !this.#isOfSelf(cell))) return;
     const { kind } = this.objects.get(object);
-    if (kind !== Kind.Container && kind !== Kind.Instance && kind !== Kind.Result) return;
-    while (this.#homes.length < object) this.#homes.push(undefined as unknown as number);
+    if (kind !== Kind.Container && kind !== Kind.Instance && kind !== Kind.Result && kind !== Kind.Given)
+      return;
+    while (this.#homes.length < object) this.#homes.push(undefined);
     this.#homes[object] = cell;
+  }
+
+  #isOfSelf(cell: number): boolean {
+    return this.objects.kindOf(this.#objectOf[cell] ?? UNKNOWN) === Kind.Self;
   }
 
   /** The part of another object in which an object was first found to be held. */

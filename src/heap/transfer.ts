@@ -1,5 +1,5 @@
 /** What each instruction does to the state and the heap: one switch over all of them. */
-import { type Body, Constant, Display, Op, Operator, WIDTH } from '../code/index.js';
+import { type Body, Constant, Display, Op, Operator, REST, WIDTH } from '../code/index.js';
 import {
   elementOf,
   getAttribute,
@@ -103,7 +103,7 @@ export function transfer(run: Run, at: number): void {
       value = elementOf(run, t[x] ?? NOTHING, node);
       break;
     case Op.Part:
-      value = y < 0 ? elementOf(run, t[x] ?? NOTHING, node) : itemOf(run, t[x] ?? NOTHING, `[${y}]`, node);
+      value = part(run, t[x] ?? NOTHING, y, node);
       break;
     case Op.Enter:
       value = entered(run, t[x] ?? NOTHING, node);
@@ -126,21 +126,25 @@ export function transfer(run: Run, at: number): void {
       break;
     case Op.Store:
       store(run, x, t[y] ?? NOTHING);
+      run.context.note(node, t[y] ?? NOTHING);
       break;
     case Op.StoreFree:
       storeFree(run, x, t[y] ?? NOTHING, node);
+      run.context.note(node, t[y] ?? NOTHING);
       break;
     case Op.Delete:
       if (x < run.state.length) run.state[x] = NOTHING;
       break;
     case Op.Set:
       setAttribute(run, t[x] ?? NOTHING, texts[y] ?? '', t[z] ?? NOTHING, node);
+      run.context.note(node, t[z] ?? NOTHING);
       break;
     case Op.Unset:
       run.cut(t[x] ?? NOTHING, run.attribute(texts[y] ?? ''));
       break;
     case Op.SetItem:
       assignItem(run, t[x] ?? NOTHING, y, t[z] ?? NOTHING, node);
+      if (y >= -1) run.context.note(node, t[z] ?? NOTHING);
       break;
     case Op.DelItem:
       if (y === -2) run.cutElements(t[x] ?? NOTHING);
@@ -200,6 +204,17 @@ function makeFunction(run: Run, code: number, list: number, node: number): numbe
 function makeClass(run: Run, index: number): number {
   const model = run.context.code.classes[index];
   return model ? run.values.single(run.context.classObject(model)) : run.values.single(UNKNOWN);
+}
+
+function part(run: Run, unpacked: number, position: number, node: number): number {
+  if (position >= 0) return itemOf(run, unpacked, `[${position}]`, node);
+  const element = elementOf(run, unpacked, node);
+  if (position !== REST) return element;
+  const rest = run.values.single(
+    run.allocate(Role.Container, 0, { kind: Kind.Container, node, name: 'builtins.list' }),
+  );
+  run.add(rest, run.elements, element, run.seen(node));
+  return rest;
 }
 
 function operate(run: Run, operator: Operator, list: number, node: number): number {

@@ -46,8 +46,8 @@ export class Values {
   join(a: number, b: number): number {
     if (a === b || b === NOTHING) return a;
     if (a === NOTHING) return b;
-    const low = a < b ? a : b;
-    const high = a < b ? b : a;
+    const low = Math.min(a, b);
+    const high = Math.max(a, b);
     const key = high < SMALL ? low * SMALL + high : low * KEY + high;
     let joined = this.#joins.get(key);
     if (joined === undefined) {
@@ -127,7 +127,7 @@ function merged(a: readonly number[], b: readonly number[]): number[] {
   while (i < a.length && j < b.length) {
     const x = a[i] as number;
     const y = b[j] as number;
-    result.push(x < y ? x : y);
+    result.push(Math.min(x, y));
     if (x <= y) i++;
     if (y <= x) j++;
   }

@@ -1,9 +1,11 @@
 /**
- * Probes of the model: comments in test-cases/model/*.py that ask one question about one expression of their line and
- * say what the answer must be, such as `# resolves: cache = functools.lru_cache`. Several are separated by ';'.
+ * Probes of the model and the heap: comments in test-cases/{model,heap}/*.py that ask one question about one expression
+ * of their line and say what the answer must be, such as `# resolves: cache = functools.lru_cache`. Several are separated
+ * by ';'. A question that begins with `todo-` has another answer so far, and fails once it is answered so.
  */
 import type { FileModel } from '../model/index.js';
 import type { Node } from '../syntax/index.js';
+import { HEAP_QUESTIONS } from './heap-questions.js';
 
 export interface Probe {
   /** 1-based. */
@@ -12,12 +14,15 @@ export interface Probe {
   /** The source text of the expression asked about; '*' for the file. */
   readonly expression: string;
   readonly expected: string;
+  /** A known miss. */
+  readonly isTodo: boolean;
 }
 
-type Question = (file: FileModel, node: Node) => string | undefined;
+type Question = (file: FileModel, node: Node, expected: string) => string | undefined;
 
 /** What may be asked. Each answers in words; undefined is written `unknown`. */
 const QUESTIONS: Readonly<Record<string, Question>> = {
+  ...HEAP_QUESTIONS,
   resolves: (file, node) => file.qualifiedName(node),
   made_by: (file, node) => file.constructorName(node),
   instance: (file, node) => file.instanceClass(node)?.name,
@@ -68,12 +73,13 @@ export function readProbes(file: FileModel): Probe[] {
     const text = file.tree.text.slice(start + 1, end).trim();
     const line = file.tree.text.slice(0, start).split('\n').length;
     for (const part of text.split(';')) {
-      const match = /^\s*(\w+): (.+?) = (.+)$/.exec(part);
+      const match = /^\s*(todo-)?(\w+): (.+?) = (.+)$/.exec(part);
       if (!match) continue;
-      const [, question = '', expression = '', expected = ''] = match;
+      const [, todo, question = '', expression = '', expected = ''] = match;
       if (!(question in QUESTIONS))
         throw new Error(`${file.path}:${line}: nobody knows the question '${question}'`);
-      probes.push({ line, question, expression: expression.trim(), expected: expected.trim() });
+      const isTodo = todo !== undefined;
+      probes.push({ line, question, expression: expression.trim(), expected: expected.trim(), isTodo });
     }
   }
   return probes;
@@ -83,7 +89,7 @@ export function readProbes(file: FileModel): Probe[] {
 export function answer(file: FileModel, probe: Probe): string {
   const ask = QUESTIONS[probe.question];
   const node = probe.expression === '*' ? file.tree.root : findExpression(file, probe);
-  return ask?.(file, node) ?? 'unknown';
+  return ask?.(file, node, probe.expected) ?? 'unknown';
 }
 
 /** The innermost node that begins on the line and has exactly the text; `expr@2` takes the second such. */

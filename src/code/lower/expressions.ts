@@ -107,7 +107,7 @@ function subscript(at: Lowering, node: number): number {
   }
   const value = at.expression(key);
   for (let more = at.nextSibling(key); more >= 0; more = at.nextSibling(more)) at.expression(more);
-  return at.body.value(Op.Item, node, object, at.constantKey(key), value);
+  return at.body.value(Op.Item, node, object, at.constantSubscript(key), value);
 }
 
 function text(at: Lowering, node: number): number {

@@ -72,8 +72,10 @@ export class Lowering {
 
   #finish(): void {
     const { body } = this;
-    const none = body.value(Op.Const, body.node, Constant.None);
-    body.end(Op.Return, body.node, none, []);
+    if (body.isOpen) {
+      const none = body.value(Op.Const, body.node, Constant.None);
+      body.end(Op.Return, body.node, none, []);
+    }
     this.#bodies[body.id] = body.finish();
   }
 
@@ -258,6 +260,12 @@ export class Lowering {
 
   operate(operator: Operator, node: number, operands: readonly number[]): number {
     return this.body.value(Op.Operate, node, operator, this.body.list(operands));
+  }
+
+  /** The number of the text of the constant key of `object[key]`, or -1; `object[a, b]` has none. */
+  constantSubscript(key: number): number {
+    const more = this.nextSibling(key);
+    return more >= 0 && this.tree.fields[more] === F.subscript ? -1 : this.constantKey(key);
   }
 
   /** The number of the text of a constant key (`['name']`, `[0]`), whatever its quotes; -1 for all others. */

@@ -1,6 +1,6 @@
 /** `match`: each case binds what its pattern names, and is left for the next where it does not fit. */
 import { F, K } from '../../syntax/index.js';
-import { Op } from '../instruction.js';
+import { Op, REST } from '../instruction.js';
 import type { Lowering } from './lowering.js';
 
 /** Lowers a `match` statement. */
@@ -75,9 +75,21 @@ function bindPattern(at: Lowering, pattern: number, value: number): void {
     case K.dict_pattern:
       return at.children(pattern, (child) => {
         if (at.tree.fields[child] === F.key) return;
-        bindPattern(at, child, at.body.value(Op.Element, child, value));
+        const isRest = isSplat(at, child);
+        bindPattern(
+          at,
+          child,
+          at.body.value(isRest ? Op.Part : Op.Element, child, value, isRest ? REST : -1),
+        );
       });
     case K.splat_pattern:
       return at.children(pattern, (child) => at.store(child, value));
   }
+}
+
+/** `*rest` or `**rest`, directly or as a pattern of its own. */
+function isSplat(at: Lowering, pattern: number): boolean {
+  if (at.kind(pattern) === K.splat_pattern) return true;
+  const first = at.firstChild(pattern);
+  return at.kind(pattern) === K.case_pattern && first >= 0 && at.kind(first) === K.splat_pattern;
 }

@@ -1,6 +1,6 @@
 /** Targets of assignments, loops, `with` and `del`. */
 import { F, K } from '../../syntax/index.js';
-import { Op } from '../instruction.js';
+import { ANY, Op, REST } from '../instruction.js';
 import { keyHeld, operatorOf } from './expressions.js';
 import type { Lowering } from './lowering.js';
 
@@ -32,9 +32,9 @@ export function assign(at: Lowering, target: number, value: number): void {
       let index = 0;
       at.children(target, (part) => {
         const isRest = at.kind(part) === K.list_splat_pattern || at.kind(part) === K.list_splat;
-        assign(at, part, body.value(Op.Part, part, value, isRest ? -1 : index));
+        assign(at, part, body.value(Op.Part, part, value, isRest ? REST : index));
         // Behind the rest the positions count from the end.
-        index = isRest ? -1000 : index + 1;
+        index = isRest || index === ANY ? ANY : index + 1;
       });
     }
   }
@@ -51,7 +51,7 @@ function setItem(at: Lowering, target: number, value: number): void {
     return at.body.effect(Op.SetItem, target, object, -1, element);
   }
   const keyValue = at.expression(key);
-  at.body.effect(Op.SetItem, target, object, at.constantKey(key), value);
+  at.body.effect(Op.SetItem, target, object, at.constantSubscript(key), value);
   keyHeld(at, target, object, keyValue, key);
 }
 
@@ -89,7 +89,7 @@ export function remove(at: Lowering, target: number): void {
       if (key < 0) return;
       const isWhole = at.kind(key) === K.slice && at.firstChild(key) < 0;
       if (at.kind(key) !== K.slice) at.expression(key);
-      return body.effect(Op.DelItem, target, object, isWhole ? -2 : at.constantKey(key));
+      return body.effect(Op.DelItem, target, object, isWhole ? -2 : at.constantSubscript(key));
     }
     case K.parenthesized_expression:
     case K.expression_list:

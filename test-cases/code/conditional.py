@@ -1,0 +1,3 @@
+def choose(a, b):
+    best = a if a else b
+    return (a or b) and best

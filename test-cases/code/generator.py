@@ -1,0 +1,5 @@
+def walk(tree):
+    yield tree
+    got = yield from walk(tree.left)
+    value = yield
+    return got

@@ -1,0 +1,9 @@
+def counter(start):
+    count = start
+
+    def step(by=start):
+        nonlocal count
+        count = count + by
+        return lambda: count
+
+    return step

@@ -1,0 +1,5 @@
+def broken(x):
+    y = x +
+    return y
+
+z = broken(1

@@ -1,0 +1,6 @@
+def stop():
+    return 1
+    later = stop
+
+    def inner():
+        return later

@@ -1,0 +1,4 @@
+def scan(stream):
+    while (line := stream.readline()):
+        rows = [last := line.strip()]
+    return last
