@@ -14,6 +14,7 @@ export default defineRule({
   summary: 'A long-lived object gains an entry for every new argument and never loses one.',
   impact: 'leak',
   level: 'warning',
+  matters: 'runs-again',
   on: grownContainers(['instance'], ['mapping', 'set']),
 
   *check(container, file) {
@@ -32,10 +33,12 @@ export default defineRule({
     if (!added.asked && !isAlone) return;
     const isOpen =
       (added.variety === 'open' && (!added.isPassedIn || added.when === 'again')) || sweep !== undefined;
-    const isSure = isOpen && isAlone && !file.isScript && (forGood !== undefined || isUnused);
+    const isEndless = isOpen && isAlone && !file.isScript;
+    const isSure = isEndless && (forGood !== undefined || isUnused);
     yield {
       at: added.node,
       confidence: isSure ? 'likely' : 'possible',
+      ...(isEndless && !isSure ? { lasting: owner.nameNode.start } : {}),
       message: everyEntryKept(container, added, 'This container'),
       because: [
         {

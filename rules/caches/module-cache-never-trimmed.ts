@@ -14,6 +14,7 @@ export default defineRule({
   summary: 'A cache of the module or class gains an entry for every new argument and never loses one.',
   impact: 'leak',
   level: 'warning',
+  matters: 'runs-again',
   on: grownContainers(['module', 'class', 'closure'], ['mapping', 'set']),
 
   *check(container, file) {

@@ -30,6 +30,7 @@ export default defineRule({
   summary: 'A list that is only ever added to grows for as long as its owner lives.',
   impact: 'leak',
   level: 'warning',
+  matters: 'runs-again',
   on: moduleScope(),
 
   *check(_module, file) {
@@ -56,17 +57,14 @@ function* withoutBound(container: GrownContainer, file: FileModel): Generator<Fi
     // A list that the class is made to fill, and others to read, is its answer.
     if (added.isPassedIn || !isAlone) return;
   }
-  const isData = added.variety === 'open' || (added.variety === 'given' && added.when === 'again');
-  const isSure =
-    isData &&
-    isAlone &&
-    !added.isPassedIn &&
-    !file.isScript &&
-    !isOwnToEach(container, added, file) &&
-    (lasting !== undefined || isUnused);
+  const isData = (added.variety === 'open' || added.variety === 'given') && added.when === 'again';
+  const isEndless =
+    isData && isAlone && !added.isPassedIn && !file.isScript && !isOwnToEach(container, added, file);
+  const isSure = isEndless && (lasting !== undefined || isUnused);
   yield {
     at: added.node,
     confidence: isSure ? 'likely' : 'possible',
+    ...(isEndless && !isSure && owner ? { lasting: owner.nameNode.start } : {}),
     message: fitting(
       `'${name}' gets one more entry each time, and never loses one.`,
       'This list gets one more entry each time, and never loses one.',
