@@ -7,15 +7,14 @@ import {
   type FileModel,
   type Finding,
   fitting,
-  type Growing,
-  type Growth,
-  growing,
+  type GrownBy,
+  type GrownContainer,
+  grownContainers,
   keptForGood,
   lifecycleOf,
   lifetimeOf,
   moduleScope,
   type Node,
-  resultsOf,
   runsOnce,
 } from '../../src/rule/index.js';
 
@@ -23,54 +22,49 @@ import {
 const HISTORY_NAME =
   /histor|log(?:s|ged)?$|event|record|message|error|warning|exception|failure|result|sample|stat(?:s|istics)$|metric|tim(?:es|ings)$|latenc|seen|visited|trace|audit|undo|backlog|buffer|recent|past|archive|report|process(?:es)?$|thread|task|job|request|response|output/i;
 
+/** Lists and deques that outlive a call. */
+const LISTS = grownContainers(['module', 'class', 'instance'], ['sequence']);
+
 export default defineRule({
   name: 'history-without-bound',
   summary: 'A list that is only ever added to grows for as long as its owner lives.',
   impact: 'leak',
   level: 'warning',
+  matters: 'runs-again',
   on: moduleScope(),
 
   *check(_module, file) {
-    for (const grown of growing('module', 'class', 'instance').sites(file)) yield* withoutBound(grown, file);
+    for (const container of LISTS.sites(file)) yield* withoutBound(container, file);
     for (const owner of file.classes) yield* leftBehind(owner, file);
   },
 });
 
 // ---- self.history.append(event)
 
-function* withoutBound(grown: Growing, file: FileModel): Generator<Finding> {
-  const { container } = grown;
-  const { owner, name, place } = container;
-  if (container.kind !== 'sequence' || grown.isTrimmed === 'yes' || file.isTestCode(place)) return;
-  // `old, self.items = self.items, []`: the parts of a tuple have no value of their own.
-  if (container.uses.some((use) => use.kind === 'store' && !use.value && use.function)) return;
+function* withoutBound(container: GrownContainer, file: FileModel): Generator<Finding> {
+  const { owner, name, place, keeping } = container;
+  if (container.isTrimmed || container.sweep || file.isTestCode(place)) return;
   // What a program gathers in its own names, it gathers for its end.
-  if (file.isScript && container.keeper !== 'instance') return;
-  const growth = grown.grows.find((each) => isRepeated(each, grown, file));
-  if (!growth) return;
-  const lasting = container.keeper === 'instance' ? owner && livesForGood(owner, file) : place;
-  const isNamed = HISTORY_NAME.test(name);
-  const isTask = owner !== undefined && container.keeper === 'instance' && lifetimeOf(file, owner) === 'task';
-  if (!lasting && (isTask || !isNamed)) return;
-  // A list that the class is made to fill, and others to read, is its answer.
-  if (
-    !lasting &&
-    /^(?:add|append|push|register|insert|extend|visit|on_|handle_|parse|read|emit|feed)/.test(
-      growth.function?.name ?? '',
-    )
-  )
-    return;
-  const isSure =
-    !file.isScript &&
-    lasting !== undefined &&
-    isNamed &&
-    isNeverTrimmed(grown, file) &&
-    grown.isAtImport(growth) === 'no' &&
-    !isOwnToEach(grown, growth) &&
-    !container.uses.some(({ kind }) => kind === 'contains');
+  if (file.isScript && keeping !== 'instance') return;
+  const added = container.additions.find((each) => isRepeated(each, file));
+  if (!added) return;
+  const lasting = keeping === 'instance' ? owner && livesForGood(owner, file) : place;
+  const isAlone = !container.isHandedOut && !container.reset;
+  const isUnused = isAlone && container.isWriteOnly && /^_/.test(container.attribute);
+  if (!lasting && !isUnused) {
+    const isTask = owner !== undefined && lifetimeOf(file, owner) === 'task';
+    if (isTask || !HISTORY_NAME.test(name)) return;
+    // A list that the class is made to fill, and others to read, is its answer.
+    if (added.isPassedIn || !isAlone) return;
+  }
+  const isData = (added.variety === 'open' || added.variety === 'given') && added.when === 'again';
+  const isEndless =
+    isData && isAlone && !added.isPassedIn && !file.isScript && !isOwnToEach(container, added, file);
+  const isSure = isEndless && (lasting !== undefined || isUnused);
   yield {
-    at: growth.node,
+    at: added.node,
     confidence: isSure ? 'likely' : 'possible',
+    ...(isEndless && !isSure && owner ? { lasting: owner.nameNode.start } : {}),
     message: fitting(
       `'${name}' gets one more entry each time, and never loses one.`,
       'This list gets one more entry each time, and never loses one.',
@@ -78,47 +72,38 @@ function* withoutBound(grown: Growing, file: FileModel): Generator<Finding> {
     because: [
       {
         at: place,
-        message: 'Nothing in this file takes an entry out of it again, or limits how many there are.',
+        message: isUnused
+          ? 'Nothing in this file looks at what it holds, or takes an entry out again.'
+          : 'Nothing in this file takes an entry out of it again, or limits how many there are.',
       },
       ...(lasting && lasting !== place
         ? [{ at: lasting, message: 'The object that holds it lives as long as the process.' }]
         : []),
     ],
-    hint: hintOf(growth),
+    hint: hintOf(added),
   };
 }
 
-/** Nothing takes an entry out; what another class of the file does to an attribute of the same name is not counted. */
-function isNeverTrimmed(grown: Growing, file: FileModel): boolean {
-  const { owner } = grown.container;
-  const others = grown.shrinks.filter(({ use }) => {
-    const object = use.node.child('object');
-    const other = object && (file.ownerOf(object) ?? file.classNamed(object));
-    return !(other && owner && !other.ancestors.includes(owner));
-  });
-  return others.length === 0 && grown.handedOut.length === 0;
-}
-
 /** A list in the body of a class that `self` adds to: each instance may have its own, or a rule of its own reports it. */
-function isOwnToEach({ container }: Growing, { use }: Growth): boolean {
-  return container.keeper === 'class' && /^self\b/.test(use.node.text);
+function isOwnToEach({ keeping }: GrownContainer, { node }: GrownBy, file: FileModel): boolean {
+  const list = node.kind === 'call' ? node.child('function')?.child('object') : node.child('left');
+  const object = list?.child('object');
+  return keeping === 'class' && object !== undefined && file.isSelf(object);
 }
 
-function hintOf({ value }: Growth): string {
-  return value && /process|thread|task|popen|job|worker/i.test(value.text)
+function hintOf({ node }: GrownBy): string {
+  return /process|thread|task|popen|job|worker/i.test(node.text)
     ? 'Drop those that have ended each time one is added.'
     : 'Use collections.deque(maxlen=...), or drop old entries when one is added.';
 }
 
 /** It is added to by code that runs again and again after the import. */
-function isRepeated(growth: Growth, grown: Growing, file: FileModel): boolean {
-  const around = growth.function;
-  if (!around || growth.how === 'store' || growth.how === 'inside' || growth.how === 'read') return false;
-  const atImport = grown.isAtImport(growth);
-  // What registers its argument and gives it back is a decorator.
-  if (atImport === 'yes' || (atImport === 'unknown' && resultsOf(file, around).length > 0)) return false;
-  if (runsOnce(file, around, growth.node) !== 'no') return false;
-  return !(around.class === grown.container.owner && /^__(?:init|new|post_init)__$/.test(around.name));
+function isRepeated(
+  { function: around, node, isRegistration, isWholeEntry, variety }: GrownBy,
+  file: FileModel,
+): boolean {
+  if (!around || !isWholeEntry || isRegistration || variety === 'few') return false;
+  return runsOnce(file, around, node) === 'no';
 }
 
 /** A place that shows that instances live as long as the process; they do when an exit hook holds them. */

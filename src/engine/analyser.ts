@@ -177,9 +177,13 @@ class FileAnalyser implements Analyser {
     const { kept, unused } = silence(file, lines, found, settings, notices);
     const located = locate(file, lines, kept, decoded.bom, () => undefined);
     const pending = located.flatMap((result, index): PendingResult[] => {
-      const { about, within, rests } = kept[index]?.finding ?? {};
-      if (about === undefined && within === undefined && !rests) return [];
-      const asks = { ...(about === undefined ? {} : { about }), ...(within === undefined ? {} : { within }) };
+      const { about, within, lasting, rests } = kept[index]?.finding ?? {};
+      if (about === undefined && within === undefined && lasting === undefined && !rests) return [];
+      const asks = {
+        ...(about === undefined ? {} : { about }),
+        ...(within === undefined ? {} : { within }),
+        ...(lasting === undefined ? {} : { lasting }),
+      };
       return [{ result, ...asks, ...(rests ? { rests } : {}) }];
     });
     const waiting = new Set(pending.map(({ result }) => result));

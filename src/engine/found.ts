@@ -12,8 +12,9 @@ export interface Found {
 
 const CONFIDENCES: readonly Confidence[] = ['possible', 'likely', 'proven'];
 
+/** Whether a finding is told, or may be once the project has been asked. */
 export function isSureEnough(finding: Finding, settings: FileSettings): boolean {
-  return confidenceAtLeast(finding.confidence, settings.minConfidence);
+  return finding.lasting !== undefined || confidenceAtLeast(finding.confidence, settings.minConfidence);
 }
 
 export function confidenceAtLeast(confidence: Confidence, least: Confidence): boolean {

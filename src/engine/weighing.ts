@@ -1,6 +1,6 @@
 /** Findings of one file that wait for the whole project: whether they hold and matter is told by other files. */
 import type { Rest } from '../ask/index.js';
-import { Lifetimes, type ProjectFunction, weighOccasion, weighOwner } from '../judge/index.js';
+import { Lifetimes, type ProjectFunction, weighKeeper, weighOccasion, weighOwner } from '../judge/index.js';
 import type { ModuleSummary } from '../model/index.js';
 import type { ProjectClass, ProjectModel } from '../project/index.js';
 import type { Decision } from '../rule/finding.js';
@@ -15,6 +15,8 @@ export interface PendingResult {
   readonly about?: number;
   /** The start of the name of the function whose code it is about; -1 for the module. */
   readonly within?: number;
+  /** The start of the name of the class whose instances must live long for it to matter. */
+  readonly lasting?: number;
   /** What it assumes of other files. */
   readonly rests?: readonly Rest[];
 }
@@ -51,6 +53,12 @@ export class OwnerJudge {
   decide(path: string, about: number): Decision | undefined {
     const owner = this.#classes.get(`${path} ${about}`);
     return owner && weighOwner(owner.summary.name, this.#lifetimes.lifetimeOf(owner));
+  }
+
+  /** The decision about what instances of a class gather; undefined where they are not seen to live long. Never throws. */
+  decideKeeper(path: string, lasting: number): Decision | undefined {
+    const owner = this.#classes.get(`${path} ${lasting}`);
+    return owner && weighKeeper(owner.summary.name, this.#lifetimes.lifetimeOf(owner));
   }
 
   /** The decision about code of a function, or of the module; undefined where it runs often or that cannot be told. Never throws. */
@@ -90,14 +98,19 @@ export function weighPending(
   return outcomes;
 }
 
-function weighed({ result, about, within, rests }: PendingResult, path: string, judge: OwnerJudge): Result[] {
+function weighed(pending: PendingResult, path: string, judge: OwnerJudge): Result[] {
+  const { result, about, within, lasting, rests } = pending;
   const answer = rests ? judge.asked(path, rests) : 'unknown';
   if (answer === 'no') return [];
   const confirmed = answer === 'yes' ? confirm(result, rests ?? []) : result;
   const owner = about === undefined ? undefined : judge.decide(path, about);
   const code = within === undefined ? undefined : judge.decideCode(path, within);
   const decisions = [owner, code].filter((decision) => decision !== undefined);
-  if (decisions.length === 0) return [confirmed];
+  if (decisions.length === 0) {
+    const keeper = lasting === undefined ? undefined : judge.decideKeeper(path, lasting);
+    if (!keeper) return [confirmed];
+    return [{ ...confirmed, confidence: 'likely', decisions: [...(confirmed.decisions ?? []), keeper] }];
+  }
   return [
     { ...confirmed, confidence: 'possible', decisions: [...(confirmed.decisions ?? []), ...decisions] },
   ];

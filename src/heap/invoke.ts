@@ -27,6 +27,7 @@ export function invoke(
   const isGenerator = body.kind === 'generator' || model?.isGenerator === true;
   const isFrame = isGenerator || model?.isAsync === true;
   const held = isFrame ? [receiver, ...bindings.values(), ...closureOf(run, body)] : [];
+  store.noteCall({ caller: run.body.id, callee: body.id, node, given: bindings });
   const fragment = run.fragmentOf(body.id);
   const instantiation = new Instantiation(run, body, fragment, bindings, node);
   instantiation.apply();

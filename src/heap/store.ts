@@ -30,6 +30,14 @@ export interface Cell {
 /** The parts of an object are searched one by one up to so many; beyond, they are indexed. */
 const FEW_PARTS = 12;
 
+/** A place that runs a body of the file, with what its parameters are given there, in the objects of the caller. */
+export interface CallSite {
+  readonly caller: number;
+  readonly callee: number;
+  readonly node: number;
+  readonly given: ReadonlyMap<number, number>;
+}
+
 export class Store {
   readonly objects: Objects;
   readonly values = new Values(UNKNOWN);
@@ -45,6 +53,8 @@ export class Store {
   readonly #holds: (Hold[] | undefined)[] = [];
   /** What each name that inner frames read may stand for. */
   readonly #names = new Map<Binding, number>();
+  /** The places that run each body, by caller and node. */
+  readonly #calls = new Map<number, Map<string, CallSite>>();
   /** The cell in which an object was first found: that of `self.x`, for a container that `self.x` holds. */
   readonly #homes: (number | undefined)[] = [];
 
@@ -188,6 +198,23 @@ export class Store {
         this.takenOut.push({ from, value, at, body });
       }
     }
+  }
+
+  // ---- Calls
+
+  /** Notes that a body runs another one; of several runs of the caller the last one counts. */
+  noteCall(site: CallSite): void {
+    let sites = this.#calls.get(site.callee);
+    if (!sites) {
+      sites = new Map();
+      this.#calls.set(site.callee, sites);
+    }
+    sites.set(`${site.caller}.${site.node}`, site);
+  }
+
+  /** The places of the file that are seen to run a body. */
+  callsOf(body: number): Iterable<CallSite> {
+    return this.#calls.get(body)?.values() ?? [];
   }
 
   // ---- Holds

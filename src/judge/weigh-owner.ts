@@ -21,6 +21,21 @@ export function weighOwner(name: string, { lifetime, number, because }: Judgemen
 }
 
 /**
+ * The decision about what instances of a class gather without end; undefined where they are not seen to live as long as the
+ * process. What goes with a command, a request or an item takes with it what it has gathered. Never throws.
+ */
+export function weighKeeper(name: string, { lifetime, because }: Judgement): Decision | undefined {
+  if (lifetime !== 'process') return undefined;
+  const [first] = because;
+  const place = first ? ` (${first.place.path}: ${first.words})` : '';
+  return {
+    name: 'keeps-for-good',
+    says: 'default',
+    because: `What '${name}' holds lives as long as the process${place}.`,
+  };
+}
+
+/**
  * The decision that follows from how often the code of a finding runs; undefined where it changes nothing. What runs once,
  * at import or from the entry of a program, leaves one of whatever it leaves. Never throws.
  */

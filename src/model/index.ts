@@ -1,3 +1,4 @@
+export type { Keeping, Shape } from '../ask/index.js';
 export {
   Attribute,
   type AttributeUse,
@@ -37,6 +38,7 @@ export {
   LocalFlow,
 } from './flow.js';
 export { type ForeseenFailure, foreseenFailureOf } from './foreseen.js';
+export { type GrownBy, type GrownContainer, grownContainersOf, type KeyVariety } from './grown.js';
 export {
   type Emptying,
   type Growing,

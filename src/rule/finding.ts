@@ -58,6 +58,8 @@ export interface Finding {
   readonly about?: number;
   /** The start of the name of the function whose code it is about, where it matters how often that runs; -1 for the module. */
   readonly within?: number;
+  /** The start of the name of the class whose instances must live long for it to matter; told by default where they do. */
+  readonly lasting?: number;
   /** What it assumes of code in other files; the project may know better. */
   readonly rests?: readonly Rest[];
   /** What the judge went by, of findings that were brought before it. */

@@ -38,6 +38,8 @@ export {
   finalValue,
   foreseenFailureOf,
   type Growing,
+  type GrownBy,
+  type GrownContainer,
   type Growth,
   growingOf,
   type Handler,
@@ -144,6 +146,7 @@ export {
   either,
   functions,
   growing,
+  grownContainers,
   handlers,
   instanceKeepings,
   iterations,
@@ -154,4 +157,4 @@ export {
   references,
   weakHoldings,
 } from './selectors.js';
-export { diesAtOnce, everyEntryKept, fitting, onlyEmptiedWhole } from './wording.js';
+export { diesAtOnce, everyEntryKept, fitting } from './wording.js';

@@ -10,14 +10,18 @@ import {
   type FileModel,
   type FunctionModel,
   type Growing,
+  type GrownContainer,
   growingOf,
+  grownContainersOf,
   type Handler,
   type InstanceKeeping,
   type Iteration,
   instanceKeepingsOf,
   type Keeper,
+  type Keeping,
   type Loop,
   type Scope,
+  type Shape,
   type WeakHolding,
 } from '../model/index.js';
 import type { Node } from '../syntax/index.js';
@@ -84,6 +88,18 @@ export function growing(...keepers: Keeper[]): Selector<Growing> {
     containersOf(file)
       .filter(({ keeper }) => keepers.includes(keeper))
       .map((container) => growingOf(file, container)),
+  );
+}
+
+/** Containers that outlive a call, by what keeps them and how they take what they are given. */
+export function grownContainers(
+  keepings: readonly Keeping[],
+  shapes: readonly Shape[],
+): Selector<GrownContainer> {
+  return selector((file) =>
+    grownContainersOf(file).filter(
+      ({ keeping, shape }) => keepings.includes(keeping) && shapes.includes(shape),
+    ),
   );
 }
 

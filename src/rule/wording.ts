@@ -1,6 +1,5 @@
 /** Sentences that fit, and sentences that several rules say. */
-import type { Growing, Growth, WeakHolding } from '../model/index.js';
-import type { Reason } from './finding.js';
+import type { GrownBy, GrownContainer, WeakHolding } from '../model/index.js';
 
 /** The longest that the message of a finding may be, in characters. */
 const LONGEST = 100;
@@ -13,22 +12,16 @@ export function fitting(...sentences: string[]): string {
   return sentences.find((sentence) => [...sentence].length <= LONGEST) ?? sentences.at(-1) ?? '';
 }
 
-/** That a container keeps what one growth puts into it; `otherwise` is what to call it if its name does not fit. Never throws. */
-export function everyEntryKept({ container }: Growing, { key }: Growth, otherwise: string): string {
+/** That a container keeps what one addition puts into it; `otherwise` is what to call it if its name does not fit. Never throws. */
+export function everyEntryKept({ name }: GrownContainer, { key }: GrownBy, otherwise: string): string {
   return fitting(
     ...(key?.is('identifier', 'attribute')
-      ? [`'${container.name}' keeps an entry for every '${key.text}' it is ever given.`]
+      ? [`'${name}' keeps an entry for every '${key.text}' it is ever given.`]
       : []),
-    `'${container.name}' keeps an entry for every key it is ever given.`,
-    `'${container.name}' keeps every entry it is ever given.`,
+    `'${name}' keeps an entry for every key it is ever given.`,
+    `'${name}' keeps every entry it is ever given.`,
     `${otherwise} keeps every entry it is ever given.`,
   );
-}
-
-/** Where a container is emptied after all, and why that is no bound; empty where it never is. Never throws. */
-export function onlyEmptiedWhole({ shrinks: [reset] }: Growing): Reason[] {
-  if (!reset) return [];
-  return [{ at: reset.node, message: 'It is only emptied as a whole, by what nothing in this file calls.' }];
 }
 
 /**

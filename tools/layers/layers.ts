@@ -22,8 +22,8 @@ const layers: Readonly<Record<string, Layer>> = {
   'src/names': { layers: ['src/syntax', 'src/knowledge'], packages: ['@renovatebot/pep440'] },
   'src/code': { layers: ['src/syntax', 'src/names'], packages: [] },
   'src/heap': { layers: ['src/syntax', 'src/knowledge', 'src/names', 'src/code'], packages: [] },
-  'src/ask': { layers: ['src/syntax', 'src/knowledge', 'src/names', 'src/heap'], packages: [] },
-  'src/model': { layers: ['src/syntax', 'src/knowledge', 'src/names', 'src/heap'], packages: [] },
+  'src/ask': { layers: ['src/syntax', 'src/knowledge', 'src/names', 'src/code', 'src/heap'], packages: [] },
+  'src/model': { layers: ['src/syntax', 'src/knowledge', 'src/names', 'src/heap', 'src/ask'], packages: [] },
   'src/project': { layers: [], types: ['src/model'], packages: [] },
   'src/rule': {
     layers: ['src/syntax', 'src/knowledge', 'src/model', 'src/project', 'src/ask', 'src/heap'],

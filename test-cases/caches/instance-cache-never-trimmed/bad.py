@@ -64,3 +64,40 @@ class Resolver:
             return names[address]
         names[address] = found = self.ask(address)  # expect: instance-cache-never-trimmed
         return found
+
+
+class Buckets:
+    """There is a method that forgets, and nobody calls it."""
+
+    def __init__(self, rate):
+        self.rate = rate
+        self._buckets = {}
+
+    def is_allowed(self, sender, now):
+        tokens, last = self._buckets.get(sender, (self.rate, now))
+        self._buckets[sender] = (tokens - 1, now)  # expect: instance-cache-never-trimmed "every 'sender'"
+        return tokens > 0
+
+    def forget_old(self, limit):
+        for sender in [each for each, (_, last) in self._buckets.items() if last < limit]:
+            del self._buckets[sender]
+
+
+BUCKETS = Buckets(rate=5)
+
+
+def on_message(sender, now):
+    return BUCKETS.is_allowed(sender, now)
+
+
+class Adapter:
+    """What is written is never looked at."""
+
+    def __init__(self, queue):
+        self.queue = queue
+        self._profiles = {}
+
+    def receive(self, update):
+        sender = update["from"]
+        self._profiles[sender["id"]] = sender.get("name", "")  # expect: instance-cache-never-trimmed
+        self.queue.put(update)

@@ -121,3 +121,26 @@ class Forgetful:
 
     def is_idle(self):
         return not self.waiting
+
+
+class Buckets:
+    """What forgets is called where an entry is added."""
+
+    def __init__(self):
+        self._buckets = {}
+
+    def is_allowed(self, sender, now):
+        self.forget_old(now - 60)
+        self._buckets[sender] = now
+        return True
+
+    def forget_old(self, limit):
+        for sender in [each for each, last in self._buckets.items() if last < limit]:
+            del self._buckets[sender]
+
+
+BUCKETS = Buckets()
+
+
+def on_message(sender, now):
+    return BUCKETS.is_allowed(sender, now)

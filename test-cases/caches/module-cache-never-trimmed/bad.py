@@ -103,3 +103,15 @@ _seen_by_host = defaultdict(set)
 
 def note(host, path, table=_seen_by_host):
     table[host].add(path)  # expect: module-cache-never-trimmed
+
+
+recent_ticks = defaultdict(list)
+
+
+async def on_tick(order_id, payload):
+    recent_ticks[order_id].append(payload)  # expect: module-cache-never-trimmed "every 'order_id'"
+
+
+async def pump(feed):
+    async for order_id, payload in feed:
+        await on_tick(order_id, payload)

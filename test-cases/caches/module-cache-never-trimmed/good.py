@@ -142,3 +142,14 @@ def forget_all(tables=_tables):
 @functools.lru_cache(maxsize=64)
 def square(number):
     return number * number
+
+
+class Singletons(type):
+    """The instances of a metaclass are classes: one entry for each class that the program defines."""
+
+    _instances = {}
+
+    def __call__(cls, *args, **kwargs):
+        if cls not in Singletons._instances:
+            Singletons._instances[cls] = super().__call__(*args, **kwargs)
+        return Singletons._instances[cls]
