@@ -4,13 +4,6 @@ import {
   ruleCard
 } from "./rule-pages-2.js";
 import {
-  reasonOf,
-  version
-} from "./node-io.js";
-import {
-  UsageError
-} from "./usage-error.js";
-import {
   defaultConfig,
   emptyLayer,
   innerPath,
@@ -19,12 +12,21 @@ import {
   slashed
 } from "./ignore.js";
 import {
-  describeSize
-} from "./file-size.js";
-import {
   catalogueOf,
   referenceTo
-} from "./fastest-levenshtein.js";
+} from "./catalogue-2.js";
+import {
+  formats,
+  reasonOf,
+  version
+} from "./report.js";
+import {
+  UsageError
+} from "./usage-error.js";
+import {
+  describeSize
+} from "./file-size.js";
+import "./fastest-levenshtein.js";
 import {
   __toESM
 } from "./shared.js";
@@ -492,13 +494,12 @@ function replaceFile(path, text, mode) {
 
 // src/cli/report.ts
 async function deliver(report, args, delivery, io, parts) {
-  const rendered = await render(report, args, delivery, io, parts);
-  if (args.outputFile === null) io.stdout.write(rendered);
-  else {
-    writeOutputFile(resolve2(io.cwd, args.outputFile), rendered);
-    if (!args.quiet) {
-      const findings = `${report.results.length} finding${report.results.length === 1 ? "" : "s"}`;
-      io.stderr.write(`heaplint: ${findings} in the report '${args.outputFile}'
+  for (const request of args.reports) {
+    const rendered = await render(report, request, args, delivery, io, parts);
+    if (request.file === null) io.stdout.write(rendered);
+    else {
+      writeOutputFile(resolve2(io.cwd, request.file), rendered);
+      if (!args.quiet) io.stderr.write(`heaplint: ${inTheReport(report, request.file)}
 `);
     }
   }
@@ -510,42 +511,38 @@ async function deliver(report, args, delivery, io, parts) {
     io.stderr.write(`${line2}
 `);
 }
-function isShown(notice, args) {
-  return notice.level === "error" || args.format === "text" && !args.quiet;
+function inTheReport({ results }, file) {
+  return `${results.length} finding${results.length === 1 ? "" : "s"} in the report '${file}'`;
 }
-async function render(report, args, { root, exitCode }, io, parts) {
-  switch (args.format) {
-    case "text": {
-      const { text } = await import("./text.js");
-      return text(asSeenFromHere(report, root.displayPrefix), {
-        colour: args.outputFile === null && isColoured(io.stdout, args, io),
-        quiet: args.quiet,
-        statistics: args.statistics,
-        notices: false
-      });
-    }
-    case "json": {
-      const { json } = await import("./json.js");
-      return json(report);
-    }
-    case "sarif": {
-      const [{ sarif }, { provenanceOf }, pages] = await Promise.all([
-        import("./sarif.js"),
-        import("./provenance.js"),
-        parts.pages()
-      ]);
-      const rules = report.rules.map((card) => ({ ...card, page: pages.get(card.name) ?? "" }));
-      return sarif(
-        { ...report, rules },
-        {
-          uriPrefix: root.uriPrefix,
-          exitCode,
-          category: args.category ?? void 0,
-          provenance: await provenanceOf(root.folder)
-        }
-      );
-    }
-  }
+function isShown(notice, args) {
+  if (notice.level === "error") return true;
+  return !args.quiet && args.reports.some(({ format }) => !formats[format].hasNotices);
+}
+async function render(report, { format, file }, args, { root, exitCode }, io, parts) {
+  const renderer = await formats[format].load();
+  const isSarif = format === "sarif";
+  const rules = isSarif ? await withPages(report.rules, parts) : report.rules;
+  const shown = { ...report, rules };
+  return renderer(formats[format].forPeople ? asSeenFromHere(shown, root.displayPrefix) : shown, {
+    colour: file === null && isColoured(io.stdout, args, io),
+    width: file === null ? io.stdout.columns : void 0,
+    limit: args.limit ?? void 0,
+    quiet: args.quiet,
+    statistics: args.statistics,
+    notices: false,
+    uriPrefix: root.uriPrefix,
+    exitCode,
+    category: args.category ?? void 0,
+    provenance: isSarif ? await provenance(root.folder) : void 0
+  });
+}
+async function withPages(rules, parts) {
+  const pages = await parts.pages();
+  return rules.map((card) => ({ ...card, page: pages.get(card.name) ?? "" }));
+}
+async function provenance(folder) {
+  const { provenanceOf } = await import("./provenance.js");
+  return provenanceOf(folder);
 }
 function asSeenFromHere(report, prefix) {
   if (prefix === "") return report;

@@ -3,7 +3,8 @@ const require = createRequireOfBundle(import.meta.url);
 import {
   catalogueOf,
   referenceTo
-} from "./fastest-levenshtein.js";
+} from "./catalogue-2.js";
+import "./fastest-levenshtein.js";
 import "./shared.js";
 export {
   catalogueOf,

@@ -1,15 +1,19 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
+  formatNames,
   nodeIo,
   version
-} from "./node-io.js";
+} from "./report.js";
 import {
   UsageError
 } from "./usage-error.js";
 import {
   parseFileSize
 } from "./file-size.js";
+import {
+  suggestion
+} from "./fastest-levenshtein.js";
 import {
   __commonJS,
   __require,
@@ -2900,7 +2904,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       unknownOption(flag) {
         if (this._allowUnknownOption) return;
-        let suggestion = "";
+        let suggestion2 = "";
         if (flag.startsWith("--") && this._showSuggestionAfterError) {
           let candidateFlags = [];
           let command = this;
@@ -2909,9 +2913,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
             candidateFlags = candidateFlags.concat(moreFlags);
             command = command.parent;
           } while (command && !command._enablePositionalOptions);
-          suggestion = suggestSimilar(flag, candidateFlags);
+          suggestion2 = suggestSimilar(flag, candidateFlags);
         }
-        const message = `error: unknown option '${flag}'${suggestion}`;
+        const message = `error: unknown option '${flag}'${suggestion2}`;
         this.error(message, { code: "commander.unknownOption" });
       }
       /**
@@ -2935,16 +2939,16 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       unknownCommand() {
         const unknownName = this.args[0];
-        let suggestion = "";
+        let suggestion2 = "";
         if (this._showSuggestionAfterError) {
           const candidateNames = [];
           this.createHelp().visibleCommands(this).forEach((command) => {
             candidateNames.push(command.name());
             if (command.alias()) candidateNames.push(command.alias());
           });
-          suggestion = suggestSimilar(unknownName, candidateNames);
+          suggestion2 = suggestSimilar(unknownName, candidateNames);
         }
-        const message = `error: unknown command '${unknownName}'${suggestion}`;
+        const message = `error: unknown command '${unknownName}'${suggestion2}`;
         this.error(message, { code: "commander.unknownCommand" });
       }
       /**
@@ -3492,8 +3496,15 @@ function heaplintCommand(io) {
       fileSize
     )
   ).option("--stdin-filename <path>", "the path to report for '-', and to find its configuration by").option("--config <file>", "read settings from this file instead of the nearest one").addOption(new Option("--no-config", "ignore every configuration file")).optionsGroup("How to report:").addOption(
-    new Option("--format <format>", "the form of the report").choices(["text", "json", "sarif"]).default("text")
-  ).option("--output-file <file>", "write the report to this file instead of standard output").option("--category <name>", "tell this run from others on the same commit, in SARIF").option("--statistics", "count the findings of each rule as well").option("--quiet", "show findings and errors only").option("--color", "use colours (default: on a terminal without NO_COLOR)").option("--no-color", "do not use colours").option("--exit-zero", "exit with 0 even where there are findings").addOption(new Option("--timings", "tell the time of each phase").hideHelp()).optionsGroup("About:").option("--list-rules", "list every rule").option("--explain <rule>", "show the page of a rule").version(`heaplint ${version}`, "--version", "show the version").helpOption("-h, --help", "show this help").addHelpText("after", "\nExit codes: 0 nothing found, 1 findings, 2 heaplint or its use is at fault.").exitOverride().configureOutput({
+    new Option(
+      "--format <format>",
+      `the form of the report, or FORMAT=FILE to write it to a file; may be repeated (${formatNames.join(", ")}; default: text)`
+    ).argParser(reportRequest)
+  ).option("--output-file <file>", "write the report to this file instead of standard output").addOption(
+    new Option("--limit <number>", "show the most important findings only, this many").argParser(
+      positiveNumber
+    )
+  ).option("--category <name>", "tell this run from others on the same commit, in SARIF").option("--statistics", "count the findings of each rule as well").option("--quiet", "show findings and errors only").option("--color", "use colours (default: on a terminal without NO_COLOR)").option("--no-color", "do not use colours").option("--exit-zero", "exit with 0 even where there are findings").addOption(new Option("--timings", "tell the time of each phase").hideHelp()).optionsGroup("About:").option("--list-rules", "list every rule").option("--explain <rule>", "show the page of a rule").version(`heaplint ${version}`, "--version", "show the version").helpOption("-h, --help", "show this help").addHelpText("after", "\nExit codes: 0 nothing found, 1 findings, 2 heaplint or its use is at fault.").exitOverride().configureOutput({
     writeOut: (text) => io.stdout.write(text),
     writeErr: (text) => io.stderr.write(text),
     getOutHasColors: () => false,
@@ -3529,8 +3540,8 @@ function requestOf(program2) {
       stdinFilename: options.stdinFilename ?? null,
       config: typeof options.config === "string" ? options.config : null,
       isolated: options.config === false,
-      format: options.format,
-      outputFile: options.outputFile ?? null,
+      reports: reportsOf(options, program2),
+      limit: options.limit ?? null,
       category: options.category ?? null,
       statistics: options.statistics ?? false,
       quiet: options.quiet ?? false,
@@ -3539,6 +3550,37 @@ function requestOf(program2) {
       timings: options.timings ?? false
     }
   };
+}
+function reportsOf(options, program2) {
+  const asked = options.format ?? [{ format: "text", file: null }];
+  const loose = asked.filter(({ file }) => file === null);
+  if (loose.length > 1) {
+    const names = loose.map(({ format }) => format);
+    program2.error(`error: only one format can go to one place: write --format ${names[1]}=FILE`);
+  }
+  if (loose.length === 0 && options.outputFile !== void 0) {
+    program2.error("error: --output-file needs a --format without a file of its own");
+  }
+  const reports = asked.map(({ format, file }) => ({ format, file: file ?? options.outputFile ?? null }));
+  const files = reports.flatMap(({ file }) => file === null ? [] : [file]);
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== void 0) program2.error(`error: two reports cannot be written to '${twice}'`);
+  return reports;
+}
+function reportRequest(text, before) {
+  const [, name = "", file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+  const format = formatNames.find((known) => known === name);
+  if (!format) {
+    throw new InvalidArgumentError(
+      `Known formats: ${formatNames.join(", ")}${suggestion(name, formatNames)}`
+    );
+  }
+  if (file === "") throw new InvalidArgumentError("A file is needed behind '='.");
+  return [...before ?? [], { format, file: file ?? null }];
+}
+function positiveNumber(text) {
+  if (!/^[1-9][0-9]{0,8}$/.test(text)) throw new InvalidArgumentError("It needs a number from 1.");
+  return Number(text);
 }
 function commaList(text, before) {
   const items = text.split(",").map((item) => item.trim());

@@ -4,11 +4,13 @@ import {
   jsonText
 } from "./json-text.js";
 import {
-  PROJECT_ADDRESS,
   impactMeanings,
-  impacts,
-  pageAddress
+  impacts
 } from "./impacts.js";
+import {
+  PROJECT_ADDRESS,
+  pageAddress
+} from "./rule-page.js";
 import "./shared.js";
 
 // src/report/json-schema.ts
@@ -59,7 +61,20 @@ var jsonSchema = {
       utf16Column: ordinal("Counted from 1 in UTF-16 code units, as JavaScript and many editors count.")
     }),
     range: {
-      ...object({ start: reference("position"), end: reference("position") }),
+      ...object({
+        start: reference("position"),
+        end: reference("position"),
+        cell: orNull(
+          object({
+            number: ordinal("Which cell of the notebook, of all its cells."),
+            fileLines: {
+              ...object({ start: ordinal("The first."), end: ordinal("The last, inclusive.") }),
+              description: "The lines of the .ipynb file itself."
+            }
+          }),
+          "In a notebook: the cell, from whose first line the lines of the range count. Null elsewhere."
+        )
+      }),
       description: "The end is exclusive. A byte order mark is not counted."
     },
     level: {
@@ -203,8 +218,12 @@ function fixOf(fix) {
 function rangeOf(region) {
   return {
     start: { line: region.startLine, column: region.startCharacter, utf16Column: region.startColumn },
-    end: { line: region.endLine, column: region.endCharacter, utf16Column: region.endColumn }
+    end: { line: region.endLine, column: region.endCharacter, utf16Column: region.endColumn },
+    cell: region.cell ? cellOf(region.cell) : null
   };
+}
+function cellOf({ number, startFileLine, endFileLine }) {
+  return { number, fileLines: { start: startFileLine, end: endFileLine } };
 }
 function countsOf(names, occurrences) {
   const counts = new Map(names.map((name) => [name, 0]));

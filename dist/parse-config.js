@@ -7,16 +7,18 @@ import {
   pathPatterns
 } from "./ignore.js";
 import {
-  parseFileSize
-} from "./file-size.js";
-import {
-  referenceTo,
-  suggestion
-} from "./fastest-levenshtein.js";
+  referenceTo
+} from "./catalogue-2.js";
 import {
   pythonSpecifier
 } from "./python-specifier-2.js";
 import "./pep440.js";
+import {
+  parseFileSize
+} from "./file-size.js";
+import {
+  suggestion
+} from "./fastest-levenshtein.js";
 import "./shared.js";
 
 // node_modules/smol-toml/dist/error.js

@@ -1,32 +1,24 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
+  fingerprinter
+} from "./fingerprint.js";
+import {
   jsonText
 } from "./json-text.js";
 import {
-  PROJECT_ADDRESS,
-  impactMeanings,
-  pageAddress
+  impactMeanings
 } from "./impacts.js";
 import {
+  PROJECT_ADDRESS,
+  pageAddress
+} from "./rule-page.js";
+import {
+  cellNote,
   oneLine,
   wellFormed
 } from "./visible.js";
 import "./shared.js";
-
-// src/report/sarif/fingerprint.ts
-import { createHash } from "node:crypto";
-function fingerprinter() {
-  const seen = /* @__PURE__ */ new Map();
-  return (result, uri) => {
-    const code = result.snippet.replace(/\s+/g, " ").trim();
-    const facts = JSON.stringify([result.rule, uri, result.symbol?.name ?? "", code]);
-    const hash = createHash("sha256").update(facts).digest("hex").slice(0, 32);
-    const count = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, count);
-    return `${hash}:${count}`;
-  };
-}
 
 // src/report/sarif/limit.ts
 var MOST_RESULTS = 25e3;
@@ -83,6 +75,7 @@ function pascalCase(kebabCase) {
 var SNIPPET_UNITS = 4096;
 var NEARBY_UNITS = 200;
 function regionOf(region) {
+  if (region.cell) return { startLine: region.cell.startFileLine, endLine: region.cell.endFileLine };
   return {
     startLine: region.startLine,
     startColumn: region.startColumn,
@@ -110,6 +103,7 @@ function snippetOf(excerpt, region) {
   return lines.join("\n");
 }
 function contextOf(excerpt, region) {
+  if (region.cell) return void 0;
   const context = wholeExcerpt(excerpt);
   if (!context || !contains(context, region)) return void 0;
   const text = excerpt.lines.join("\n");
@@ -249,7 +243,7 @@ function sarifResult(result, context) {
     ruleId: result.rule,
     ruleIndex: context.ruleIndex,
     level: result.level,
-    message: { text: resultMessage(result) },
+    message: { text: resultMessage(withCells(result)) },
     locations: [resultLocation(result, context)],
     ...related.length > 0 && { relatedLocations: related },
     ...flow && { codeFlows: [flow] },
@@ -258,9 +252,17 @@ function sarifResult(result, context) {
       primaryLocationLineHash: result.lineHash
     },
     taxa: [context.weakness],
-    ...result.fix && { fixes: [sarifFix(result.fix, context.locate(result.path))] },
+    ...result.fix && !result.region.cell && { fixes: [sarifFix(result.fix, context.locate(result.path))] },
     properties: { impact: result.impact, confidence: result.confidence }
   };
+}
+function withCell({ message, region }) {
+  const note = cellNote(region);
+  return note === "" ? message : message.replace(/\.?$/, `${note}.`);
+}
+function withCells(result) {
+  const because = result.because.map((place) => ({ ...place, message: withCell(place) }));
+  return { message: withCell(result), because, hint: result.hint };
 }
 function resultLocation(result, context) {
   const symbol = result.symbol;
@@ -291,12 +293,15 @@ function placeLocation(place, id, context) {
       snippetOf(place.excerpt, place.region),
       place.excerpt
     ),
-    message: { text: sentence(place.message) }
+    message: { text: sentence(withCell(place)) }
   };
 }
 function codeFlow(result, context) {
   if (result.because.every((place) => place.path === result.path)) return void 0;
-  const start = { ...resultLocation(result, context), message: { text: sentence(result.message) } };
+  const start = {
+    ...resultLocation(result, context),
+    message: { text: sentence(withCell(result)) }
+  };
   const steps = result.because.map((place) => placeLocation(place, void 0, context));
   return { threadFlows: [{ locations: [start, ...steps].map((location) => ({ location })) }] };
 }

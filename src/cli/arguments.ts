@@ -1,11 +1,17 @@
 /** The command line, read once. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type FormatName, formatNames } from '../report/index.js';
 import type { Confidence } from '../rule/finding.js';
 import { parseFileSize } from './file-size.js';
 import type { Io } from './io.js';
+import { suggestion } from './nearest-name.js';
 import { version } from './version.js';
 
-export type Format = 'text' | 'json' | 'sarif';
+/** A form of the report and where it goes; null is standard output. */
+export interface ReportRequest {
+  readonly format: FormatName;
+  readonly file: string | null;
+}
 
 /** What the user asked for; names of rules are as written. Null says nothing. */
 export interface Arguments {
@@ -25,8 +31,10 @@ export interface Arguments {
   readonly stdinFilename: string | null;
   readonly config: string | null;
   readonly isolated: boolean;
-  readonly format: Format;
-  readonly outputFile: string | null;
+  /** Never empty; at most one goes to standard output. */
+  readonly reports: readonly ReportRequest[];
+  /** The most findings that reports for people show; null shows all. */
+  readonly limit: number | null;
   /** What tells this run from others on the same commit, in SARIF. */
   readonly category: string | null;
   readonly statistics: boolean;
@@ -98,11 +106,17 @@ function heaplintCommand(io: Io): Command {
     .addOption(new Option('--no-config', 'ignore every configuration file'))
     .optionsGroup('How to report:')
     .addOption(
-      new Option('--format <format>', 'the form of the report')
-        .choices(['text', 'json', 'sarif'])
-        .default('text'),
+      new Option(
+        '--format <format>',
+        `the form of the report, or FORMAT=FILE to write it to a file; may be repeated (${formatNames.join(', ')}; default: text)`,
+      ).argParser(reportRequest),
     )
     .option('--output-file <file>', 'write the report to this file instead of standard output')
+    .addOption(
+      new Option('--limit <number>', 'show the most important findings only, this many').argParser(
+        positiveNumber,
+      ),
+    )
     .option('--category <name>', 'tell this run from others on the same commit, in SARIF')
     .option('--statistics', 'count the findings of each rule as well')
     .option('--quiet', 'show findings and errors only')
@@ -139,8 +153,9 @@ interface ParsedOptions {
   maxFileSize?: number;
   stdinFilename?: string;
   config?: string | boolean;
-  format: Format;
+  format?: readonly ReportRequest[];
   outputFile?: string;
+  limit?: number;
   category?: string;
   statistics?: boolean;
   quiet?: boolean;
@@ -179,8 +194,8 @@ function requestOf(program: Command): Request {
       stdinFilename: options.stdinFilename ?? null,
       config: typeof options.config === 'string' ? options.config : null,
       isolated: options.config === false,
-      format: options.format,
-      outputFile: options.outputFile ?? null,
+      reports: reportsOf(options, program),
+      limit: options.limit ?? null,
       category: options.category ?? null,
       statistics: options.statistics ?? false,
       quiet: options.quiet ?? false,
@@ -189,6 +204,41 @@ function requestOf(program: Command): Request {
       timings: options.timings ?? false,
     },
   };
+}
+
+/** The reports asked for; those without a file of their own go to the output file, where there is one. */
+function reportsOf(options: ParsedOptions, program: Command): readonly ReportRequest[] {
+  const asked = options.format ?? [{ format: 'text', file: null }];
+  const loose = asked.filter(({ file }) => file === null);
+  if (loose.length > 1) {
+    const names = loose.map(({ format }) => format);
+    program.error(`error: only one format can go to one place: write --format ${names[1]}=FILE`);
+  }
+  if (loose.length === 0 && options.outputFile !== undefined) {
+    program.error('error: --output-file needs a --format without a file of its own');
+  }
+  const reports = asked.map(({ format, file }) => ({ format, file: file ?? options.outputFile ?? null }));
+  const files = reports.flatMap(({ file }) => (file === null ? [] : [file]));
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== undefined) program.error(`error: two reports cannot be written to '${twice}'`);
+  return reports;
+}
+
+function reportRequest(text: string, before: readonly ReportRequest[] | undefined): readonly ReportRequest[] {
+  const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+  const format = formatNames.find((known) => known === name);
+  if (!format) {
+    throw new InvalidArgumentError(
+      `Known formats: ${formatNames.join(', ')}${suggestion(name, formatNames)}`,
+    );
+  }
+  if (file === '') throw new InvalidArgumentError("A file is needed behind '='.");
+  return [...(before ?? []), { format, file: file ?? null }];
+}
+
+function positiveNumber(text: string): number {
+  if (!/^[1-9][0-9]{0,8}$/.test(text)) throw new InvalidArgumentError('It needs a number from 1.');
+  return Number(text);
 }
 
 function commaList(text: string, before: readonly string[] | undefined): readonly string[] {

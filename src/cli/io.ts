@@ -2,6 +2,8 @@
 
 export interface OutputStream {
   readonly isTTY: boolean;
+  /** How wide the terminal is; absent where there is none. */
+  readonly columns?: number | undefined;
   write(text: string): void;
 }
 

@@ -97,7 +97,7 @@ test('wrong use: options, rules and versions are named, the nearest too', async 
     [['--select', 'cache-on'], /--select: unknown rule or group 'cache-on'; did you mean 'cache-one'\?/],
     [['--ignore', 'cycels'], /--ignore: unknown rule or group 'cycels'; did you mean 'cycles'\?/],
     [['--select', 'a,,b'], /separated by commas/],
-    [['--format', 'xml'], /Allowed choices are text, json, sarif/],
+    [['--format', 'xml'], /Known formats: text, concise, .*checkstyle, rdjson/],
     [['--python', 'three'], /--python: 'three' is neither a version/],
     [['--max-file-size', 'big'], /It needs a number of bytes/],
     [['--stdin-filename', 'a.py'], /--stdin-filename needs the path '-'/],
@@ -261,10 +261,10 @@ test('standard input has the name that it is given, and the configuration of tha
   };
   const named = await heaplint(folder, ['-', '--stdin-filename', 'sub/new.py'], standInParts(), typed);
   assert.equal(named.code, 1);
-  assert.match(named.stdout, /^sub\/new\.py:1:1: 'cache-one'/);
+  assert.match(named.stdout, /^sub\/new\.py:1:1: 'cache-one'/m);
   assert.doesNotMatch(named.stdout, /'cache-two'/);
   const nameless = await heaplint(folder, ['-'], standInParts(), typed);
-  assert.match(nameless.stdout, /^-:1:1: 'cache-one'/);
+  assert.match(nameless.stdout, /^-:1:1: 'cache-one'/m);
 });
 
 test('paths outside of the current folder are shown as they were written', async (context) => {
@@ -319,6 +319,69 @@ test('--output-file replaces the target of a link, and fails with a message wher
   assert.equal(failed.code, 2);
   assert.match(failed.stderr, /cannot write the report to '.*a-file\/report\.txt'/);
   assert.equal(existsSync(join(folder, 'a-file/report.txt')), false);
+});
+
+test('several reports of one run: one on standard output, the others in their files', async (context) => {
+  const folder = project(context);
+  const ran = await heaplint(folder, [
+    ...['--format', 'concise', '--format', 'sarif=out/a.sarif', '--format', 'junit=out/b.xml'],
+  ]);
+  assert.equal(ran.code, 1);
+  assert.equal(ran.stdout, "sub/bad.py:2:5: warning cache-one: 'cache-one' is here.\n");
+  assert.equal(JSON.parse(readFileSync(join(folder, 'out/a.sarif'), 'utf8')).runs[0].results.length, 1);
+  assert.match(readFileSync(join(folder, 'out/b.xml'), 'utf8'), /<failure type="warning"/);
+  assert.match(
+    ran.stderr,
+    /1 finding in the report 'out\/a\.sarif'\n.*1 finding in the report 'out\/b\.xml'/,
+  );
+});
+
+test('two reports for one place are refused', async (context) => {
+  const folder = project(context);
+  const cases: readonly (readonly [readonly string[], RegExp])[] = [
+    [
+      ['--format', 'text', '--format', 'json'],
+      /only one format can go to one place: write --format json=FILE/,
+    ],
+    [['--format', 'text=a', '--format', 'json=a'], /two reports cannot be written to 'a'/],
+    [['--format', 'json=a', '--output-file', 'b'], /--output-file needs a --format without a file/],
+    [['--format', 'json='], /A file is needed behind '='/],
+    [['--format', 'sarf'], /did you mean 'sarif'\?/],
+    [['--limit', '0'], /It needs a number from 1/],
+  ];
+  for (const [argv, message] of cases) {
+    const ran = await heaplint(folder, argv);
+    assert.equal(ran.code, 2, argv.join(' '));
+    assert.match(ran.stderr, message);
+  }
+});
+
+test('the text fits the terminal, and is not broken where there is none', async (context) => {
+  const folder = folderOf({ [`${'long/'.repeat(8)}a.py`]: 'CACHE-ONE\nCACHE-TWO\n' }, context);
+  const widest = async (columns: number | undefined): Promise<number> => {
+    let text = '';
+    const stdout = {
+      isTTY: columns !== undefined,
+      columns,
+      write: (more: string) => {
+        text += more;
+      },
+    };
+    await main(['--no-color'], ioIn(folder, { stdout }), standInParts());
+    return Math.max(...text.split('\n').map((line) => line.length));
+  };
+  assert.ok((await widest(60)) <= 60);
+  assert.ok((await widest(undefined)) > 60);
+});
+
+test('--limit shows the most important findings and says how many more there are', async (context) => {
+  const folder = project(context, { 'sub/more.py': 'CACHE-ONE\nCACHE-TWO\n' });
+  const ran = await heaplint(folder, ['--limit', '1']);
+  assert.equal(ran.stdout.match(/\[cache-/g)?.length, 1);
+  assert.match(ran.stdout, /\.\.\. and 2 more findings \(--limit 1\)/);
+  assert.match(ran.stdout, /3 findings in 2 of 3 files/);
+  const json = JSON.parse((await heaplint(folder, ['--limit', '1', '--format', 'json'])).stdout);
+  assert.equal(json.findings.length, 3);
 });
 
 test('colours: on a terminal, not with NO_COLOR, never in a file, always by flag', async (context) => {

@@ -20,6 +20,7 @@ function outputStream(stream: NodeJS.WriteStream): OutputStream {
   });
   return {
     isTTY: stream.isTTY === true,
+    columns: stream.isTTY ? stream.columns : undefined,
     write: (text) => {
       stream.write(text);
     },

@@ -56,7 +56,20 @@ export const jsonSchema = {
       utf16Column: ordinal('Counted from 1 in UTF-16 code units, as JavaScript and many editors count.'),
     }),
     range: {
-      ...object({ start: reference('position'), end: reference('position') }),
+      ...object({
+        start: reference('position'),
+        end: reference('position'),
+        cell: orNull(
+          object({
+            number: ordinal('Which cell of the notebook, of all its cells.'),
+            fileLines: {
+              ...object({ start: ordinal('The first.'), end: ordinal('The last, inclusive.') }),
+              description: 'The lines of the .ipynb file itself.',
+            },
+          }),
+          'In a notebook: the cell, from whose first line the lines of the range count. Null elsewhere.',
+        ),
+      }),
       description: 'The end is exclusive. A byte order mark is not counted.',
     },
     level: {

@@ -26,6 +26,10 @@ describe('json', () => {
   it('is what the schema describes, no more and no less', () => {
     assert.deepEqual(problemsOf(JSON.parse(json(nastyRun().report))), []);
     assert.deepEqual(problemsOf(JSON.parse(json(fabricatedRun([], [], [])))), []);
+    const { report } = nastyRun();
+    const cell = { number: 2, startFileLine: 9, endFileLine: 10 };
+    const results = report.results.map((result) => ({ ...result, region: { ...result.region, cell } }));
+    assert.deepEqual(problemsOf(JSON.parse(json({ ...report, results }))), []);
   });
 
   it('is held to the schema by a test that can fail', () => {

@@ -4,9 +4,9 @@
  */
 import type { ArtifactLocation, Invocation, Log, Run, Artifact as SarifArtifact } from 'sarif';
 import type { Artifact, RunReport } from '../rule/result.js';
+import { fingerprinter } from './fingerprint.js';
 import { jsonText } from './json-text.js';
 import { PROJECT_ADDRESS } from './rule-page.js';
-import { fingerprinter } from './sarif/fingerprint.js';
 import { MOST_RESULTS, mostSevere } from './sarif/limit.js';
 import { concernsConfiguration, notificationDescriptors, notificationOf } from './sarif/notifications.js';
 import { type Provenance, versionControlDetails } from './sarif/provenance.js';

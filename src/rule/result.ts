@@ -11,6 +11,17 @@ export interface Region {
   /** Columns in code points, as people and Python count. */
   readonly startCharacter: number;
   readonly endCharacter: number;
+  /** Present in a notebook: then the lines count from the start of this cell. */
+  readonly cell?: NotebookCell;
+}
+
+/** A cell of a notebook, and where the lines of a region in it stand in the `.ipynb` file itself. */
+export interface NotebookCell {
+  /** Counted from 1 over all cells, those of text too. */
+  readonly number: number;
+  /** 1-based lines of the file. */
+  readonly startFileLine: number;
+  readonly endFileLine: number;
 }
 
 /** A few whole source lines; `startLine` is the number of the first. Lines have no terminators. */

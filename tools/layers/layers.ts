@@ -43,7 +43,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'src/report': {
     layers: ['src/knowledge'],
     types: ['src/rule'],
-    packages: ['node:crypto', 'picocolors', 'get-east-asian-width', 'sarif'],
+    packages: ['node:crypto', 'picocolors', 'string-width', 'wrap-ansi', 'sarif'],
   },
   'src/cli': {
     layers: [

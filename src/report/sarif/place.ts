@@ -10,8 +10,9 @@ const NEARBY_UNITS = 200;
 
 type Coordinates = Pick<Region, 'startLine' | 'startColumn' | 'endLine' | 'endColumn'>;
 
-/** The four coordinates. */
-export function regionOf(region: Region): Coordinates {
+/** The four coordinates; the lines of the file alone in a notebook, whose file holds its code as strings. */
+export function regionOf(region: Region): Coordinates | Pick<Region, 'startLine' | 'endLine'> {
+  if (region.cell) return { startLine: region.cell.startFileLine, endLine: region.cell.endFileLine };
   return {
     startLine: region.startLine,
     startColumn: region.startColumn,
@@ -53,6 +54,8 @@ export function snippetOf(excerpt: Excerpt, region: Region): string {
 
 /** The code around `region` and the region itself, or undefined where the excerpt holds nothing more. */
 function contextOf(excerpt: Excerpt, region: Region): SarifRegion | undefined {
+  // The lines of an excerpt are those of a cell.
+  if (region.cell) return undefined;
   const context = wholeExcerpt(excerpt);
   if (!context || !contains(context, region)) return undefined;
   const text = excerpt.lines.join('\n');
@@ -96,7 +99,7 @@ function isLowSurrogate(text: string, index: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-function withSnippet(region: Coordinates, text: string): SarifRegion {
+function withSnippet(region: SarifRegion, text: string): SarifRegion {
   if (text === '' || text.length > SNIPPET_UNITS) return region;
   return { ...region, snippet: { text: wellFormed(text) } };
 }

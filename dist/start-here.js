@@ -1,0 +1,45 @@
+import { createRequire as createRequireOfBundle } from 'node:module';
+const require = createRequireOfBundle(import.meta.url);
+import {
+  impactMeanings,
+  impactMeaningsOfMany,
+  impacts
+} from "./impacts.js";
+import {
+  shownPath
+} from "./visible.js";
+
+// src/report/importance.ts
+var levels = ["error", "warning", "note"];
+var confidences = ["proven", "likely", "possible"];
+function byImportance(results) {
+  return results.toSorted(
+    (a, b) => Number(a.level === "note") - Number(b.level === "note") || impacts.indexOf(a.impact) - impacts.indexOf(b.impact) || levels.indexOf(a.level) - levels.indexOf(b.level) || confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence)
+  );
+}
+function countsByRule(results) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { rule } of results) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].sort(([one, first], [other, second]) => second - first || (one < other ? -1 : 1));
+}
+
+// src/report/start-here.ts
+var NAMED = 3;
+function startHere(results) {
+  const ordered = byImportance(results);
+  const first = ordered[0];
+  if (!first || ordered.length < 2) return void 0;
+  const alike = ordered.filter(({ impact, level }) => impact === first.impact && level !== "note");
+  const worst = alike.length > 0 ? alike : ordered.filter(({ impact }) => impact === first.impact);
+  const places = [...new Set(worst.map(({ path, region }) => shownPath(path, region)))];
+  const named = places.slice(0, NAMED).join(", ");
+  const more = places.length > NAMED ? ", ..." : "";
+  const what = worst.length === 1 ? `1 place ${impactMeanings[first.impact]}` : `${worst.length} places ${impactMeaningsOfMany[first.impact]}`;
+  return `Start here: ${what}: ${named}${more}`;
+}
+
+export {
+  byImportance,
+  countsByRule,
+  startHere
+};
