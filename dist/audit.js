@@ -13,6 +13,8 @@ import {
 } from "./ignore.js";
 import {
   catalogueOf,
+  names,
+  narrowness,
   referenceTo
 } from "./catalogue-2.js";
 import {
@@ -28,15 +30,20 @@ import {
 } from "./file-size.js";
 import "./fastest-levenshtein.js";
 import {
+  confidences,
+  levels
+} from "./importance.js";
+import "./impacts.js";
+import {
   __toESM
 } from "./shared.js";
 
 // src/cli/audit.ts
-import { dirname as dirname8, resolve as resolve3 } from "node:path";
+import { dirname as dirname8, resolve as resolve4 } from "node:path";
 
 // src/cli/config/configs.ts
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 var Configs = class _Configs {
   /** In the order found. */
   messages = [];
@@ -128,11 +135,41 @@ var Configs = class _Configs {
     this.messages.push({ path, level: "error", ...reading.problem });
     return defaultConfig;
   }
-  async #parse(table, text, at, path, folder) {
+  async #parse(table, text, at, path, folder, below = []) {
     const { parseConfig } = await import("./parse-config.js");
-    const { config, problems } = parseConfig(table, text, at, folder, this.#source.catalogue);
+    const base = await this.#readBase(table, path, [...below, path]);
+    const { config, problems } = parseConfig(table, text, at, folder, this.#source.catalogue, base);
     for (const problem of problems) this.messages.push({ path, level: "error", ...problem });
     return config;
+  }
+  /**
+   * The configuration that the settings in `table` extend, relative to their own file; null where they extend none. What
+   * is wrong with it is a message. `below` are the files that lead here: none of them can be extended again.
+   */
+  async #readBase(table, path, below) {
+    const extend = typeof table === "object" && table !== null && "extend" in table ? table.extend : void 0;
+    if (typeof extend !== "string") return null;
+    const basePath = resolve(dirname(path), extend);
+    const fail = (message) => {
+      this.messages.push({ path, level: "error", line: 1, message: `'extend': ${message}` });
+      return null;
+    };
+    if (below.includes(basePath)) return fail(`'${extend}' leads back to this file`);
+    let text;
+    try {
+      text = readFileSync(basePath, "utf8").replace(/^\uFEFF/, "");
+    } catch (error) {
+      return fail(`cannot read '${extend}': ${reasonOf(error)}`);
+    }
+    const { readToml } = await import("./parse-config.js");
+    const reading = readToml(text);
+    if (reading.kind === "broken") return fail(`'${extend}' is ${reading.problem.message}`);
+    const settings = settingsIn(reading.table);
+    const folder = dirname(basePath);
+    if (settings !== void 0) {
+      return this.#parse(settings, text, ["tool", "heaplint"], basePath, folder, below);
+    }
+    return basePath.endsWith("pyproject.toml") ? fail(`'${extend}' has no table [tool.heaplint]`) : this.#parse(reading.table, text, [], basePath, folder, below);
   }
   #readIfThere(path) {
     try {
@@ -156,7 +193,7 @@ function settingsIn(pyproject) {
 
 // src/cli/discover.ts
 import { readdir, readdirSync, realpathSync, statSync as statSync2 } from "node:fs";
-import { dirname as dirname5, join as join5, resolve } from "node:path";
+import { dirname as dirname5, join as join5, resolve as resolve2 } from "node:path";
 
 // src/cli/git-ignore.ts
 var import_ignore = __toESM(require_ignore(), 1);
@@ -300,7 +337,7 @@ function prefixOf(folder) {
 // src/cli/discover.ts
 var isPython = /\.(?:py|pyi|pyw)$/;
 function namedPath(written, cwd) {
-  const path = resolve(cwd, written);
+  const path = resolve2(cwd, written);
   try {
     const stats = statSync2(path);
     const real = realPath(path) ?? path;
@@ -353,10 +390,10 @@ var Walk = class {
     const list = (folder, _options, answer) => {
       readdir(folder, { withFileTypes: true }, (error, entries) => {
         if (error) {
-          this.unreadable.push({ path: resolve(folder), reason: reasonOf(error) });
+          this.unreadable.push({ path: resolve2(folder), reason: reasonOf(error) });
           answer(null, []);
         } else {
-          this.#wanted(resolve(folder), entries).then((wanted) => answer(null, wanted), answer);
+          this.#wanted(resolve2(folder), entries).then((wanted) => answer(null, wanted), answer);
         }
       });
     };
@@ -377,7 +414,7 @@ var Walk = class {
     const rules = names2.has(".gitignore") && !this.#readInstalled ? ignores.with(folder) : ignores;
     this.#ignores.set(folder, rules);
     const { config } = await this.#request.configs.of(folder);
-    const isWanted = (path, name, isFolder) => {
+    const isWanted2 = (path, name, isFolder) => {
       if (isFolder && config.exclude === null && isLeftOutByName(name, this.#readInstalled)) return false;
       return !rules.ignores(path, isFolder) && ![config.exclude, config.extendExclude, this.#request.exclude].some(
         (patterns) => patterns?.matches(path, isFolder)
@@ -387,7 +424,7 @@ var Walk = class {
       const isFolder = entry.isDirectory();
       if (!isFolder && !isPython.test(entry.name)) return false;
       const path = join5(folder, entry.name);
-      if (!isWanted(path, entry.name, isFolder)) return false;
+      if (!isWanted2(path, entry.name, isFolder)) return false;
       if (entry.isSymbolicLink()) {
         const real = realPath(path);
         if (real !== void 0 && statSync2(real, { throwIfNoEntry: false })?.isFile())
@@ -466,7 +503,7 @@ var Progress = class {
 };
 
 // src/cli/report.ts
-import { resolve as resolve2 } from "node:path";
+import { resolve as resolve3 } from "node:path";
 
 // src/cli/output-file.ts
 import { chmodSync, mkdirSync, realpathSync as realpathSync2, renameSync, rmSync, statSync as statSync3, writeFileSync } from "node:fs";
@@ -498,7 +535,7 @@ async function deliver(report, args, delivery, io, parts) {
     const rendered = await render(report, request, args, delivery, io, parts);
     if (request.file === null) io.stdout.write(rendered);
     else {
-      writeOutputFile(resolve2(io.cwd, request.file), rendered);
+      writeOutputFile(resolve3(io.cwd, request.file), rendered);
       if (!args.quiet) io.stderr.write(`heaplint: ${inTheReport(report, request.file)}
 `);
     }
@@ -511,8 +548,9 @@ async function deliver(report, args, delivery, io, parts) {
     io.stderr.write(`${line2}
 `);
 }
-function inTheReport({ results }, file) {
-  return `${results.length} finding${results.length === 1 ? "" : "s"} in the report '${file}'`;
+function inTheReport({ results, files, unjudged }, file) {
+  const found = `${results.length} finding${results.length === 1 ? "" : "s"} in the report '${file}'`;
+  return unjudged === 0 ? found : `${found}; ${files} of ${files + unjudged} files analysed`;
 }
 function isShown(notice, args) {
   if (notice.level === "error") return true;
@@ -574,14 +612,29 @@ async function runFiles(request, analyser, io, progress) {
   const artifacts = [];
   let files = 0;
   let suppressed = 0;
+  let unjudged = 0;
+  let partlyJudged = 0;
+  let failing = 0;
+  let isUnjudged = false;
   let readTime = 0;
   const forProject = [];
   const originals = /* @__PURE__ */ new Map();
   const collect = (outcome) => {
     suppressed += outcome.suppressed;
-    for (const result of outcome.results) results.push(result);
-    for (const notice of outcome.notices) notices.push(notice);
-    if (outcome.artifact) artifacts.push(outcome.artifact);
+    let isKept = false;
+    for (const found of outcome.results) {
+      const settings = originals.get(found.path)?.settings;
+      const result = settings ? settings.finish(found) : found;
+      if (!result) continue;
+      isKept = true;
+      results.push(result);
+      if (settings?.failsBy(result)) failing++;
+    }
+    for (const notice of outcome.notices) {
+      notices.push(notice);
+      if (notice.path !== void 0 && originals.get(notice.path)?.settings.failsByNotice(notice)) failing++;
+    }
+    if (outcome.artifact && isKept) artifacts.push(outcome.artifact);
   };
   for (const [index, file] of request.files.entries()) {
     progress.update(index, request.files.length);
@@ -590,18 +643,22 @@ async function runFiles(request, analyser, io, progress) {
     const start = io.now();
     const reading = read(file, facts.config, request, io);
     readTime += io.now() - start;
+    const settings = request.settings.of(file, facts);
     if (reading.kind !== "bytes") {
       notices.push(noticeOf(reading, path, request.named.has(file)));
+      unjudged++;
+      isUnjudged ||= settings.failOnUnjudged;
       continue;
     }
-    const settings = request.settings.of(file, facts);
     const outcome = analyser.analyse(path, reading.bytes, settings);
-    files++;
+    originals.set(path, { file, settings, config: facts.config });
+    const judged = judgedPart(outcome.notices);
+    if (judged === "nothing") unjudged++;
+    else files++;
+    if (judged === "a part") partlyJudged++;
+    isUnjudged ||= judged !== "all" && settings.failOnUnjudged;
     collect(outcome);
-    if (outcome.forProject) {
-      forProject.push(outcome.forProject);
-      originals.set(path, { file, settings, config: facts.config });
-    }
+    if (outcome.forProject) forProject.push(outcome.forProject);
   }
   const outcomes = analyser.analyseProject(forProject, {
     settingsOf(path) {
@@ -622,8 +679,23 @@ async function runFiles(request, analyser, io, progress) {
     artifacts: withoutRepeats(artifacts),
     files,
     suppressed,
+    unjudged,
+    partlyJudged,
+    failing,
+    isUnjudged,
     readTime
   };
+}
+var PARTLY = /* @__PURE__ */ new Set([
+  "syntax-error",
+  "undecodable",
+  "nul-bytes",
+  "rule-crashed"
+]);
+function judgedPart(notices) {
+  const isNothing = ({ kind, region }) => kind === "file-crashed" || kind === "syntax-error" && region === void 0;
+  if (notices.some(isNothing)) return "nothing";
+  return notices.some(({ kind }) => PARTLY.has(kind)) ? "a part" : "all";
 }
 function withoutRepeats(artifacts) {
   const byPath = new Map(artifacts.map((artifact) => [artifact.path, artifact]));
@@ -651,7 +723,60 @@ function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// src/cli/selection.ts
+var Selection = class {
+  /** By rule: the words `level confidence` of the findings that are wanted. */
+  #wanted = /* @__PURE__ */ new Map();
+  /** The lowest confidence of any wanted finding; undefined where none is wanted. */
+  leastConfidence;
+  constructor(entries, request) {
+    const wantedConfidences = /* @__PURE__ */ new Set();
+    for (const entry of entries) {
+      const own = /* @__PURE__ */ new Set();
+      for (const level of levels) {
+        for (const confidence of confidences) {
+          if (!isWanted({ entry, level, confidence }, request)) continue;
+          own.add(`${level} ${confidence}`);
+          wantedConfidences.add(confidence);
+        }
+      }
+      if (own.size > 0) this.#wanted.set(entry.rule, own);
+    }
+    this.leastConfidence = confidences.findLast((confidence) => wantedConfidences.has(confidence));
+  }
+  /** Whether any finding of a rule is wanted. Never throws. */
+  hasRule({ rule }) {
+    return this.#wanted.has(rule);
+  }
+  /** Whether findings of this kind are wanted. Never throws. */
+  has({ entry, level, confidence }) {
+    return this.#wanted.get(entry.rule)?.has(`${level} ${confidence}`) ?? false;
+  }
+};
+function isWanted(kind, { strict, least, layers, silenced }) {
+  if (silenced.some((reference) => names(reference, kind))) return false;
+  const isPreset = strict || kind.entry.rule.run !== "strict";
+  const isSure = confidences.indexOf(kind.confidence) <= confidences.indexOf(least);
+  const selects = (reference) => {
+    if (!names(reference, kind)) return false;
+    if (reference.kind === "confidence") return isPreset;
+    return isSure && (isPreset || reference.kind === "rule" || reference.kind === "all");
+  };
+  return layers.reduce((before, layer) => {
+    const wanted = narrowest([...layer.select ?? [], ...layer.extendSelect].filter(selects));
+    const unwanted = narrowest(layer.ignore.filter((reference) => names(reference, kind)));
+    if (wanted > 0 || unwanted > 0) return wanted > unwanted;
+    return layer.select === null && before;
+  }, isPreset && isSure);
+}
+function narrowest(references) {
+  return references.reduce((most, reference) => Math.max(most, narrowness(reference)), 0);
+}
+
 // src/cli/settings.ts
+function stagesOf(config) {
+  return config.extended === null ? [config] : [...stagesOf(config.extended), config];
+}
 var Settings = class {
   #catalogue;
   #commandLine;
@@ -662,21 +787,27 @@ var Settings = class {
   }
   /** The settings of the file at the absolute `path`, in a folder with these facts. Never throws. */
   of(path, { config, python }) {
-    const overrides = config.overrides.filter((override) => override.files.matches(path, false));
-    const silenced = config.perFileIgnores.filter((entry) => entry.files.matches(path, false));
+    const stages = stagesOf(config);
+    const overrides = stages.flatMap((stage) => stage.overrides);
+    const ignores = stages.flatMap((stage) => stage.perFileIgnores);
+    const matching = new Set(overrides.filter((override) => override.files.matches(path, false)));
+    const silenced = ignores.filter((entry) => entry.files.matches(path, false));
     const key = [
       python,
-      ...overrides.map((override) => config.overrides.indexOf(override)),
+      ...[...matching].map((override) => overrides.indexOf(override)),
       "",
-      ...silenced.map((entry) => config.perFileIgnores.indexOf(entry))
+      ...silenced.map((entry) => ignores.indexOf(entry))
     ].join();
     const answers = this.#answers.get(config) ?? /* @__PURE__ */ new Map();
     this.#answers.set(config, answers);
     let settings = answers.get(key);
     if (!settings) {
-      const layers = [config.layer, ...overrides.map((override) => override.layer), this.#commandLine];
+      const layers = stages.flatMap((stage) => [
+        stage.layer,
+        ...stage.overrides.filter((override) => matching.has(override)).map((override) => override.layer)
+      ]);
       settings = this.#join(
-        layers,
+        [...layers, this.#commandLine],
         silenced.flatMap((entry) => entry.rules),
         python
       );
@@ -695,40 +826,37 @@ var Settings = class {
   #join(layers, silenced, python) {
     const last = (value) => layers.reduce((answer, layer) => value(layer) ?? answer, null);
     const strict = last((layer) => layer.strict) ?? false;
-    let selected = /* @__PURE__ */ new Set();
-    for (const entry of this.#catalogue.entries.values()) if (isPreset(entry, strict)) selected.add(entry);
-    for (const layer of layers) selected = this.#select(selected, layer, strict);
+    const least = last((layer) => layer.minConfidence) ?? (strict ? "possible" : "likely");
+    const entries = [...this.#catalogue.entries.values()];
+    const selection = new Selection(entries, { strict, least, layers, silenced });
+    const failOn = last((layer) => layer.failOn) ?? "note";
     return {
-      rules: [...this.#catalogue.entries.values()].filter((entry) => selected.has(entry) && !silenced.some((reference) => names(reference, entry))).map((entry) => entry.rule),
-      minConfidence: last((layer) => layer.minConfidence) ?? (strict ? "possible" : "likely"),
+      rules: entries.filter((entry) => selection.hasRule(entry)).map((entry) => entry.rule),
+      minConfidence: selection.leastConfidence ?? least,
       python: last((layer) => layer.python) ?? python,
-      reportUnusedIgnores: last((layer) => layer.reportUnusedIgnores) ?? false,
-      knownRules: this.#catalogue.knownRules
+      reportUnusedIgnores: (last((layer) => layer.reportUnusedIgnores) ?? false) !== false,
+      requireIgnoreReasons: last((layer) => layer.requireIgnoreReasons) ?? false,
+      knownRules: this.#catalogue.knownRules,
+      finish: (result) => {
+        const entry = this.#catalogue.entries.get(result.rule);
+        if (!entry) return result;
+        const level = levelOf(entry, result, layers);
+        if (!selection.has({ entry, level, confidence: result.confidence })) return void 0;
+        return level === result.level ? result : { ...result, level };
+      },
+      failsBy: ({ level }) => failOn !== "never" && levels.indexOf(level) <= levels.indexOf(failOn),
+      failsByNotice: ({ kind }) => kind === "ignore-without-reason" || kind === "unused-ignore" && last((layer) => layer.reportUnusedIgnores) === "fail",
+      failOnUnjudged: last((layer) => layer.failOnUnjudged) ?? false
     };
   }
-  /** Within one layer a rule's own name says more than its group's: `select = [rule]` beats `ignore = [group]`. */
-  #select(before, layer, strict) {
-    const wanted = [...layer.select ?? [], ...layer.extendSelect];
-    const after = /* @__PURE__ */ new Set();
-    for (const entry of this.#catalogue.entries.values()) {
-      const { name } = entry.rule;
-      const isNamed = (references, kind, sought) => references.some((reference) => reference.kind === kind && reference.name === sought);
-      if (isNamed(layer.ignore, "rule", name)) continue;
-      if (!isNamed(wanted, "rule", name)) {
-        if (isNamed(layer.ignore, "group", entry.group)) continue;
-        const fromGroup = isNamed(wanted, "group", entry.group) && isPreset(entry, strict);
-        if (!fromGroup && (layer.select !== null || !before.has(entry))) continue;
-      }
-      after.add(entry);
-    }
-    return after;
-  }
 };
-function isPreset({ rule }, strict) {
-  return strict || rule.run !== "strict";
-}
-function names(reference, { rule, group }) {
-  return reference.name === (reference.kind === "rule" ? rule.name : group);
+function levelOf(entry, result, layers) {
+  let best = { narrowness: 0, level: result.level };
+  for (const { reference, level } of layers.flatMap((layer) => layer.severity)) {
+    const own = narrowness(reference);
+    if (own >= best.narrowness && names(reference, { entry, ...result })) best = { narrowness: own, level };
+  }
+  return best.level;
 }
 
 // src/cli/timings.ts
@@ -769,7 +897,7 @@ async function audit(args, io, parts) {
   const configs = await Configs.open({
     catalogue,
     ownFolders: [io.cwd, ...input.named.filter((named) => named.isFolder).map((named) => named.path)],
-    use: args.config !== null ? { kind: "file", path: resolve3(io.cwd, args.config) } : { kind: args.isolated ? "none" : "nearest" },
+    use: args.config !== null ? { kind: "file", path: resolve4(io.cwd, args.config) } : { kind: args.isolated ? "none" : "nearest" },
     cwd: io.cwd
   });
   timings.end("settings");
@@ -815,9 +943,11 @@ async function audit(args, io, parts) {
     rules: settings.rulesUsed().map((entry) => ruleCard(entry, /* @__PURE__ */ new Map())),
     artifacts: findings.artifacts,
     files: findings.files,
-    suppressed: findings.suppressed
+    suppressed: findings.suppressed,
+    unjudged: findings.unjudged,
+    partlyJudged: findings.partlyJudged
   };
-  const exitCode = exitCodeOf(report, args.exitZero);
+  const exitCode = exitCodeOf(report, findings, args.exitZero);
   if (discovery.files.length === 0 && input.named.some((named) => named.isFolder) && !args.quiet) {
     io.stderr.write("heaplint: warning: no Python files found\n");
   }
@@ -828,7 +958,7 @@ async function audit(args, io, parts) {
 }
 async function readInput(args, io) {
   if (args.paths[0] === "-") {
-    const path = resolve3(io.cwd, args.stdinFilename ?? "-");
+    const path = resolve4(io.cwd, args.stdinFilename ?? "-");
     const given = /* @__PURE__ */ new Map([[path, await io.readStandardInput()]]);
     return { named: [{ path, real: path, isFolder: false }], given, isAbsolute: false, notices: [] };
   }
@@ -844,7 +974,7 @@ async function readInput(args, io) {
         message: `Cannot read '${written}': ${found.problem}.`
       });
   }
-  const isAbsolute = args.paths.some((path) => path === resolve3(path));
+  const isAbsolute = args.paths.some((path) => path === resolve4(path));
   return { named, given: /* @__PURE__ */ new Map(), isAbsolute, notices };
 }
 function foldersOf(input, cwd) {
@@ -865,7 +995,9 @@ async function layerOf(args, catalogue) {
     strict: args.strict,
     minConfidence: args.minConfidence,
     python: args.python === null ? null : await pythonOf(args.python),
-    reportUnusedIgnores: args.reportUnusedIgnores
+    reportUnusedIgnores: args.reportUnusedIgnores,
+    failOn: args.failOn,
+    failOnUnjudged: args.failOnUnjudged
   };
 }
 async function pythonOf(text) {
@@ -886,9 +1018,9 @@ function configNotice({ path, line: line2, message, level }, cwd) {
   const place = `${innerPath(cwd, path) ?? path}:${line2}`;
   return { kind: "bad-configuration", level, message: `${place}: ${message}` };
 }
-function exitCodeOf(report, exitZero) {
-  if (report.notices.some((notice) => notice.level === "error")) return 2;
-  return report.results.length > 0 && !exitZero ? 1 : 0;
+function exitCodeOf(report, { failing, isUnjudged }, exitZero) {
+  if (isUnjudged || report.notices.some((notice) => notice.level === "error")) return 2;
+  return failing > 0 && !exitZero ? 1 : 0;
 }
 export {
   audit

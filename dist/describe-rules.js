@@ -10,6 +10,8 @@ import {
   UsageError
 } from "./usage-error.js";
 import "./fastest-levenshtein.js";
+import "./importance.js";
+import "./impacts.js";
 import "./shared.js";
 
 // src/cli/describe-rules.ts

@@ -15,6 +15,10 @@ import {
   suggestion
 } from "./fastest-levenshtein.js";
 import {
+  levels
+} from "./importance.js";
+import "./impacts.js";
+import {
   __commonJS,
   __require,
   __toESM
@@ -3478,10 +3482,11 @@ function heaplintCommand(io) {
   return new Command("heaplint").usage("[options] [PATH...]").description(
     "Finds memory leaks, reference cycles, unbounded caches and over-long retention in Python code.\nWithout a path it reads the current folder."
   ).argument("[PATH...]", "files and folders to read, or '-' for standard input").optionsGroup("What to report:").addOption(
-    new Option("--select <names>", "run only these rules or groups (comma-separated)").argParser(commaList)
-  ).addOption(
-    new Option("--extend-select <names>", "run these rules or groups as well").argParser(commaList)
-  ).addOption(new Option("--ignore <names>", "do not run these rules or groups").argParser(commaList)).option("--strict", "run every rule and report every finding").addOption(
+    new Option(
+      "--select <names>",
+      "run only these: names of rules, groups, impacts, levels, confidences, or all (comma-separated)"
+    ).argParser(commaList)
+  ).addOption(new Option("--extend-select <names>", "run these as well").argParser(commaList)).addOption(new Option("--ignore <names>", "do not run or report these").argParser(commaList)).option("--strict", "run every rule and report every finding").addOption(
     new Option("--min-confidence <level>", "leave out findings that are less sure").choices([
       "proven",
       "likely",
@@ -3504,7 +3509,12 @@ function heaplintCommand(io) {
     new Option("--limit <number>", "show the most important findings only, this many").argParser(
       positiveNumber
     )
-  ).option("--category <name>", "tell this run from others on the same commit, in SARIF").option("--statistics", "count the findings of each rule as well").option("--quiet", "show findings and errors only").option("--color", "use colours (default: on a terminal without NO_COLOR)").option("--no-color", "do not use colours").option("--exit-zero", "exit with 0 even where there are findings").addOption(new Option("--timings", "tell the time of each phase").hideHelp()).optionsGroup("About:").option("--list-rules", "list every rule").option("--explain <rule>", "show the page of a rule").version(`heaplint ${version}`, "--version", "show the version").helpOption("-h, --help", "show this help").addHelpText("after", "\nExit codes: 0 nothing found, 1 findings, 2 heaplint or its use is at fault.").exitOverride().configureOutput({
+  ).option("--category <name>", "tell this run from others on the same commit, in SARIF").option("--statistics", "count the findings of each rule as well").option("--quiet", "show findings and errors only").option("--color", "use colours (default: on a terminal without NO_COLOR)").option("--no-color", "do not use colours").addOption(
+    new Option("--fail-on <level>", "exit with 1 only for findings of this level or worse").choices([
+      ...levels,
+      "never"
+    ])
+  ).option("--fail-on-unjudged", "exit with 2 where a file could not be analysed as a whole").option("--exit-zero", "exit with 0 even where there are findings").addOption(new Option("--timings", "tell the time of each phase").hideHelp()).optionsGroup("About:").option("--list-rules", "list every rule").option("--explain <rule>", "show the page of a rule").version(`heaplint ${version}`, "--version", "show the version").helpOption("-h, --help", "show this help").addHelpText("after", "\nExit codes: 0 nothing found, 1 findings, 2 heaplint or its use is at fault.").exitOverride().configureOutput({
     writeOut: (text) => io.stdout.write(text),
     writeErr: (text) => io.stderr.write(text),
     getOutHasColors: () => false,
@@ -3547,6 +3557,8 @@ function requestOf(program2) {
       quiet: options.quiet ?? false,
       color: options.color ?? null,
       exitZero: options.exitZero ?? false,
+      failOn: options.failOn ?? null,
+      failOnUnjudged: options.failOnUnjudged ?? null,
       timings: options.timings ?? false
     }
   };

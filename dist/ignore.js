@@ -877,10 +877,15 @@ var emptyLayer = {
   strict: null,
   minConfidence: null,
   python: null,
-  reportUnusedIgnores: null
+  reportUnusedIgnores: null,
+  requireIgnoreReasons: null,
+  severity: [],
+  failOn: null,
+  failOnUnjudged: null
 };
 var defaultMaxFileSize = 1e7;
 var defaultConfig = {
+  extended: null,
   layer: emptyLayer,
   overrides: [],
   perFileIgnores: [],
@@ -901,6 +906,11 @@ function pathPatterns(patterns, folder) {
     }
   };
 }
+function anyOf(patterns) {
+  const given = patterns.filter((each) => each !== null);
+  if (given.length < 2) return given[0] ?? null;
+  return { matches: (path, isFolder) => given.some((each) => each.matches(path, isFolder)) };
+}
 function innerPath(folder, path) {
   if (path.startsWith(folder) && path[folder.length] === sep) return slashed(path.slice(folder.length + 1));
   const inner = slashed(relative(folder, path));
@@ -916,6 +926,7 @@ export {
   defaultConfig,
   require_ignore,
   pathPatterns,
+  anyOf,
   innerPath,
   slashed
 };

@@ -4,13 +4,13 @@ import {
   jsonText
 } from "./json-text.js";
 import {
-  impactMeanings,
-  impacts
-} from "./impacts.js";
-import {
   PROJECT_ADDRESS,
   pageAddress
 } from "./rule-page.js";
+import {
+  impactMeanings,
+  impacts
+} from "./impacts.js";
 import "./shared.js";
 
 // src/report/json-schema.ts
@@ -37,6 +37,8 @@ var jsonSchema = {
     tool: object({ name: { const: "heaplint" }, version: string("The version of heaplint.") }),
     summary: object({
       files: count("How many files were analysed."),
+      filesNotAnalysed: count("How many files more could not be read or analysed at all."),
+      filesPartlyAnalysed: count("How many of the analysed files were analysed only in part."),
       filesWithFindings: count("How many of them have findings."),
       findings: count("How many findings there are."),
       suppressed: count("How many findings were silenced by comments."),
@@ -154,6 +156,8 @@ function json(report) {
     tool: { name: "heaplint", version: report.version },
     summary: {
       files: report.files,
+      filesNotAnalysed: report.unjudged,
+      filesPartlyAnalysed: report.partlyJudged,
       filesWithFindings: report.artifacts.length,
       findings: report.results.length,
       suppressed: report.suppressed,

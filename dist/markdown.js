@@ -1,16 +1,18 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
-  byImportance,
   startHere
 } from "./start-here.js";
+import {
+  byImportance
+} from "./importance.js";
+import {
+  pageAddress
+} from "./rule-page.js";
 import {
   impactMeanings,
   impacts
 } from "./impacts.js";
-import {
-  pageAddress
-} from "./rule-page.js";
 import {
   oneLine,
   shownPath
@@ -21,7 +23,9 @@ import "./shared.js";
 var MOST_BYTES = 9e5;
 function markdown(report, options) {
   const results = byImportance(report.results);
-  const head = [`## heaplint: ${results.length === 0 ? "no findings" : counted(results.length, "finding")}`];
+  const isUnjudged = report.files === 0 && report.unjudged > 0;
+  const none = isUnjudged ? "nothing could be analysed" : "no findings";
+  const head = [`## heaplint: ${results.length === 0 ? none : counted(results.length, "finding")}`];
   const start = startHere(results);
   if (start !== void 0) head.push(prose(start));
   const counts = impacts.flatMap((impact) => {
@@ -48,7 +52,10 @@ function markdown(report, options) {
     const place = notice.path === void 0 ? "" : `${prose(shownPath(notice.path, notice.region))}: `;
     tail.push(`**Error:** ${place}${prose(oneLine(notice.message))}`);
   }
-  tail.push(`${counted(report.files, "file")} analysed by heaplint ${prose(report.version)}.`);
+  const all = report.files + report.unjudged;
+  const judged = report.unjudged > 0 ? `${report.files} of ${counted(all, "file")}` : counted(all, "file");
+  const partly = report.partlyJudged > 0 ? ` (${report.partlyJudged} only in part)` : "";
+  tail.push(`${judged} analysed${partly} by heaplint ${prose(report.version)}.`);
   return `${[...head, ...tail].join("\n\n")}
 `;
 }

@@ -1,6 +1,7 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
+  anyOf,
   defaultConfig,
   defaultMaxFileSize,
   emptyLayer,
@@ -19,6 +20,8 @@ import {
 import {
   suggestion
 } from "./fastest-levenshtein.js";
+import "./importance.js";
+import "./impacts.js";
 import "./shared.js";
 
 // node_modules/smol-toml/dist/error.js
@@ -846,6 +849,10 @@ function _addIssue(context, label, dataset, config$1, other) {
   else dataset.issues = [issue];
 }
 // @__NO_SIDE_EFFECTS__
+function _isSameValueZero(value1, value2) {
+  return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+// @__NO_SIDE_EFFECTS__
 function _isValidObjectKey(object$1, key) {
   return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
 }
@@ -960,6 +967,23 @@ function boolean(message$1) {
     message: message$1,
     "~run"(dataset, config$1) {
       if (typeof dataset.value === "boolean") dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function literal(literal_, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "literal",
+    reference: literal,
+    expects: /* @__PURE__ */ _stringify(literal_),
+    async: false,
+    literal: literal_,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
       else _addIssue(this, "type", dataset, config$1);
       return dataset;
     }
@@ -1306,7 +1330,10 @@ var layerEntries = {
   ignore: optional(strings),
   strict: optional(boolean()),
   "min-confidence": optional(picklist(["proven", "likely", "possible"])),
-  python: optional(string())
+  python: optional(string()),
+  severity: optional(record(string(), picklist(["error", "warning", "note"]))),
+  "fail-on": optional(picklist(["error", "warning", "note", "never"])),
+  "fail-on-unjudged": optional(boolean())
 };
 var overrideSchema = strictObject({ files: strings, ...layerEntries });
 var configSchema = strictObject({
@@ -1314,11 +1341,13 @@ var configSchema = strictObject({
   exclude: optional(strings),
   "extend-exclude": optional(strings),
   "max-file-size": optional(union([pipe(number(), integer(), minValue(1)), string()])),
-  "report-unused-ignores": optional(boolean()),
+  extend: optional(string()),
+  "report-unused-ignores": optional(union([boolean(), literal("fail")])),
+  "require-ignore-reasons": optional(boolean()),
   "per-file-ignores": optional(record(string(), strings)),
   overrides: optional(array(overrideSchema))
 });
-var ruleNames = "a list of names of rules or groups";
+var ruleNames = "a list of names of rules, groups, impacts, levels or confidences";
 var patterns = "a list of patterns as in .gitignore";
 var expected = {
   select: ruleNames,
@@ -1330,7 +1359,12 @@ var expected = {
   exclude: patterns,
   "extend-exclude": patterns,
   "max-file-size": "a number of bytes, or a size such as '10MB'",
-  "report-unused-ignores": "true or false",
+  severity: "a table from names of rules or groups to 'error', 'warning' or 'note'",
+  "fail-on": "'error', 'warning', 'note' or 'never'",
+  "fail-on-unjudged": "true or false",
+  extend: "the path of another settings file",
+  "report-unused-ignores": "true, false or 'fail'",
+  "require-ignore-reasons": "true or false",
   "per-file-ignores": `a table from patterns to lists of names of rules or groups`,
   overrides: "an array of tables",
   files: patterns
@@ -1344,7 +1378,7 @@ function readToml(text) {
     return { kind: "broken", problem: { line, message: `not valid TOML: ${reason}` } };
   }
 }
-function parseConfig(table, text, at, folder, catalogue) {
+function parseConfig(table, text, at, folder, catalogue, base = null) {
   const problems = [];
   const report = (path, message, value) => {
     problems.push({ line: lineOfKey(text, [...at, ...path], value), message });
@@ -1358,7 +1392,7 @@ function parseConfig(table, text, at, folder, catalogue) {
       report(path, describeIssue(issue, path), typeof issue.input === "string" ? issue.input : void 0);
       wrong.add(path[0]);
     }
-    if (wrong.has(void 0)) return { config: defaultConfig, problems };
+    if (wrong.has(void 0)) return { config: base ?? defaultConfig, problems };
     raw = Object.fromEntries(Object.entries(raw).filter(([key]) => !wrong.has(key)));
     parsed = safeParse(configSchema, raw);
   }
@@ -1381,14 +1415,24 @@ function parseConfig(table, text, at, folder, catalogue) {
       ignore: references(entries.ignore ?? [], [...path, "ignore"]),
       strict: entries.strict ?? null,
       minConfidence: entries["min-confidence"] ?? null,
-      python: python ?? null
+      python: python ?? null,
+      severity: Object.entries(entries.severity ?? {}).flatMap(
+        ([name, level]) => references([name], [...path, "severity", name]).map((reference) => ({ reference, level }))
+      ),
+      failOn: entries["fail-on"] ?? null,
+      failOnUnjudged: entries["fail-on-unjudged"] ?? null
     };
   };
-  const sizeSetting = settings["max-file-size"] ?? defaultMaxFileSize;
+  const sizeSetting = settings["max-file-size"] ?? base?.maxFileSize ?? defaultMaxFileSize;
   const maxFileSize = parseFileSize(String(sizeSetting));
   if (maxFileSize === void 0) report(["max-file-size"], mustBe("max-file-size", sizeSetting));
   const config = {
-    layer: { ...layerOf(settings, []), reportUnusedIgnores: settings["report-unused-ignores"] ?? null },
+    extended: base,
+    layer: {
+      ...layerOf(settings, []),
+      reportUnusedIgnores: settings["report-unused-ignores"] ?? null,
+      requireIgnoreReasons: settings["require-ignore-reasons"] ?? null
+    },
     overrides: (settings.overrides ?? []).map((entry, index) => ({
       files: pathPatterns(entry.files, folder),
       layer: layerOf(entry, ["overrides", index])
@@ -1397,8 +1441,11 @@ function parseConfig(table, text, at, folder, catalogue) {
       files: pathPatterns([pattern], folder),
       rules: references(names, ["per-file-ignores", pattern])
     })),
-    exclude: settings.exclude === void 0 ? null : pathPatterns(settings.exclude, folder),
-    extendExclude: settings["extend-exclude"] === void 0 ? null : pathPatterns(settings["extend-exclude"], folder),
+    exclude: settings.exclude === void 0 ? base?.exclude ?? null : pathPatterns(settings.exclude, folder),
+    extendExclude: anyOf([
+      base?.extendExclude ?? null,
+      settings["extend-exclude"] === void 0 ? null : pathPatterns(settings["extend-exclude"], folder)
+    ]),
     maxFileSize: maxFileSize ?? defaultMaxFileSize
   };
   return { config, problems };

@@ -7,12 +7,12 @@ import {
   jsonText
 } from "./json-text.js";
 import {
-  impactMeanings
-} from "./impacts.js";
-import {
   PROJECT_ADDRESS,
   pageAddress
 } from "./rule-page.js";
+import {
+  impactMeanings
+} from "./impacts.js";
 import {
   cellNote,
   oneLine,
@@ -148,6 +148,7 @@ function withSnippet(region, text) {
 var descriptions = {
   "bad-configuration": "A configuration file says what heaplint cannot follow.",
   "file-crashed": "The analysis of a file failed by a fault of heaplint.",
+  "ignore-without-reason": "An ignore comment does not say why.",
   "missing-path": "A path to analyse does not exist.",
   "nul-bytes": "A file holds NUL bytes and was not analysed as a whole.",
   "results-left-out": "More results were found than a log may hold.",
@@ -187,7 +188,7 @@ function notificationOf(notice, locate) {
   };
 }
 function concernsConfiguration(notice) {
-  return notice.kind === "bad-configuration" || notice.kind === "unknown-rule-in-ignore";
+  return ["bad-configuration", "ignore-without-reason", "unknown-rule-in-ignore"].includes(notice.kind);
 }
 
 // src/report/sarif/uri.ts

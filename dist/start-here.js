@@ -1,27 +1,15 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
+  byImportance
+} from "./importance.js";
+import {
   impactMeanings,
-  impactMeaningsOfMany,
-  impacts
+  impactMeaningsOfMany
 } from "./impacts.js";
 import {
   shownPath
 } from "./visible.js";
-
-// src/report/importance.ts
-var levels = ["error", "warning", "note"];
-var confidences = ["proven", "likely", "possible"];
-function byImportance(results) {
-  return results.toSorted(
-    (a, b) => Number(a.level === "note") - Number(b.level === "note") || impacts.indexOf(a.impact) - impacts.indexOf(b.impact) || levels.indexOf(a.level) - levels.indexOf(b.level) || confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence)
-  );
-}
-function countsByRule(results) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { rule } of results) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return [...counts].sort(([one, first], [other, second]) => second - first || (one < other ? -1 : 1));
-}
 
 // src/report/start-here.ts
 var NAMED = 3;
@@ -39,7 +27,5 @@ function startHere(results) {
 }
 
 export {
-  byImportance,
-  countsByRule,
   startHere
 };

@@ -13,17 +13,19 @@ import {
   require_picocolors
 } from "./picocolors.js";
 import {
-  byImportance,
-  countsByRule,
   startHere
 } from "./start-here.js";
+import {
+  byImportance,
+  countsByRule
+} from "./importance.js";
+import {
+  pageAddress
+} from "./rule-page.js";
 import {
   impactMeanings,
   impacts
 } from "./impacts.js";
-import {
-  pageAddress
-} from "./rule-page.js";
 import {
   oneLine,
   shownPath,
@@ -216,7 +218,11 @@ function summaryLines(report, { paint }) {
   const found = report.results.length;
   const files = counted(report.files, "file");
   const silenced = report.suppressed === 0 ? "" : `; ${report.suppressed} silenced by ${report.suppressed === 1 ? "a comment" : "comments"}`;
-  if (found === 0) return [`${paint.green("No findings")} in ${files}${silenced}.`];
+  const unjudged = unjudgedLines(report).map((line) => paint.yellow(line));
+  if (found === 0) {
+    if (report.files === 0 && report.unjudged > 0) return unjudged;
+    return [`${paint.green("No findings")} in ${files}${silenced}.`, ...unjudged];
+  }
   const total = `${paint.bold(counted(found, "finding"))} in ${report.artifacts.length} of ${files}${silenced}.`;
   const name = Math.max(...impacts.map((impact) => impact.length));
   const digits = String(found).length;
@@ -227,7 +233,16 @@ function summaryLines(report, { paint }) {
       `  ${String(count).padStart(digits)} ${impact.padEnd(name)} ${paint.dim(impactMeanings[impact])}`
     ];
   });
-  return [total, ...parts];
+  return [total, ...parts, ...unjudged];
+}
+function unjudgedLines({ files, unjudged, partlyJudged }) {
+  const lines = [];
+  if (unjudged > 0)
+    lines.push(`${files} of ${counted(files + unjudged, "file")} analysed: the others could not be.`);
+  if (partlyJudged > 0) {
+    lines.push(`${counted(partlyJudged, "file")} analysed only in part: what was not read is not clean.`);
+  }
+  return lines;
 }
 function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,7 +1,9 @@
 /** The command line, read once. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { levels } from '../report/importance.js';
 import { type FormatName, formatNames } from '../report/index.js';
 import type { Confidence } from '../rule/finding.js';
+import type { FailOn } from './config/config.js';
 import { parseFileSize } from './file-size.js';
 import type { Io } from './io.js';
 import { suggestion } from './nearest-name.js';
@@ -41,6 +43,8 @@ export interface Arguments {
   readonly quiet: boolean;
   readonly color: boolean | null;
   readonly exitZero: boolean;
+  readonly failOn: FailOn | null;
+  readonly failOnUnjudged: boolean | null;
   readonly timings: boolean;
 }
 
@@ -73,12 +77,13 @@ function heaplintCommand(io: Io): Command {
     .argument('[PATH...]', "files and folders to read, or '-' for standard input")
     .optionsGroup('What to report:')
     .addOption(
-      new Option('--select <names>', 'run only these rules or groups (comma-separated)').argParser(commaList),
+      new Option(
+        '--select <names>',
+        'run only these: names of rules, groups, impacts, levels, confidences, or all (comma-separated)',
+      ).argParser(commaList),
     )
-    .addOption(
-      new Option('--extend-select <names>', 'run these rules or groups as well').argParser(commaList),
-    )
-    .addOption(new Option('--ignore <names>', 'do not run these rules or groups').argParser(commaList))
+    .addOption(new Option('--extend-select <names>', 'run these as well').argParser(commaList))
+    .addOption(new Option('--ignore <names>', 'do not run or report these').argParser(commaList))
     .option('--strict', 'run every rule and report every finding')
     .addOption(
       new Option('--min-confidence <level>', 'leave out findings that are less sure').choices([
@@ -122,6 +127,13 @@ function heaplintCommand(io: Io): Command {
     .option('--quiet', 'show findings and errors only')
     .option('--color', 'use colours (default: on a terminal without NO_COLOR)')
     .option('--no-color', 'do not use colours')
+    .addOption(
+      new Option('--fail-on <level>', 'exit with 1 only for findings of this level or worse').choices([
+        ...levels,
+        'never',
+      ]),
+    )
+    .option('--fail-on-unjudged', 'exit with 2 where a file could not be analysed as a whole')
     .option('--exit-zero', 'exit with 0 even where there are findings')
     .addOption(new Option('--timings', 'tell the time of each phase').hideHelp())
     .optionsGroup('About:')
@@ -161,6 +173,8 @@ interface ParsedOptions {
   quiet?: boolean;
   color?: boolean;
   exitZero?: boolean;
+  failOn?: FailOn;
+  failOnUnjudged?: boolean;
   timings?: boolean;
   listRules?: boolean;
   explain?: string;
@@ -201,6 +215,8 @@ function requestOf(program: Command): Request {
       quiet: options.quiet ?? false,
       color: options.color ?? null,
       exitZero: options.exitZero ?? false,
+      failOn: options.failOn ?? null,
+      failOnUnjudged: options.failOnUnjudged ?? null,
       timings: options.timings ?? false,
     },
   };

@@ -12,7 +12,7 @@ import { innerPath, pathPatterns } from './path-patterns.js';
 import { Progress } from './progress.js';
 import { deliver } from './report.js';
 import { ruleCard } from './rule-pages.js';
-import { byNotice, runFiles } from './run.js';
+import { byNotice, type Findings, runFiles } from './run.js';
 import { type RunRoot, runRoot } from './run-root.js';
 import { Settings } from './settings.js';
 import { Timings } from './timings.js';
@@ -83,8 +83,10 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
     artifacts: findings.artifacts,
     files: findings.files,
     suppressed: findings.suppressed,
+    unjudged: findings.unjudged,
+    partlyJudged: findings.partlyJudged,
   };
-  const exitCode = exitCodeOf(report, args.exitZero);
+  const exitCode = exitCodeOf(report, findings, args.exitZero);
   if (discovery.files.length === 0 && input.named.some((named) => named.isFolder) && !args.quiet) {
     io.stderr.write('heaplint: warning: no Python files found\n');
   }
@@ -146,6 +148,8 @@ async function layerOf(args: Arguments, catalogue: Catalogue): Promise<Layer> {
     minConfidence: args.minConfidence,
     python: args.python === null ? null : await pythonOf(args.python),
     reportUnusedIgnores: args.reportUnusedIgnores,
+    failOn: args.failOn,
+    failOnUnjudged: args.failOnUnjudged,
   };
 }
 
@@ -171,7 +175,7 @@ function configNotice({ path, line, message, level }: ConfigMessage, cwd: string
   return { kind: 'bad-configuration', level, message: `${place}: ${message}` };
 }
 
-function exitCodeOf(report: RunReport, exitZero: boolean): number {
-  if (report.notices.some((notice) => notice.level === 'error')) return 2;
-  return report.results.length > 0 && !exitZero ? 1 : 0;
+function exitCodeOf(report: RunReport, { failing, isUnjudged }: Findings, exitZero: boolean): number {
+  if (isUnjudged || report.notices.some((notice) => notice.level === 'error')) return 2;
+  return failing > 0 && !exitZero ? 1 : 0;
 }

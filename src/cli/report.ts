@@ -41,8 +41,9 @@ export async function deliver(
     io.stderr.write(`${line}\n`);
 }
 
-function inTheReport({ results }: RunReport, file: string): string {
-  return `${results.length} finding${results.length === 1 ? '' : 's'} in the report '${file}'`;
+function inTheReport({ results, files, unjudged }: RunReport, file: string): string {
+  const found = `${results.length} finding${results.length === 1 ? '' : 's'} in the report '${file}'`;
+  return unjudged === 0 ? found : `${found}; ${files} of ${files + unjudged} files analysed`;
 }
 
 /** Errors always show; the rest shows unless every report holds it. */

@@ -1,6 +1,6 @@
 /** Analyses files one after the other and keeps what was found, never the files. */
 import { dirname } from 'node:path';
-import type { Analyser, FileForProject, FileOutcome, FileSettings } from '../engine/analyser.js';
+import type { Analyser, FileForProject, FileOutcome } from '../engine/analyser.js';
 import type { Artifact, Notice, Result } from '../rule/result.js';
 import type { Config } from './config/config.js';
 import type { Configs } from './config/configs.js';
@@ -8,7 +8,7 @@ import { describeSize } from './file-size.js';
 import type { Io, Reading } from './io.js';
 import { innerPath, slashed } from './path-patterns.js';
 import type { Progress } from './progress.js';
-import type { Settings } from './settings.js';
+import type { GovernedSettings, Settings } from './settings.js';
 
 export interface RunRequest {
   /** Absolute, in the order of the report. */
@@ -33,6 +33,13 @@ export interface Findings {
   /** How many files were analysed. */
   readonly files: number;
   readonly suppressed: number;
+  /** How many files more could not be analysed at all, and how many of `files` only in part. */
+  readonly unjudged: number;
+  readonly partlyJudged: number;
+  /** How many results and notices make the run fail by the settings of their file. */
+  readonly failing: number;
+  /** Whether a file could not be judged as a whole, and its settings make that a fault. */
+  readonly isUnjudged: boolean;
   /** Milliseconds spent reading files. */
   readonly readTime: number;
 }
@@ -49,14 +56,29 @@ export async function runFiles(
   const artifacts: Artifact[] = [];
   let files = 0;
   let suppressed = 0;
+  let unjudged = 0;
+  let partlyJudged = 0;
+  let failing = 0;
+  let isUnjudged = false;
   let readTime = 0;
   const forProject: FileForProject[] = [];
-  const originals = new Map<string, { file: string; settings: FileSettings; config: Config }>();
+  const originals = new Map<string, { file: string; settings: GovernedSettings; config: Config }>();
   const collect = (outcome: FileOutcome): void => {
     suppressed += outcome.suppressed;
-    for (const result of outcome.results) results.push(result);
-    for (const notice of outcome.notices) notices.push(notice);
-    if (outcome.artifact) artifacts.push(outcome.artifact);
+    let isKept = false;
+    for (const found of outcome.results) {
+      const settings = originals.get(found.path)?.settings;
+      const result = settings ? settings.finish(found) : found;
+      if (!result) continue;
+      isKept = true;
+      results.push(result);
+      if (settings?.failsBy(result)) failing++;
+    }
+    for (const notice of outcome.notices) {
+      notices.push(notice);
+      if (notice.path !== undefined && originals.get(notice.path)?.settings.failsByNotice(notice)) failing++;
+    }
+    if (outcome.artifact && isKept) artifacts.push(outcome.artifact);
   };
   for (const [index, file] of request.files.entries()) {
     progress.update(index, request.files.length);
@@ -65,18 +87,22 @@ export async function runFiles(
     const start = io.now();
     const reading = read(file, facts.config, request, io);
     readTime += io.now() - start;
+    const settings = request.settings.of(file, facts);
     if (reading.kind !== 'bytes') {
       notices.push(noticeOf(reading, path, request.named.has(file)));
+      unjudged++;
+      isUnjudged ||= settings.failOnUnjudged;
       continue;
     }
-    const settings: FileSettings = request.settings.of(file, facts);
     const outcome = analyser.analyse(path, reading.bytes, settings);
-    files++;
+    originals.set(path, { file, settings, config: facts.config });
+    const judged = judgedPart(outcome.notices);
+    if (judged === 'nothing') unjudged++;
+    else files++;
+    if (judged === 'a part') partlyJudged++;
+    isUnjudged ||= judged !== 'all' && settings.failOnUnjudged;
     collect(outcome);
-    if (outcome.forProject) {
-      forProject.push(outcome.forProject);
-      originals.set(path, { file, settings, config: facts.config });
-    }
+    if (outcome.forProject) forProject.push(outcome.forProject);
   }
   const outcomes = analyser.analyseProject(forProject, {
     settingsOf(path) {
@@ -97,8 +123,27 @@ export async function runFiles(
     artifacts: withoutRepeats(artifacts),
     files,
     suppressed,
+    unjudged,
+    partlyJudged,
+    failing,
+    isUnjudged,
     readTime,
   };
+}
+
+const PARTLY: ReadonlySet<Notice['kind']> = new Set([
+  'syntax-error',
+  'undecodable',
+  'nul-bytes',
+  'rule-crashed',
+]);
+
+/** How much of a file was judged, by what the analyser says of it. A syntax error without a place is the whole file. */
+function judgedPart(notices: readonly Notice[]): 'all' | 'a part' | 'nothing' {
+  const isNothing = ({ kind, region }: Notice): boolean =>
+    kind === 'file-crashed' || (kind === 'syntax-error' && region === undefined);
+  if (notices.some(isNothing)) return 'nothing';
+  return notices.some(({ kind }) => PARTLY.has(kind)) ? 'a part' : 'all';
 }
 
 /** One entry a file, sorted by path: both phases may have results in a file. */

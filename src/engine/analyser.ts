@@ -6,7 +6,7 @@ import { ProjectModel } from '../project/index.js';
 import type { Confidence, Finding } from '../rule/finding.js';
 import type { Artifact, Notice, Result } from '../rule/result.js';
 import { type FileRule, isProjectRule, type ProjectRule, type Rule } from '../rule/rule.js';
-import { type Decoded, decode, LineTable, PythonParser } from '../syntax/index.js';
+import { type Decoded, decode, LineTable, type Node, PythonParser } from '../syntax/index.js';
 import { isGenerated } from './generated.js';
 import { covers, type Ignore, readIgnores } from './ignores.js';
 import { locate, regionOf } from './locate.js';
@@ -21,6 +21,8 @@ export interface FileSettings {
   readonly python: string | undefined;
   /** Notices about ignore comments that silenced nothing. */
   readonly reportUnusedIgnores: boolean;
+  /** Notices about ignore comments that do not say why. */
+  readonly requireIgnoreReasons?: boolean;
   /** All rule names known to the pack (for unknown names in ignore comments). */
   readonly knownRules: ReadonlySet<string>;
 }
@@ -343,6 +345,10 @@ function silence(
   const unused: UnusedIgnore[] = [];
   for (const ignore of ignores.filter(({ isOurs }) => isOurs)) {
     const at = { path: file.path, region: regionOf(lines, ignore) };
+    if (settings.requireIgnoreReasons && !ignore.hasReason) {
+      const message = 'The ignore comment does not say why: write the reason behind it.';
+      notices.push({ kind: 'ignore-without-reason', level: 'warning', ...at, message });
+    }
     const unknown = ignore.rules?.filter((name) => !settings.knownRules.has(name)) ?? [];
     for (const name of unknown) {
       const message = `The ignore comment names '${name}', which is no rule.`;
@@ -358,19 +364,23 @@ function silence(
 /** Says where the first syntax error is; the rest of the file is analysed all the same. */
 function syntaxNotice(file: FileModel, lines: LineTable): Notice {
   const { tree } = file;
-  let first = tree.root;
+  let first: Node | undefined;
+  const unread = new Set<number>();
   for (const node of tree.root.walk()) {
-    if (node.kind === 'ERROR' || node.isMissing) {
-      first = node;
-      break;
-    }
+    if (node.kind !== 'ERROR' && !node.isMissing) continue;
+    first ??= node;
+    // What ends at the start of a line does not touch it.
+    const last = lines.lineOf(Math.max(node.start, node.end - 1));
+    for (let line = lines.lineOf(node.start); line <= last; line++) unread.add(line);
   }
+  first ??= tree.root;
   // A missing token and an ERROR at the end of the file have no text: the place before them is shown.
   const region = regionOf(lines, {
     start: first.start,
     end: Math.max(first.start, Math.min(first.end, first.start + 1)),
   });
-  const message = 'Syntax error; the code around it is not analysed.';
+  const all = lines.count - (lines.textOf(lines.count) === '' ? 1 : 0);
+  const message = `Syntax error; the code around it is not analysed: ${unread.size} of ${all} line${all === 1 ? '' : 's'}.`;
   return { kind: 'syntax-error', level: 'warning', path: file.path, region, message };
 }
 

@@ -32,6 +32,8 @@ export const jsonSchema = {
     tool: object({ name: { const: 'heaplint' }, version: string('The version of heaplint.') }),
     summary: object({
       files: count('How many files were analysed.'),
+      filesNotAnalysed: count('How many files more could not be read or analysed at all.'),
+      filesPartlyAnalysed: count('How many of the analysed files were analysed only in part.'),
       filesWithFindings: count('How many of them have findings.'),
       findings: count('How many findings there are.'),
       suppressed: count('How many findings were silenced by comments.'),

@@ -49,6 +49,8 @@ describe('json', () => {
     const { summary } = JSON.parse(json(nastyRun().report));
     assert.deepEqual(summary, {
       files: 5,
+      filesNotAnalysed: 0,
+      filesPartlyAnalysed: 0,
       filesWithFindings: 4,
       findings: 6,
       suppressed: 2,

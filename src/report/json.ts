@@ -17,6 +17,8 @@ export function json(report: RunReport): string {
     tool: { name: 'heaplint', version: report.version },
     summary: {
       files: report.files,
+      filesNotAnalysed: report.unjudged,
+      filesPartlyAnalysed: report.partlyJudged,
       filesWithFindings: report.artifacts.length,
       findings: report.results.length,
       suppressed: report.suppressed,

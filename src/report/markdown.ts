@@ -21,7 +21,9 @@ const MOST_BYTES = 900_000;
  */
 export function markdown(report: RunReport, options: MarkdownOptions): string {
   const results = byImportance(report.results);
-  const head = [`## heaplint: ${results.length === 0 ? 'no findings' : counted(results.length, 'finding')}`];
+  const isUnjudged = report.files === 0 && report.unjudged > 0;
+  const none = isUnjudged ? 'nothing could be analysed' : 'no findings';
+  const head = [`## heaplint: ${results.length === 0 ? none : counted(results.length, 'finding')}`];
   const start = startHere(results);
   if (start !== undefined) head.push(prose(start));
   const counts = impacts.flatMap((impact) => {
@@ -49,7 +51,10 @@ export function markdown(report: RunReport, options: MarkdownOptions): string {
     const place = notice.path === undefined ? '' : `${prose(shownPath(notice.path, notice.region))}: `;
     tail.push(`**Error:** ${place}${prose(oneLine(notice.message))}`);
   }
-  tail.push(`${counted(report.files, 'file')} analysed by heaplint ${prose(report.version)}.`);
+  const all = report.files + report.unjudged;
+  const judged = report.unjudged > 0 ? `${report.files} of ${counted(all, 'file')}` : counted(all, 'file');
+  const partly = report.partlyJudged > 0 ? ` (${report.partlyJudged} only in part)` : '';
+  tail.push(`${judged} analysed${partly} by heaplint ${prose(report.version)}.`);
   return `${[...head, ...tail].join('\n\n')}\n`;
 }
 

@@ -68,6 +68,20 @@ describe('text', () => {
     );
   });
 
+  it('calls nothing clean that was not judged', () => {
+    assert.equal(
+      text(fabricatedRun([rule], [], [], { unjudged: 1 }), plain),
+      '0 of 1 file analysed: the others could not be.\n',
+    );
+    assert.equal(
+      text(fabricatedRun([rule], [file], [], { unjudged: 2, partlyJudged: 1 }), plain),
+      `No findings in 1 file.
+1 of 3 files analysed: the others could not be.
+1 file analysed only in part: what was not read is not clean.
+`,
+    );
+  });
+
   it('is empty when quiet and clean', () => {
     assert.equal(text(fabricatedRun([rule], [file], []), { ...plain, quiet: true }), '');
   });

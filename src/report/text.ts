@@ -192,7 +192,12 @@ function summaryLines(report: RunReport, { paint }: Drawing): string[] {
     report.suppressed === 0
       ? ''
       : `; ${report.suppressed} silenced by ${report.suppressed === 1 ? 'a comment' : 'comments'}`;
-  if (found === 0) return [`${paint.green('No findings')} in ${files}${silenced}.`];
+  const unjudged = unjudgedLines(report).map((line) => paint.yellow(line));
+  if (found === 0) {
+    // Where nothing was judged, nothing is clean.
+    if (report.files === 0 && report.unjudged > 0) return unjudged;
+    return [`${paint.green('No findings')} in ${files}${silenced}.`, ...unjudged];
+  }
 
   const total = `${paint.bold(counted(found, 'finding'))} in ${report.artifacts.length} of ${files}${silenced}.`;
   const name = Math.max(...impacts.map((impact) => impact.length));
@@ -204,7 +209,17 @@ function summaryLines(report: RunReport, { paint }: Drawing): string[] {
       `  ${String(count).padStart(digits)} ${impact.padEnd(name)} ${paint.dim(impactMeanings[impact])}`,
     ];
   });
-  return [total, ...parts];
+  return [total, ...parts, ...unjudged];
+}
+
+function unjudgedLines({ files, unjudged, partlyJudged }: RunReport): string[] {
+  const lines: string[] = [];
+  if (unjudged > 0)
+    lines.push(`${files} of ${counted(files + unjudged, 'file')} analysed: the others could not be.`);
+  if (partlyJudged > 0) {
+    lines.push(`${counted(partlyJudged, 'file')} analysed only in part: what was not read is not clean.`);
+  }
+  return lines;
 }
 
 function counted(count: number, noun: string): string {

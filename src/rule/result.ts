@@ -86,6 +86,7 @@ export interface Notice {
     | 'rule-crashed'
     | 'file-crashed'
     | 'unused-ignore'
+    | 'ignore-without-reason'
     | 'unknown-rule-in-ignore';
   /** `error`: the tool itself failed (exit code 2). `warning`: one file could not be read as a whole. */
   readonly level: 'error' | 'warning' | 'note';
@@ -131,4 +132,8 @@ export interface RunReport {
   /** How many files were analysed, and how many results were silenced by comments. */
   readonly files: number;
   readonly suppressed: number;
+  /** How many files more should have been analysed and could not be. */
+  readonly unjudged: number;
+  /** How many of `files` could be analysed only in part, as those with syntax errors. */
+  readonly partlyJudged: number;
 }

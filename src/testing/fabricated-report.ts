@@ -141,6 +141,8 @@ export function fabricatedRun(
     artifacts: files.filter((file) => withResults.has(file.path)).map((file) => file.artifact),
     files: files.length,
     suppressed: 0,
+    unjudged: 0,
+    partlyJudged: 0,
     ...facts,
   };
 }

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { type Catalogue, type RuleReference, referenceTo } from '../catalogue.js';
 import { parseFileSize } from '../file-size.js';
 import { suggestion } from '../nearest-name.js';
-import { pathPatterns } from '../path-patterns.js';
+import { anyOf, pathPatterns } from '../path-patterns.js';
 import { type Config, defaultConfig, defaultMaxFileSize, emptyLayer, type Layer } from './config.js';
 import { type KeyPath, lineOfKey } from './key-line.js';
 import { pythonSpecifier } from './python-specifier.js';
@@ -23,6 +23,9 @@ const layerEntries = {
   strict: v.optional(v.boolean()),
   'min-confidence': v.optional(v.picklist(['proven', 'likely', 'possible'])),
   python: v.optional(v.string()),
+  severity: v.optional(v.record(v.string(), v.picklist(['error', 'warning', 'note']))),
+  'fail-on': v.optional(v.picklist(['error', 'warning', 'note', 'never'])),
+  'fail-on-unjudged': v.optional(v.boolean()),
 };
 const overrideSchema = v.strictObject({ files: strings, ...layerEntries });
 const configSchema = v.strictObject({
@@ -30,12 +33,14 @@ const configSchema = v.strictObject({
   exclude: v.optional(strings),
   'extend-exclude': v.optional(strings),
   'max-file-size': v.optional(v.union([v.pipe(v.number(), v.integer(), v.minValue(1)), v.string()])),
-  'report-unused-ignores': v.optional(v.boolean()),
+  extend: v.optional(v.string()),
+  'report-unused-ignores': v.optional(v.union([v.boolean(), v.literal('fail')])),
+  'require-ignore-reasons': v.optional(v.boolean()),
   'per-file-ignores': v.optional(v.record(v.string(), strings)),
   overrides: v.optional(v.array(overrideSchema)),
 });
 
-const ruleNames = 'a list of names of rules or groups';
+const ruleNames = 'a list of names of rules, groups, impacts, levels or confidences';
 const patterns = 'a list of patterns as in .gitignore';
 /** What each key takes, in the words of the error message. */
 const expected: Readonly<Record<string, string>> = {
@@ -48,7 +53,12 @@ const expected: Readonly<Record<string, string>> = {
   exclude: patterns,
   'extend-exclude': patterns,
   'max-file-size': "a number of bytes, or a size such as '10MB'",
-  'report-unused-ignores': 'true or false',
+  severity: "a table from names of rules or groups to 'error', 'warning' or 'note'",
+  'fail-on': "'error', 'warning', 'note' or 'never'",
+  'fail-on-unjudged': 'true or false',
+  extend: 'the path of another settings file',
+  'report-unused-ignores': "true, false or 'fail'",
+  'require-ignore-reasons': 'true or false',
   'per-file-ignores': `a table from patterns to lists of names of rules or groups`,
   overrides: 'an array of tables',
   files: patterns,
@@ -72,8 +82,9 @@ export function readToml(text: string): TomlReading {
 }
 
 /**
- * Reads the settings in `table`, which stands at `at` in `text`; patterns are relative to `folder`. A key that is
- * wrong becomes a problem and says nothing; the others hold. Never throws.
+ * Reads the settings in `table`, which stands at `at` in `text`; patterns are relative to `folder`, and what the table
+ * does not say is as in `base`, the configuration that it extends. A key that is wrong becomes a problem and says
+ * nothing; the others hold. Never throws.
  */
 export function parseConfig(
   table: unknown,
@@ -81,6 +92,7 @@ export function parseConfig(
   at: readonly string[],
   folder: string,
   catalogue: Catalogue,
+  base: Config | null = null,
 ): { readonly config: Config; readonly problems: readonly ConfigProblem[] } {
   const problems: ConfigProblem[] = [];
   const report = (path: KeyPath, message: string, value?: string): void => {
@@ -97,7 +109,7 @@ export function parseConfig(
       wrong.add(path[0]);
     }
     // Not a table at all: no key to leave out.
-    if (wrong.has(undefined)) return { config: defaultConfig, problems };
+    if (wrong.has(undefined)) return { config: base ?? defaultConfig, problems };
     raw = Object.fromEntries(Object.entries(raw as object).filter(([key]) => !wrong.has(key)));
     parsed = v.safeParse(configSchema, raw);
   }
@@ -123,14 +135,24 @@ export function parseConfig(
       strict: entries.strict ?? null,
       minConfidence: entries['min-confidence'] ?? null,
       python: python ?? null,
+      severity: Object.entries(entries.severity ?? {}).flatMap(([name, level]) =>
+        references([name], [...path, 'severity', name]).map((reference) => ({ reference, level })),
+      ),
+      failOn: entries['fail-on'] ?? null,
+      failOnUnjudged: entries['fail-on-unjudged'] ?? null,
     };
   };
-  const sizeSetting = settings['max-file-size'] ?? defaultMaxFileSize;
+  const sizeSetting = settings['max-file-size'] ?? base?.maxFileSize ?? defaultMaxFileSize;
   const maxFileSize = parseFileSize(String(sizeSetting));
   if (maxFileSize === undefined) report(['max-file-size'], mustBe('max-file-size', sizeSetting));
 
   const config: Config = {
-    layer: { ...layerOf(settings, []), reportUnusedIgnores: settings['report-unused-ignores'] ?? null },
+    extended: base,
+    layer: {
+      ...layerOf(settings, []),
+      reportUnusedIgnores: settings['report-unused-ignores'] ?? null,
+      requireIgnoreReasons: settings['require-ignore-reasons'] ?? null,
+    },
     overrides: (settings.overrides ?? []).map((entry, index) => ({
       files: pathPatterns(entry.files, folder),
       layer: layerOf(entry, ['overrides', index]),
@@ -139,9 +161,12 @@ export function parseConfig(
       files: pathPatterns([pattern], folder),
       rules: references(names, ['per-file-ignores', pattern]),
     })),
-    exclude: settings.exclude === undefined ? null : pathPatterns(settings.exclude, folder),
-    extendExclude:
+    exclude:
+      settings.exclude === undefined ? (base?.exclude ?? null) : pathPatterns(settings.exclude, folder),
+    extendExclude: anyOf([
+      base?.extendExclude ?? null,
       settings['extend-exclude'] === undefined ? null : pathPatterns(settings['extend-exclude'], folder),
+    ]),
     maxFileSize: maxFileSize ?? defaultMaxFileSize,
   };
   return { config, problems };
