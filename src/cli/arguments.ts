@@ -43,6 +43,12 @@ export interface Arguments {
   readonly quiet: boolean;
   readonly color: boolean | null;
   readonly exitZero: boolean;
+  /** False: no baseline, whatever there is. */
+  readonly baseline: string | false | null;
+  readonly writeBaseline: boolean;
+  readonly pruneBaseline: boolean;
+  /** A revision of git: what was found there already is left out. */
+  readonly since: string | null;
   readonly failOn: FailOn | null;
   readonly failOnUnjudged: boolean | null;
   readonly timings: boolean;
@@ -94,6 +100,15 @@ function heaplintCommand(io: Io): Command {
     )
     .option('--python <version>', "the Python that the code runs on: '3.11', or a specifier such as '>=3.9'")
     .option('--report-unused-ignores', 'tell of ignore comments that silence nothing')
+    .optionsGroup('What was there before:')
+    .option(
+      '--baseline <file>',
+      'leave out the findings that this file knows (default: heaplint-baseline.json)',
+    )
+    .addOption(new Option('--no-baseline', 'use no such file'))
+    .option('--write-baseline', 'write all findings into it')
+    .option('--prune-baseline', 'take out of it what is found no more')
+    .option('--since <revision>', 'leave out what was found in this commit, branch or tag of git')
     .optionsGroup('What to read:')
     .addOption(
       new Option('--exclude <patterns>', 'leave these out too, as in .gitignore (comma-separated)').argParser(
@@ -173,6 +188,10 @@ interface ParsedOptions {
   quiet?: boolean;
   color?: boolean;
   exitZero?: boolean;
+  baseline?: string | boolean;
+  writeBaseline?: boolean;
+  pruneBaseline?: boolean;
+  since?: string;
   failOn?: FailOn;
   failOnUnjudged?: boolean;
   timings?: boolean;
@@ -190,6 +209,9 @@ function requestOf(program: Command): Request {
   if (paths.includes('')) program.error('error: a path is empty');
   if (options.stdinFilename !== undefined && paths[0] !== '-') {
     program.error("error: --stdin-filename needs the path '-'");
+  }
+  if (options.writeBaseline && (options.baseline === false || options.since !== undefined)) {
+    program.error('error: --write-baseline goes with neither --no-baseline nor --since');
   }
   return {
     kind: 'run',
@@ -215,6 +237,11 @@ function requestOf(program: Command): Request {
       quiet: options.quiet ?? false,
       color: options.color ?? null,
       exitZero: options.exitZero ?? false,
+      baseline:
+        typeof options.baseline === 'string' ? options.baseline : options.baseline === false ? false : null,
+      writeBaseline: options.writeBaseline ?? false,
+      pruneBaseline: options.pruneBaseline ?? false,
+      since: options.since ?? null,
       failOn: options.failOn ?? null,
       failOnUnjudged: options.failOnUnjudged ?? null,
       timings: options.timings ?? false,

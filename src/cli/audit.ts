@@ -1,5 +1,6 @@
 /** A whole run: find the files, analyse them, report. */
 import { dirname, resolve } from 'node:path';
+import type { Analyser } from '../engine/analyser.js';
 import type { Notice, RunReport } from '../rule/result.js';
 import type { Arguments } from './arguments.js';
 import { type Catalogue, catalogueOf, type RuleReference, referenceTo } from './catalogue.js';
@@ -7,14 +8,16 @@ import { emptyLayer, type Layer } from './config/config.js';
 import { type ConfigMessage, Configs } from './config/configs.js';
 import { discover, type NamedPath, namedPath } from './discover.js';
 import type { Io } from './io.js';
+import type { Separated } from './known-findings.js';
 import type { Parts } from './main.js';
 import { innerPath, pathPatterns } from './path-patterns.js';
 import { Progress } from './progress.js';
 import { deliver } from './report.js';
 import { ruleCard } from './rule-pages.js';
-import { byNotice, type Findings, runFiles } from './run.js';
+import { type Analysed, byNotice, type Findings, runFiles } from './run.js';
 import { type RunRoot, runRoot } from './run-root.js';
 import { Settings } from './settings.js';
+import type { Revision } from './since.js';
 import { Timings } from './timings.js';
 import { UsageError } from './usage-error.js';
 import { version } from './version.js';
@@ -26,6 +29,7 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
   const commandLine = await layerOf(args, catalogue);
   const input = await readInput(args, io);
   const root = runRoot(io.cwd, foldersOf(input, io.cwd), input.isAbsolute);
+  const revision = args.since === null ? null : await revisionOf(args.since, root);
   const configs = await Configs.open({
     catalogue,
     ownFolders: [io.cwd, ...input.named.filter((named) => named.isFolder).map((named) => named.path)],
@@ -69,6 +73,17 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
   progress.clear();
   timings.end('analyse', { read: findings.readTime, ...analyser.timings });
 
+  const separated = await withoutKnown({
+    args,
+    revision,
+    findings,
+    root,
+    configs,
+    settings,
+    analyser,
+    input,
+    io,
+  });
   const notices: Notice[] = [
     ...input.notices,
     ...discovery.unreadable.map(({ path, reason }) => unreadableFolder(path, reason, root)),
@@ -77,7 +92,9 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
   ];
   const report: RunReport = {
     version,
-    results: findings.results,
+    results: separated.results,
+    old: separated.old,
+    gone: separated.gone.length,
     notices: notices.sort(byNotice),
     rules: settings.rulesUsed().map((entry) => ruleCard(entry, new Map())),
     artifacts: findings.artifacts,
@@ -94,6 +111,65 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
   timings.end('report');
   if (args.timings || io.env.HEAPLINT_TIMINGS === '1') io.stderr.write(timings.describe());
   return exitCode;
+}
+
+/** Asked before the analysis: nobody waits for it to learn of a slip of the keys. */
+async function revisionOf(name: string, root: RunRoot): Promise<Revision> {
+  const { revisionNamed } = await import('./since.js');
+  return revisionNamed(name, root.folder);
+}
+
+interface Comparison {
+  readonly args: Arguments;
+  readonly revision: Revision | null;
+  readonly findings: Findings;
+  readonly root: RunRoot;
+  readonly configs: Configs;
+  readonly settings: Settings;
+  readonly analyser: Analyser;
+  readonly input: Input;
+  readonly io: Io;
+}
+
+/** The results without those of the revision and of the baseline, where they were asked for or are there. */
+async function withoutKnown(comparison: Comparison): Promise<Separated> {
+  const { args, findings, root, configs, io } = comparison;
+  const { separate, withBaseline } = await import('./known-findings.js');
+  let since: Separated = { results: findings.results, old: [], gone: [] };
+  if (comparison.revision !== null) {
+    const { findingsAt } = await import('./since.js');
+    const before = await findingsAt({
+      revision: comparison.revision,
+      root: root.folder,
+      analysed: findings.analysed,
+      read: (file) => bytesOf(file, comparison),
+      configs,
+      settings: comparison.settings,
+      analyser: comparison.analyser,
+    });
+    since = separate(
+      findings.results,
+      before.known,
+      ({ path }) => path,
+      (path) => before.gone.has(path),
+    );
+  }
+  const files = new Set([...findings.analysed.values()].map(({ file }) => file));
+  const baseline = withBaseline(since.results, {
+    args,
+    config: (await configs.of(io.cwd)).config,
+    root: root.folder,
+    isAnalysed: (file) => files.has(file),
+    io,
+  });
+  return { ...baseline, old: [...since.old, ...baseline.old] };
+}
+
+function bytesOf({ file, config }: Analysed, { args, input, io }: Comparison): Uint8Array | undefined {
+  const given = input.given.get(file);
+  if (given) return given;
+  const reading = io.readFile(file, args.maxFileSize ?? config.maxFileSize);
+  return reading.kind === 'bytes' ? reading.bytes : undefined;
 }
 
 interface Input {
@@ -175,7 +251,11 @@ function configNotice({ path, line, message, level }: ConfigMessage, cwd: string
   return { kind: 'bad-configuration', level, message: `${place}: ${message}` };
 }
 
-function exitCodeOf(report: RunReport, { failing, isUnjudged }: Findings, exitZero: boolean): number {
+function exitCodeOf(
+  report: RunReport,
+  { fails, isFailing, isUnjudged }: Findings,
+  exitZero: boolean,
+): number {
   if (isUnjudged || report.notices.some((notice) => notice.level === 'error')) return 2;
-  return failing > 0 && !exitZero ? 1 : 0;
+  return (isFailing || report.results.some(fails)) && !exitZero ? 1 : 0;
 }

@@ -25,6 +25,17 @@ export interface RunRequest {
   readonly maxFileSize: number | null;
 }
 
+/** A file that was analysed. */
+export interface Analysed {
+  /** Absolute. */
+  readonly file: string;
+  readonly settings: GovernedSettings;
+  readonly config: Config;
+  /** The findings of the file alone, finished. */
+  readonly results: readonly Result[];
+  readonly forProject: FileForProject | undefined;
+}
+
 /** What all files together gave: sorted, and plain data. */
 export interface Findings {
   readonly results: readonly Result[];
@@ -36,8 +47,12 @@ export interface Findings {
   /** How many files more could not be analysed at all, and how many of `files` only in part. */
   readonly unjudged: number;
   readonly partlyJudged: number;
-  /** How many results and notices make the run fail by the settings of their file. */
-  readonly failing: number;
+  /** Whether a result makes the run fail by the settings of its file. */
+  fails(result: Result): boolean;
+  /** Whether notices about ignore comments do. */
+  readonly isFailing: boolean;
+  /** What every analysed file gave by itself, by path: for a comparison with another state of some of them. */
+  readonly analysed: ReadonlyMap<string, Analysed>;
   /** Whether a file could not be judged as a whole, and its settings make that a fault. */
   readonly isUnjudged: boolean;
   /** Milliseconds spent reading files. */
@@ -58,27 +73,19 @@ export async function runFiles(
   let suppressed = 0;
   let unjudged = 0;
   let partlyJudged = 0;
-  let failing = 0;
+  let isFailing = false;
   let isUnjudged = false;
   let readTime = 0;
-  const forProject: FileForProject[] = [];
-  const originals = new Map<string, { file: string; settings: GovernedSettings; config: Config }>();
+  const analysed = new Map<string, Analysed>();
   const collect = (outcome: FileOutcome): void => {
     suppressed += outcome.suppressed;
-    let isKept = false;
-    for (const found of outcome.results) {
-      const settings = originals.get(found.path)?.settings;
-      const result = settings ? settings.finish(found) : found;
-      if (!result) continue;
-      isKept = true;
-      results.push(result);
-      if (settings?.failsBy(result)) failing++;
-    }
+    for (const result of outcome.results) results.push(result);
     for (const notice of outcome.notices) {
       notices.push(notice);
-      if (notice.path !== undefined && originals.get(notice.path)?.settings.failsByNotice(notice)) failing++;
+      const settings = notice.path === undefined ? undefined : analysed.get(notice.path)?.settings;
+      isFailing ||= settings?.failsByNotice(notice) ?? false;
     }
-    if (outcome.artifact && isKept) artifacts.push(outcome.artifact);
+    if (outcome.artifact && outcome.results.length > 0) artifacts.push(outcome.artifact);
   };
   for (const [index, file] of request.files.entries()) {
     progress.update(index, request.files.length);
@@ -94,27 +101,20 @@ export async function runFiles(
       isUnjudged ||= settings.failOnUnjudged;
       continue;
     }
-    const outcome = analyser.analyse(path, reading.bytes, settings);
-    originals.set(path, { file, settings, config: facts.config });
+    const outcome = finished(analyser.analyse(path, reading.bytes, settings), () => settings);
+    const { results: own, forProject } = outcome;
+    analysed.set(path, { file, settings, config: facts.config, results: own, forProject });
     const judged = judgedPart(outcome.notices);
     if (judged === 'nothing') unjudged++;
     else files++;
     if (judged === 'a part') partlyJudged++;
     isUnjudged ||= judged !== 'all' && settings.failOnUnjudged;
     collect(outcome);
-    if (outcome.forProject) forProject.push(outcome.forProject);
   }
-  const outcomes = analyser.analyseProject(forProject, {
-    settingsOf(path) {
-      const original = originals.get(path);
-      if (!original) throw new Error(`nothing is known of ${path}`);
-      return original.settings;
-    },
-    read(path) {
-      const original = originals.get(path);
-      const reading = original && read(original.file, original.config, request, io);
-      return reading?.kind === 'bytes' ? reading.bytes : undefined;
-    },
+  const outcomes = projectOutcomes(analyser, analysed, (path) => {
+    const original = analysed.get(path);
+    const reading = original && read(original.file, original.config, request, io);
+    return reading?.kind === 'bytes' ? reading.bytes : undefined;
   });
   for (const outcome of outcomes) collect(outcome);
   return {
@@ -125,10 +125,38 @@ export async function runFiles(
     suppressed,
     unjudged,
     partlyJudged,
-    failing,
+    fails: (result) => analysed.get(result.path)?.settings.failsBy(result) ?? true,
+    isFailing,
+    analysed,
     isUnjudged,
     readTime,
   };
+}
+
+/**
+ * What all files together give, finished. `read` answers the bytes of a file with findings, which are read once more.
+ * Never throws.
+ */
+export function projectOutcomes(
+  analyser: Analyser,
+  files: ReadonlyMap<string, Pick<Analysed, 'settings' | 'forProject'>>,
+  read: (path: string) => Uint8Array | undefined,
+): readonly FileOutcome[] {
+  const settingsOf = (path: string): GovernedSettings => {
+    const file = files.get(path);
+    if (!file) throw new Error(`nothing is known of ${path}`);
+    return file.settings;
+  };
+  const forProject = [...files.values()].flatMap((file) => (file.forProject ? [file.forProject] : []));
+  return analyser
+    .analyseProject(forProject, { settingsOf, read })
+    .map((outcome) => finished(outcome, settingsOf));
+}
+
+/** The outcome with its results as the settings of their files want them. */
+export function finished(outcome: FileOutcome, settingsOf: (path: string) => GovernedSettings): FileOutcome {
+  const results = outcome.results.flatMap((result) => settingsOf(result.path).finish(result) ?? []);
+  return { ...outcome, results };
 }
 
 const PARTLY: ReadonlySet<Notice['kind']> = new Set([

@@ -37,6 +37,9 @@ export const jsonSchema = {
       filesWithFindings: count('How many of them have findings.'),
       findings: count('How many findings there are.'),
       suppressed: count('How many findings were silenced by comments.'),
+      known: count(
+        'How many findings more were there before: in the baseline, or in the revision of --since.',
+      ),
       byImpact: {
         ...object(Object.fromEntries(Object.keys(impactMeanings).map((impact) => [impact, count('')]))),
         description: 'How many findings of each impact.',

@@ -54,6 +54,7 @@ describe('json', () => {
       filesWithFindings: 4,
       findings: 6,
       suppressed: 2,
+      known: 0,
       byImpact: { leak: 3, retention: 1, bloat: 0, churn: 0, lifetime: 2 },
       byRule: {
         'lru-cache-on-method': 1,

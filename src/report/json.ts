@@ -19,9 +19,10 @@ export function json(report: RunReport): string {
       files: report.files,
       filesNotAnalysed: report.unjudged,
       filesPartlyAnalysed: report.partlyJudged,
-      filesWithFindings: report.artifacts.length,
+      filesWithFindings: new Set(report.results.map((result) => result.path)).size,
       findings: report.results.length,
       suppressed: report.suppressed,
+      known: report.old.length,
       byImpact: countsOf(
         impacts,
         report.results.map((result) => result.impact),

@@ -54,6 +54,7 @@ export function markdown(report: RunReport, options: MarkdownOptions): string {
   const all = report.files + report.unjudged;
   const judged = report.unjudged > 0 ? `${report.files} of ${counted(all, 'file')}` : counted(all, 'file');
   const partly = report.partlyJudged > 0 ? ` (${report.partlyJudged} only in part)` : '';
+  if (report.old.length > 0) tail.push(`${counted(report.old.length, 'old finding')} not shown.`);
   tail.push(`${judged} analysed${partly} by heaplint ${prose(report.version)}.`);
   return `${[...head, ...tail].join('\n\n')}\n`;
 }

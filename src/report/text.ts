@@ -193,13 +193,15 @@ function summaryLines(report: RunReport, { paint }: Drawing): string[] {
       ? ''
       : `; ${report.suppressed} silenced by ${report.suppressed === 1 ? 'a comment' : 'comments'}`;
   const unjudged = unjudgedLines(report).map((line) => paint.yellow(line));
+  const known = knownLines(report).map((line) => paint.dim(line));
   if (found === 0) {
     // Where nothing was judged, nothing is clean.
     if (report.files === 0 && report.unjudged > 0) return unjudged;
-    return [`${paint.green('No findings')} in ${files}${silenced}.`, ...unjudged];
+    const none = report.old.length > 0 ? 'No new findings' : 'No findings';
+    return [`${paint.green(none)} in ${files}${silenced}.`, ...known, ...unjudged];
   }
 
-  const total = `${paint.bold(counted(found, 'finding'))} in ${report.artifacts.length} of ${files}${silenced}.`;
+  const total = `${paint.bold(counted(found, 'finding'))} in ${filesWith(report.results)} of ${files}${silenced}.`;
   const name = Math.max(...impacts.map((impact) => impact.length));
   const digits = String(found).length;
   const parts = impacts.flatMap((impact) => {
@@ -209,7 +211,21 @@ function summaryLines(report: RunReport, { paint }: Drawing): string[] {
       `  ${String(count).padStart(digits)} ${impact.padEnd(name)} ${paint.dim(impactMeanings[impact])}`,
     ];
   });
-  return [total, ...parts, ...unjudged];
+  return [total, ...parts, ...known, ...unjudged];
+}
+
+/** How many files have results. */
+function filesWith(results: readonly Result[]): number {
+  return new Set(results.map(({ path }) => path)).size;
+}
+
+function knownLines({ old, gone }: RunReport): string[] {
+  const lines: string[] = [];
+  if (old.length > 0) lines.push(`${counted(old.length, 'old finding')} not shown.`);
+  if (gone > 0) {
+    lines.push(`${gone} of the baseline ${gone === 1 ? 'is' : 'are'} gone: --prune-baseline forgets them.`);
+  }
+  return lines;
 }
 
 function unjudgedLines({ files, unjudged, partlyJudged }: RunReport): string[] {

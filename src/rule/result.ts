@@ -71,6 +71,8 @@ export interface Result {
   readonly fix?: ResultFix;
   /** GitHub's primaryLocationLineHash of the region's first line. */
   readonly lineHash: string;
+  /** Present in a run that compares with what was known before: `unchanged` and `updated` were known. */
+  readonly baselineState?: 'new' | 'unchanged' | 'updated';
 }
 
 /** Something the user must know about the run that is not a finding. */
@@ -122,12 +124,12 @@ export interface RuleCard {
 /** A whole run, sorted: the input of every report. */
 export interface RunReport {
   readonly version: string;
-  /** Sorted by path, line, column, rule. */
+  /** Sorted by path, line, column, rule; those that were known before are not among them. */
   readonly results: readonly Result[];
   readonly notices: readonly Notice[];
   /** Every rule that ran, sorted by name. */
   readonly rules: readonly RuleCard[];
-  /** Every file that has results, sorted by path. */
+  /** Every file that has results, known ones too, sorted by path. */
   readonly artifacts: readonly Artifact[];
   /** How many files were analysed, and how many results were silenced by comments. */
   readonly files: number;
@@ -136,4 +138,8 @@ export interface RunReport {
   readonly unjudged: number;
   /** How many of `files` could be analysed only in part, as those with syntax errors. */
   readonly partlyJudged: number;
+  /** Findings that were known before, sorted like `results`: reports tell of them by number only, SARIF whole. */
+  readonly old: readonly Result[];
+  /** How many entries of the baseline were found no more. */
+  readonly gone: number;
 }

@@ -143,6 +143,8 @@ export function fabricatedRun(
     suppressed: 0,
     unjudged: 0,
     partlyJudged: 0,
+    old: [],
+    gone: 0,
     ...facts,
   };
 }

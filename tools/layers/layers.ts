@@ -45,8 +45,10 @@ const layers: Readonly<Record<string, Layer>> = {
     types: ['src/rule'],
     packages: ['node:crypto', 'picocolors', 'string-width', 'wrap-ansi', 'sarif'],
   },
+  'src/baseline': { layers: [], types: ['src/rule'], packages: ['node:crypto'] },
   'src/cli': {
     layers: [
+      'src/baseline',
       'src/syntax',
       'src/knowledge',
       'src/model',

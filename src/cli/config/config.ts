@@ -53,6 +53,8 @@ export interface Config {
   readonly extendExclude: PathPatterns | null;
   /** In bytes. */
   readonly maxFileSize: number;
+  /** The file of the findings that are known, absolute. */
+  readonly baseline: string | null;
 }
 
 export const emptyLayer: Layer = {
@@ -80,4 +82,5 @@ export const defaultConfig: Config = {
   exclude: null,
   extendExclude: null,
   maxFileSize: defaultMaxFileSize,
+  baseline: null,
 };

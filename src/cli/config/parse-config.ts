@@ -1,4 +1,5 @@
 /** From the text of a configuration to a Config, with every mistake named by line. Loaded only where there is one. */
+import { resolve } from 'node:path';
 import { parse, TomlError } from 'smol-toml';
 import * as v from 'valibot';
 import { type Catalogue, type RuleReference, referenceTo } from '../catalogue.js';
@@ -34,6 +35,7 @@ const configSchema = v.strictObject({
   'extend-exclude': v.optional(strings),
   'max-file-size': v.optional(v.union([v.pipe(v.number(), v.integer(), v.minValue(1)), v.string()])),
   extend: v.optional(v.string()),
+  baseline: v.optional(v.string()),
   'report-unused-ignores': v.optional(v.union([v.boolean(), v.literal('fail')])),
   'require-ignore-reasons': v.optional(v.boolean()),
   'per-file-ignores': v.optional(v.record(v.string(), strings)),
@@ -56,6 +58,7 @@ const expected: Readonly<Record<string, string>> = {
   severity: "a table from names of rules or groups to 'error', 'warning' or 'note'",
   'fail-on': "'error', 'warning', 'note' or 'never'",
   'fail-on-unjudged': 'true or false',
+  baseline: 'the path of a file',
   extend: 'the path of another settings file',
   'report-unused-ignores': "true, false or 'fail'",
   'require-ignore-reasons': 'true or false',
@@ -168,6 +171,7 @@ export function parseConfig(
       settings['extend-exclude'] === undefined ? null : pathPatterns(settings['extend-exclude'], folder),
     ]),
     maxFileSize: maxFileSize ?? defaultMaxFileSize,
+    baseline: settings.baseline === undefined ? (base?.baseline ?? null) : resolve(folder, settings.baseline),
   };
   return { config, problems };
 }

@@ -22,7 +22,7 @@ export interface LogContext {
   readonly locate: (path: string) => ArtifactLocation;
 }
 
-/** One result. Not set: `kind` ('fail' is the default), `suppressions` and `baselineState` (all results or none). */
+/** One result. Not set: `kind` ('fail' is the default) and `suppressions`. `baselineState` has all results of a run or none. */
 export function sarifResult(result: Result, context: LogContext): SarifResult {
   const related = result.because.map((place, index) => placeLocation(place, index + 1, context));
   const flow = codeFlow(result, context);
@@ -30,6 +30,7 @@ export function sarifResult(result: Result, context: LogContext): SarifResult {
     ruleId: result.rule,
     ruleIndex: context.ruleIndex,
     level: result.level,
+    ...(result.baselineState && { baselineState: result.baselineState }),
     message: { text: resultMessage(withCells(result)) },
     locations: [resultLocation(result, context)],
     ...(related.length > 0 && { relatedLocations: related }),
