@@ -9,7 +9,9 @@ import {
 } from "./by-file.js";
 import {
   cellNote,
-  fileRegion,
+  fileRegion
+} from "./shown-path.js";
+import {
   oneLine
 } from "./visible.js";
 import "./shared.js";

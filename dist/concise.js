@@ -10,10 +10,12 @@ import {
   require_picocolors
 } from "./picocolors.js";
 import {
-  oneLine,
   shownFile,
   shownPath,
-  shownPlace,
+  shownPlace
+} from "./shown-path.js";
+import {
+  oneLine,
   visible
 } from "./visible.js";
 import {

@@ -2,7 +2,9 @@ import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
   cellNote,
-  fileRegion,
+  fileRegion
+} from "./shown-path.js";
+import {
   oneLine,
   visible
 } from "./visible.js";

@@ -8,7 +8,9 @@ import {
 } from "./json-text.js";
 import {
   cellNote,
-  fileRegion,
+  fileRegion
+} from "./shown-path.js";
+import {
   oneLine
 } from "./visible.js";
 import "./shared.js";

@@ -10,8 +10,10 @@ import {
 } from "./by-file.js";
 import {
   fileRegion,
-  oneLine,
   shownPath
+} from "./shown-path.js";
+import {
+  oneLine
 } from "./visible.js";
 import "./shared.js";
 

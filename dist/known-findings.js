@@ -1,17 +1,17 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
-  baselineText,
-  known,
-  match,
-  readBaseline
-} from "./match.js";
-import {
   writeOutputFile
 } from "./output-file.js";
 import {
   innerPath
 } from "./ignore.js";
+import {
+  baselineText,
+  known,
+  match,
+  readBaseline
+} from "./match.js";
 import {
   reasonOf
 } from "./node-io.js";

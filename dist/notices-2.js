@@ -4,8 +4,10 @@ import {
   require_picocolors
 } from "./picocolors.js";
 import {
-  oneLine,
   shownPath
+} from "./shown-path.js";
+import {
+  oneLine
 } from "./visible.js";
 import {
   __toESM

@@ -4,6 +4,7 @@ import {
   noticeLines
 } from "./notices-2.js";
 import "./picocolors.js";
+import "./shown-path.js";
 import "./visible.js";
 import "./shared.js";
 export {

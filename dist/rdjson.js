@@ -9,7 +9,9 @@ import {
 } from "./rule-page.js";
 import {
   cellNote,
-  fileRegion,
+  fileRegion
+} from "./shown-path.js";
+import {
   oneLine,
   wellFormed
 } from "./visible.js";

@@ -8,38 +8,8 @@ import {
   describeSize
 } from "./file-size.js";
 
-// src/cli/run-root.ts
-import { existsSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-function runRoot(cwd, folders, writtenAbsolute) {
-  const isAllInside = folders.every((folder2) => innerPath(cwd, folder2) !== void 0);
-  const folder = isAllInside ? cwd : folders.reduce(commonFolder);
-  const repository = gitRoot(folder);
-  return {
-    folder,
-    displayPrefix: prefixOf(writtenAbsolute && !isAllInside ? folder : relative(cwd, folder)),
-    uriPrefix: repository === void 0 ? "" : prefixOf(relative(repository, folder))
-  };
-}
-function gitRoot(folder) {
-  for (let candidate = folder; ; candidate = dirname(candidate)) {
-    if (existsSync(join(candidate, ".git"))) return candidate;
-    if (candidate === dirname(candidate)) return void 0;
-  }
-}
-function commonFolder(a, b) {
-  let common = a;
-  while (innerPath(common, b) === void 0 && common !== dirname(common)) common = dirname(common);
-  return common;
-}
-function prefixOf(folder) {
-  const path = slashed(folder);
-  if (path === "" || path.endsWith("/")) return path;
-  return `${path}/`;
-}
-
 // src/cli/run.ts
-import { dirname as dirname2 } from "node:path";
+import { dirname } from "node:path";
 async function runFiles(request, analyser, io, progress) {
   const results = [];
   const notices = [];
@@ -64,7 +34,7 @@ async function runFiles(request, analyser, io, progress) {
   };
   for (const [index, file] of request.files.entries()) {
     progress.update(index, request.files.length);
-    const facts = await request.configs.of(dirname2(file));
+    const facts = await request.configs.of(dirname(file));
     const path = innerPath(request.root, file) ?? slashed(file);
     const start = io.now();
     const reading = read(file, facts.config, request, io);
@@ -157,11 +127,41 @@ function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// src/cli/run-root.ts
+import { existsSync } from "node:fs";
+import { dirname as dirname2, join, relative } from "node:path";
+function runRoot(cwd, folders, writtenAbsolute) {
+  const isAllInside = folders.every((folder2) => innerPath(cwd, folder2) !== void 0);
+  const folder = isAllInside ? cwd : folders.reduce(commonFolder);
+  const repository = gitRoot(folder);
+  return {
+    folder,
+    displayPrefix: prefixOf(writtenAbsolute && !isAllInside ? folder : relative(cwd, folder)),
+    uriPrefix: repository === void 0 ? "" : prefixOf(relative(repository, folder))
+  };
+}
+function gitRoot(folder) {
+  for (let candidate = folder; ; candidate = dirname2(candidate)) {
+    if (existsSync(join(candidate, ".git"))) return candidate;
+    if (candidate === dirname2(candidate)) return void 0;
+  }
+}
+function commonFolder(a, b) {
+  let common = a;
+  while (innerPath(common, b) === void 0 && common !== dirname2(common)) common = dirname2(common);
+  return common;
+}
+function prefixOf(folder) {
+  const path = slashed(folder);
+  if (path === "" || path.endsWith("/")) return path;
+  return `${path}/`;
+}
+
 export {
-  runRoot,
-  gitRoot,
   runFiles,
   projectOutcomes,
   finished,
-  byNotice
+  byNotice,
+  runRoot,
+  gitRoot
 };

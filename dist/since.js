@@ -1,9 +1,6 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
-  known
-} from "./match.js";
-import {
   finished,
   gitRoot,
   projectOutcomes
@@ -12,9 +9,12 @@ import {
   innerPath
 } from "./ignore.js";
 import {
+  known
+} from "./match.js";
+import "./file-size.js";
+import {
   UsageError
 } from "./usage-error.js";
-import "./file-size.js";
 import "./shared.js";
 
 // src/cli/since.ts

@@ -9,7 +9,7 @@ import {
 } from "./impacts.js";
 import {
   shownPath
-} from "./visible.js";
+} from "./shown-path.js";
 
 // src/report/start-here.ts
 var NAMED = 3;

@@ -15,6 +15,16 @@ export interface ReportRequest {
   readonly file: string | null;
 }
 
+/** What to do with fixes. */
+export interface Fixing {
+  readonly mode: 'write' | 'diff';
+  /** Whether fixes that may change what the program does are meant too. */
+  readonly unsafe: boolean;
+  /** Whether what is left is not reported. */
+  readonly only: boolean;
+  readonly failOnFix: boolean;
+}
+
 /** What the user asked for; names of rules are as written. Null says nothing. */
 export interface Arguments {
   /** As written; `-` is standard input. Never empty. */
@@ -43,6 +53,7 @@ export interface Arguments {
   readonly quiet: boolean;
   readonly color: boolean | null;
   readonly exitZero: boolean;
+  readonly fix: Fixing | null;
   /** False: no baseline, whatever there is. */
   readonly baseline: string | false | null;
   readonly writeBaseline: boolean;
@@ -100,6 +111,12 @@ function heaplintCommand(io: Io): Command {
     )
     .option('--python <version>', "the Python that the code runs on: '3.11', or a specifier such as '>=3.9'")
     .option('--report-unused-ignores', 'tell of ignore comments that silence nothing')
+    .optionsGroup('Fixes, each tried by analysis before it is offered:')
+    .option('--fix', 'apply those that keep what the program does, and report what is left')
+    .option('--unsafe-fixes', 'apply those too that may change what it does')
+    .option('--diff', 'show what --fix would change as a patch, and change nothing')
+    .option('--fix-only', 'apply fixes, and do not report what is left')
+    .option('--exit-non-zero-on-fix', 'exit with 1 where something was fixed')
     .optionsGroup('What was there before:')
     .option(
       '--baseline <file>',
@@ -188,6 +205,11 @@ interface ParsedOptions {
   quiet?: boolean;
   color?: boolean;
   exitZero?: boolean;
+  fix?: boolean;
+  unsafeFixes?: boolean;
+  diff?: boolean;
+  fixOnly?: boolean;
+  exitNonZeroOnFix?: boolean;
   baseline?: string | boolean;
   writeBaseline?: boolean;
   pruneBaseline?: boolean;
@@ -239,6 +261,7 @@ function requestOf(program: Command): Request {
       exitZero: options.exitZero ?? false,
       baseline:
         typeof options.baseline === 'string' ? options.baseline : options.baseline === false ? false : null,
+      fix: fixingOf(options, program),
       writeBaseline: options.writeBaseline ?? false,
       pruneBaseline: options.pruneBaseline ?? false,
       since: options.since ?? null,
@@ -246,6 +269,21 @@ function requestOf(program: Command): Request {
       failOnUnjudged: options.failOnUnjudged ?? null,
       timings: options.timings ?? false,
     },
+  };
+}
+
+function fixingOf(options: ParsedOptions, program: Command): Fixing | null {
+  if (!options.fix && !options.fixOnly && !options.diff) {
+    if (options.unsafeFixes) program.error('error: --unsafe-fixes goes with --fix, --fix-only or --diff');
+    if (options.exitNonZeroOnFix)
+      program.error('error: --exit-non-zero-on-fix goes with --fix or --fix-only');
+    return null;
+  }
+  return {
+    mode: options.diff ? 'diff' : 'write',
+    unsafe: options.unsafeFixes ?? false,
+    only: options.fixOnly ?? false,
+    failOnFix: options.exitNonZeroOnFix ?? false,
   };
 }
 

@@ -1,20 +1,21 @@
 /** A whole run: find the files, analyse them, report. */
 import { dirname, resolve } from 'node:path';
-import type { Analyser } from '../engine/analyser.js';
+import { withCheckedFixes } from '../fix/index.js';
 import type { Notice, RunReport } from '../rule/result.js';
+import { analyseAll, type Run } from './analysis.js';
 import type { Arguments } from './arguments.js';
 import { type Catalogue, catalogueOf, type RuleReference, referenceTo } from './catalogue.js';
 import { emptyLayer, type Layer } from './config/config.js';
 import { type ConfigMessage, Configs } from './config/configs.js';
 import { discover, type NamedPath, namedPath } from './discover.js';
 import type { Io } from './io.js';
-import type { Separated } from './known-findings.js';
 import type { Parts } from './main.js';
 import { innerPath, pathPatterns } from './path-patterns.js';
 import { Progress } from './progress.js';
+import { exitCodeAfter, type Repair, repaired } from './repair.js';
 import { deliver } from './report.js';
 import { ruleCard } from './rule-pages.js';
-import { type Analysed, byNotice, type Findings, runFiles } from './run.js';
+import { byNotice, type Findings } from './run.js';
 import { type RunRoot, runRoot } from './run-root.js';
 import { Settings } from './settings.js';
 import type { Revision } from './since.js';
@@ -43,7 +44,7 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
 
   const progress = new Progress(io, args.quiet);
   // The parser loads while the disk is read.
-  const [discovery, analyser] = await Promise.all([
+  const [discovery, plainAnalyser] = await Promise.all([
     discover({
       named: input.named,
       forceExclude: args.forceExclude,
@@ -56,39 +57,35 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
   timings.end('discover');
 
   const settings = new Settings(catalogue, commandLine);
-  const findings = await runFiles(
-    {
-      files: discovery.files,
-      named: new Set(input.named.map((named) => named.path)),
-      given: input.given,
-      root: root.folder,
-      configs,
-      settings,
-      maxFileSize: args.maxFileSize,
-    },
-    analyser,
-    io,
-    progress,
-  );
-  progress.clear();
-  timings.end('analyse', { read: findings.readTime, ...analyser.timings });
-
-  const separated = await withoutKnown({
+  const run: Run = {
     args,
+    io,
     revision,
-    findings,
     root,
     configs,
     settings,
-    analyser,
-    input,
-    io,
-  });
+    plainAnalyser,
+    analyser: withCheckedFixes(plainAnalyser),
+    files: discovery.files,
+    progress,
+  };
+  let analysis = await analyseAll(run, input);
+  timings.end('analyse', { read: analysis.findings.readTime, ...plainAnalyser.timings });
+  let repair: Repair | undefined;
+  if (args.fix !== null) {
+    repair = await repaired(run, input, analysis, args.fix);
+    if (args.fix.mode === 'diff') return exitCodeAfter(repair, args.fix);
+    if (repair.fixed > 0) analysis = await analyseAll(run, { ...input, given: repair.given });
+    timings.end('fix');
+  }
+  const { findings, separated } = analysis;
+
   const notices: Notice[] = [
     ...input.notices,
     ...discovery.unreadable.map(({ path, reason }) => unreadableFolder(path, reason, root)),
     ...configs.messages.map((message) => configNotice(message, io.cwd)),
     ...findings.notices,
+    ...(repair?.notices ?? []),
   ];
   const report: RunReport = {
     version,
@@ -103,11 +100,20 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
     unjudged: findings.unjudged,
     partlyJudged: findings.partlyJudged,
   };
-  const exitCode = exitCodeOf(report, findings, args.exitZero);
+  const exitCode =
+    exitCodeOf(report, findings, args.exitZero || args.fix?.only === true) || exitCodeAfter(repair, args.fix);
   if (discovery.files.length === 0 && input.named.some((named) => named.isFolder) && !args.quiet) {
     io.stderr.write('heaplint: warning: no Python files found\n');
   }
-  await deliver(report, args, { root, exitCode }, io, parts);
+  if (args.fix?.only)
+    await deliver(
+      { ...report, results: [], old: [] },
+      { ...args, reports: [] },
+      { root, exitCode },
+      io,
+      parts,
+    );
+  else await deliver(report, args, { root, exitCode }, reportingIo(args, io), parts);
   timings.end('report');
   if (args.timings || io.env.HEAPLINT_TIMINGS === '1') io.stderr.write(timings.describe());
   return exitCode;
@@ -119,60 +125,12 @@ async function revisionOf(name: string, root: RunRoot): Promise<Revision> {
   return revisionNamed(name, root.folder);
 }
 
-interface Comparison {
-  readonly args: Arguments;
-  readonly revision: Revision | null;
-  readonly findings: Findings;
-  readonly root: RunRoot;
-  readonly configs: Configs;
-  readonly settings: Settings;
-  readonly analyser: Analyser;
-  readonly input: Input;
-  readonly io: Io;
+/** Standard output belongs to the repaired text where the text came from standard input. */
+function reportingIo(args: Arguments, io: Io): Io {
+  return args.fix?.mode === 'write' && args.paths[0] === '-' ? { ...io, stdout: io.stderr } : io;
 }
 
-/** The results without those of the revision and of the baseline, where they were asked for or are there. */
-async function withoutKnown(comparison: Comparison): Promise<Separated> {
-  const { args, findings, root, configs, io } = comparison;
-  const { separate, withBaseline } = await import('./known-findings.js');
-  let since: Separated = { results: findings.results, old: [], gone: [] };
-  if (comparison.revision !== null) {
-    const { findingsAt } = await import('./since.js');
-    const before = await findingsAt({
-      revision: comparison.revision,
-      root: root.folder,
-      analysed: findings.analysed,
-      read: (file) => bytesOf(file, comparison),
-      configs,
-      settings: comparison.settings,
-      analyser: comparison.analyser,
-    });
-    since = separate(
-      findings.results,
-      before.known,
-      ({ path }) => path,
-      (path) => before.gone.has(path),
-    );
-  }
-  const files = new Set([...findings.analysed.values()].map(({ file }) => file));
-  const baseline = withBaseline(since.results, {
-    args,
-    config: (await configs.of(io.cwd)).config,
-    root: root.folder,
-    isAnalysed: (file) => files.has(file),
-    io,
-  });
-  return { ...baseline, old: [...since.old, ...baseline.old] };
-}
-
-function bytesOf({ file, config }: Analysed, { args, input, io }: Comparison): Uint8Array | undefined {
-  const given = input.given.get(file);
-  if (given) return given;
-  const reading = io.readFile(file, args.maxFileSize ?? config.maxFileSize);
-  return reading.kind === 'bytes' ? reading.bytes : undefined;
-}
-
-interface Input {
+export interface Input {
   readonly named: readonly NamedPath[];
   readonly given: ReadonlyMap<string, Uint8Array>;
   /** Whether a path was written from the root of the file system. */

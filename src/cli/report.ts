@@ -4,7 +4,8 @@ import { formats, type Render } from '../report/index.js';
 import type { Provenance } from '../report/sarif/provenance.js';
 import type { Notice, RuleCard, RunReport } from '../rule/result.js';
 import type { Arguments, ReportRequest } from './arguments.js';
-import type { Io, OutputStream } from './io.js';
+import { isColoured } from './colour.js';
+import type { Io } from './io.js';
 import type { Parts } from './main.js';
 import { writeOutputFile } from './output-file.js';
 import type { RunRoot } from './run-root.js';
@@ -104,13 +105,4 @@ function asSeenFromHere(report: RunReport, prefix: string): RunReport {
 
 function withPrefix(notice: Notice, prefix: string): Notice {
   return notice.path === undefined ? notice : { ...notice, path: prefix + notice.path };
-}
-
-/** A flag wins, then NO_COLOR, then FORCE_COLOR, then whether a terminal shows it. */
-function isColoured(stream: OutputStream, args: Arguments, io: Io): boolean {
-  if (args.color !== null) return args.color;
-  const { NO_COLOR, FORCE_COLOR, TERM } = io.env;
-  if (NO_COLOR) return false;
-  if (FORCE_COLOR) return FORCE_COLOR !== '0';
-  return stream.isTTY && TERM !== 'dumb';
 }

@@ -56,6 +56,7 @@ describe('text', () => {
 
 1 finding in 1 of 1 file.
   1 lifetime  dies too early, or is released twice
+1 can be fixed with --fix --unsafe-fixes.
 `,
     );
   });

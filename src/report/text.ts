@@ -1,5 +1,6 @@
 /** The report for people: each finding with its code, its reasons and what to do; then a summary. */
 import picocolors from 'picocolors';
+import type { Safety } from '../rule/finding.js';
 import type { Result, RuleCard, RunReport } from '../rule/result.js';
 import { type CodeFrame, codeFrame } from './code-frame.js';
 import { columnsOf, firstColumns, paragraph } from './columns.js';
@@ -211,7 +212,16 @@ function summaryLines(report: RunReport, { paint }: Drawing): string[] {
       `  ${String(count).padStart(digits)} ${impact.padEnd(name)} ${paint.dim(impactMeanings[impact])}`,
     ];
   });
-  return [total, ...parts, ...known, ...unjudged];
+  return [total, ...parts, ...fixableLines(report), ...known, ...unjudged];
+}
+
+function fixableLines({ results }: RunReport): string[] {
+  const count = (safety: Safety): number => results.filter(({ fix }) => fix?.safety === safety).length;
+  const [safe, unsafe] = [count('safe'), count('unsafe')];
+  if (safe + unsafe === 0) return [];
+  if (unsafe === 0) return [`${safe} can be fixed with --fix.`];
+  if (safe === 0) return [`${unsafe} can be fixed with --fix --unsafe-fixes.`];
+  return [`${safe} can be fixed with --fix, ${unsafe} more with --unsafe-fixes.`];
 }
 
 /** How many files have results. */

@@ -89,6 +89,7 @@ export interface Notice {
     | 'file-crashed'
     | 'unused-ignore'
     | 'ignore-without-reason'
+    | 'not-fixed'
     | 'unknown-rule-in-ignore';
   /** `error`: the tool itself failed (exit code 2). `warning`: one file could not be read as a whole. */
   readonly level: 'error' | 'warning' | 'note';

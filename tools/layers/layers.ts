@@ -46,8 +46,10 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: ['node:crypto', 'picocolors', 'string-width', 'wrap-ansi', 'sarif'],
   },
   'src/baseline': { layers: [], types: ['src/rule'], packages: ['node:crypto'] },
+  'src/fix': { layers: ['src/syntax', 'src/baseline'], types: ['src/rule', 'src/engine'], packages: [] },
   'src/cli': {
     layers: [
+      'src/fix',
       'src/baseline',
       'src/syntax',
       'src/knowledge',

@@ -13,6 +13,7 @@ const descriptions: Readonly<Record<Condition, string>> = {
   'file-crashed': 'The analysis of a file failed by a fault of heaplint.',
   'ignore-without-reason': 'An ignore comment does not say why.',
   'missing-path': 'A path to analyse does not exist.',
+  'not-fixed': 'A file could not be repaired.',
   'nul-bytes': 'A file holds NUL bytes and was not analysed as a whole.',
   'results-left-out': 'More results were found than a log may hold.',
   'rule-crashed': 'A rule failed by a fault of heaplint; the other rules went on.',

@@ -1,0 +1,197 @@
+import { createRequire as createRequireOfBundle } from 'node:module';
+const require = createRequireOfBundle(import.meta.url);
+import {
+  LineTable,
+  decode
+} from "./web-tree-sitter.js";
+import {
+  known,
+  match
+} from "./match.js";
+
+// src/fix/apply.ts
+function applyEdits(bytes, edits) {
+  const decoded = decode(bytes);
+  if (decoded.problem !== void 0) return void 0;
+  const { text } = decoded;
+  const lines = new LineTable(text);
+  const offset = (line, column) => lines.startOf(line) + column - 1;
+  const lineEnd = lineEndOf(text);
+  const replacements = edits.map(({ region, text: inserted }) => {
+    const start = offset(region.startLine, region.startColumn);
+    const end = offset(region.endLine, region.endColumn);
+    return { start, end, text: inserted.replace(/\r\n|\r|\n/g, lineEnd) };
+  }).sort((a, b) => a.start - b.start || a.end - b.end);
+  if (replacements.some((one, index) => overlaps(one, replacements[index + 1]))) return void 0;
+  const wanted = spliced(text, replacements, (from, to) => text.slice(from, to)).join("");
+  const byteOffset = byteOffsets(bytes, decoded);
+  if (!byteOffset) return void 0;
+  const isUtf8 = decoded.encoding === "utf-8";
+  const parts = spliced(
+    text,
+    replacements.map((each) => ({ ...each, text: Buffer.from(each.text, isUtf8 ? "utf8" : "latin1") })),
+    (from, to) => bytes.subarray(byteOffset(from), byteOffset(to))
+  );
+  const result = Buffer.concat([bytes.subarray(0, byteOffset(0)), ...parts]);
+  const again = decode(result);
+  return again.text === wanted && again.problem === void 0 && again.bom === decoded.bom ? result : void 0;
+}
+function spliced(text, replacements, kept) {
+  const parts = [];
+  let at = 0;
+  for (const { start, end, text: inserted } of replacements) {
+    parts.push(kept(at, start), inserted);
+    at = end;
+  }
+  return [...parts, kept(at, text.length)];
+}
+function overlaps(one, next) {
+  if (!next) return false;
+  return next.start < one.end || next.start === one.start && next.end === one.end;
+}
+function byteOffsets(bytes, { text, bom, encoding }) {
+  const first = bom ? 3 : 0;
+  if (text.length === bytes.length - first) return (offset) => first + offset;
+  return encoding === "utf-8" ? (offset) => first + Buffer.byteLength(text.slice(0, offset), "utf8") : void 0;
+}
+function lineEndOf(text) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const [end] of text.matchAll(/\r\n|\r|\n/g)) counts.set(end, (counts.get(end) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "\n";
+}
+function sharesLines(one, other) {
+  return one.some(({ region }) => other.some((edit) => meets(region, edit.region)));
+}
+function meets(one, other) {
+  return one.startLine <= other.endLine && other.startLine <= one.endLine;
+}
+
+// src/fix/verify.ts
+var Trial = class {
+  path;
+  #analyser;
+  #settings;
+  constructor(path, analyser, settings) {
+    this.path = path;
+    this.#analyser = analyser;
+    this.#settings = { ...settings, minConfidence: "possible", reportUnusedIgnores: false };
+  }
+  /** Analyses the file in a state. Never throws. */
+  analyse(bytes) {
+    return { bytes, outcome: this.#analyser.analyse(this.path, bytes, this.#settings) };
+  }
+  /**
+   * The file after the fixes of `results`, which are among those of `before`; undefined unless each of these findings is
+   * gone, no new one has come, and the file can be read as well as before. Never throws.
+   */
+  after(before, results) {
+    const bytes = applyEdits(
+      before.bytes,
+      results.flatMap(({ fix }) => fix?.edits ?? [])
+    );
+    if (!bytes) return void 0;
+    const after = this.analyse(bytes);
+    if (after.outcome.notices.length > before.outcome.notices.length) return void 0;
+    const { states, gone } = match(
+      after.outcome.results.map((result) => known(result, "")),
+      before.outcome.results.map((result) => known(result, "")),
+      () => false
+    );
+    if (states.includes("new")) return void 0;
+    const isGone = results.every(({ rule }) => count(gone, rule) >= count(results, rule));
+    return isGone ? after : void 0;
+  }
+};
+function count(findings, rule) {
+  return findings.filter((finding) => finding.rule === rule).length;
+}
+function together(results) {
+  const taken = [];
+  for (const result of results) {
+    const edits = result.fix?.edits ?? [];
+    if (!taken.some((other) => sharesLines(other.fix?.edits ?? [], edits))) taken.push(result);
+  }
+  return taken;
+}
+
+// src/fix/checked-analyser.ts
+function withCheckedFixes(analyser) {
+  return {
+    timings: analyser.timings,
+    analyse: (path, bytes, settings) => checked(analyser.analyse(path, bytes, settings), path, bytes, settings, analyser),
+    analyseProject: (files, source) => analyser.analyseProject(files, source).map((outcome) => keepFixes(outcome, /* @__PURE__ */ new Set()))
+  };
+}
+function checked(outcome, path, bytes, settings, analyser) {
+  let waiting = outcome.results.filter(({ fix }) => fix !== void 0 && fix.edits.length > 0);
+  if (waiting.length === 0) return keepFixes(outcome, /* @__PURE__ */ new Set());
+  const trial = new Trial(path, analyser, settings);
+  const before = trial.analyse(bytes);
+  const working = /* @__PURE__ */ new Set();
+  while (waiting.length > 0) {
+    const batch = together(waiting);
+    const isGood = trial.after(before, batch) !== void 0;
+    for (const result of batch)
+      if (isGood || batch.length > 1 && trial.after(before, [result])) working.add(result);
+    waiting = waiting.filter((result) => !batch.includes(result));
+  }
+  return keepFixes(outcome, working);
+}
+function keepFixes(outcome, working) {
+  if (outcome.results.every((result) => result.fix === void 0 || working.has(result))) return outcome;
+  const results = outcome.results.map((result) => {
+    if (result.fix === void 0 || working.has(result)) return result;
+    const { fix: _, ...rest } = result;
+    return rest;
+  });
+  return { ...outcome, results };
+}
+
+// src/fix/fix-file.ts
+var MOST_PASSES = 20;
+function fixFile(request, analyser) {
+  const trial = new Trial(request.path, analyser, request.settings);
+  let state = trial.analyse(request.bytes);
+  let wanted = request.results.filter((result) => isWanted(result, request.unsafe));
+  let fixed = 0;
+  for (let pass = 0; pass < MOST_PASSES && wanted.length > 0; pass++) {
+    const batch = together(wanted);
+    const applied = applyBatch(trial, state, batch);
+    const skipped = new Set(batch.filter((result) => !applied.results.includes(result)));
+    fixed += applied.results.length;
+    const left = wanted.filter((result) => !applied.results.includes(result) && !skipped.has(result));
+    state = applied.state;
+    wanted = foundAgain(left, state).filter((result) => isWanted(result, request.unsafe));
+  }
+  return fixed === 0 ? void 0 : { bytes: state.bytes, fixed };
+}
+function isWanted({ fix }, unsafe) {
+  return fix !== void 0 && fix.edits.length > 0 && (unsafe || fix.safety === "safe");
+}
+function applyBatch(trial, state, batch) {
+  const all = trial.after(state, batch);
+  if (all) return { state: all, results: batch };
+  let current = state;
+  const results = [];
+  for (const result of batch) {
+    const [again] = foundAgain([result], current);
+    const after = again && trial.after(current, [again]);
+    if (!after) continue;
+    current = after;
+    results.push(result);
+  }
+  return { state: current, results };
+}
+function foundAgain(results, { outcome }) {
+  const { states } = match(
+    outcome.results.map((result) => known(result, "")),
+    results.map((result) => known(result, "")),
+    () => false
+  );
+  return outcome.results.filter((_, index) => states[index] !== "new");
+}
+
+export {
+  withCheckedFixes,
+  fixFile
+};

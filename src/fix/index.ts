@@ -1,0 +1,3 @@
+/** Fixes: tried by analysis before they are offered, and applied to whole files. */
+export { withCheckedFixes } from './checked-analyser.js';
+export { type FixedFile, type FixRequest, fixFile } from './fix-file.js';

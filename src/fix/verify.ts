@@ -1,0 +1,66 @@
+/** Whether fixes repair what they promise to, by analysis of the changed file. */
+import { known, match } from '../baseline/index.js';
+import type { Analyser, FileOutcome, FileSettings } from '../engine/analyser.js';
+import type { Result } from '../rule/result.js';
+import { applyEdits, sharesLines } from './apply.js';
+
+/** A file in one state, and what all its rules say of it, however unsure. */
+export interface Analysed {
+  readonly bytes: Uint8Array;
+  readonly outcome: FileOutcome;
+}
+
+/** One file on which fixes are tried. */
+export class Trial {
+  readonly path: string;
+  readonly #analyser: Analyser;
+  readonly #settings: FileSettings;
+
+  constructor(path: string, analyser: Analyser, settings: FileSettings) {
+    this.path = path;
+    this.#analyser = analyser;
+    // A finding that is merely less sure afterwards is not repaired.
+    this.#settings = { ...settings, minConfidence: 'possible', reportUnusedIgnores: false };
+  }
+
+  /** Analyses the file in a state. Never throws. */
+  analyse(bytes: Uint8Array): Analysed {
+    return { bytes, outcome: this.#analyser.analyse(this.path, bytes, this.#settings) };
+  }
+
+  /**
+   * The file after the fixes of `results`, which are among those of `before`; undefined unless each of these findings is
+   * gone, no new one has come, and the file can be read as well as before. Never throws.
+   */
+  after(before: Analysed, results: readonly Result[]): Analysed | undefined {
+    const bytes = applyEdits(
+      before.bytes,
+      results.flatMap(({ fix }) => fix?.edits ?? []),
+    );
+    if (!bytes) return undefined;
+    const after = this.analyse(bytes);
+    if (after.outcome.notices.length > before.outcome.notices.length) return undefined;
+    const { states, gone } = match(
+      after.outcome.results.map((result) => known(result, '')),
+      before.outcome.results.map((result) => known(result, '')),
+      () => false,
+    );
+    if (states.includes('new')) return undefined;
+    const isGone = results.every(({ rule }) => count(gone, rule) >= count(results, rule));
+    return isGone ? after : undefined;
+  }
+}
+
+function count(findings: readonly { readonly rule: string }[], rule: string): number {
+  return findings.filter((finding) => finding.rule === rule).length;
+}
+
+/** The first of the fixes, and of the others those that share no line with one already taken. */
+export function together(results: readonly Result[]): readonly Result[] {
+  const taken: Result[] = [];
+  for (const result of results) {
+    const edits = result.fix?.edits ?? [];
+    if (!taken.some((other) => sharesLines(other.fix?.edits ?? [], edits))) taken.push(result);
+  }
+  return taken;
+}
