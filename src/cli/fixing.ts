@@ -72,10 +72,7 @@ export function writeFixed(
     const now = read();
     if (!now || Buffer.compare(now, before) !== 0)
       return refuse('the file has changed since it was analysed');
-    writeFileAtomic(target, Buffer.from(after), {
-      mode: stats.mode,
-      chown: { uid: stats.uid, gid: stats.gid },
-    });
+    replaceFile(target, after, stats);
     return undefined;
   } catch (error) {
     return refuse(`the file could not be written (${reasonOf(error)})`);

@@ -37,7 +37,10 @@ export async function repaired(run: Run, input: Input, analysis: Analysis, fixin
         isSeen: io.stdout.isTTY,
       }),
     );
-    if (!args.quiet) io.stderr.write(`heaplint: ${told(total, changed.length, 'would be fixed')}\n`);
+    if (!args.quiet)
+      io.stderr.write(
+        `heaplint: ${changed.length === 0 ? 'nothing to fix' : told(total, changed.length, 'would be fixed')}\n`,
+      );
     return { fixed: total, notices: [], given: input.given };
   }
   const given = new Map(input.given);
@@ -52,7 +55,10 @@ export async function repaired(run: Run, input: Input, analysis: Analysis, fixin
     else fixed += change.fixed;
   }
   for (const bytes of given.values()) io.stdout.write(textOf(bytes));
-  if (!args.quiet) io.stderr.write(`heaplint: ${told(fixed, changed.length - notices.length, 'fixed')}\n`);
+  if (!args.quiet)
+    io.stderr.write(
+      `heaplint: ${changed.length === 0 ? 'nothing to fix' : told(fixed, changed.length - notices.length, 'fixed')}\n`,
+    );
   return { fixed, notices, given };
 }
 
@@ -63,7 +69,6 @@ export function exitCodeAfter(repair: Repair | undefined, fixing: Fixing | null)
 }
 
 function told(findings: number, files: number, what: string): string {
-  if (findings === 0) return 'nothing to fix';
   return `${findings} finding${findings === 1 ? '' : 's'} ${what} in ${files} file${files === 1 ? '' : 's'}`;
 }
 
