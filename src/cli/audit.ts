@@ -1,5 +1,6 @@
 /** A whole run: find the files, analyse them, report. */
 import { dirname, resolve } from 'node:path';
+import type { Analyser } from '../engine/analyser.js';
 import { withCheckedFixes } from '../fix/index.js';
 import type { Notice, RunReport } from '../rule/result.js';
 import { analyseAll, type Run } from './analysis.js';
@@ -65,7 +66,7 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
     configs,
     settings,
     plainAnalyser,
-    analyser: withCheckedFixes(plainAnalyser),
+    analyser: await forNotebooks(withCheckedFixes(plainAnalyser), discovery.files),
     files: discovery.files,
     progress,
   };
@@ -123,6 +124,13 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
 async function revisionOf(name: string, root: RunRoot): Promise<Revision> {
   const { revisionNamed } = await import('./since.js');
   return revisionNamed(name, root.folder);
+}
+
+/** Loads what reads notebooks only where there are any. */
+async function forNotebooks(analyser: Analyser, files: readonly string[]): Promise<Analyser> {
+  if (!files.some((file) => file.endsWith('.ipynb'))) return analyser;
+  const { withNotebooks } = await import('../notebook/index.js');
+  return withNotebooks(analyser);
 }
 
 /** Standard output belongs to the repaired text where the text came from standard input. */

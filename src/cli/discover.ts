@@ -34,7 +34,7 @@ export interface Discovery {
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
 }
 
-const isPython = /\.(?:py|pyi|pyw)$/;
+const isPython = /\.(?:py|pyi|pyw|ipynb)$/;
 
 /** What is at a path that the user wrote, or in a few words why nothing can be read there. Never throws. */
 export function namedPath(written: string, cwd: string): NamedPath | { readonly problem: string } {
@@ -108,7 +108,7 @@ class Walk {
         }
       });
     };
-    return glob('**/*.{py,pyi,pyw}', {
+    return glob('**/*.{py,pyi,pyw,ipynb}', {
       cwd: this.#start,
       dot: true,
       followSymbolicLinks: false,

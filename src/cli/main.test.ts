@@ -398,6 +398,14 @@ test('--output-file replaces the target of a link, and fails with a message wher
   assert.equal(existsSync(join(folder, 'a-file/report.txt')), false);
 });
 
+test('notebooks are found, and told by cell', async (context) => {
+  const cells = [{ cell_type: 'markdown' }, { cell_type: 'code', source: ['%cd x\n', 'y = CACHE-ONE'] }];
+  const folder = folderOf({ 'n.ipynb': JSON.stringify({ cells }, null, 1) }, context);
+  const ran = await heaplint(folder, ['--format', 'concise', '--format', 'github=out.txt']);
+  assert.equal(ran.stdout, "n.ipynb:cell 2:2:5: warning cache-one: 'cache-one' is here.\n");
+  assert.match(readFileSync(join(folder, 'out.txt'), 'utf8'), /file=n\.ipynb,line=10,endLine=10,/);
+});
+
 test('several reports of one run: one on standard output, the others in their files', async (context) => {
   const folder = project(context);
   const ran = await heaplint(folder, [

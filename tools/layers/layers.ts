@@ -47,8 +47,14 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   'src/baseline': { layers: [], types: ['src/rule'], packages: ['node:crypto'] },
   'src/fix': { layers: ['src/syntax', 'src/baseline'], types: ['src/rule', 'src/engine'], packages: [] },
+  'src/notebook': {
+    layers: ['src/engine'],
+    types: ['src/rule'],
+    packages: ['node:crypto', 'jsonc-parser'],
+  },
   'src/cli': {
     layers: [
+      'src/notebook',
       'src/fix',
       'src/baseline',
       'src/syntax',
