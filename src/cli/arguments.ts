@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { levels } from '../report/importance.js';
 import { type FormatName, formatNames } from '../report/index.js';
 import type { Confidence } from '../rule/finding.js';
+import { type Shell, shells } from './completions.js';
 import type { FailOn } from './config/config.js';
 import { parseFileSize } from './file-size.js';
 import type { Io } from './io.js';
@@ -54,6 +55,10 @@ export interface Arguments {
   readonly color: boolean | null;
   readonly exitZero: boolean;
   readonly fix: Fixing | null;
+  /** The reason of ignore comments to be written for all that is found. */
+  readonly addIgnores: string | null;
+  /** What to show instead of running. */
+  readonly show: 'files' | 'settings' | null;
   /** False: no baseline, whatever there is. */
   readonly baseline: string | false | null;
   readonly writeBaseline: boolean;
@@ -69,6 +74,8 @@ export type Request =
   | { readonly kind: 'run'; readonly arguments: Arguments }
   | { readonly kind: 'list-rules' }
   | { readonly kind: 'explain'; readonly rule: string }
+  | { readonly kind: 'init'; readonly yes: boolean }
+  | { readonly kind: 'completions'; readonly shell: Shell; readonly program: Command }
   /** Help, the version or a usage error: said already. */
   | { readonly kind: 'done'; readonly exitCode: number };
 
@@ -76,6 +83,8 @@ export type Request =
 export function readArguments(argv: readonly string[], io: Io): Request {
   const program = heaplintCommand(io);
   try {
+    // A folder of that name is './init'.
+    if (argv[0] === 'init') return initRequest(argv.slice(1), io);
     program.parse(argv, { from: 'user' });
     return requestOf(program);
   } catch (error) {
@@ -85,8 +94,8 @@ export function readArguments(argv: readonly string[], io: Io): Request {
 }
 
 function heaplintCommand(io: Io): Command {
-  return new Command('heaplint')
-    .usage('[options] [PATH...]')
+  return spokenThrough(io, new Command('heaplint'))
+    .usage('[options] [PATH...]\n       heaplint init [--yes]')
     .description(
       'Finds memory leaks, reference cycles, unbounded caches and over-long retention in Python code.\n' +
         'Without a path it reads the current folder.',
@@ -117,6 +126,12 @@ function heaplintCommand(io: Io): Command {
     .option('--diff', 'show what --fix would change as a patch, and change nothing')
     .option('--fix-only', 'apply fixes, and do not report what is left')
     .option('--exit-non-zero-on-fix', 'exit with 1 where something was fixed')
+    .addOption(
+      new Option(
+        '--add-ignores <reason>',
+        'write an ignore comment with this reason for each finding',
+      ).argParser(reason),
+    )
     .optionsGroup('What was there before:')
     .option(
       '--baseline <file>',
@@ -171,17 +186,32 @@ function heaplintCommand(io: Io): Command {
     .optionsGroup('About:')
     .option('--list-rules', 'list every rule')
     .option('--explain <rule>', 'show the page of a rule')
+    .option('--show-files', 'list the files that would be read')
+    .option('--show-settings', 'show the settings of each file named')
+    .addOption(new Option('--completions <shell>', 'print completions for a shell').choices(shells))
     .version(`heaplint ${version}`, '--version', 'show the version')
     .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', '\nExit codes: 0 nothing found, 1 findings, 2 heaplint or its use is at fault.')
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-      getOutHasColors: () => false,
-      getErrHasColors: () => false,
-      outputError: (text, write) => write(text.replace(/^error: /, 'heaplint: error: ')),
-    });
+    .addHelpText('after', '\nExit codes: 0 nothing found, 1 findings, 2 heaplint or its use is at fault.');
+}
+
+function initRequest(argv: readonly string[], io: Io): Request {
+  const program = spokenThrough(io, new Command('heaplint init'))
+    .description('Writes settings, a pre-commit hook and a workflow where they are missing.')
+    .option('--yes', 'do not ask')
+    .allowExcessArguments(false);
+  program.parse(argv, { from: 'user' });
+  return { kind: 'init', yes: program.opts<{ yes?: boolean }>().yes ?? false };
+}
+
+/** A command that writes to `io` and throws instead of leaving the process. */
+function spokenThrough(io: Io, command: Command): Command {
+  return command.exitOverride().configureOutput({
+    writeOut: (text) => io.stdout.write(text),
+    writeErr: (text) => io.stderr.write(text),
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+    outputError: (text, write) => write(text.replace(/^error: /, 'heaplint: error: ')),
+  });
 }
 
 interface ParsedOptions {
@@ -205,6 +235,10 @@ interface ParsedOptions {
   quiet?: boolean;
   color?: boolean;
   exitZero?: boolean;
+  addIgnores?: string;
+  showFiles?: boolean;
+  showSettings?: boolean;
+  completions?: Shell;
   fix?: boolean;
   unsafeFixes?: boolean;
   diff?: boolean;
@@ -224,6 +258,7 @@ interface ParsedOptions {
 function requestOf(program: Command): Request {
   const options = program.opts<ParsedOptions>();
   if (options.listRules) return { kind: 'list-rules' };
+  if (options.completions !== undefined) return { kind: 'completions', shell: options.completions, program };
   if (options.explain !== undefined) return { kind: 'explain', rule: options.explain };
   const paths = program.args.length > 0 ? program.args : ['.'];
   if (paths.includes('-') && paths.length > 1)
@@ -262,6 +297,8 @@ function requestOf(program: Command): Request {
       baseline:
         typeof options.baseline === 'string' ? options.baseline : options.baseline === false ? false : null,
       fix: fixingOf(options, program),
+      addIgnores: options.addIgnores ?? null,
+      show: options.showFiles ? 'files' : options.showSettings ? 'settings' : null,
       writeBaseline: options.writeBaseline ?? false,
       pruneBaseline: options.pruneBaseline ?? false,
       since: options.since ?? null,
@@ -315,6 +352,12 @@ function reportRequest(text: string, before: readonly ReportRequest[] | undefine
   }
   if (file === '') throw new InvalidArgumentError("A file is needed behind '='.");
   return [...(before ?? []), { format, file: file ?? null }];
+}
+
+function reason(text: string): string {
+  if (!/\p{L}/u.test(text) || /[\r\n]/.test(text))
+    throw new InvalidArgumentError('It needs words, on one line.');
+  return text.trim();
 }
 
 function positiveNumber(text: string): number {

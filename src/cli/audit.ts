@@ -4,7 +4,7 @@ import type { Analyser } from '../engine/analyser.js';
 import { withCheckedFixes } from '../fix/index.js';
 import type { Notice, RunReport } from '../rule/result.js';
 import { analyseAll, type Run } from './analysis.js';
-import type { Arguments } from './arguments.js';
+import type { Arguments, Fixing } from './arguments.js';
 import { type Catalogue, catalogueOf, type RuleReference, referenceTo } from './catalogue.js';
 import { emptyLayer, type Layer } from './config/config.js';
 import { type ConfigMessage, Configs } from './config/configs.js';
@@ -13,7 +13,7 @@ import type { Io } from './io.js';
 import type { Parts } from './main.js';
 import { innerPath, pathPatterns } from './path-patterns.js';
 import { Progress } from './progress.js';
-import { exitCodeAfter, type Repair, repaired } from './repair.js';
+import type { Repair } from './repair.js';
 import { deliver } from './report.js';
 import { ruleCard } from './rule-pages.js';
 import { byNotice, type Findings } from './run.js';
@@ -58,6 +58,18 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
   timings.end('discover');
 
   const settings = new Settings(catalogue, commandLine);
+  if (args.show !== null) {
+    const { showFiles, showSettings } = await import('./show.js');
+    if (args.show === 'files') io.stdout.write(showFiles(discovery.files, io.cwd));
+    const asked = args.show === 'settings' ? input.named : [];
+    for (const { path, isFolder } of asked) {
+      const facts = await configs.of(isFolder ? path : dirname(path));
+      io.stdout.write(showSettings(path, facts.config, settings.of(path, facts), io.cwd));
+    }
+    for (const message of configs.messages)
+      io.stderr.write(`heaplint: ${configNotice(message, io.cwd).message}\n`);
+    return configs.messages.some(({ level }) => level === 'error') || input.notices.length > 0 ? 2 : 0;
+  }
   const run: Run = {
     args,
     io,
@@ -73,7 +85,12 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
   let analysis = await analyseAll(run, input);
   timings.end('analyse', { read: analysis.findings.readTime, ...plainAnalyser.timings });
   let repair: Repair | undefined;
-  if (args.fix !== null) {
+  if (args.addIgnores !== null) {
+    const { silenced } = await import('./repair.js');
+    repair = await silenced(run, input, analysis, args.addIgnores);
+    if (repair.fixed > 0) analysis = await analyseAll(run, { ...input, given: repair.given });
+  } else if (args.fix !== null) {
+    const { repaired } = await import('./repair.js');
     repair = await repaired(run, input, analysis, args.fix);
     if (args.fix.mode === 'diff') return exitCodeAfter(repair, args.fix);
     if (repair.fixed > 0) analysis = await analyseAll(run, { ...input, given: repair.given });
@@ -136,6 +153,12 @@ async function forNotebooks(analyser: Analyser, files: readonly string[]): Promi
 /** Standard output belongs to the repaired text where the text came from standard input. */
 function reportingIo(args: Arguments, io: Io): Io {
   return args.fix?.mode === 'write' && args.paths[0] === '-' ? { ...io, stdout: io.stderr } : io;
+}
+
+/** 1 where fixes were made and the user wants to know by the exit code, or where a patch has something in it. */
+function exitCodeAfter(repair: Repair | undefined, fixing: Fixing | null): 0 | 1 {
+  if (!repair || !fixing || repair.fixed === 0) return 0;
+  return fixing.mode === 'diff' || fixing.failOnFix ? 1 : 0;
 }
 
 export interface Input {

@@ -65,6 +65,12 @@ export function referenceTo(
   return { kind: 'unknown', message: `unknown rule or group '${name}'${suggestion(plain, known)}` };
 }
 
+/** Every name and word that may stand where rules are named, sorted. */
+export function namesIn(groups: readonly RuleGroup[]): readonly string[] {
+  const rules = groups.flatMap((group) => [group.name, ...group.rules.map(({ name }) => name)]);
+  return [...new Set([...rules, ...Object.values(words).flat()])].sort();
+}
+
 /** Everything that a name may mean, the nearest meaning first. */
 function candidatesOf(name: string, catalogue: Catalogue): readonly RuleReference[] {
   const today = catalogue.renamed.get(name) ?? name;

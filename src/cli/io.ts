@@ -20,6 +20,8 @@ export interface Io {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readStandardInput(): Promise<Uint8Array>;
+  /** Asks the user a question; undefined where nobody can answer. */
+  confirm(question: string): Promise<boolean | undefined>;
   /** Reads a whole file of at most `limit` bytes. Never throws. */
   readFile(path: string, limit: number): Reading;
   /** Milliseconds since some fixed moment. */

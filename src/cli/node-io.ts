@@ -9,6 +9,7 @@ export function nodeIo(): Io {
     stdout: outputStream(process.stdout),
     stderr: outputStream(process.stderr),
     readStandardInput,
+    confirm,
     readFile: readFileWithin,
     now: () => performance.now(),
   };
@@ -31,6 +32,17 @@ async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);
+}
+
+async function confirm(question: string): Promise<boolean | undefined> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^y(es)?$/i.test((await terminal.question(question)).trim());
+  } finally {
+    terminal.close();
+  }
 }
 
 /** Reads a file of at most `limit` bytes. Never throws: what went wrong is in the answer. */

@@ -5,6 +5,7 @@ import type { Fixing } from './arguments.js';
 import type { Input } from './audit.js';
 import { isColoured } from './colour.js';
 import { UsageError } from './usage-error.js';
+import { type ChangedFile, writeFixed } from './write-fixed.js';
 
 export interface Repair {
   /** How many findings were repaired, or would be. */
@@ -21,7 +22,7 @@ export interface Repair {
  */
 export async function repaired(run: Run, input: Input, analysis: Analysis, fixing: Fixing): Promise<Repair> {
   const { args, io, root } = run;
-  const { fixAll, patchOf, writeFixed } = await import('./fixing.js');
+  const { fixAll, patchOf } = await import('./fixing.js');
   const changed = fixAll({
     results: analysis.separated.results,
     unsafe: fixing.unsafe,
@@ -39,10 +40,40 @@ export async function repaired(run: Run, input: Input, analysis: Analysis, fixin
     );
     if (!args.quiet)
       io.stderr.write(
-        `heaplint: ${changed.length === 0 ? 'nothing to fix' : told(total, changed.length, 'would be fixed')}\n`,
+        `heaplint: ${told({ fixed: total, notices: [] }, changed.length, 'fix', 'would be fixed')}\n`,
       );
     return { fixed: total, notices: [], given: input.given };
   }
+  const written = write(run, input, analysis, changed);
+  for (const bytes of written.given.values()) io.stdout.write(textOf(bytes));
+  if (!args.quiet) io.stderr.write(`heaplint: ${told(written, changed.length, 'fix', 'fixed')}\n`);
+  return written;
+}
+
+/** Writes an ignore comment with a reason for each finding that is reported. Throws UsageError for standard input. */
+export async function silenced(run: Run, input: Input, analysis: Analysis, reason: string): Promise<Repair> {
+  if (input.given.size > 0) throw new UsageError('--add-ignores writes into files: standard input is none');
+  const [{ addIgnores }, { byFile }] = await Promise.all([
+    import('../fix/index.js'),
+    import('../report/by-file.js'),
+  ]);
+  const changed = [...byFile(analysis.separated.results)].flatMap(([path, results]): ChangedFile[] => {
+    const file = analysis.findings.analysed.get(path);
+    // A notebook holds its code as strings.
+    if (!file || results.some(({ region }) => region.cell)) return [];
+    const bytes = bytesOf(file, run, input);
+    const after =
+      bytes && addIgnores({ path, bytes, settings: file.settings, results, reason }, run.plainAnalyser);
+    return after ? [{ path, file: file.file, before: bytes, after: after.bytes, fixed: after.silenced }] : [];
+  });
+  const written = write(run, input, analysis, changed);
+  if (!run.args.quiet)
+    run.io.stderr.write(`heaplint: ${told(written, changed.length, 'silence', 'silenced')}\n`);
+  return written;
+}
+
+/** Writes the files to the disk, and those that are not there into `given`. */
+function write(run: Run, input: Input, analysis: Analysis, changed: readonly ChangedFile[]): Repair {
   const given = new Map(input.given);
   const notices: Notice[] = [];
   let fixed = 0;
@@ -54,22 +85,18 @@ export async function repaired(run: Run, input: Input, analysis: Analysis, fixin
     if (notice) notices.push(notice);
     else fixed += change.fixed;
   }
-  for (const bytes of given.values()) io.stdout.write(textOf(bytes));
-  if (!args.quiet)
-    io.stderr.write(
-      `heaplint: ${changed.length === 0 ? 'nothing to fix' : told(fixed, changed.length - notices.length, 'fixed')}\n`,
-    );
   return { fixed, notices, given };
 }
 
-/** 1 where fixes were made and the user wants to know by the exit code, or where a patch has something in it. */
-export function exitCodeAfter(repair: Repair | undefined, fixing: Fixing | null): 0 | 1 {
-  if (!repair || !fixing || repair.fixed === 0) return 0;
-  return fixing.mode === 'diff' || fixing.failOnFix ? 1 : 0;
-}
-
-function told(findings: number, files: number, what: string): string {
-  return `${findings} finding${findings === 1 ? '' : 's'} ${what} in ${files} file${files === 1 ? '' : 's'}`;
+function told(
+  { fixed, notices }: Pick<Repair, 'fixed' | 'notices'>,
+  files: number,
+  toDo: string,
+  done: string,
+): string {
+  if (files === 0) return `nothing to ${toDo}`;
+  const written = files - notices.length;
+  return `${fixed} finding${fixed === 1 ? '' : 's'} ${done} in ${written} file${written === 1 ? '' : 's'}`;
 }
 
 function textOf(bytes: Uint8Array): string {

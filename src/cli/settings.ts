@@ -5,7 +5,7 @@ import type { Level } from '../rule/finding.js';
 import type { Notice, Result } from '../rule/result.js';
 import type { Rule } from '../rule/rule.js';
 import { type Catalogue, type CatalogueEntry, names, narrowness, type RuleReference } from './catalogue.js';
-import type { Config, Layer } from './config/config.js';
+import type { Config, FailOn, Layer } from './config/config.js';
 import type { FolderFacts } from './config/configs.js';
 import { Selection } from './selection.js';
 
@@ -17,6 +17,8 @@ export interface GovernedSettings extends FileSettings {
   failsBy(result: Result): boolean;
   /** Whether a notice about an ignore comment does. Never throws. */
   failsByNotice(notice: Notice): boolean;
+  /** The least level that makes the run fail. */
+  readonly failOn: FailOn;
   /** Whether the run is at fault when the file could not be judged as a whole. */
   readonly failOnUnjudged: boolean;
 }
@@ -103,6 +105,7 @@ export class Settings {
         if (!selection.has({ entry, level, confidence: result.confidence })) return undefined;
         return level === result.level ? result : { ...result, level };
       },
+      failOn,
       failsBy: ({ level }) => failOn !== 'never' && levels.indexOf(level) <= levels.indexOf(failOn),
       failsByNotice: ({ kind }) =>
         kind === 'ignore-without-reason' ||

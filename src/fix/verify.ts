@@ -1,7 +1,7 @@
 /** Whether fixes repair what they promise to, by analysis of the changed file. */
 import { known, match } from '../baseline/index.js';
 import type { Analyser, FileOutcome, FileSettings } from '../engine/analyser.js';
-import type { Result } from '../rule/result.js';
+import type { Result, ResultEdit } from '../rule/result.js';
 import { applyEdits, sharesLines } from './apply.js';
 
 /** A file in one state, and what all its rules say of it, however unsure. */
@@ -33,10 +33,20 @@ export class Trial {
    * gone, no new one has come, and the file can be read as well as before. Never throws.
    */
   after(before: Analysed, results: readonly Result[]): Analysed | undefined {
-    const bytes = applyEdits(
-      before.bytes,
+    return this.afterEdits(
+      before,
       results.flatMap(({ fix }) => fix?.edits ?? []),
+      results,
     );
+  }
+
+  /** The same for edits of another origin. Never throws. */
+  afterEdits(
+    before: Analysed,
+    edits: readonly ResultEdit[],
+    results: readonly Result[],
+  ): Analysed | undefined {
+    const bytes = applyEdits(before.bytes, edits);
     if (!bytes) return undefined;
     const after = this.analyse(bytes);
     if (after.outcome.notices.length > before.outcome.notices.length) return undefined;

@@ -43,6 +43,8 @@ export interface PerFileIgnore {
 }
 
 export interface Config {
+  /** The file that says it, absolute; null for the defaults. */
+  readonly path: string | null;
   /** The configuration that this one extends. */
   readonly extended: Config | null;
   readonly layer: Layer;
@@ -75,6 +77,7 @@ export const emptyLayer: Layer = {
 export const defaultMaxFileSize = 10_000_000;
 
 export const defaultConfig: Config = {
+  path: null,
   extended: null,
   layer: emptyLayer,
   overrides: [],

@@ -146,7 +146,7 @@ export class Configs {
     const base = await this.#readBase(table, path, [...below, path]);
     const { config, problems } = parseConfig(table, text, at, folder, this.#source.catalogue, base);
     for (const problem of problems) this.messages.push({ path, level: 'error', ...problem });
-    return config;
+    return { ...config, path };
   }
 
   /**

@@ -29,7 +29,8 @@ const layerEntries = {
   'fail-on-unjudged': v.optional(v.boolean()),
 };
 const overrideSchema = v.strictObject({ files: strings, ...layerEntries });
-const configSchema = v.strictObject({
+/** What a settings file may say. */
+export const configSchema = v.strictObject({
   ...layerEntries,
   exclude: v.optional(strings),
   'extend-exclude': v.optional(strings),
@@ -45,7 +46,7 @@ const configSchema = v.strictObject({
 const ruleNames = 'a list of names of rules, groups, impacts, levels or confidences';
 const patterns = 'a list of patterns as in .gitignore';
 /** What each key takes, in the words of the error message. */
-const expected: Readonly<Record<string, string>> = {
+export const expected: Readonly<Record<string, string>> = {
   select: ruleNames,
   'extend-select': ruleNames,
   ignore: ruleNames,
@@ -150,6 +151,7 @@ export function parseConfig(
   if (maxFileSize === undefined) report(['max-file-size'], mustBe('max-file-size', sizeSetting));
 
   const config: Config = {
+    path: null,
     extended: base,
     layer: {
       ...layerOf(settings, []),
