@@ -7434,7 +7434,7 @@ jobs:
   heaplint:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v6
+      - uses: actions/checkout@v7
       - uses: heaplint/heaplint@v${version}
 `;
   return { path, text, what: "a check of each pull request" };

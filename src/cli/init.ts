@@ -90,7 +90,7 @@ jobs:
   heaplint:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v6
+      - uses: actions/checkout@v7
       - uses: heaplint/heaplint@v${version}
 `;
   return { path, text, what: 'a check of each pull request' };

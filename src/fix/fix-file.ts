@@ -31,16 +31,18 @@ const MOST_PASSES = 20;
 export function fixFile(request: FixRequest, analyser: Analyser): FixedFile | undefined {
   const trial = new Trial(request.path, analyser, request.settings);
   let state = trial.analyse(request.bytes);
-  let wanted = request.results.filter((result) => isWanted(result, request.unsafe));
+  let left = request.results;
   let fixed = 0;
-  for (let pass = 0; pass < MOST_PASSES && wanted.length > 0; pass++) {
-    const batch = together(wanted);
+  // What does not work in one pass may work in the next, on what that has left.
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const now = foundAgain(left, state);
+    const batch = together(now.filter((result) => isWanted(result, request.unsafe)));
+    if (batch.length === 0) break;
     const applied = applyBatch(trial, state, batch);
-    const skipped = new Set(batch.filter((result) => !applied.results.includes(result)));
+    if (applied.results.length === 0) break;
     fixed += applied.results.length;
-    const left = wanted.filter((result) => !applied.results.includes(result) && !skipped.has(result));
     state = applied.state;
-    wanted = foundAgain(left, state).filter((result) => isWanted(result, request.unsafe));
+    left = now.filter((result) => !applied.results.includes(result));
   }
   return fixed === 0 ? undefined : { bytes: state.bytes, fixed };
 }
