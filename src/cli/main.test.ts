@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import type { Region } from '../rule/result.js';
 import type { Io } from './io.js';
 import { main } from './main.js';
 import { folderOf, type HeardParts, ioIn, standInParts } from './stand-ins.js';
@@ -24,11 +23,6 @@ async function heaplint(
   const listening = ioIn(cwd, io);
   const code = await main(argv, listening, parts);
   return { code, ...listening.heard, parts };
-}
-
-/** The first character of a line. */
-function regionOf(line: number): Region {
-  return { startLine: line, startColumn: 1, endLine: line, endColumn: 2, startCharacter: 1, endCharacter: 2 };
 }
 
 function project(context: TestContext, more: Readonly<Record<string, string>> = {}): string {
@@ -81,77 +75,6 @@ test('--exit-zero hides findings from the exit code, not from the report, and no
   assert.equal(ran.code, 0);
   assert.match(ran.stdout, /cache-one/);
   assert.equal((await heaplint(folder, ['--exit-zero', 'absent.py', '.'])).code, 2);
-});
-
-test('--fail-on: only findings of that level or worse fail the run', async (context) => {
-  const folder = project(context);
-  assert.equal((await heaplint(folder, ['--fail-on', 'warning'])).code, 1);
-  assert.equal((await heaplint(folder, ['--fail-on', 'error'])).code, 0);
-  assert.equal((await heaplint(folder, ['--fail-on', 'never'])).code, 0);
-  const configured = project(context, {
-    'heaplint.toml': 'fail-on = "error"\n[[overrides]]\nfiles = ["sub/"]\nseverity = { caches = "error" }\n',
-  });
-  const ran = await heaplint(configured, ['--format', 'concise']);
-  assert.equal(ran.code, 1);
-  assert.match(ran.stdout, /bad\.py:2:5: error cache-one/);
-});
-
-test('words for impact, level and confidence select and leave out findings', async (context) => {
-  const folder = project(context);
-  const shown = async (...argv: string[]) =>
-    (await heaplint(folder, [...argv, '--format', 'concise'])).stdout;
-  for (const word of ['leak', 'warning', 'proven', 'all', 'caches', 'cache-one']) {
-    assert.match(await shown('--select', word), /cache-one/, word);
-    assert.equal(await shown('--ignore', word), '', word);
-  }
-  for (const word of ['churn', 'error', 'likely', 'cycles']) {
-    assert.equal(await shown('--select', word), '', word);
-    assert.match(await shown('--ignore', word), /cache-one/, word);
-  }
-});
-
-test('what cannot be judged is never clean, and can be made a fault', async (context) => {
-  const folder = project(context, { 'big.py': '#'.repeat(2000), 'odd.py': '' });
-  const odd = standInParts(({ path }) =>
-    path === 'odd.py'
-      ? {
-          notices: [
-            {
-              kind: 'syntax-error',
-              level: 'warning',
-              path,
-              region: regionOf(1),
-              message: 'It is odd: 1 of 1 line.',
-            },
-          ],
-        }
-      : {},
-  );
-  const run = (...argv: string[]) => heaplint(folder, ['--max-file-size', '1KB', ...argv], odd);
-  const alone = await run('big.py');
-  assert.equal(alone.code, 0);
-  assert.equal(alone.stdout, '0 of 1 file analysed: the others could not be.\n');
-  assert.match((await run('odd.py', 'good.py')).stdout, /1 file analysed only in part/);
-  for (const path of ['big.py', 'odd.py']) assert.equal((await run(path, '--fail-on-unjudged')).code, 2);
-  assert.equal((await run('good.py', '--fail-on-unjudged')).code, 0);
-  const written = await run('big.py', '--output-file', 'out.txt');
-  assert.match(written.stderr, /0 findings in the report 'out\.txt'; 0 of 1 files analysed/);
-  const strict = project(context, { 'big.py': '#'.repeat(2000), 'heaplint.toml': 'fail-on-unjudged = true' });
-  assert.equal((await heaplint(strict, ['--max-file-size', '1KB', 'big.py'])).code, 2);
-});
-
-test('ignore comments that silence nothing or say nothing can fail the run', async (context) => {
-  const folder = project(context, { 'heaplint.toml': 'report-unused-ignores = "fail"' });
-  const unused = standInParts(({ path, settings }) => ({
-    notices: settings.reportUnusedIgnores
-      ? [{ kind: 'unused-ignore', level: 'note', path, message: 'Unused.' }]
-      : [],
-  }));
-  assert.equal((await heaplint(folder, ['good.py'], unused)).code, 1);
-  assert.equal(
-    (await heaplint(folder, ['good.py', '--no-config', '--report-unused-ignores'], unused)).code,
-    0,
-  );
 });
 
 test('a path that is missing is an error, and the rest is analysed', async (context) => {
@@ -396,102 +319,6 @@ test('--output-file replaces the target of a link, and fails with a message wher
   assert.equal(failed.code, 2);
   assert.match(failed.stderr, /cannot write the report to '.*a-file\/report\.txt'/);
   assert.equal(existsSync(join(folder, 'a-file/report.txt')), false);
-});
-
-test('notebooks are found, and told by cell', async (context) => {
-  const cells = [{ cell_type: 'markdown' }, { cell_type: 'code', source: ['%cd x\n', 'y = CACHE-ONE'] }];
-  const folder = folderOf({ 'n.ipynb': JSON.stringify({ cells }, null, 1) }, context);
-  const ran = await heaplint(folder, ['--format', 'concise', '--format', 'github=out.txt']);
-  assert.equal(ran.stdout, "n.ipynb:cell 2:2:5: warning cache-one: 'cache-one' is here.\n");
-  assert.match(readFileSync(join(folder, 'out.txt'), 'utf8'), /file=n\.ipynb,line=10,endLine=10,/);
-});
-
-test('several reports of one run: one on standard output, the others in their files', async (context) => {
-  const folder = project(context);
-  const ran = await heaplint(folder, [
-    ...['--format', 'concise', '--format', 'sarif=out/a.sarif', '--format', 'junit=out/b.xml'],
-  ]);
-  assert.equal(ran.code, 1);
-  assert.equal(ran.stdout, "sub/bad.py:2:5: warning cache-one: 'cache-one' is here.\n");
-  assert.equal(JSON.parse(readFileSync(join(folder, 'out/a.sarif'), 'utf8')).runs[0].results.length, 1);
-  assert.match(readFileSync(join(folder, 'out/b.xml'), 'utf8'), /<failure type="warning"/);
-  assert.match(
-    ran.stderr,
-    /1 finding in the report 'out\/a\.sarif'\n.*1 finding in the report 'out\/b\.xml'/,
-  );
-});
-
-test('two reports for one place are refused', async (context) => {
-  const folder = project(context);
-  const cases: readonly (readonly [readonly string[], RegExp])[] = [
-    [
-      ['--format', 'text', '--format', 'json'],
-      /only one format can go to one place: write --format json=FILE/,
-    ],
-    [['--format', 'text=a', '--format', 'json=a'], /two reports cannot be written to 'a'/],
-    [['--format', 'json=a', '--output-file', 'b'], /--output-file needs a --format without a file/],
-    [['--format', 'json='], /A file is needed behind '='/],
-    [['--format', 'sarf'], /did you mean 'sarif'\?/],
-    [['--limit', '0'], /It needs a number from 1/],
-  ];
-  for (const [argv, message] of cases) {
-    const ran = await heaplint(folder, argv);
-    assert.equal(ran.code, 2, argv.join(' '));
-    assert.match(ran.stderr, message);
-  }
-});
-
-test('the text fits the terminal, and is not broken where there is none', async (context) => {
-  const folder = folderOf({ [`${'long/'.repeat(8)}a.py`]: 'CACHE-ONE\nCACHE-TWO\n' }, context);
-  const widest = async (columns: number | undefined): Promise<number> => {
-    let text = '';
-    const stdout = {
-      isTTY: columns !== undefined,
-      columns,
-      write: (more: string) => {
-        text += more;
-      },
-    };
-    await main(['--no-color'], ioIn(folder, { stdout }), standInParts());
-    return Math.max(...text.split('\n').map((line) => line.length));
-  };
-  assert.ok((await widest(60)) <= 60);
-  assert.ok((await widest(undefined)) > 60);
-});
-
-test('--limit shows the most important findings and says how many more there are', async (context) => {
-  const folder = project(context, { 'sub/more.py': 'CACHE-ONE\nCACHE-TWO\n' });
-  const ran = await heaplint(folder, ['--limit', '1']);
-  assert.equal(ran.stdout.match(/\[cache-/g)?.length, 1);
-  assert.match(ran.stdout, /\.\.\. and 2 more findings \(--limit 1\)/);
-  assert.match(ran.stdout, /3 findings in 2 of 3 files/);
-  const json = JSON.parse((await heaplint(folder, ['--limit', '1', '--format', 'json'])).stdout);
-  assert.equal(json.findings.length, 3);
-});
-
-test('colours: on a terminal, not with NO_COLOR, never in a file, always by flag', async (context) => {
-  const folder = project(context);
-  const written = { text: '' };
-  const coloured = async (argv: readonly string[], env: Io['env'], isTTY: boolean): Promise<boolean> => {
-    written.text = '';
-    const stdout = {
-      isTTY,
-      write: (text: string) => {
-        written.text += text;
-      },
-    };
-    await main(argv, ioIn(folder, { env, stdout }), standInParts());
-    return written.text.includes('\x1b[');
-  };
-  assert.equal(await coloured([], {}, true), true);
-  assert.equal(await coloured([], {}, false), false);
-  assert.equal(await coloured([], { NO_COLOR: '1' }, true), false);
-  assert.equal(await coloured([], { TERM: 'dumb' }, true), false);
-  assert.equal(await coloured([], { FORCE_COLOR: '1' }, false), true);
-  assert.equal(await coloured(['--color'], { NO_COLOR: '1' }, false), true);
-  assert.equal(await coloured(['--no-color'], {}, true), false);
-  await coloured(['--output-file', 'report.txt'], {}, true);
-  assert.equal(readFileSync(join(folder, 'report.txt'), 'utf8').includes('\x1b['), false);
 });
 
 test('--list-rules and --explain', async () => {

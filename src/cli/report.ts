@@ -61,7 +61,7 @@ async function render(
   io: Io,
   parts: Parts,
 ): Promise<string> {
-  const renderer: Render = await formats[format].load();
+  const renderer: Render = await formats[format].load(report.results.length === 0);
   const isSarif = format === 'sarif';
   const rules = isSarif ? await withPages(report.rules, parts) : report.rules;
   const shown = { ...report, rules };

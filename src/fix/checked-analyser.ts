@@ -5,7 +5,7 @@ import { Trial, together } from './verify.js';
 
 /**
  * The analyser with every fix tried before it is told: first all that share no line at once, and where that fails each by
- * itself. Costs two analyses of a file with fixes in the usual case, and nothing of any other. Fixes of project rules are
+ * itself. Costs one more analysis of a file with fixes in the usual case, and nothing of any other. Fixes of project rules are
  * left out: no analysis of one file can try them.
  */
 export function withCheckedFixes(analyser: Analyser): Analyser {
@@ -28,7 +28,7 @@ function checked(
   let waiting = outcome.results.filter(({ fix }) => fix !== undefined && fix.edits.length > 0);
   if (waiting.length === 0) return keepFixes(outcome, new Set());
   const trial = new Trial(path, analyser, settings);
-  const before = trial.analyse(bytes);
+  const before = { bytes, outcome, isWhole: settings.minConfidence === 'possible' };
   const working = new Set<Result>();
   while (waiting.length > 0) {
     const batch = together(waiting);

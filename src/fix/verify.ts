@@ -1,20 +1,33 @@
 /** Whether fixes repair what they promise to, by analysis of the changed file. */
-import { known, match } from '../baseline/index.js';
+import { type Known, known, type Matching, match } from '../baseline/index.js';
 import type { Analyser, FileOutcome, FileSettings } from '../engine/analyser.js';
-import type { Result, ResultEdit } from '../rule/result.js';
+import type { Notice, Result, ResultEdit } from '../rule/result.js';
 import { applyEdits, sharesLines } from './apply.js';
 
-/** A file in one state, and what all its rules say of it, however unsure. */
+/** A file in one state, and what its rules say of it. */
 export interface Analysed {
   readonly bytes: Uint8Array;
   readonly outcome: FileOutcome;
+  /** Whether that is all they say, however unsure, and not only what the settings want to know. */
+  readonly isWhole: boolean;
 }
+
+/** What is told of a file that can be read less well than another. */
+const DAMAGE: ReadonlySet<Notice['kind']> = new Set([
+  'syntax-error',
+  'undecodable',
+  'nul-bytes',
+  'rule-crashed',
+  'file-crashed',
+]);
 
 /** One file on which fixes are tried. */
 export class Trial {
   readonly path: string;
   readonly #analyser: Analyser;
   readonly #settings: FileSettings;
+  /** All that is said of the state that was not whole: there is one such, the first. */
+  #whole: Analysed | undefined;
 
   constructor(path: string, analyser: Analyser, settings: FileSettings) {
     this.path = path;
@@ -25,7 +38,7 @@ export class Trial {
 
   /** Analyses the file in a state. Never throws. */
   analyse(bytes: Uint8Array): Analysed {
-    return { bytes, outcome: this.#analyser.analyse(this.path, bytes, this.#settings) };
+    return { bytes, outcome: this.#analyser.analyse(this.path, bytes, this.#settings), isWhole: true };
   }
 
   /**
@@ -49,16 +62,26 @@ export class Trial {
     const bytes = applyEdits(before.bytes, edits);
     if (!bytes) return undefined;
     const after = this.analyse(bytes);
-    if (after.outcome.notices.length > before.outcome.notices.length) return undefined;
-    const { states, gone } = match(
-      after.outcome.results.map((result) => known(result, '')),
-      before.outcome.results.map((result) => known(result, '')),
-      () => false,
-    );
-    if (states.includes('new')) return undefined;
+    if (damage(after) > damage(before)) return undefined;
+    const { states, gone } = compared(after, before);
+    if (states.includes('new')) {
+      if (before.isWhole) return undefined;
+      // It may have been there before, too unsure to be told.
+      this.#whole ??= this.analyse(before.bytes);
+      return this.afterEdits(this.#whole, edits, results);
+    }
     const isGone = results.every(({ rule }) => count(gone, rule) >= count(results, rule));
     return isGone ? after : undefined;
   }
+}
+
+function damage({ outcome }: Analysed): number {
+  return outcome.notices.filter(({ kind }) => DAMAGE.has(kind)).length;
+}
+
+function compared(after: Analysed, before: Analysed): Matching {
+  const findings = ({ outcome }: Analysed): Known[] => outcome.results.map((result) => known(result, ''));
+  return match(findings(after), findings(before), () => false);
 }
 
 function count(findings: readonly { readonly rule: string }[], rule: string): number {

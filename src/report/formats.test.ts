@@ -19,7 +19,7 @@ async function rendered(
   report: RunReport,
   more: Partial<ReportOptions> = {},
 ): Promise<string> {
-  const render: Render = await formats[format].load();
+  const render: Render = await formats[format].load(report.results.length === 0);
   return render(report, { ...options, ...more });
 }
 
@@ -68,6 +68,22 @@ describe('every format', () => {
       assert.match(text, /cell 3|"cell": \{\s+"number": 3/);
     });
   }
+});
+
+describe('text', () => {
+  it('of a run without findings is the same by the short way', async () => {
+    const { report: nasty } = nastyRun();
+    const clean = { ...nasty, results: [], unjudged: 1 };
+    const { text } = await import('./text.js');
+    for (const notices of [true, false]) {
+      for (const quiet of [true, false]) {
+        assert.equal(
+          await rendered('text', clean, { notices, quiet }),
+          text(clean, { ...options, notices, quiet }),
+        );
+      }
+    }
+  });
 });
 
 describe('concise', () => {

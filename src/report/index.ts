@@ -18,7 +18,8 @@ export interface ReportFormat {
   readonly forPeople: boolean;
   /** Whether notices stand in the report itself. */
   readonly hasNotices: boolean;
-  load(): Promise<Render>;
+  /** `isEmpty`: whether the report has no findings, which may need less. */
+  load(isEmpty: boolean): Promise<Render>;
 }
 
 export type FormatName = keyof typeof formats;
@@ -31,7 +32,8 @@ export const formats = {
   text: {
     ...people,
     summary: 'people: the code, the places that prove it, what to do',
-    load: async () => (await import('./text.js')).text,
+    load: async (isEmpty: boolean) =>
+      isEmpty ? (await import('./summary.js')).summary : (await import('./text.js')).text,
   },
   concise: {
     ...people,

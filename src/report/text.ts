@@ -1,15 +1,13 @@
 /** The report for people: each finding with its code, its reasons and what to do; then a summary. */
 import picocolors from 'picocolors';
-import type { Safety } from '../rule/finding.js';
 import type { Result, RuleCard, RunReport } from '../rule/result.js';
 import { type CodeFrame, codeFrame } from './code-frame.js';
 import { columnsOf, firstColumns, paragraph } from './columns.js';
-import { impactMeanings, impacts } from './impacts.js';
 import { byImportance, countsByRule } from './importance.js';
-import { noticeLines } from './notices.js';
 import { pageAddress } from './rule-page.js';
 import { shownPath } from './shown-path.js';
 import { startHere } from './start-here.js';
+import { counted, endBlocks, joined } from './summary.js';
 import { oneLine, visible } from './visible.js';
 
 export interface TextOptions {
@@ -69,15 +67,7 @@ export function text(report: RunReport, options: TextOptions): string {
   for (const result of shown) blocks.push(findingLines(result, drawing));
   if (left > 0) blocks.push([paint.dim(`... and ${counted(left, 'more finding')} (--limit ${limit})`)]);
   if (options.statistics && report.results.length > 0) blocks.push(statisticsLines(report, drawing));
-  if (!options.quiet) blocks.push(summaryLines(report, drawing));
-  if (options.notices !== false) {
-    const notices = report.notices.filter((notice) => !options.quiet || notice.level !== 'note');
-    blocks.push(noticeLines({ notices }, options.colour));
-  }
-  return blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => `${lines.join('\n')}\n`)
-    .join('\n');
+  return joined([...blocks, ...endBlocks(report, options)]);
 }
 
 function findingLines(result: Result, drawing: Drawing): string[] {
@@ -184,70 +174,4 @@ function statisticsLines(report: RunReport, { paint, width, cards }: Drawing): s
         : `${firstColumns(summary, room - 3).trimEnd()}...`;
     return [`${line}  ${paint.dim(cut)}`];
   });
-}
-
-function summaryLines(report: RunReport, { paint }: Drawing): string[] {
-  const found = report.results.length;
-  const files = counted(report.files, 'file');
-  const silenced =
-    report.suppressed === 0
-      ? ''
-      : `; ${report.suppressed} silenced by ${report.suppressed === 1 ? 'a comment' : 'comments'}`;
-  const unjudged = unjudgedLines(report).map((line) => paint.yellow(line));
-  const known = knownLines(report).map((line) => paint.dim(line));
-  if (found === 0) {
-    // Where nothing was judged, nothing is clean.
-    if (report.files === 0 && report.unjudged > 0) return unjudged;
-    const none = report.old.length > 0 ? 'No new findings' : 'No findings';
-    return [`${paint.green(none)} in ${files}${silenced}.`, ...known, ...unjudged];
-  }
-
-  const total = `${paint.bold(counted(found, 'finding'))} in ${filesWith(report.results)} of ${files}${silenced}.`;
-  const name = Math.max(...impacts.map((impact) => impact.length));
-  const digits = String(found).length;
-  const parts = impacts.flatMap((impact) => {
-    const count = report.results.filter((result) => result.impact === impact).length;
-    if (count === 0) return [];
-    return [
-      `  ${String(count).padStart(digits)} ${impact.padEnd(name)} ${paint.dim(impactMeanings[impact])}`,
-    ];
-  });
-  return [total, ...parts, ...fixableLines(report), ...known, ...unjudged];
-}
-
-function fixableLines({ results }: RunReport): string[] {
-  const count = (safety: Safety): number => results.filter(({ fix }) => fix?.safety === safety).length;
-  const [safe, unsafe] = [count('safe'), count('unsafe')];
-  if (safe + unsafe === 0) return [];
-  if (unsafe === 0) return [`${safe} can be fixed with --fix.`];
-  if (safe === 0) return [`${unsafe} can be fixed with --fix --unsafe-fixes.`];
-  return [`${safe} can be fixed with --fix, ${unsafe} more with --unsafe-fixes.`];
-}
-
-/** How many files have results. */
-function filesWith(results: readonly Result[]): number {
-  return new Set(results.map(({ path }) => path)).size;
-}
-
-function knownLines({ old, gone }: RunReport): string[] {
-  const lines: string[] = [];
-  if (old.length > 0) lines.push(`${counted(old.length, 'old finding')} not shown.`);
-  if (gone > 0) {
-    lines.push(`${gone} of the baseline ${gone === 1 ? 'is' : 'are'} gone: --prune-baseline forgets them.`);
-  }
-  return lines;
-}
-
-function unjudgedLines({ files, unjudged, partlyJudged }: RunReport): string[] {
-  const lines: string[] = [];
-  if (unjudged > 0)
-    lines.push(`${files} of ${counted(files + unjudged, 'file')} analysed: the others could not be.`);
-  if (partlyJudged > 0) {
-    lines.push(`${counted(partlyJudged, 'file')} analysed only in part: what was not read is not clean.`);
-  }
-  return lines;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
