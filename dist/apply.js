@@ -67,10 +67,19 @@ function meets(one, other) {
 }
 
 // src/fix/verify.ts
+var DAMAGE = /* @__PURE__ */ new Set([
+  "syntax-error",
+  "undecodable",
+  "nul-bytes",
+  "rule-crashed",
+  "file-crashed"
+]);
 var Trial = class {
   path;
   #analyser;
   #settings;
+  /** All that is said of the state that was not whole: there is one such, the first. */
+  #whole;
   constructor(path, analyser, settings) {
     this.path = path;
     this.#analyser = analyser;
@@ -78,30 +87,42 @@ var Trial = class {
   }
   /** Analyses the file in a state. Never throws. */
   analyse(bytes) {
-    return { bytes, outcome: this.#analyser.analyse(this.path, bytes, this.#settings) };
+    return { bytes, outcome: this.#analyser.analyse(this.path, bytes, this.#settings), isWhole: true };
   }
   /**
    * The file after the fixes of `results`, which are among those of `before`; undefined unless each of these findings is
    * gone, no new one has come, and the file can be read as well as before. Never throws.
    */
   after(before, results) {
-    const bytes = applyEdits(
-      before.bytes,
-      results.flatMap(({ fix }) => fix?.edits ?? [])
+    return this.afterEdits(
+      before,
+      results.flatMap(({ fix }) => fix?.edits ?? []),
+      results
     );
+  }
+  /** The same for edits of another origin. Never throws. */
+  afterEdits(before, edits, results) {
+    const bytes = applyEdits(before.bytes, edits);
     if (!bytes) return void 0;
     const after = this.analyse(bytes);
-    if (after.outcome.notices.length > before.outcome.notices.length) return void 0;
-    const { states, gone } = match(
-      after.outcome.results.map((result) => known(result, "")),
-      before.outcome.results.map((result) => known(result, "")),
-      () => false
-    );
-    if (states.includes("new")) return void 0;
+    if (damage(after) > damage(before)) return void 0;
+    const { states, gone } = compared(after, before);
+    if (states.includes("new")) {
+      if (before.isWhole) return void 0;
+      this.#whole ??= this.analyse(before.bytes);
+      return this.afterEdits(this.#whole, edits, results);
+    }
     const isGone = results.every(({ rule }) => count(gone, rule) >= count(results, rule));
     return isGone ? after : void 0;
   }
 };
+function damage({ outcome }) {
+  return outcome.notices.filter(({ kind }) => DAMAGE.has(kind)).length;
+}
+function compared(after, before) {
+  const findings = ({ outcome }) => outcome.results.map((result) => known(result, ""));
+  return match(findings(after), findings(before), () => false);
+}
 function count(findings, rule) {
   return findings.filter((finding) => finding.rule === rule).length;
 }
@@ -112,6 +133,61 @@ function together(results) {
     if (!taken.some((other) => sharesLines(other.fix?.edits ?? [], edits))) taken.push(result);
   }
   return taken;
+}
+
+// src/fix/add-ignores.ts
+function addIgnores(request, analyser) {
+  const trial = new Trial(request.path, analyser, request.settings);
+  let state = trial.analyse(request.bytes);
+  let silenced = 0;
+  for (const results of byLine(request.results).toReversed()) {
+    const after = silencedAt(trial, state, results, request.reason);
+    if (!after) continue;
+    state = after;
+    silenced += results.length;
+  }
+  return silenced === 0 ? void 0 : { bytes: state.bytes, silenced };
+}
+function byLine(results) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const result of results) {
+    const own = lines.get(result.region.startLine);
+    if (own) own.push(result);
+    else lines.set(result.region.startLine, [result]);
+  }
+  return [...lines].sort(([one], [other]) => one - other).map(([, own]) => own);
+}
+function silencedAt(trial, state, results, reason) {
+  const [first] = results;
+  if (!first) return void 0;
+  const { text } = decode(state.bytes);
+  const lines = new LineTable(text);
+  const names = [...new Set(results.map(({ rule }) => rule))].sort().join(", ");
+  const comment = `# heaplint: ignore[${names}]: ${reason}`;
+  const { startLine, endLine } = first.region;
+  const line = lines.textOf(startLine);
+  const indent = line.slice(0, line.length - line.trimStart().length);
+  const places = [
+    { line: startLine, column: 1, text: `${indent}${comment}
+` },
+    ...[endLine, startLine].map((number) => ({
+      line: number,
+      column: lines.textOf(number).trimEnd().length + 1,
+      text: `  ${comment}`
+    }))
+  ];
+  const seen = results.filter(
+    ({ rule, region }) => state.outcome.results.some((other) => other.rule === rule && other.region.startLine === region.startLine)
+  );
+  for (const { line: number, column, text: inserted } of places) {
+    const region = {
+      ...{ startLine: number, startColumn: column, endLine: number, endColumn: column },
+      ...{ startCharacter: column, endCharacter: column }
+    };
+    const after = trial.afterEdits(state, [{ region, text: inserted }], seen);
+    if (after) return after;
+  }
+  return void 0;
 }
 
 // src/fix/checked-analyser.ts
@@ -126,7 +202,7 @@ function checked(outcome, path, bytes, settings, analyser) {
   let waiting = outcome.results.filter(({ fix }) => fix !== void 0 && fix.edits.length > 0);
   if (waiting.length === 0) return keepFixes(outcome, /* @__PURE__ */ new Set());
   const trial = new Trial(path, analyser, settings);
-  const before = trial.analyse(bytes);
+  const before = { bytes, outcome, isWhole: settings.minConfidence === "possible" };
   const working = /* @__PURE__ */ new Set();
   while (waiting.length > 0) {
     const batch = together(waiting);
@@ -152,16 +228,17 @@ var MOST_PASSES = 20;
 function fixFile(request, analyser) {
   const trial = new Trial(request.path, analyser, request.settings);
   let state = trial.analyse(request.bytes);
-  let wanted = request.results.filter((result) => isWanted(result, request.unsafe));
+  let left = request.results;
   let fixed = 0;
-  for (let pass = 0; pass < MOST_PASSES && wanted.length > 0; pass++) {
-    const batch = together(wanted);
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const now = foundAgain(left, state);
+    const batch = together(now.filter((result) => isWanted(result, request.unsafe)));
+    if (batch.length === 0) break;
     const applied = applyBatch(trial, state, batch);
-    const skipped = new Set(batch.filter((result) => !applied.results.includes(result)));
+    if (applied.results.length === 0) break;
     fixed += applied.results.length;
-    const left = wanted.filter((result) => !applied.results.includes(result) && !skipped.has(result));
     state = applied.state;
-    wanted = foundAgain(left, state).filter((result) => isWanted(result, request.unsafe));
+    left = now.filter((result) => !applied.results.includes(result));
   }
   return fixed === 0 ? void 0 : { bytes: state.bytes, fixed };
 }
@@ -192,6 +269,7 @@ function foundAgain(results, { outcome }) {
 }
 
 export {
+  addIgnores,
   withCheckedFixes,
   fixFile
 };

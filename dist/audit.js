@@ -4,12 +4,32 @@ import {
   ruleCard
 } from "./rule-pages-2.js";
 import {
+  analyseAll,
+  isColoured
+} from "./analysis.js";
+import {
+  withCheckedFixes
+} from "./apply.js";
+import "./web-tree-sitter.js";
+import {
+  writeOutputFile
+} from "./output-file.js";
+import {
+  gitRoot,
+  runRoot
+} from "./run-root.js";
+import {
+  byNotice
+} from "./run.js";
+import "./match.js";
+import {
   defaultConfig,
-  emptyLayer,
+  emptyLayer
+} from "./config.js";
+import {
   innerPath,
   pathPatterns,
-  require_ignore,
-  slashed
+  require_ignore
 } from "./ignore.js";
 import {
   catalogueOf,
@@ -18,17 +38,19 @@ import {
   referenceTo
 } from "./catalogue-2.js";
 import {
-  formats,
-  reasonOf,
   version
-} from "./report.js";
+} from "./version.js";
+import {
+  reasonOf
+} from "./node-io.js";
 import {
   UsageError
 } from "./usage-error.js";
-import {
-  describeSize
-} from "./file-size.js";
+import "./file-size.js";
 import "./fastest-levenshtein.js";
+import {
+  formats
+} from "./report-2.js";
 import {
   confidences,
   levels
@@ -39,7 +61,7 @@ import {
 } from "./shared.js";
 
 // src/cli/audit.ts
-import { dirname as dirname8, resolve as resolve4 } from "node:path";
+import { dirname as dirname5, resolve as resolve4 } from "node:path";
 
 // src/cli/config/configs.ts
 import { existsSync, readFileSync, statSync } from "node:fs";
@@ -140,7 +162,7 @@ var Configs = class _Configs {
     const base = await this.#readBase(table, path, [...below, path]);
     const { config, problems } = parseConfig(table, text, at, folder, this.#source.catalogue, base);
     for (const problem of problems) this.messages.push({ path, level: "error", ...problem });
-    return config;
+    return { ...config, path };
   }
   /**
    * The configuration that the settings in `table` extend, relative to their own file; null where they extend none. What
@@ -193,7 +215,7 @@ function settingsIn(pyproject) {
 
 // src/cli/discover.ts
 import { readdir, readdirSync, realpathSync, statSync as statSync2 } from "node:fs";
-import { dirname as dirname5, join as join5, resolve as resolve2 } from "node:path";
+import { dirname as dirname4, join as join4, resolve as resolve2 } from "node:path";
 
 // src/cli/git-ignore.ts
 var import_ignore = __toESM(require_ignore(), 1);
@@ -304,38 +326,8 @@ function isInstalled(folder) {
   }
 }
 
-// src/cli/run-root.ts
-import { existsSync as existsSync3 } from "node:fs";
-import { dirname as dirname4, join as join4, relative } from "node:path";
-function runRoot(cwd, folders, writtenAbsolute) {
-  const isAllInside = folders.every((folder2) => innerPath(cwd, folder2) !== void 0);
-  const folder = isAllInside ? cwd : folders.reduce(commonFolder);
-  const repository = gitRoot(folder);
-  return {
-    folder,
-    displayPrefix: prefixOf(writtenAbsolute && !isAllInside ? folder : relative(cwd, folder)),
-    uriPrefix: repository === void 0 ? "" : prefixOf(relative(repository, folder))
-  };
-}
-function gitRoot(folder) {
-  for (let candidate = folder; ; candidate = dirname4(candidate)) {
-    if (existsSync3(join4(candidate, ".git"))) return candidate;
-    if (candidate === dirname4(candidate)) return void 0;
-  }
-}
-function commonFolder(a, b) {
-  let common = a;
-  while (innerPath(common, b) === void 0 && common !== dirname4(common)) common = dirname4(common);
-  return common;
-}
-function prefixOf(folder) {
-  const path = slashed(folder);
-  if (path === "" || path.endsWith("/")) return path;
-  return `${path}/`;
-}
-
 // src/cli/discover.ts
-var isPython = /\.(?:py|pyi|pyw)$/;
+var isPython = /\.(?:py|pyi|pyw|ipynb)$/;
 function namedPath(written, cwd) {
   const path = resolve2(cwd, written);
   try {
@@ -357,7 +349,7 @@ async function discover(request) {
       continue;
     }
     const walk = new Walk(path, request);
-    for (const inner of await walk.run()) files.set(join5(real, inner), join5(path, inner));
+    for (const inner of await walk.run()) files.set(join4(real, inner), join4(path, inner));
     links.push(...walk.links);
     unreadable.push(...walk.unreadable);
   }
@@ -397,7 +389,7 @@ var Walk = class {
         }
       });
     };
-    return glob("**/*.{py,pyi,pyw}", {
+    return glob("**/*.{py,pyi,pyw,ipynb}", {
       cwd: this.#start,
       dot: true,
       followSymbolicLinks: false,
@@ -409,7 +401,7 @@ var Walk = class {
     const names2 = new Set(entries.map((entry) => entry.name));
     const isStart = folder === this.#start;
     if (!isStart && !this.#readInstalled && isLeftOutByContent(folder, names2)) return [];
-    const outer = this.#ignores.get(isStart ? folder : dirname5(folder)) ?? GitIgnore.at(folder);
+    const outer = this.#ignores.get(isStart ? folder : dirname4(folder)) ?? GitIgnore.at(folder);
     const ignores = !isStart && names2.has(".git") ? GitIgnore.at(folder) : outer;
     const rules = names2.has(".gitignore") && !this.#readInstalled ? ignores.with(folder) : ignores;
     this.#ignores.set(folder, rules);
@@ -423,7 +415,7 @@ var Walk = class {
     return entries.filter((entry) => {
       const isFolder = entry.isDirectory();
       if (!isFolder && !isPython.test(entry.name)) return false;
-      const path = join5(folder, entry.name);
+      const path = join4(folder, entry.name);
       if (!isWanted2(path, entry.name, isFolder)) return false;
       if (entry.isSymbolicLink()) {
         const real = realPath(path);
@@ -442,12 +434,12 @@ var Walk = class {
   }
 };
 async function isExcluded(path, isFolder, request) {
-  const top = innerPath(request.cwd, path) === void 0 ? gitRoot(dirname5(path)) ?? dirname5(path) : request.cwd;
+  const top = innerPath(request.cwd, path) === void 0 ? gitRoot(dirname4(path)) ?? dirname4(path) : request.cwd;
   const names2 = innerPath(top, path)?.split("/").filter((name) => name !== "") ?? [];
   let current = top;
   for (const [index, name] of names2.entries()) {
     const { config } = await request.configs.of(current);
-    current = join5(current, name);
+    current = join4(current, name);
     const patterns = [config.exclude, config.extendExclude, request.exclude];
     const isNowFolder = isFolder || index < names2.length - 1;
     if (patterns.some((pattern) => pattern?.matches(current, isNowFolder))) return true;
@@ -504,32 +496,6 @@ var Progress = class {
 
 // src/cli/report.ts
 import { resolve as resolve3 } from "node:path";
-
-// src/cli/output-file.ts
-import { chmodSync, mkdirSync, realpathSync as realpathSync2, renameSync, rmSync, statSync as statSync3, writeFileSync } from "node:fs";
-import { basename as basename2, dirname as dirname6, join as join6 } from "node:path";
-function writeOutputFile(path, report) {
-  try {
-    mkdirSync(dirname6(path), { recursive: true });
-    const existing = statSync3(path, { throwIfNoEntry: false });
-    if (existing && !existing.isFile()) writeFileSync(path, report);
-    else replaceFile(existing ? realpathSync2(path) : path, report, existing?.mode);
-  } catch (error) {
-    throw new UsageError(`cannot write the report to '${path}': ${reasonOf(error)}`);
-  }
-}
-function replaceFile(path, text, mode) {
-  const draft = join6(dirname6(path), `.${basename2(path)}.${process.pid}.draft`);
-  try {
-    writeFileSync(draft, text);
-    if (mode !== void 0) chmodSync(draft, mode);
-    renameSync(draft, path);
-  } finally {
-    rmSync(draft, { force: true });
-  }
-}
-
-// src/cli/report.ts
 async function deliver(report, args, delivery, io, parts) {
   for (const request of args.reports) {
     const rendered = await render(report, request, args, delivery, io, parts);
@@ -557,7 +523,7 @@ function isShown(notice, args) {
   return !args.quiet && args.reports.some(({ format }) => !formats[format].hasNotices);
 }
 async function render(report, { format, file }, args, { root, exitCode }, io, parts) {
-  const renderer = await formats[format].load();
+  const renderer = await formats[format].load(report.results.length === 0);
   const isSarif = format === "sarif";
   const rules = isSarif ? await withPages(report.rules, parts) : report.rules;
   const shown = { ...report, rules };
@@ -595,132 +561,6 @@ function asSeenFromHere(report, prefix) {
 }
 function withPrefix(notice, prefix) {
   return notice.path === void 0 ? notice : { ...notice, path: prefix + notice.path };
-}
-function isColoured(stream, args, io) {
-  if (args.color !== null) return args.color;
-  const { NO_COLOR, FORCE_COLOR, TERM } = io.env;
-  if (NO_COLOR) return false;
-  if (FORCE_COLOR) return FORCE_COLOR !== "0";
-  return stream.isTTY && TERM !== "dumb";
-}
-
-// src/cli/run.ts
-import { dirname as dirname7 } from "node:path";
-async function runFiles(request, analyser, io, progress) {
-  const results = [];
-  const notices = [];
-  const artifacts = [];
-  let files = 0;
-  let suppressed = 0;
-  let unjudged = 0;
-  let partlyJudged = 0;
-  let failing = 0;
-  let isUnjudged = false;
-  let readTime = 0;
-  const forProject = [];
-  const originals = /* @__PURE__ */ new Map();
-  const collect = (outcome) => {
-    suppressed += outcome.suppressed;
-    let isKept = false;
-    for (const found of outcome.results) {
-      const settings = originals.get(found.path)?.settings;
-      const result = settings ? settings.finish(found) : found;
-      if (!result) continue;
-      isKept = true;
-      results.push(result);
-      if (settings?.failsBy(result)) failing++;
-    }
-    for (const notice of outcome.notices) {
-      notices.push(notice);
-      if (notice.path !== void 0 && originals.get(notice.path)?.settings.failsByNotice(notice)) failing++;
-    }
-    if (outcome.artifact && isKept) artifacts.push(outcome.artifact);
-  };
-  for (const [index, file] of request.files.entries()) {
-    progress.update(index, request.files.length);
-    const facts = await request.configs.of(dirname7(file));
-    const path = innerPath(request.root, file) ?? slashed(file);
-    const start = io.now();
-    const reading = read(file, facts.config, request, io);
-    readTime += io.now() - start;
-    const settings = request.settings.of(file, facts);
-    if (reading.kind !== "bytes") {
-      notices.push(noticeOf(reading, path, request.named.has(file)));
-      unjudged++;
-      isUnjudged ||= settings.failOnUnjudged;
-      continue;
-    }
-    const outcome = analyser.analyse(path, reading.bytes, settings);
-    originals.set(path, { file, settings, config: facts.config });
-    const judged = judgedPart(outcome.notices);
-    if (judged === "nothing") unjudged++;
-    else files++;
-    if (judged === "a part") partlyJudged++;
-    isUnjudged ||= judged !== "all" && settings.failOnUnjudged;
-    collect(outcome);
-    if (outcome.forProject) forProject.push(outcome.forProject);
-  }
-  const outcomes = analyser.analyseProject(forProject, {
-    settingsOf(path) {
-      const original = originals.get(path);
-      if (!original) throw new Error(`nothing is known of ${path}`);
-      return original.settings;
-    },
-    read(path) {
-      const original = originals.get(path);
-      const reading = original && read(original.file, original.config, request, io);
-      return reading?.kind === "bytes" ? reading.bytes : void 0;
-    }
-  });
-  for (const outcome of outcomes) collect(outcome);
-  return {
-    results: results.sort(byPlace),
-    notices: notices.sort(byNotice),
-    artifacts: withoutRepeats(artifacts),
-    files,
-    suppressed,
-    unjudged,
-    partlyJudged,
-    failing,
-    isUnjudged,
-    readTime
-  };
-}
-var PARTLY = /* @__PURE__ */ new Set([
-  "syntax-error",
-  "undecodable",
-  "nul-bytes",
-  "rule-crashed"
-]);
-function judgedPart(notices) {
-  const isNothing = ({ kind, region }) => kind === "file-crashed" || kind === "syntax-error" && region === void 0;
-  if (notices.some(isNothing)) return "nothing";
-  return notices.some(({ kind }) => PARTLY.has(kind)) ? "a part" : "all";
-}
-function withoutRepeats(artifacts) {
-  const byPath = new Map(artifacts.map((artifact) => [artifact.path, artifact]));
-  return [...byPath.values()].sort((a, b) => compare(a.path, b.path));
-}
-function read(file, config, request, io) {
-  const bytes = request.given.get(file);
-  return bytes ? { kind: "bytes", bytes } : io.readFile(file, request.maxFileSize ?? config.maxFileSize);
-}
-function noticeOf(reading, path, isNamed) {
-  if (reading.kind === "too-large") {
-    const message2 = `Not analysed: the file has ${describeSize(reading.size)}, more than the limit (--max-file-size).`;
-    return { kind: "too-large", level: "warning", path, message: message2 };
-  }
-  const message = `Not analysed: the file could not be read (${reading.reason}).`;
-  return { kind: "unreadable", level: isNamed ? "error" : "warning", path, message };
-}
-function byPlace(a, b) {
-  return compare(a.path, b.path) || a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn || compare(a.rule, b.rule);
-}
-function byNotice(a, b) {
-  return compare(a.path ?? "", b.path ?? "") || (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0);
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/cli/selection.ts
@@ -844,6 +684,7 @@ var Settings = class {
         if (!selection.has({ entry, level, confidence: result.confidence })) return void 0;
         return level === result.level ? result : { ...result, level };
       },
+      failOn,
       failsBy: ({ level }) => failOn !== "never" && levels.indexOf(level) <= levels.indexOf(failOn),
       failsByNotice: ({ kind }) => kind === "ignore-without-reason" || kind === "unused-ignore" && last((layer) => layer.reportUnusedIgnores) === "fail",
       failOnUnjudged: last((layer) => layer.failOnUnjudged) ?? false
@@ -894,6 +735,7 @@ async function audit(args, io, parts) {
   const commandLine = await layerOf(args, catalogue);
   const input = await readInput(args, io);
   const root = runRoot(io.cwd, foldersOf(input, io.cwd), input.isAbsolute);
+  const revision = args.since === null ? null : await revisionOf(args.since, root);
   const configs = await Configs.open({
     catalogue,
     ownFolders: [io.cwd, ...input.named.filter((named) => named.isFolder).map((named) => named.path)],
@@ -902,7 +744,7 @@ async function audit(args, io, parts) {
   });
   timings.end("settings");
   const progress = new Progress(io, args.quiet);
-  const [discovery, analyser] = await Promise.all([
+  const [discovery, plainAnalyser] = await Promise.all([
     discover({
       named: input.named,
       forceExclude: args.forceExclude,
@@ -914,31 +756,58 @@ async function audit(args, io, parts) {
   ]);
   timings.end("discover");
   const settings = new Settings(catalogue, commandLine);
-  const findings = await runFiles(
-    {
-      files: discovery.files,
-      named: new Set(input.named.map((named) => named.path)),
-      given: input.given,
-      root: root.folder,
-      configs,
-      settings,
-      maxFileSize: args.maxFileSize
-    },
-    analyser,
+  if (args.show !== null) {
+    const { showFiles, showSettings } = await import("./show.js");
+    if (args.show === "files") io.stdout.write(showFiles(discovery.files, io.cwd));
+    const asked = args.show === "settings" ? input.named : [];
+    for (const { path, isFolder } of asked) {
+      const facts = await configs.of(isFolder ? path : dirname5(path));
+      io.stdout.write(showSettings(path, facts.config, settings.of(path, facts), io.cwd));
+    }
+    for (const message of configs.messages)
+      io.stderr.write(`heaplint: ${configNotice(message, io.cwd).message}
+`);
+    return configs.messages.some(({ level }) => level === "error") || input.notices.length > 0 ? 2 : 0;
+  }
+  const run = {
+    args,
     io,
+    revision,
+    root,
+    configs,
+    settings,
+    plainAnalyser,
+    analyser: await forNotebooks(withCheckedFixes(plainAnalyser), discovery.files),
+    files: discovery.files,
     progress
-  );
-  progress.clear();
-  timings.end("analyse", { read: findings.readTime, ...analyser.timings });
+  };
+  let analysis = await analyseAll(run, input);
+  timings.end("analyse", { read: analysis.findings.readTime, ...plainAnalyser.timings });
+  let repair;
+  if (args.addIgnores !== null) {
+    const { silenced } = await import("./repair.js");
+    repair = await silenced(run, input, analysis, args.addIgnores);
+    if (repair.fixed > 0) analysis = await analyseAll(run, { ...input, given: repair.given });
+  } else if (args.fix !== null) {
+    const { repaired } = await import("./repair.js");
+    repair = await repaired(run, input, analysis, args.fix);
+    if (args.fix.mode === "diff") return exitCodeAfter(repair, args.fix);
+    if (repair.fixed > 0) analysis = await analyseAll(run, { ...input, given: repair.given });
+    timings.end("fix");
+  }
+  const { findings, separated } = analysis;
   const notices = [
     ...input.notices,
     ...discovery.unreadable.map(({ path, reason }) => unreadableFolder(path, reason, root)),
     ...configs.messages.map((message) => configNotice(message, io.cwd)),
-    ...findings.notices
+    ...findings.notices,
+    ...repair?.notices ?? []
   ];
   const report = {
     version,
-    results: findings.results,
+    results: separated.results,
+    old: separated.old,
+    gone: separated.gone.length,
     notices: notices.sort(byNotice),
     rules: settings.rulesUsed().map((entry) => ruleCard(entry, /* @__PURE__ */ new Map())),
     artifacts: findings.artifacts,
@@ -947,14 +816,38 @@ async function audit(args, io, parts) {
     unjudged: findings.unjudged,
     partlyJudged: findings.partlyJudged
   };
-  const exitCode = exitCodeOf(report, findings, args.exitZero);
+  const exitCode = exitCodeOf(report, findings, args.exitZero || args.fix?.only === true) || exitCodeAfter(repair, args.fix);
   if (discovery.files.length === 0 && input.named.some((named) => named.isFolder) && !args.quiet) {
     io.stderr.write("heaplint: warning: no Python files found\n");
   }
-  await deliver(report, args, { root, exitCode }, io, parts);
+  if (args.fix?.only)
+    await deliver(
+      { ...report, results: [], old: [] },
+      { ...args, reports: [] },
+      { root, exitCode },
+      io,
+      parts
+    );
+  else await deliver(report, args, { root, exitCode }, reportingIo(args, io), parts);
   timings.end("report");
   if (args.timings || io.env.HEAPLINT_TIMINGS === "1") io.stderr.write(timings.describe());
   return exitCode;
+}
+async function revisionOf(name, root) {
+  const { revisionNamed } = await import("./since.js");
+  return revisionNamed(name, root.folder);
+}
+async function forNotebooks(analyser, files) {
+  if (!files.some((file) => file.endsWith(".ipynb"))) return analyser;
+  const { withNotebooks } = await import("./notebook.js");
+  return withNotebooks(analyser);
+}
+function reportingIo(args, io) {
+  return args.fix?.mode === "write" && args.paths[0] === "-" ? { ...io, stdout: io.stderr } : io;
+}
+function exitCodeAfter(repair, fixing) {
+  if (!repair || !fixing || repair.fixed === 0) return 0;
+  return fixing.mode === "diff" || fixing.failOnFix ? 1 : 0;
 }
 async function readInput(args, io) {
   if (args.paths[0] === "-") {
@@ -978,7 +871,7 @@ async function readInput(args, io) {
   return { named, given: /* @__PURE__ */ new Map(), isAbsolute, notices };
 }
 function foldersOf(input, cwd) {
-  const folders = input.named.map(({ path, isFolder }) => isFolder ? path : dirname8(path));
+  const folders = input.named.map(({ path, isFolder }) => isFolder ? path : dirname5(path));
   return folders.length > 0 ? folders : [cwd];
 }
 async function layerOf(args, catalogue) {
@@ -1018,9 +911,9 @@ function configNotice({ path, line: line2, message, level }, cwd) {
   const place = `${innerPath(cwd, path) ?? path}:${line2}`;
   return { kind: "bad-configuration", level, message: `${place}: ${message}` };
 }
-function exitCodeOf(report, { failing, isUnjudged }, exitZero) {
+function exitCodeOf(report, { fails, isFailing, isUnjudged }, exitZero) {
   if (isUnjudged || report.notices.some((notice) => notice.level === "error")) return 2;
-  return failing > 0 && !exitZero ? 1 : 0;
+  return (isFailing || report.results.some(fails)) && !exitZero ? 1 : 0;
 }
 export {
   audit

@@ -37,6 +37,10 @@ function referenceTo(name, catalogue) {
   ];
   return { kind: "unknown", message: `unknown rule or group '${name}'${suggestion(plain, known)}` };
 }
+function namesIn(groups) {
+  const rules = groups.flatMap((group) => [group.name, ...group.rules.map(({ name }) => name)]);
+  return [.../* @__PURE__ */ new Set([...rules, ...Object.values(words).flat()])].sort();
+}
 function candidatesOf(name, catalogue) {
   const today = catalogue.renamed.get(name) ?? name;
   const found = [];
@@ -70,6 +74,7 @@ function narrowness({ kind }) {
 export {
   catalogueOf,
   referenceTo,
+  namesIn,
   names,
   narrowness
 };

@@ -3,6 +3,7 @@ const require = createRequireOfBundle(import.meta.url);
 import {
   catalogueOf,
   names,
+  namesIn,
   narrowness,
   referenceTo
 } from "./catalogue-2.js";
@@ -13,6 +14,7 @@ import "./shared.js";
 export {
   catalogueOf,
   names,
+  namesIn,
   narrowness,
   referenceTo
 };

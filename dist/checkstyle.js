@@ -6,7 +6,7 @@ import {
 } from "./xml.js";
 import {
   byFile
-} from "./by-file.js";
+} from "./by-file-2.js";
 import {
   cellNote,
   fileRegion

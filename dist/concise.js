@@ -1,14 +1,14 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
-  byFile
-} from "./by-file.js";
-import {
   columnsOf
 } from "./wrap-ansi.js";
 import {
   require_picocolors
 } from "./picocolors.js";
+import {
+  byFile
+} from "./by-file-2.js";
 import {
   shownFile,
   shownPath,

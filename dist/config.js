@@ -17,6 +17,7 @@ var emptyLayer = {
 };
 var defaultMaxFileSize = 1e7;
 var defaultConfig = {
+  path: null,
   extended: null,
   layer: emptyLayer,
   overrides: [],

@@ -8,23 +8,17 @@ import {
 } from "./web-tree-sitter.js";
 import "./match.js";
 import {
-  reasonOf
-} from "./node-io.js";
-import {
-  byFile
-} from "./by-file.js";
-import {
   require_picocolors
 } from "./picocolors.js";
+import {
+  byFile
+} from "./by-file-2.js";
 import {
   visible
 } from "./visible.js";
 import {
   __toESM
 } from "./shared.js";
-
-// src/cli/fixing.ts
-import { lstatSync, realpathSync, statSync } from "node:fs";
 
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -551,31 +545,6 @@ function fixAll({ results, unsafe, analysed, read, analyser }) {
     return fixed ? [{ path, file: file.file, before: bytes, after: fixed.bytes, fixed: fixed.fixed }] : [];
   });
 }
-function writeFixed({ file, path, before, after }, read) {
-  const refuse = (reason) => ({
-    kind: "not-fixed",
-    level: "warning",
-    path,
-    message: `Not fixed: ${reason}.`
-  });
-  try {
-    const target = lstatSync(file).isSymbolicLink() ? realpathSync(file) : file;
-    const stats = statSync(target);
-    if (stats.nlink > 1)
-      return refuse("the file has another name (a hard link), which would keep the old text");
-    if ((stats.mode & 146) === 0) return refuse("the file is read-only");
-    const now = read();
-    if (!now || Buffer.compare(now, before) !== 0)
-      return refuse("the file has changed since it was analysed");
-    writeFileAtomic(target, Buffer.from(after), {
-      mode: stats.mode,
-      chown: { uid: stats.uid, gid: stats.gid }
-    });
-    return void 0;
-  } catch (error) {
-    return refuse(`the file could not be written (${reasonOf(error)})`);
-  }
-}
 function patchOf(changed, prefix, { colour, isSeen }) {
   const paint = import_picocolors.default.createColors(colour);
   const patches = changed.map(({ path, before, after }) => {
@@ -598,6 +567,5 @@ function patchOf(changed, prefix, { colour, isSeen }) {
 }
 export {
   fixAll,
-  patchOf,
-  writeFixed
+  patchOf
 };

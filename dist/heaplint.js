@@ -1,10 +1,11 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
-  formatNames,
-  nodeIo,
   version
-} from "./report.js";
+} from "./version.js";
+import {
+  nodeIo
+} from "./node-io.js";
 import {
   UsageError
 } from "./usage-error.js";
@@ -14,6 +15,12 @@ import {
 import {
   suggestion
 } from "./fastest-levenshtein.js";
+import {
+  formatNames
+} from "./report-2.js";
+import {
+  shells
+} from "./completions-2.js";
 import {
   levels
 } from "./importance.js";
@@ -3471,6 +3478,7 @@ var {
 function readArguments(argv, io) {
   const program2 = heaplintCommand(io);
   try {
+    if (argv[0] === "init") return initRequest(argv.slice(1), io);
     program2.parse(argv, { from: "user" });
     return requestOf(program2);
   } catch (error) {
@@ -3479,7 +3487,7 @@ function readArguments(argv, io) {
   }
 }
 function heaplintCommand(io) {
-  return new Command("heaplint").usage("[options] [PATH...]").description(
+  return spokenThrough(io, new Command("heaplint")).usage("[options] [PATH...]\n       heaplint init [--yes]").description(
     "Finds memory leaks, reference cycles, unbounded caches and over-long retention in Python code.\nWithout a path it reads the current folder."
   ).argument("[PATH...]", "files and folders to read, or '-' for standard input").optionsGroup("What to report:").addOption(
     new Option(
@@ -3492,7 +3500,15 @@ function heaplintCommand(io) {
       "likely",
       "possible"
     ])
-  ).option("--python <version>", "the Python that the code runs on: '3.11', or a specifier such as '>=3.9'").option("--report-unused-ignores", "tell of ignore comments that silence nothing").optionsGroup("What to read:").addOption(
+  ).option("--python <version>", "the Python that the code runs on: '3.11', or a specifier such as '>=3.9'").option("--report-unused-ignores", "tell of ignore comments that silence nothing").optionsGroup("Fixes, each tried by analysis before it is offered:").option("--fix", "apply those that keep what the program does, and report what is left").option("--unsafe-fixes", "apply those too that may change what it does").option("--diff", "show what --fix would change as a patch, and change nothing").option("--fix-only", "apply fixes, and do not report what is left").option("--exit-non-zero-on-fix", "exit with 1 where something was fixed").addOption(
+    new Option(
+      "--add-ignores <reason>",
+      "write an ignore comment with this reason for each finding"
+    ).argParser(reason)
+  ).optionsGroup("What was there before:").option(
+    "--baseline <file>",
+    "leave out the findings that this file knows (default: heaplint-baseline.json)"
+  ).addOption(new Option("--no-baseline", "use no such file")).option("--write-baseline", "write all findings into it").option("--prune-baseline", "take out of it what is found no more").option("--since <revision>", "leave out what was found in this commit, branch or tag of git").optionsGroup("What to read:").addOption(
     new Option("--exclude <patterns>", "leave these out too, as in .gitignore (comma-separated)").argParser(
       commaList
     )
@@ -3514,7 +3530,15 @@ function heaplintCommand(io) {
       ...levels,
       "never"
     ])
-  ).option("--fail-on-unjudged", "exit with 2 where a file could not be analysed as a whole").option("--exit-zero", "exit with 0 even where there are findings").addOption(new Option("--timings", "tell the time of each phase").hideHelp()).optionsGroup("About:").option("--list-rules", "list every rule").option("--explain <rule>", "show the page of a rule").version(`heaplint ${version}`, "--version", "show the version").helpOption("-h, --help", "show this help").addHelpText("after", "\nExit codes: 0 nothing found, 1 findings, 2 heaplint or its use is at fault.").exitOverride().configureOutput({
+  ).option("--fail-on-unjudged", "exit with 2 where a file could not be analysed as a whole").option("--exit-zero", "exit with 0 even where there are findings").addOption(new Option("--timings", "tell the time of each phase").hideHelp()).optionsGroup("About:").option("--list-rules", "list every rule").option("--explain <rule>", "show the page of a rule").option("--show-files", "list the files that would be read").option("--show-settings", "show the settings of each file named").addOption(new Option("--completions <shell>", "print completions for a shell").choices(shells)).version(`heaplint ${version}`, "--version", "show the version").helpOption("-h, --help", "show this help").addHelpText("after", "\nExit codes: 0 nothing found, 1 findings, 2 heaplint or its use is at fault.");
+}
+function initRequest(argv, io) {
+  const program2 = spokenThrough(io, new Command("heaplint init")).description("Writes settings, a pre-commit hook and a workflow where they are missing.").option("--yes", "do not ask").allowExcessArguments(false);
+  program2.parse(argv, { from: "user" });
+  return { kind: "init", yes: program2.opts().yes ?? false };
+}
+function spokenThrough(io, command) {
+  return command.exitOverride().configureOutput({
     writeOut: (text) => io.stdout.write(text),
     writeErr: (text) => io.stderr.write(text),
     getOutHasColors: () => false,
@@ -3525,6 +3549,7 @@ function heaplintCommand(io) {
 function requestOf(program2) {
   const options = program2.opts();
   if (options.listRules) return { kind: "list-rules" };
+  if (options.completions !== void 0) return { kind: "completions", shell: options.completions, program: program2 };
   if (options.explain !== void 0) return { kind: "explain", rule: options.explain };
   const paths = program2.args.length > 0 ? program2.args : ["."];
   if (paths.includes("-") && paths.length > 1)
@@ -3532,6 +3557,9 @@ function requestOf(program2) {
   if (paths.includes("")) program2.error("error: a path is empty");
   if (options.stdinFilename !== void 0 && paths[0] !== "-") {
     program2.error("error: --stdin-filename needs the path '-'");
+  }
+  if (options.writeBaseline && (options.baseline === false || options.since !== void 0)) {
+    program2.error("error: --write-baseline goes with neither --no-baseline nor --since");
   }
   return {
     kind: "run",
@@ -3557,10 +3585,31 @@ function requestOf(program2) {
       quiet: options.quiet ?? false,
       color: options.color ?? null,
       exitZero: options.exitZero ?? false,
+      baseline: typeof options.baseline === "string" ? options.baseline : options.baseline === false ? false : null,
+      fix: fixingOf(options, program2),
+      addIgnores: options.addIgnores ?? null,
+      show: options.showFiles ? "files" : options.showSettings ? "settings" : null,
+      writeBaseline: options.writeBaseline ?? false,
+      pruneBaseline: options.pruneBaseline ?? false,
+      since: options.since ?? null,
       failOn: options.failOn ?? null,
       failOnUnjudged: options.failOnUnjudged ?? null,
       timings: options.timings ?? false
     }
+  };
+}
+function fixingOf(options, program2) {
+  if (!options.fix && !options.fixOnly && !options.diff) {
+    if (options.unsafeFixes) program2.error("error: --unsafe-fixes goes with --fix, --fix-only or --diff");
+    if (options.exitNonZeroOnFix)
+      program2.error("error: --exit-non-zero-on-fix goes with --fix or --fix-only");
+    return null;
+  }
+  return {
+    mode: options.diff ? "diff" : "write",
+    unsafe: options.unsafeFixes ?? false,
+    only: options.fixOnly ?? false,
+    failOnFix: options.exitNonZeroOnFix ?? false
   };
 }
 function reportsOf(options, program2) {
@@ -3590,6 +3639,11 @@ function reportRequest(text, before) {
   if (file === "") throw new InvalidArgumentError("A file is needed behind '='.");
   return [...before ?? [], { format, file: file ?? null }];
 }
+function reason(text) {
+  if (!new RegExp("\\p{L}", "u").test(text) || /[\r\n]/.test(text))
+    throw new InvalidArgumentError("It needs words, on one line.");
+  return text.trim();
+}
 function positiveNumber(text) {
   if (!/^[1-9][0-9]{0,8}$/.test(text)) throw new InvalidArgumentError("It needs a number from 1.");
   return Number(text);
@@ -3616,6 +3670,18 @@ async function main(argv, io, parts) {
       case "run": {
         const { audit } = await import("./audit.js");
         return await audit(request.arguments, io, parts);
+      }
+      case "init": {
+        const { init } = await import("./init.js");
+        return await init(request.yes, io);
+      }
+      case "completions": {
+        const { completions } = await import("./completions.js");
+        const { namesIn } = await import("./catalogue.js");
+        const { formatNames: formatNames2 } = await import("./report.js");
+        const names = namesIn(await parts.groups());
+        io.stdout.write(completions(request.shell, request.program, names, formatNames2));
+        return 0;
       }
       case "list-rules":
       case "explain": {

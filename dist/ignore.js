@@ -869,31 +869,6 @@ var require_ignore = __commonJS({
   }
 });
 
-// src/cli/config/config.ts
-var emptyLayer = {
-  select: null,
-  extendSelect: [],
-  ignore: [],
-  strict: null,
-  minConfidence: null,
-  python: null,
-  reportUnusedIgnores: null,
-  requireIgnoreReasons: null,
-  severity: [],
-  failOn: null,
-  failOnUnjudged: null
-};
-var defaultMaxFileSize = 1e7;
-var defaultConfig = {
-  extended: null,
-  layer: emptyLayer,
-  overrides: [],
-  perFileIgnores: [],
-  exclude: null,
-  extendExclude: null,
-  maxFileSize: defaultMaxFileSize
-};
-
 // src/cli/path-patterns.ts
 var import_ignore = __toESM(require_ignore(), 1);
 import { relative, sep } from "node:path";
@@ -921,9 +896,6 @@ function slashed(path) {
 }
 
 export {
-  emptyLayer,
-  defaultMaxFileSize,
-  defaultConfig,
   require_ignore,
   pathPatterns,
   anyOf,

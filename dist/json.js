@@ -42,6 +42,9 @@ var jsonSchema = {
       filesWithFindings: count("How many of them have findings."),
       findings: count("How many findings there are."),
       suppressed: count("How many findings were silenced by comments."),
+      known: count(
+        "How many findings more were there before: in the baseline, or in the revision of --since."
+      ),
       byImpact: {
         ...object(Object.fromEntries(Object.keys(impactMeanings).map((impact) => [impact, count("")]))),
         description: "How many findings of each impact."
@@ -158,9 +161,10 @@ function json(report) {
       files: report.files,
       filesNotAnalysed: report.unjudged,
       filesPartlyAnalysed: report.partlyJudged,
-      filesWithFindings: report.artifacts.length,
+      filesWithFindings: new Set(report.results.map((result) => result.path)).size,
       findings: report.results.length,
       suppressed: report.suppressed,
+      known: report.old.length,
       byImpact: countsOf(
         impacts,
         report.results.map((result) => result.impact)

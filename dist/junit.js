@@ -7,7 +7,7 @@ import {
 } from "./xml.js";
 import {
   byFile
-} from "./by-file.js";
+} from "./by-file-2.js";
 import {
   fileRegion,
   shownPath

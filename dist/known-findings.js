@@ -4,14 +4,14 @@ import {
   writeOutputFile
 } from "./output-file.js";
 import {
-  innerPath
-} from "./ignore.js";
-import {
   baselineText,
   known,
   match,
   readBaseline
 } from "./match.js";
+import {
+  innerPath
+} from "./ignore.js";
 import {
   reasonOf
 } from "./node-io.js";

@@ -7,16 +7,18 @@ import {
   byImportance
 } from "./importance.js";
 import {
+  shownPath
+} from "./shown-path.js";
+import {
+  oneLine
+} from "./visible.js";
+import {
   pageAddress
 } from "./rule-page.js";
 import {
   impactMeanings,
   impacts
 } from "./impacts.js";
-import {
-  oneLine,
-  shownPath
-} from "./visible.js";
 import "./shared.js";
 
 // src/report/markdown.ts
@@ -55,6 +57,7 @@ function markdown(report, options) {
   const all = report.files + report.unjudged;
   const judged = report.unjudged > 0 ? `${report.files} of ${counted(all, "file")}` : counted(all, "file");
   const partly = report.partlyJudged > 0 ? ` (${report.partlyJudged} only in part)` : "";
+  if (report.old.length > 0) tail.push(`${counted(report.old.length, "old finding")} not shown.`);
   tail.push(`${judged} analysed${partly} by heaplint ${prose(report.version)}.`);
   return `${[...head, ...tail].join("\n\n")}
 `;

@@ -10,6 +10,7 @@ function nodeIo() {
     stdout: outputStream(process.stdout),
     stderr: outputStream(process.stderr),
     readStandardInput,
+    confirm,
     readFile: readFileWithin,
     now: () => performance.now()
   };
@@ -30,6 +31,16 @@ async function readStandardInput() {
   const chunks = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+async function confirm(question) {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return void 0;
+  const { createInterface } = await import("node:readline/promises");
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^y(es)?$/i.test((await terminal.question(question)).trim());
+  } finally {
+    terminal.close();
+  }
 }
 function readFileWithin(path, limit) {
   try {

@@ -1,10 +1,12 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
-  anyOf,
   defaultConfig,
   defaultMaxFileSize,
-  emptyLayer,
+  emptyLayer
+} from "./config.js";
+import {
+  anyOf,
   pathPatterns
 } from "./ignore.js";
 import {
@@ -23,6 +25,9 @@ import {
 import "./importance.js";
 import "./impacts.js";
 import "./shared.js";
+
+// src/cli/config/parse-config.ts
+import { resolve } from "node:path";
 
 // node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string2, ptr) {
@@ -1342,6 +1347,7 @@ var configSchema = strictObject({
   "extend-exclude": optional(strings),
   "max-file-size": optional(union([pipe(number(), integer(), minValue(1)), string()])),
   extend: optional(string()),
+  baseline: optional(string()),
   "report-unused-ignores": optional(union([boolean(), literal("fail")])),
   "require-ignore-reasons": optional(boolean()),
   "per-file-ignores": optional(record(string(), strings)),
@@ -1362,6 +1368,7 @@ var expected = {
   severity: "a table from names of rules or groups to 'error', 'warning' or 'note'",
   "fail-on": "'error', 'warning', 'note' or 'never'",
   "fail-on-unjudged": "true or false",
+  baseline: "the path of a file",
   extend: "the path of another settings file",
   "report-unused-ignores": "true, false or 'fail'",
   "require-ignore-reasons": "true or false",
@@ -1427,6 +1434,7 @@ function parseConfig(table, text, at, folder, catalogue, base = null) {
   const maxFileSize = parseFileSize(String(sizeSetting));
   if (maxFileSize === void 0) report(["max-file-size"], mustBe("max-file-size", sizeSetting));
   const config = {
+    path: null,
     extended: base,
     layer: {
       ...layerOf(settings, []),
@@ -1446,7 +1454,8 @@ function parseConfig(table, text, at, folder, catalogue, base = null) {
       base?.extendExclude ?? null,
       settings["extend-exclude"] === void 0 ? null : pathPatterns(settings["extend-exclude"], folder)
     ]),
-    maxFileSize: maxFileSize ?? defaultMaxFileSize
+    maxFileSize: maxFileSize ?? defaultMaxFileSize,
+    baseline: settings.baseline === void 0 ? base?.baseline ?? null : resolve(folder, settings.baseline)
   };
   return { config, problems };
 }
@@ -1465,6 +1474,8 @@ function mustBe(key, value) {
   return `'${key}' must be ${expected[key] ?? "something else"}, not ${JSON.stringify(value) ?? String(value)}`;
 }
 export {
+  configSchema,
+  expected,
   parseConfig,
   readToml
 };

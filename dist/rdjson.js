@@ -1,13 +1,6 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
-  jsonText
-} from "./json-text.js";
-import {
-  PROJECT_ADDRESS,
-  pageAddress
-} from "./rule-page.js";
-import {
   cellNote,
   fileRegion
 } from "./shown-path.js";
@@ -15,6 +8,13 @@ import {
   oneLine,
   wellFormed
 } from "./visible.js";
+import {
+  jsonText
+} from "./json-text.js";
+import {
+  PROJECT_ADDRESS,
+  pageAddress
+} from "./rule-page.js";
 import "./shared.js";
 
 // src/report/rdjson.ts

@@ -8,7 +8,7 @@ var formats = {
   text: {
     ...people,
     summary: "people: the code, the places that prove it, what to do",
-    load: async () => (await import("./text.js")).text
+    load: async (isEmpty) => isEmpty ? (await import("./summary.js")).summary : (await import("./text.js")).text
   },
   concise: {
     ...people,

@@ -12,7 +12,6 @@ import {
   EFFECT_FREE_METHODS,
   GROWING_METHODS,
   GSTREAMER,
-  K,
   KEEPS_ONE_OF_EACH,
   LARGE_PARAMETER_NAME,
   LARGE_PARAMETER_TYPE,
@@ -31,12 +30,18 @@ import {
   REGISTERING_FUNCTIONS,
   REPEATED_METHOD,
   RETURNS_UNSUBSCRIBE,
+  SHORT_DELAY,
   SHRINKING_METHODS,
   STARTING_METHODS,
   SWALLOWING_MANAGERS,
   SWALLOWING_METHODS,
+  TASK_MAKERS,
+  TASK_METHODS,
   TASK_NAMES,
   TERMINAL_METHODS,
+  TIMER_CALLS,
+  TIMER_ENDS,
+  TIMER_METHODS,
   WEAK_CONTAINERS,
   WEAK_FOR_METHODS,
   WEAK_IF_FIRST,
@@ -51,6 +56,7 @@ import {
   constructionsOf,
   containerOfAttribute,
   containersOf,
+  cycleCasesOf,
   declaredFieldsOf,
   defineRule,
   endOf,
@@ -85,7 +91,8 @@ import {
   storingsOf,
   stringValue,
   variety
-} from "./web-tree-sitter.js";
+} from "./stub-digest.js";
+import "./web-tree-sitter.js";
 import "./pep440.js";
 import "./shared.js";
 
@@ -228,227 +235,6 @@ function halfOverriddenEnds() {
 }
 function heldWatched() {
   return { phase: "project", sites: (project) => project.heldWatched };
-}
-
-// src/ask/cycles.ts
-var COSTS = {
-  [0 /* Seen */]: 1,
-  [1 /* Stated */]: 4,
-  [2 /* Usual */]: 60,
-  [3 /* Assumed */]: 600
-};
-function cyclesOf(graph) {
-  const component = components(graph);
-  const cycles2 = [];
-  for (let id = 0; id < graph.size; id++) {
-    if (!isAnchor(graph.object(id).kind)) continue;
-    for (const hold of graph.holdsFrom(id)) {
-      if (hold.isWeak || component[hold.to] !== component[id] || component[id] === 0) continue;
-      const way = wayBack(graph, component, hold, id);
-      if (!way) continue;
-      const certainty = Math.max(...way.map((each) => each.certainty));
-      cycles2.push({ object: id, holds: way, certainty });
-    }
-  }
-  return cycles2;
-}
-function isAnchor(kind) {
-  switch (kind) {
-    case 8 /* Self */:
-    case 9 /* Instance */:
-    case 11 /* Function */:
-    case 13 /* Container */:
-    case 6 /* Given */:
-    case 16 /* Result */:
-    case 7 /* Path */:
-      return true;
-    default:
-      return false;
-  }
-}
-function wayBack(graph, component, first, target) {
-  if (first.to === target) return [first];
-  const best = /* @__PURE__ */ new Map([[first.to, { cost: 0, by: first }]]);
-  const open = [first.to];
-  while (open.length > 0) {
-    let at = 0;
-    for (let other = 1; other < open.length; other++) {
-      if ((best.get(open[other] ?? 0)?.cost ?? 0) < (best.get(open[at] ?? 0)?.cost ?? 0)) at = other;
-    }
-    const [from = 0] = open.splice(at, 1);
-    if (from === target) break;
-    const cost = best.get(from)?.cost ?? 0;
-    for (const hold of graph.holdsFrom(from)) {
-      if (hold.isWeak || component[hold.to] !== component[target]) continue;
-      const total = cost + COSTS[hold.certainty];
-      const known = best.get(hold.to);
-      if (known && known.cost <= total) continue;
-      best.set(hold.to, { cost: total, by: hold });
-      if (!open.includes(hold.to)) open.push(hold.to);
-    }
-  }
-  const way = [];
-  for (let at = target; ; ) {
-    const step = best.get(at);
-    if (!step || way.length > graph.size) return void 0;
-    way.unshift(step.by);
-    if (step.by === first) return way;
-    at = step.by.from;
-  }
-}
-function components(graph) {
-  const { size } = graph;
-  const component = new Int32Array(size);
-  const index = new Int32Array(size);
-  const low = new Int32Array(size);
-  const onStack = new Uint8Array(size);
-  const stack = [];
-  let next = 1;
-  let found2 = 0;
-  for (let root = 0; root < size; root++) {
-    if (index[root] !== 0 || graph.holdsFrom(root).length === 0) continue;
-    const work = [{ node: root, at: 0 }];
-    while (work.length > 0) {
-      const top = work[work.length - 1];
-      const { node } = top;
-      if (top.at === 0) {
-        index[node] = next;
-        low[node] = next++;
-        stack.push(node);
-        onStack[node] = 1;
-      }
-      const holds = graph.holdsFrom(node);
-      let descended = false;
-      while (top.at < holds.length) {
-        const hold = holds[top.at++];
-        if (hold.isWeak) continue;
-        if (index[hold.to] === 0) {
-          work.push({ node: hold.to, at: 0 });
-          descended = true;
-          break;
-        }
-        if (onStack[hold.to] === 1) low[node] = Math.min(low[node] ?? 0, index[hold.to] ?? 0);
-      }
-      if (descended) continue;
-      work.pop();
-      const parent = work[work.length - 1];
-      if (parent) low[parent.node] = Math.min(low[parent.node] ?? 0, low[node] ?? 0);
-      if (low[node] !== index[node]) continue;
-      const members = [];
-      for (let member = -1; member !== node; ) {
-        member = stack.pop() ?? node;
-        onStack[member] = 0;
-        members.push(member);
-      }
-      const isCycle = members.length > 1 || holds.some((hold) => !hold.isWeak && hold.to === node);
-      if (isCycle) {
-        found2++;
-        for (const member of members) component[member] = found2;
-      }
-    }
-  }
-  return component;
-}
-
-// src/ask/cycle-case.ts
-var MEANS = /* @__PURE__ */ new Set([13 /* Container */, 22 /* View */, 20 /* Dict */]);
-function cycleCasesOf(graph) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const cycle of cyclesOf(graph)) {
-    const found2 = caseOf(graph, cycle);
-    if (!found2) continue;
-    const by = found2.attribute ?? `at ${found2.at}`;
-    const key = `${found2.shape} ${found2.object.id} ${found2.shape === "recursive" ? "" : by}`;
-    const group = groups2.get(key);
-    if (group) group.push(found2);
-    else groups2.set(key, [found2]);
-  }
-  const cases = [];
-  for (const group of groups2.values()) {
-    group.sort(bySurenessAndPlace);
-    const [first, ...others] = group;
-    if (first) cases.push({ ...first, others });
-  }
-  return cases.sort((one, other) => one.at - other.at || one.mention - other.mention);
-}
-function bySurenessAndPlace(one, other) {
-  return one.certainty - other.certainty || one.at - other.at || one.mention - other.mention;
-}
-function caseOf(graph, { object: id, holds, certainty }) {
-  const object = graph.object(id);
-  if (object.original >= 0) return void 0;
-  const first = holds[0];
-  const last = holds[holds.length - 1];
-  const through = holds.slice(0, -1).map(({ to }) => graph.object(to));
-  const shape = shapeOf(graph, object, through, last);
-  if (!shape) return void 0;
-  const part = graph.store.objects.partAt(first.part);
-  const owner = object.class;
-  return {
-    shape,
-    graph,
-    object,
-    owner,
-    attribute: part.kind === 0 /* Attribute */ ? part.name : void 0,
-    holds,
-    through,
-    certainty,
-    at: shape === "recursive" ? object.node : placeOf(holds, owner, shape),
-    mention: last.at,
-    others: []
-  };
-}
-function shapeOf(graph, object, through, last) {
-  switch (object.kind) {
-    case 11 /* Function */:
-      return through.every(({ kind }) => kind === 11 /* Function */ || MEANS.has(kind)) ? "recursive" : void 0;
-    case 13 /* Container */:
-      return through.every(({ kind }) => MEANS.has(kind) || kind === 11 /* Function */) ? "container" : void 0;
-    case 8 /* Self */:
-    case 9 /* Instance */:
-    case 6 /* Given */:
-    case 16 /* Result */:
-    case 7 /* Path */:
-      break;
-    default:
-      return void 0;
-  }
-  const from = graph.object(last.from);
-  if (from.kind === 12 /* Method */) return "method";
-  if (from.kind === 14 /* Frame */) return "generator";
-  if (from.kind === 11 /* Function */) return isGenerator(graph, from) ? "generator" : "closure";
-  if (through.some(({ kind }) => kind === 14 /* Frame */)) return void 0;
-  return through.every((each) => isMeans(graph, each, object)) ? "itself" : "helper";
-}
-function isMeans(graph, each, object) {
-  if (MEANS.has(each.kind)) return true;
-  if (each.kind === 16 /* Result */) return each.name === "functools.partial";
-  let at = each;
-  while (at.kind === 7 /* Path */) at = graph.object(at.base);
-  return each.kind === 7 /* Path */ && at === object;
-}
-function isGenerator(graph, { code }) {
-  return graph.interpreter.code.bodies[code]?.kind === "generator";
-}
-function placeOf(holds, owner, shape) {
-  const last = holds.at(-1)?.at ?? 0;
-  if (!owner) return holds[0]?.at ?? last;
-  const { tree } = owner.node;
-  const isOwn4 = (node) => node > owner.node.index && node < tree.subtreeEnd(owner.node.index);
-  const mentions3 = shape === "method" || shape === "closure" || shape === "generator";
-  let at = holds.length - (mentions3 ? 2 : 1);
-  if (at < 0 || !isOwn4(holds[at]?.at ?? 0)) return isOwn4(last) ? last : holds[0]?.at ?? last;
-  const statement = statementOf(tree, holds[at]?.at ?? 0);
-  while (at > 0 && statementOf(tree, holds[at - 1]?.at ?? 0) === statement) at--;
-  return holds[at]?.at ?? last;
-}
-function statementOf(tree, node) {
-  let at = node;
-  for (let parent = tree.parents[at] ?? -1; parent >= 0; parent = tree.parents[at] ?? -1) {
-    if (tree.kinds[parent] === K.block || tree.kinds[parent] === K.module) return at;
-    at = parent;
-  }
-  return at;
 }
 
 // src/rule/selectors.ts
@@ -3092,31 +2878,6 @@ function isPlainLocal(argument, file) {
   return binding.references.every((each) => file.scopeOf(each).frame === binding.scope.frame);
 }
 
-// src/knowledge/tasks.ts
-var TASK_MAKERS = /* @__PURE__ */ new Set([
-  "asyncio.create_task",
-  "asyncio.ensure_future",
-  "asyncio.async",
-  "asyncio.run_coroutine_threadsafe",
-  "gevent.spawn",
-  "eventlet.spawn",
-  "threading.Thread",
-  "multiprocessing.Process",
-  "subprocess.Popen",
-  "twisted.internet.threads.deferToThread"
-]);
-var TASK_METHODS = /* @__PURE__ */ new Set([
-  "create_task",
-  "ensure_future",
-  "submit",
-  "apply_async",
-  "map_async",
-  "run_in_executor",
-  "create_background_task",
-  "async_create_task",
-  "spawn"
-]);
-
 // rules/concurrency/task-list-grows.ts
 var task_list_grows_default = defineRule({
   name: "task-list-grows",
@@ -3446,46 +3207,6 @@ function isStopped({ call, owner }, file) {
     return method !== void 0 && ending.has(method) && kind !== "store";
   });
 }
-
-// src/knowledge/timers.ts
-var TIMER_CALLS = {
-  "threading.Timer": { delay: 0, callback: 1, keywords: ["interval", "function"], unit: 1, start: "start" },
-  "gevent.spawn_later": { delay: 0, callback: 1, unit: 1 },
-  "eventlet.spawn_after": { delay: 0, callback: 1, unit: 1 },
-  "twisted.internet.reactor.callLater": { delay: 0, callback: 1, unit: 1 },
-  "twisted.internet.task.LoopingCall": {
-    delay: -1,
-    callback: 0,
-    unit: void 0,
-    repeats: true,
-    start: "start"
-  },
-  "tornado.ioloop.PeriodicCallback": { delay: 1, callback: 0, unit: 1e-3, repeats: true, start: "start" },
-  "homeassistant.helpers.event.async_call_later": { delay: 1, callback: 2, unit: 1 },
-  "homeassistant.helpers.event.async_track_time_interval": {
-    delay: 2,
-    callback: 1,
-    unit: void 0,
-    repeats: true
-  }
-};
-var TIMER_METHODS = {
-  call_later: { delay: 0, callback: 1, unit: 1 },
-  callLater: { delay: 0, callback: 1, unit: 1 },
-  call_at: { delay: 0, callback: 1, unit: void 0 },
-  add_timeout: { delay: 0, callback: 1, unit: void 0 },
-  call_after: { delay: 0, callback: 1, unit: 1 },
-  apply_after: { delay: 0, callback: 1, unit: 1e-3 },
-  call_repeatedly: { delay: 0, callback: 1, unit: 1, repeats: true },
-  apply_interval: { delay: 0, callback: 1, unit: 1e-3, repeats: true },
-  async_call_later: { delay: 1, callback: 2, unit: 1 },
-  enter: { delay: 0, callback: 2, unit: 1 },
-  enterabs: { delay: 0, callback: 2, unit: void 0 },
-  spawn_later: { delay: 0, callback: 1, unit: 1 },
-  after: { delay: 0, callback: 1, unit: 1e-3 }
-};
-var TIMER_ENDS = /^(cancel|stop|close|join|kill|release|after_cancel|cancel_timer|remove_timeout|unschedule|reset|delay)$|cancel/i;
-var SHORT_DELAY = 10;
 
 // rules/concurrency/timer-not-cancelled.ts
 var timer_not_cancelled_default = defineRule({
@@ -4333,7 +4054,7 @@ function made(cycle, project) {
     message: `'${step.class.summary.name}' keeps its owner in 'self.${step.attribute}'.`
   }));
   return {
-    ...placeOf2(owner, helper.attribute, helper.at),
+    ...placeOf(owner, helper.attribute, helper.at),
     confidence: confidenceOf8(cycle, project),
     // Where the finding itself stands on the handing over, that is no further reason.
     because: owner.summary.terminal ? [...handingOver(cycle), ...keeps] : keeps
@@ -4412,7 +4133,7 @@ function hintOf8(cycles2, keeper) {
 function planted({ owner, planted: { attribute, field, at, keptAt, release, oneOfMany } }, lastsLong) {
   const isOrdinary = !lastsLong && release === "none" && !oneOfMany && !isTree(owner.summary.name) && field !== "parent";
   return {
-    ...placeOf2(owner, attribute, at),
+    ...placeOf(owner, attribute, at),
     path: owner.module.path,
     at,
     confidence: isOrdinary ? "likely" : "possible",
@@ -4437,7 +4158,7 @@ function linked({ path, pair }) {
 function unseen({ owner, helper }, lastsLong) {
   const isOrdinary = helper.soundsKept && !lastsLong && helper.release !== "elsewhere";
   return {
-    ...placeOf2(owner, helper.attribute, helper.at),
+    ...placeOf(owner, helper.attribute, helper.at),
     ...helper.toldAt ? { at: helper.toldAt } : {},
     confidence: isOrdinary ? "likely" : "possible",
     because: [
@@ -4449,7 +4170,7 @@ function unseen({ owner, helper }, lastsLong) {
     ]
   };
 }
-function placeOf2(owner, attribute, madeAt) {
+function placeOf(owner, attribute, madeAt) {
   const { name, terminal } = owner.summary;
   if (terminal) {
     return {
@@ -4902,8 +4623,8 @@ var self_containing_container_default = defineRule({
   level: "warning",
   on: cycles("container"),
   *check(site, file) {
-    const name = nameOf(site, file);
-    const other = otherOf(site, file);
+    const name = nameOf(site);
+    const other = otherOf(site);
     const isClosure = site.through.some(({ kind }) => kind === 11 /* Function */);
     const holds = isClosure ? `holds a lambda that holds '${name}'` : "holds itself";
     yield {
@@ -4924,17 +4645,14 @@ function hintOf9(isClosure, other) {
   if (other) return "Keep one direction only, or call clear() on one of them when they are done.";
   return isClosure ? "Give the function the values it needs as parameters, or call clear() when the container is done." : "Leave it out of itself, or call clear() when it is done.";
 }
-function nameOf(site, file) {
-  return nameOfMade(site.object.node, file) ?? "the container";
+function nameOf({ graph, object }) {
+  return graph.nameFor(object.id) ?? "the container";
 }
-function otherOf(site, file) {
-  const [other] = site.through.filter(({ kind }) => kind === 13 /* Container */);
-  return other && nameOfMade(other.node, file);
-}
-function nameOfMade(made2, file) {
-  const use = file.useOf(nodeOf(file, made2));
-  const target = use.kind === "assigned" ? use.by.child("left") : void 0;
-  return target?.kind === "identifier" ? target.text : void 0;
+function otherOf({ graph, through }) {
+  const [other] = through.flatMap(
+    ({ id, kind }) => kind === 13 /* Container */ ? graph.nameFor(id) ?? [] : []
+  );
+  return other;
 }
 
 // rules/diagnostics/tracing-left-on.ts
@@ -5336,10 +5054,10 @@ function thrown(file, handler, node) {
   const isCaught2 = given.some((argument) => argument && file.caughtIn(argument));
   if (!isCaught2) return void 0;
   const loop = file.loopAround(handler.attempt);
-  const isGenerator2 = /gen|coro|iter/i.test(call.receiver.text);
+  const isGenerator = /gen|coro|iter/i.test(call.receiver.text);
   return {
     at: node,
-    confidence: loop && isGenerator2 ? "likely" : "possible",
+    confidence: loop && isGenerator ? "likely" : "possible",
     message: fitting(
       `'${call.receiver.text}.throw' inside the except clause chains what it raises to what is handled.`,
       "A throw inside the except clause chains what it raises to what is handled."
@@ -5830,7 +5548,7 @@ var exception_kept_on_object_default = defineRule({
       const value = assignment.child("right");
       if (!target || !value || !mayKeep(file, assignment, target)) continue;
       const kept2 = keptIn2(file, value);
-      const place = kept2 && placeOf3(file, target, kept2);
+      const place = kept2 && placeOf2(file, target, kept2);
       if (kept2 && place) yield findingOf(assignment, kept2, place);
     }
     for (const call of file.calls) {
@@ -5929,7 +5647,7 @@ function isLoggingHandler(model) {
     ({ bases }) => bases.some(({ qualifiedName }) => /^logging\.(handlers\.)?\w*Handler$/.test(qualifiedName ?? ""))
   ) ?? false;
 }
-function placeOf3(file, target, kept2) {
+function placeOf2(file, target, kept2) {
   if (target.kind === "subscript") {
     const container = target.child("value");
     const place = container && containerOf(file, container);

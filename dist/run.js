@@ -127,41 +127,9 @@ function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/cli/run-root.ts
-import { existsSync } from "node:fs";
-import { dirname as dirname2, join, relative } from "node:path";
-function runRoot(cwd, folders, writtenAbsolute) {
-  const isAllInside = folders.every((folder2) => innerPath(cwd, folder2) !== void 0);
-  const folder = isAllInside ? cwd : folders.reduce(commonFolder);
-  const repository = gitRoot(folder);
-  return {
-    folder,
-    displayPrefix: prefixOf(writtenAbsolute && !isAllInside ? folder : relative(cwd, folder)),
-    uriPrefix: repository === void 0 ? "" : prefixOf(relative(repository, folder))
-  };
-}
-function gitRoot(folder) {
-  for (let candidate = folder; ; candidate = dirname2(candidate)) {
-    if (existsSync(join(candidate, ".git"))) return candidate;
-    if (candidate === dirname2(candidate)) return void 0;
-  }
-}
-function commonFolder(a, b) {
-  let common = a;
-  while (innerPath(common, b) === void 0 && common !== dirname2(common)) common = dirname2(common);
-  return common;
-}
-function prefixOf(folder) {
-  const path = slashed(folder);
-  if (path === "" || path.endsWith("/")) return path;
-  return `${path}/`;
-}
-
 export {
   runFiles,
   projectOutcomes,
   finished,
-  byNotice,
-  runRoot,
-  gitRoot
+  byNotice
 };

@@ -4,6 +4,13 @@ import {
   fingerprinter
 } from "./fingerprint.js";
 import {
+  cellNote
+} from "./shown-path.js";
+import {
+  oneLine,
+  wellFormed
+} from "./visible.js";
+import {
   jsonText
 } from "./json-text.js";
 import {
@@ -13,11 +20,6 @@ import {
 import {
   impactMeanings
 } from "./impacts.js";
-import {
-  cellNote,
-  oneLine,
-  wellFormed
-} from "./visible.js";
 import "./shared.js";
 
 // src/report/sarif/limit.ts
@@ -150,6 +152,7 @@ var descriptions = {
   "file-crashed": "The analysis of a file failed by a fault of heaplint.",
   "ignore-without-reason": "An ignore comment does not say why.",
   "missing-path": "A path to analyse does not exist.",
+  "not-fixed": "A file could not be repaired.",
   "nul-bytes": "A file holds NUL bytes and was not analysed as a whole.",
   "results-left-out": "More results were found than a log may hold.",
   "rule-crashed": "A rule failed by a fault of heaplint; the other rules went on.",
@@ -244,6 +247,7 @@ function sarifResult(result, context) {
     ruleId: result.rule,
     ruleIndex: context.ruleIndex,
     level: result.level,
+    ...result.baselineState && { baselineState: result.baselineState },
     message: { text: resultMessage(withCells(result)) },
     locations: [resultLocation(result, context)],
     ...related.length > 0 && { relatedLocations: related },
@@ -530,7 +534,7 @@ function runOf(report, options) {
   const descriptors = report.rules.map((card) => ruleDescriptor(card, referenceOf(card)));
   const ruleIndexes = new Map(report.rules.map((card, index) => [card.name, index]));
   const fingerprintOf = fingerprinter();
-  const results = mostSevere(report.results, MOST_RESULTS).map((result) => {
+  const results = mostSevere(withOld(report), MOST_RESULTS).map((result) => {
     const ruleIndex = ruleIndexes.get(result.rule);
     const card = ruleIndex === void 0 ? void 0 : report.rules[ruleIndex];
     if (ruleIndex === void 0 || card === void 0) {
@@ -567,6 +571,12 @@ function runOf(report, options) {
     artifacts: report.artifacts.map((artifact) => sarifArtifact(artifact, locate)),
     results
   };
+}
+function withOld({ results, old }) {
+  if (old.length === 0) return results;
+  return [...results, ...old].sort(
+    (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
 }
 function locator(artifacts, prefix) {
   const indexes = new Map(artifacts.map((artifact, index) => [artifact.path, index]));

@@ -1,20 +1,22 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
+  gitRoot
+} from "./run-root.js";
+import {
   finished,
-  gitRoot,
   projectOutcomes
 } from "./run.js";
+import {
+  known
+} from "./match.js";
 import {
   innerPath
 } from "./ignore.js";
 import {
-  known
-} from "./match.js";
-import "./file-size.js";
-import {
   UsageError
 } from "./usage-error.js";
+import "./file-size.js";
 import "./shared.js";
 
 // src/cli/since.ts

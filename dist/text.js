@@ -1,8 +1,11 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
-  noticeLines
-} from "./notices-2.js";
+  counted,
+  endBlocks,
+  joined
+} from "./summary-2.js";
+import "./notices-2.js";
 import {
   columnsOf,
   firstColumns,
@@ -20,18 +23,17 @@ import {
   countsByRule
 } from "./importance.js";
 import {
-  pageAddress
-} from "./rule-page.js";
-import {
-  impactMeanings,
-  impacts
-} from "./impacts.js";
+  shownPath
+} from "./shown-path.js";
 import {
   oneLine,
-  shownPath,
   visible,
   visibleCode
 } from "./visible.js";
+import {
+  pageAddress
+} from "./rule-page.js";
+import "./impacts.js";
 import {
   __toESM
 } from "./shared.js";
@@ -123,13 +125,7 @@ function text(report, options) {
   for (const result of shown) blocks.push(findingLines(result, drawing));
   if (left > 0) blocks.push([paint.dim(`... and ${counted(left, "more finding")} (--limit ${limit})`)]);
   if (options.statistics && report.results.length > 0) blocks.push(statisticsLines(report, drawing));
-  if (!options.quiet) blocks.push(summaryLines(report, drawing));
-  if (options.notices !== false) {
-    const notices = report.notices.filter((notice) => !options.quiet || notice.level !== "note");
-    blocks.push(noticeLines({ notices }, options.colour));
-  }
-  return blocks.filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}
-`).join("\n");
+  return joined([...blocks, ...endBlocks(report, options)]);
 }
 function findingLines(result, drawing) {
   const { paint, width } = drawing;
@@ -213,39 +209,6 @@ function statisticsLines(report, { paint, width, cards }) {
     const cut = room === void 0 || columnsOf(summary) <= room ? summary : `${firstColumns(summary, room - 3).trimEnd()}...`;
     return [`${line}  ${paint.dim(cut)}`];
   });
-}
-function summaryLines(report, { paint }) {
-  const found = report.results.length;
-  const files = counted(report.files, "file");
-  const silenced = report.suppressed === 0 ? "" : `; ${report.suppressed} silenced by ${report.suppressed === 1 ? "a comment" : "comments"}`;
-  const unjudged = unjudgedLines(report).map((line) => paint.yellow(line));
-  if (found === 0) {
-    if (report.files === 0 && report.unjudged > 0) return unjudged;
-    return [`${paint.green("No findings")} in ${files}${silenced}.`, ...unjudged];
-  }
-  const total = `${paint.bold(counted(found, "finding"))} in ${report.artifacts.length} of ${files}${silenced}.`;
-  const name = Math.max(...impacts.map((impact) => impact.length));
-  const digits = String(found).length;
-  const parts = impacts.flatMap((impact) => {
-    const count = report.results.filter((result) => result.impact === impact).length;
-    if (count === 0) return [];
-    return [
-      `  ${String(count).padStart(digits)} ${impact.padEnd(name)} ${paint.dim(impactMeanings[impact])}`
-    ];
-  });
-  return [total, ...parts, ...unjudged];
-}
-function unjudgedLines({ files, unjudged, partlyJudged }) {
-  const lines = [];
-  if (unjudged > 0)
-    lines.push(`${files} of ${counted(files + unjudged, "file")} analysed: the others could not be.`);
-  if (partlyJudged > 0) {
-    lines.push(`${counted(partlyJudged, "file")} analysed only in part: what was not read is not clean.`);
-  }
-  return lines;
-}
-function counted(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 export {
   text
