@@ -77,7 +77,14 @@ function pascalCase(kebabCase) {
 var SNIPPET_UNITS = 4096;
 var NEARBY_UNITS = 200;
 function regionOf(region) {
-  if (region.cell) return { startLine: region.cell.startFileLine, endLine: region.cell.endFileLine };
+  if (region.cell) {
+    return {
+      startLine: region.cell.startFileLine,
+      startColumn: region.cell.startFileColumn,
+      endLine: region.cell.endFileLine,
+      endColumn: region.cell.endFileColumn
+    };
+  }
   return {
     startLine: region.startLine,
     startColumn: region.startColumn,
@@ -89,7 +96,8 @@ function physicalLocation(artifactLocation2, region, snippet, excerpt) {
   const context = contextOf(excerpt, region);
   return {
     artifactLocation: artifactLocation2,
-    region: withSnippet(regionOf(region), snippet),
+    // The code of a notebook does not stand in its file as it is.
+    region: region.cell ? regionOf(region) : withSnippet(regionOf(region), snippet),
     ...context && { contextRegion: context }
   };
 }

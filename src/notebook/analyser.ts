@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Analyser, FileOutcome } from '../engine/analyser.js';
 import { lineHashes } from '../engine/line-hash.js';
-import type { Excerpt, Notice, Region, Result, ResultPlace } from '../rule/result.js';
-import { type Notebook, readNotebook } from './read.js';
+import type { Excerpt, NotebookCell, Notice, Region, Result, ResultPlace } from '../rule/result.js';
+import { type Notebook, type Origin, readNotebook } from './read.js';
 
 /** Whether a path names a notebook. */
 export function isNotebook(path: string): boolean {
@@ -96,8 +96,7 @@ function regionIn({ origins }: Notebook, region: Region): Region {
   if (!start) return region;
   const end = origins[region.endLine - 1];
   if (end?.cell === start.cell) {
-    const cell = { number: start.cell, startFileLine: start.fileLine, endFileLine: end.fileLine };
-    return { ...region, startLine: start.line, endLine: end.line, cell };
+    return { ...region, startLine: start.line, endLine: end.line, cell: cellOf(start, end) };
   }
   const last = origins.findLast(({ cell }) => cell === start.cell) ?? start;
   return {
@@ -106,7 +105,17 @@ function regionIn({ origins }: Notebook, region: Region): Region {
     endLine: last.line,
     endColumn: last.text.length + 1,
     endCharacter: [...last.text].length + 1,
-    cell: { number: start.cell, startFileLine: start.fileLine, endFileLine: last.fileLine },
+    cell: cellOf(start, last),
+  };
+}
+
+function cellOf(start: Origin, end: Origin): NotebookCell {
+  return {
+    number: start.cell,
+    startFileLine: start.fileLine,
+    startFileColumn: start.fileStart,
+    endFileLine: end.fileLine,
+    endFileColumn: end.fileEnd,
   };
 }
 

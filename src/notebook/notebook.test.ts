@@ -89,7 +89,9 @@ describe('a notebook', () => {
       ['2:1', '2:2', '4:1', '4:2', '4:3', '4:4', '4:5'],
     );
     const file = bytes.toString().split('\n');
-    for (const { fileLine, text } of notebook.origins) {
+    for (const { fileLine, fileStart, fileEnd, text } of notebook.origins) {
+      const literal = JSON.parse(file[fileLine - 1]?.slice(fileStart - 1, fileEnd - 1) ?? '');
+      assert.equal(literal.replace(/\n$/, ''), text);
       assert.ok(file[fileLine - 1]?.includes(JSON.stringify(text).slice(1, -1)), `${fileLine}: ${text}`);
     }
   });

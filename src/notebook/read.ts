@@ -9,6 +9,9 @@ export interface Origin {
   /** The line in the cell, and in the file; both 1-based. */
   readonly line: number;
   readonly fileLine: number;
+  /** The JSON string that holds it: columns of the file in UTF-16 units, the end exclusive. */
+  readonly fileStart: number;
+  readonly fileEnd: number;
   /** As it stands in the cell. */
   readonly text: string;
 }
@@ -27,12 +30,12 @@ export function readNotebook(bytes: Uint8Array): Notebook | undefined {
   const cells = member(root, 'cells') ?? member(member(root, 'worksheets')?.children?.[0], 'cells');
   if (cells?.type !== 'array') return undefined;
   if (!isPython(root)) return { program: '', origins: [] };
-  const lineOf = lineCounter(text);
+  const placeOf = placeCounter(text);
   const lines: string[] = [];
   const origins: Origin[] = [];
   for (const [index, cell] of (cells.children ?? []).entries()) {
     if (member(cell, 'cell_type')?.value !== 'code') continue;
-    const source = sourceLines(member(cell, 'source') ?? member(cell, 'input'), lineOf);
+    const source = sourceLines(member(cell, 'source') ?? member(cell, 'input'), placeOf);
     const python = pythonOf(source.map((line) => line.text));
     if (!python) continue;
     for (const [line, origin] of source.entries()) {
@@ -63,25 +66,28 @@ function isPython(root: Node): boolean {
   return typeof language !== 'string' || /^(?:i?python|pypy)/i.test(language);
 }
 
+type FileText = { -readonly [Key in 'text' | 'fileLine' | 'fileStart' | 'fileEnd']: Origin[Key] };
+
 /** The lines of a cell, given as one text or as many, each with its line in the file. */
 function sourceLines(
   source: Node | undefined,
-  lineOf: (offset: number) => number,
-): { text: string; fileLine: number }[] {
+  placeOf: (offset: number) => { readonly line: number; readonly column: number },
+): FileText[] {
   const parts = source?.type === 'array' ? (source.children ?? []) : source ? [source] : [];
-  const lines: { text: string; fileLine: number }[] = [];
+  const lines: FileText[] = [];
   let isOpen = false;
   for (const part of parts) {
     if (typeof part.value !== 'string') continue;
-    const fileLine = lineOf(part.offset);
+    const { line, column } = placeOf(part.offset);
+    const place = { fileLine: line, fileStart: column, fileEnd: column + part.length };
     const pieces = part.value.split(/\r\n|\r|\n/);
     for (const [index, piece] of pieces.entries()) {
       const last = lines.at(-1);
       // A text goes on in the next one; where it had ended its line, the line begins there.
       if (index === 0 && isOpen && last) {
-        if (last.text === '') last.fileLine = fileLine;
+        if (last.text === '') Object.assign(last, place);
         last.text += piece;
-      } else lines.push({ text: piece, fileLine });
+      } else lines.push({ text: piece, ...place });
     }
     isOpen = true;
   }
@@ -89,8 +95,8 @@ function sourceLines(
   return lines;
 }
 
-/** A function that answers the 1-based line of an offset; offsets are asked in ascending order. */
-function lineCounter(text: string): (offset: number) => number {
+/** A function that answers the 1-based line and column of an offset; offsets are asked in ascending order. */
+function placeCounter(text: string): (offset: number) => { readonly line: number; readonly column: number } {
   let line = 1;
   let at = 0;
   return (offset) => {
@@ -98,6 +104,6 @@ function lineCounter(text: string): (offset: number) => number {
       line++;
       at = next + 1;
     }
-    return line;
+    return { line, column: offset - at + 1 };
   };
 }

@@ -46,6 +46,8 @@ function inNotebook(result: Result): Result {
   const cell = {
     number: 3,
     startFileLine: 39 + result.region.startLine,
+    startFileColumn: 4,
+    endFileColumn: 20,
     endFileLine: 39 + result.region.endLine,
   };
   return { ...result, path: 'n.ipynb', region: { ...result.region, cell } };

@@ -27,7 +27,7 @@ describe('json', () => {
     assert.deepEqual(problemsOf(JSON.parse(json(nastyRun().report))), []);
     assert.deepEqual(problemsOf(JSON.parse(json(fabricatedRun([], [], [])))), []);
     const { report } = nastyRun();
-    const cell = { number: 2, startFileLine: 9, endFileLine: 10 };
+    const cell = { number: 2, startFileLine: 9, startFileColumn: 4, endFileColumn: 20, endFileLine: 10 };
     const results = report.results.map((result) => ({ ...result, region: { ...result.region, cell } }));
     assert.deepEqual(problemsOf(JSON.parse(json({ ...report, results }))), []);
   });

@@ -19,9 +19,11 @@ export interface Region {
 export interface NotebookCell {
   /** Counted from 1 over all cells, those of text too. */
   readonly number: number;
-  /** 1-based lines of the file. */
+  /** 1-based lines of the file, and columns in UTF-16 units: of the JSON strings that hold the lines of the region. */
   readonly startFileLine: number;
+  readonly startFileColumn: number;
   readonly endFileLine: number;
+  readonly endFileColumn: number;
 }
 
 /** A few whole source lines; `startLine` is the number of the first. Lines have no terminators. */

@@ -10,9 +10,16 @@ const NEARBY_UNITS = 200;
 
 type Coordinates = Pick<Region, 'startLine' | 'startColumn' | 'endLine' | 'endColumn'>;
 
-/** The four coordinates; the lines of the file alone in a notebook, whose file holds its code as strings. */
-export function regionOf(region: Region): Coordinates | Pick<Region, 'startLine' | 'endLine'> {
-  if (region.cell) return { startLine: region.cell.startFileLine, endLine: region.cell.endFileLine };
+/** The four coordinates; in a notebook, whose file holds its code as strings, those of the strings. */
+export function regionOf(region: Region): Coordinates {
+  if (region.cell) {
+    return {
+      startLine: region.cell.startFileLine,
+      startColumn: region.cell.startFileColumn,
+      endLine: region.cell.endFileLine,
+      endColumn: region.cell.endFileColumn,
+    };
+  }
   return {
     startLine: region.startLine,
     startColumn: region.startColumn,
@@ -34,7 +41,8 @@ export function physicalLocation(
   const context = contextOf(excerpt, region);
   return {
     artifactLocation,
-    region: withSnippet(regionOf(region), snippet),
+    // The code of a notebook does not stand in its file as it is.
+    region: region.cell ? regionOf(region) : withSnippet(regionOf(region), snippet),
     ...(context && { contextRegion: context }),
   };
 }
