@@ -9,7 +9,7 @@ import {
 } from "./analysis.js";
 import {
   withCheckedFixes
-} from "./apply.js";
+} from "./verify.js";
 import "./web-tree-sitter.js";
 import {
   writeOutputFile
@@ -24,13 +24,15 @@ import {
 import "./match.js";
 import {
   defaultConfig,
+  defaultMaxFileSize,
   emptyLayer
 } from "./config.js";
 import {
+  IgnoreRules,
   innerPath,
-  pathPatterns,
-  require_ignore
+  pathPatterns
 } from "./ignore.js";
+import "./deadline.js";
 import {
   catalogueOf,
   names,
@@ -41,6 +43,11 @@ import {
   version
 } from "./version.js";
 import {
+  formats
+} from "./report-2.js";
+import {
+  noFile,
+  readFileWithin,
   reasonOf
 } from "./node-io.js";
 import {
@@ -49,22 +56,17 @@ import {
 import "./file-size.js";
 import "./fastest-levenshtein.js";
 import {
-  formats
-} from "./report-2.js";
-import {
   confidences,
   levels
 } from "./importance.js";
 import "./impacts.js";
-import {
-  __toESM
-} from "./shared.js";
+import "./shared.js";
 
 // src/cli/audit.ts
 import { dirname as dirname5, resolve as resolve4 } from "node:path";
 
 // src/cli/config/configs.ts
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 var Configs = class _Configs {
   /** In the order found. */
@@ -95,7 +97,11 @@ var Configs = class _Configs {
     return facts;
   }
   async #find(folder) {
-    const own = await this.#readFolder(folder);
+    const own = await this.#readFolder(folder).catch((error) => {
+      const message = `its settings cannot be read: ${String(error).slice(0, 200)}`;
+      this.messages.push({ path: folder, level: "error", line: 1, message });
+      return { config: void 0, python: void 0 };
+    });
     const parent = dirname(folder);
     if (own.config && own.python) return { config: own.config, python: own.python };
     const outer = parent === folder ? { config: defaultConfig, python: void 0 } : await this.of(parent);
@@ -106,6 +112,7 @@ var Configs = class _Configs {
     };
   }
   async #readFolder(folder) {
+    if (this.#given && this.#source.readMetadata === false) return { config: void 0, python: void 0 };
     const heaplintPath = join(folder, "heaplint.toml");
     const pyprojectPath = join(folder, "pyproject.toml");
     const heaplintText = this.#given ? void 0 : this.#readIfThere(heaplintPath);
@@ -134,12 +141,9 @@ var Configs = class _Configs {
     return { config, python: pythonOfProject({ pyproject, setupCfg, setupPy }) };
   }
   async #readGiven(path) {
-    let text;
-    try {
-      text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
-    } catch (error) {
-      throw new UsageError(`cannot read the configuration '${path}': ${reasonOf(error)}`);
-    }
+    const given = textWithin(path, "followed");
+    if ("problem" in given) throw new UsageError(`cannot read the configuration '${path}': ${given.problem}`);
+    const { text } = given;
     const { readToml } = await import("./parse-config.js");
     const reading = readToml(text);
     if (reading.kind === "broken") {
@@ -160,8 +164,11 @@ var Configs = class _Configs {
   async #parse(table, text, at, path, folder, below = []) {
     const { parseConfig } = await import("./parse-config.js");
     const base = await this.#readBase(table, path, [...below, path]);
-    const { config, problems } = parseConfig(table, text, at, folder, this.#source.catalogue, base);
-    for (const problem of problems) this.messages.push({ path, level: "error", ...problem });
+    const tell = (problem) => {
+      this.messages.push({ path, level: "error", ...problem });
+    };
+    const { config, problems } = parseConfig(table, text, at, folder, this.#source.catalogue, tell, base);
+    problems.forEach(tell);
     return { ...config, path };
   }
   /**
@@ -177,12 +184,9 @@ var Configs = class _Configs {
       return null;
     };
     if (below.includes(basePath)) return fail(`'${extend}' leads back to this file`);
-    let text;
-    try {
-      text = readFileSync(basePath, "utf8").replace(/^\uFEFF/, "");
-    } catch (error) {
-      return fail(`cannot read '${extend}': ${reasonOf(error)}`);
-    }
+    const given = textWithin(basePath, "refused");
+    if ("problem" in given) return fail(`cannot read '${extend}': ${given.problem}`);
+    const { text } = given;
     const { readToml } = await import("./parse-config.js");
     const reading = readToml(text);
     if (reading.kind === "broken") return fail(`'${extend}' is ${reading.problem.message}`);
@@ -195,12 +199,16 @@ var Configs = class _Configs {
   }
   #readIfThere(path) {
     try {
-      if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return void 0;
-      return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+      const stats = lstatSync(path, { throwIfNoEntry: false });
+      if (!stats || stats.isDirectory()) return void 0;
     } catch (error) {
       this.messages.push({ path, level: "warning", line: 1, message: `cannot be read: ${reasonOf(error)}` });
       return void 0;
     }
+    const text = textWithin(path, "refused");
+    if ("text" in text) return text.text;
+    this.messages.push({ path, level: "warning", line: 1, message: `cannot be read: ${text.problem}` });
+    return void 0;
   }
   /** Folders of test data hold broken files on purpose: those are not the user's configuration. */
   #isOurs(folder, text) {
@@ -208,52 +216,66 @@ var Configs = class _Configs {
     return this.#source.ownFolders.some((own) => innerPath(folder, own) !== void 0);
   }
 };
+var LONGEST_FILE = 1e6;
+function textWithin(path, links) {
+  const reading = readFileWithin(path, LONGEST_FILE, links);
+  if (reading.kind === "unreadable") return { problem: reading.reason };
+  if (reading.kind === "too-large") return { problem: `it has more than ${LONGEST_FILE} bytes` };
+  return {
+    text: Buffer.from(reading.bytes).toString("utf8").replace(/^\uFEFF/, "")
+  };
+}
 function settingsIn(pyproject) {
   const tool = pyproject?.tool;
   return typeof tool === "object" && tool !== null ? tool.heaplint : void 0;
 }
 
 // src/cli/discover.ts
-import { readdir, readdirSync, realpathSync, statSync as statSync2 } from "node:fs";
+import { readdir, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname as dirname4, join as join4, resolve as resolve2 } from "node:path";
 
 // src/cli/git-ignore.ts
-var import_ignore = __toESM(require_ignore(), 1);
-import { readFileSync as readFileSync2 } from "node:fs";
 import { dirname as dirname2, join as join2 } from "node:path";
+var LONGEST_FILE2 = 5e5;
 var GitIgnore = class _GitIgnore {
   #root;
+  #tell;
   #rules;
-  constructor(root, rules) {
+  constructor(root, tell, rules) {
     this.#root = root;
+    this.#tell = tell;
     this.#rules = rules;
   }
   /** No rules yet, for the folder `root` (absolute) and everything in it. */
-  static at(root) {
-    return new _GitIgnore(root, void 0);
+  static at(root, tell) {
+    return new _GitIgnore(root, tell, void 0);
   }
   /** The rules that hold for what lies in `folder`, whose own .gitignore is not read yet. Never throws. */
-  static above(folder, root) {
-    if (folder === root) return _GitIgnore.at(root);
-    const parent = dirname2(folder);
-    return _GitIgnore.above(parent, root).with(parent);
+  static above(folder, root, tell) {
+    const parents = [];
+    for (let at = folder; at !== root && at !== dirname2(at); at = dirname2(at)) parents.unshift(dirname2(at));
+    return parents.reduce((rules, parent) => rules.with(parent), _GitIgnore.at(root, tell));
   }
-  /** These rules and those of the .gitignore in `folder`, where there is one. Never throws. */
+  /**
+   * These rules and those of the .gitignore in `folder`, where there is one. One behind a symbolic link is none, as for
+   * git. Never throws.
+   */
   with(folder) {
-    let text;
-    try {
-      text = readFileSync2(join2(folder, ".gitignore"), "utf8");
-    } catch {
+    const path = join2(folder, ".gitignore");
+    const reading = readFileWithin(path, LONGEST_FILE2, "refused");
+    if (reading.kind !== "bytes") {
+      if (reading.kind === "too-large") this.#tell(path, "it is too large and is not used");
+      else if (reading.reason !== noFile) this.#tell(path, `it is not used (${reading.reason})`);
       return this;
     }
     const inner = innerPath(this.#root, folder) ?? "";
-    const rules = (0, import_ignore.default)({ ignorecase: false });
-    if (this.#rules) rules.add(this.#rules);
-    const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
-    return new _GitIgnore(
-      this.#root,
-      rules.add(inner === "" ? lines : lines.map((line2) => moved(line2, inner)))
+    const lines = Buffer.from(reading.bytes).toString("utf8").replace(/^\uFEFF/, "").split(/\r?\n/);
+    const tell = (problem) => this.#tell(path, problem);
+    const rules = (this.#rules ?? new IgnoreRules(tell)).with(
+      inner === "" ? lines : lines.map((line2) => moved(line2, inner)),
+      tell
     );
+    return new _GitIgnore(this.#root, this.#tell, rules);
   }
   /** Whether the rules leave out a file or folder (absolute). Never throws. */
   ignores(path, isFolder) {
@@ -327,11 +349,12 @@ function isInstalled(folder) {
 }
 
 // src/cli/discover.ts
+var REPLACEMENT = "�";
 var isPython = /\.(?:py|pyi|pyw|ipynb)$/;
 function namedPath(written, cwd) {
   const path = resolve2(cwd, written);
   try {
-    const stats = statSync2(path);
+    const stats = statSync(path);
     const real = realPath(path) ?? path;
     return { path: innerPath(cwd, real) === void 0 ? path : real, real, isFolder: stats.isDirectory() };
   } catch (error) {
@@ -342,6 +365,7 @@ async function discover(request) {
   const files = /* @__PURE__ */ new Map();
   const links = [];
   const unreadable = [];
+  const remarks = [];
   for (const { path, real, isFolder } of request.named) {
     if (request.forceExclude && await isExcluded(path, isFolder, request)) continue;
     if (!isFolder) {
@@ -352,6 +376,7 @@ async function discover(request) {
     for (const inner of await walk.run()) files.set(join4(real, inner), join4(path, inner));
     links.push(...walk.links);
     unreadable.push(...walk.unreadable);
+    remarks.push(...walk.remarks);
   }
   links.sort((a, b) => a.path < b.path ? -1 : 1);
   for (const { path, real } of links) {
@@ -359,23 +384,31 @@ async function discover(request) {
   }
   return {
     files: [...new Set(files.values())].sort(),
-    unreadable: unreadable.sort((a, b) => a.path < b.path ? -1 : 1)
+    unreadable: unreadable.sort((a, b) => a.path < b.path ? -1 : 1),
+    remarks: remarks.sort((a, b) => a.path < b.path ? -1 : 1)
   };
 }
 var Walk = class {
   /** Symbolic links to Python files. Links to folders are not followed, as git does not: so no walk is endless. */
   links = [];
   unreadable = [];
+  remarks = [];
   #start;
+  /** The folder that links may not lead out of. */
+  #tree;
   #request;
   #readInstalled;
   #ignores = /* @__PURE__ */ new Map();
   constructor(start, request) {
     this.#start = start;
     this.#request = request;
-    this.#readInstalled = isInstalled(start);
+    this.#readInstalled = request.leavesNothingOut === true || isInstalled(start);
+    this.#tree = realPath(this.#top(start)) ?? start;
     this.#ignores.set(start, this.#ignoresAbove(start));
   }
+  #tell = (path, problem) => {
+    this.remarks.push({ path, message: `The ignore file: ${problem}.`, level: "warning" });
+  };
   /** The paths of the files, relative to the start, in no order. */
   async run() {
     const { default: glob } = await import("./fast-glob.js");
@@ -401,36 +434,70 @@ var Walk = class {
     const names2 = new Set(entries.map((entry) => entry.name));
     const isStart = folder === this.#start;
     if (!isStart && !this.#readInstalled && isLeftOutByContent(folder, names2)) return [];
-    const outer = this.#ignores.get(isStart ? folder : dirname4(folder)) ?? GitIgnore.at(folder);
-    const ignores = !isStart && names2.has(".git") ? GitIgnore.at(folder) : outer;
+    const outer = this.#ignores.get(isStart ? folder : dirname4(folder)) ?? this.#noRules(folder);
+    const ignores = !isStart && names2.has(".git") ? this.#noRules(folder) : outer;
     const rules = names2.has(".gitignore") && !this.#readInstalled ? ignores.with(folder) : ignores;
     this.#ignores.set(folder, rules);
     const { config } = await this.#request.configs.of(folder);
     const isWanted2 = (path, name, isFolder) => {
-      if (isFolder && config.exclude === null && isLeftOutByName(name, this.#readInstalled)) return false;
+      if (isFolder && this.#isLeftOutByName(name, config.exclude !== null)) return false;
       return !rules.ignores(path, isFolder) && ![config.exclude, config.extendExclude, this.#request.exclude].some(
         (patterns) => patterns?.matches(path, isFolder)
       );
     };
+    const isLost = this.#lostIn(folder, entries);
     return entries.filter((entry) => {
       const isFolder = entry.isDirectory();
       if (!isFolder && !isPython.test(entry.name)) return false;
+      if (isLost(entry.name)) return false;
       const path = join4(folder, entry.name);
       if (!isWanted2(path, entry.name, isFolder)) return false;
       if (entry.isSymbolicLink()) {
-        const real = realPath(path);
-        if (real !== void 0 && statSync2(real, { throwIfNoEntry: false })?.isFile())
-          this.links.push({ path, real });
+        this.#link(path);
         return false;
       }
       return isFolder || entry.isFile();
     });
   }
+  /** Which names of a folder are not UTF-8: Node has no path to them, and another file may have the path it makes. */
+  #lostIn(folder, entries) {
+    if (!entries.some(({ name }) => name.includes(REPLACEMENT))) return () => false;
+    const lost = /* @__PURE__ */ new Set();
+    for (const bytes of readdirSync(folder, { encoding: "buffer" })) {
+      if (!Buffer.from(bytes.toString("utf8")).equals(bytes)) lost.add(bytes.toString("utf8"));
+    }
+    for (const entry of entries) {
+      const { name } = entry;
+      if (!lost.has(name) || !(entry.isDirectory() || isPython.test(name))) continue;
+      const message = "Not analysed: the name is not valid UTF-8.";
+      this.remarks.push({ path: join4(folder, name), message, level: "error" });
+    }
+    return (name) => lost.has(name);
+  }
+  #isLeftOutByName(name, isListReplaced) {
+    if (this.#request.leavesNothingOut) return name === ".git";
+    return !isListReplaced && isLeftOutByName(name, this.#readInstalled);
+  }
+  #link(path) {
+    const real = realPath(path);
+    if (real === void 0 || !statSync(real, { throwIfNoEntry: false })?.isFile()) return;
+    if (innerPath(this.#tree, real) !== void 0) this.links.push({ path, real });
+    else {
+      const message = "Not analysed: the file is a symbolic link that leads out of the project. Name it to read it.";
+      this.remarks.push({ path, message, level: "note" });
+    }
+  }
+  #noRules(folder) {
+    return GitIgnore.at(folder, this.#tell);
+  }
   #ignoresAbove(start) {
+    const rules = GitIgnore.above(start, this.#top(start), this.#tell);
+    return this.#readInstalled || rules.ignores(start, true) ? this.#noRules(start) : rules;
+  }
+  /** The repository around the start; without one the current folder, if the start is in it, or the start itself. */
+  #top(start) {
     const { cwd } = this.#request;
-    const root = gitRoot(start) ?? (innerPath(cwd, start) === void 0 ? start : cwd);
-    const rules = GitIgnore.above(start, root);
-    return this.#readInstalled || rules.ignores(start, true) ? GitIgnore.at(start) : rules;
+    return gitRoot(start) ?? (innerPath(cwd, start) === void 0 ? start : cwd);
   }
 };
 async function isExcluded(path, isFolder, request) {
@@ -515,8 +582,8 @@ async function deliver(report, args, delivery, io, parts) {
 `);
 }
 function inTheReport({ results, files, unjudged }, file) {
-  const found = `${results.length} finding${results.length === 1 ? "" : "s"} in the report '${file}'`;
-  return unjudged === 0 ? found : `${found}; ${files} of ${files + unjudged} files analysed`;
+  const found2 = `${results.length} finding${results.length === 1 ? "" : "s"} in the report '${file}'`;
+  return unjudged === 0 ? found2 : `${found2}; ${files} of ${files + unjudged} files analysed`;
 }
 function isShown(notice, args) {
   if (notice.level === "error") return true;
@@ -620,8 +687,11 @@ function stagesOf(config) {
 var Settings = class {
   #catalogue;
   #commandLine;
+  #tellIgnores;
   #answers = /* @__PURE__ */ new Map();
-  constructor(catalogue, commandLine) {
+  /** `tellIgnores` has every finding told that a comment silences. */
+  constructor(catalogue, commandLine, tellIgnores = false) {
+    this.#tellIgnores = tellIgnores;
     this.#catalogue = catalogue;
     this.#commandLine = commandLine;
   }
@@ -677,6 +747,7 @@ var Settings = class {
       reportUnusedIgnores: (last((layer) => layer.reportUnusedIgnores) ?? false) !== false,
       requireIgnoreReasons: last((layer) => layer.requireIgnoreReasons) ?? false,
       knownRules: this.#catalogue.knownRules,
+      ...this.#tellIgnores && { tellIgnores: true },
       finish: (result) => {
         const entry = this.#catalogue.entries.get(result.rule);
         if (!entry) return result;
@@ -740,6 +811,7 @@ async function audit(args, io, parts) {
     catalogue,
     ownFolders: [io.cwd, ...input.named.filter((named) => named.isFolder).map((named) => named.path)],
     use: args.config !== null ? { kind: "file", path: resolve4(io.cwd, args.config) } : { kind: args.isolated ? "none" : "nearest" },
+    readMetadata: !args.untrusted,
     cwd: io.cwd
   });
   timings.end("settings");
@@ -750,12 +822,13 @@ async function audit(args, io, parts) {
       forceExclude: args.forceExclude,
       exclude: pathPatterns(args.exclude, root.folder),
       configs,
-      cwd: io.cwd
+      cwd: io.cwd,
+      leavesNothingOut: args.untrusted
     }),
     parts.analyser()
   ]);
   timings.end("discover");
-  const settings = new Settings(catalogue, commandLine);
+  const settings = new Settings(catalogue, commandLine, args.untrusted);
   if (args.show !== null) {
     const { showFiles, showSettings } = await import("./show.js");
     if (args.show === "files") io.stdout.write(showFiles(discovery.files, io.cwd));
@@ -781,28 +854,17 @@ async function audit(args, io, parts) {
     files: discovery.files,
     progress
   };
-  let analysis = await analyseAll(run, input);
-  timings.end("analyse", { read: analysis.findings.readTime, ...plainAnalyser.timings });
-  let repair;
-  if (args.addIgnores !== null) {
-    const { silenced } = await import("./repair.js");
-    repair = await silenced(run, input, analysis, args.addIgnores);
-    if (repair.fixed > 0) analysis = await analyseAll(run, { ...input, given: repair.given });
-  } else if (args.fix !== null) {
-    const { repaired } = await import("./repair.js");
-    repair = await repaired(run, input, analysis, args.fix);
-    if (args.fix.mode === "diff") return exitCodeAfter(repair, args.fix);
-    if (repair.fixed > 0) analysis = await analyseAll(run, { ...input, given: repair.given });
-    timings.end("fix");
-  }
+  const { analysis, repair } = await found(run, input, timings).finally(() => plainAnalyser.close());
+  if (repair && args.fix?.mode === "diff") return exitCodeAfter(repair, args.fix);
   const { findings, separated } = analysis;
   const notices = [
     ...input.notices,
     ...discovery.unreadable.map(({ path, reason }) => unreadableFolder(path, reason, root)),
+    ...discovery.remarks.map((remark) => notRead(remark, root)),
     ...configs.messages.map((message) => configNotice(message, io.cwd)),
     ...findings.notices,
     ...repair?.notices ?? []
-  ];
+  ].map((notice) => args.untrusted ? strictly(notice) : notice);
   const report = {
     version,
     results: separated.results,
@@ -833,6 +895,20 @@ async function audit(args, io, parts) {
   if (args.timings || io.env.HEAPLINT_TIMINGS === "1") io.stderr.write(timings.describe());
   return exitCode;
 }
+async function found(run, input, timings) {
+  const { args } = run;
+  const analysis = await analyseAll(run, input);
+  timings.end("analyse", { read: analysis.findings.readTime, ...run.plainAnalyser.timings });
+  if (args.addIgnores === null && args.fix === null) return { analysis };
+  const { repaired, silenced } = await import("./repair.js");
+  const repair = args.fix === null ? await silenced(run, input, analysis, args.addIgnores ?? "") : await repaired(run, input, analysis, args.fix);
+  const isChanged = repair.fixed > 0 && args.fix?.mode !== "diff";
+  timings.end("fix");
+  return {
+    analysis: isChanged ? await analyseAll(run, { ...input, given: repair.given }) : analysis,
+    repair
+  };
+}
 async function revisionOf(name, root) {
   const { revisionNamed } = await import("./since.js");
   return revisionNamed(name, root.folder);
@@ -852,19 +928,20 @@ function exitCodeAfter(repair, fixing) {
 async function readInput(args, io) {
   if (args.paths[0] === "-") {
     const path = resolve4(io.cwd, args.stdinFilename ?? "-");
-    const given = /* @__PURE__ */ new Map([[path, await io.readStandardInput()]]);
+    const limit = args.maxFileSize ?? 10 * defaultMaxFileSize;
+    const given = /* @__PURE__ */ new Map([[path, await io.readStandardInput(limit)]]);
     return { named: [{ path, real: path, isFolder: false }], given, isAbsolute: false, notices: [] };
   }
   const named = [];
   const notices = [];
   for (const written of args.paths) {
-    const found = namedPath(written, io.cwd);
-    if ("path" in found) named.push(found);
+    const found2 = namedPath(written, io.cwd);
+    if ("path" in found2) named.push(found2);
     else
       notices.push({
         kind: "missing-path",
         level: "error",
-        message: `Cannot read '${written}': ${found.problem}.`
+        message: `Cannot read '${written}': ${found2.problem}.`
       });
   }
   const isAbsolute = args.paths.some((path) => path === resolve4(path));
@@ -906,6 +983,20 @@ async function pythonOf(text) {
 function unreadableFolder(folder, reason, root) {
   const path = innerPath(root.folder, folder) || ".";
   return { kind: "unreadable", level: "warning", path, message: `The folder could not be read (${reason}).` };
+}
+var UNJUDGED = /* @__PURE__ */ new Set([
+  "nul-bytes",
+  "syntax-error",
+  "too-complex",
+  "too-large",
+  "undecodable",
+  "unreadable"
+]);
+function strictly(notice) {
+  return UNJUDGED.has(notice.kind) ? { ...notice, level: "error" } : notice;
+}
+function notRead({ path, message, level }, root) {
+  return { kind: "unreadable", level, path: innerPath(root.folder, path) ?? path, message };
 }
 function configNotice({ path, line: line2, message, level }, cwd) {
   const place = `${innerPath(cwd, path) ?? path}:${line2}`;

@@ -5,15 +5,15 @@ import {
   element
 } from "./xml.js";
 import {
-  byFile
-} from "./by-file-2.js";
-import {
   cellNote,
   fileRegion
 } from "./shown-path.js";
 import {
   oneLine
-} from "./visible.js";
+} from "./visible-2.js";
+import {
+  byFile
+} from "./by-file-2.js";
 import "./shared.js";
 
 // src/report/checkstyle.ts

@@ -7,9 +7,6 @@ import {
   require_picocolors
 } from "./picocolors.js";
 import {
-  byFile
-} from "./by-file-2.js";
-import {
   shownFile,
   shownPath,
   shownPlace
@@ -17,7 +14,10 @@ import {
 import {
   oneLine,
   visible
-} from "./visible.js";
+} from "./visible-2.js";
+import {
+  byFile
+} from "./by-file-2.js";
 import {
   __toESM
 } from "./shared.js";

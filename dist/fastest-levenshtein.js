@@ -141,9 +141,10 @@ var closest = (str, arr) => {
 };
 
 // src/cli/nearest-name.ts
+var LONGEST_NAME = 100;
 function nearestName(name, known) {
   const candidates = [...known];
-  if (candidates.length === 0) return void 0;
+  if (candidates.length === 0 || name.length > LONGEST_NAME) return void 0;
   const nearest = closest(name.toLowerCase(), candidates);
   return distance(name.toLowerCase(), nearest) <= Math.max(2, Math.floor(nearest.length / 3)) ? nearest : void 0;
 }

@@ -4,7 +4,7 @@ import {
   addIgnores,
   fixFile,
   withCheckedFixes
-} from "./apply.js";
+} from "./verify.js";
 import "./web-tree-sitter.js";
 import "./match.js";
 import "./shared.js";

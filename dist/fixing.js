@@ -2,7 +2,7 @@ import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
   fixFile
-} from "./apply.js";
+} from "./verify.js";
 import {
   decode
 } from "./web-tree-sitter.js";
@@ -11,11 +11,11 @@ import {
   require_picocolors
 } from "./picocolors.js";
 import {
+  visible
+} from "./visible-2.js";
+import {
   byFile
 } from "./by-file-2.js";
-import {
-  visible
-} from "./visible.js";
 import {
   __toESM
 } from "./shared.js";
@@ -536,14 +536,22 @@ function splitLines(text) {
 
 // src/cli/fixing.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
-function fixAll({ results, unsafe, analysed, read, analyser }) {
-  return [...byFile(results)].flatMap(([path, own]) => {
+async function fixAll({
+  results,
+  unsafe,
+  analysed,
+  read,
+  analyser
+}) {
+  const changed = [];
+  for (const [path, own] of byFile(results)) {
     const file = analysed.get(path);
-    if (!file || !own.some(({ fix }) => fix)) return [];
+    if (!file || !own.some(({ fix }) => fix)) continue;
     const bytes = read(file);
-    const fixed = bytes && fixFile({ path, bytes, settings: file.settings, results: own, unsafe }, analyser);
-    return fixed ? [{ path, file: file.file, before: bytes, after: fixed.bytes, fixed: fixed.fixed }] : [];
-  });
+    const fixed = bytes && await fixFile({ path, bytes, settings: file.settings, results: own, unsafe }, analyser);
+    if (fixed) changed.push({ path, file: file.file, before: bytes, after: fixed.bytes, fixed: fixed.fixed });
+  }
+  return changed;
 }
 function patchOf(changed, prefix, { colour, isSeen }) {
   const paint = import_picocolors.default.createColors(colour);

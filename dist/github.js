@@ -7,7 +7,7 @@ import {
 import {
   oneLine,
   visible
-} from "./visible.js";
+} from "./visible-2.js";
 import "./shared.js";
 
 // src/report/github.ts

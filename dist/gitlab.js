@@ -4,15 +4,15 @@ import {
   fingerprinter
 } from "./fingerprint.js";
 import {
+  jsonText
+} from "./json-text.js";
+import {
   cellNote,
   fileRegion
 } from "./shown-path.js";
 import {
   oneLine
-} from "./visible.js";
-import {
-  jsonText
-} from "./json-text.js";
+} from "./visible-2.js";
 import "./shared.js";
 
 // src/report/gitlab.ts

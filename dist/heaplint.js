@@ -4,6 +4,12 @@ import {
   version
 } from "./version.js";
 import {
+  formatNames
+} from "./report-2.js";
+import {
+  shells
+} from "./completions-2.js";
+import {
   nodeIo
 } from "./node-io.js";
 import {
@@ -16,15 +22,15 @@ import {
   suggestion
 } from "./fastest-levenshtein.js";
 import {
-  formatNames
-} from "./report-2.js";
-import {
-  shells
-} from "./completions-2.js";
+  dist
+} from "./shipped.js";
 import {
   levels
 } from "./importance.js";
 import "./impacts.js";
+import {
+  visible
+} from "./visible-2.js";
 import {
   __commonJS,
   __require,
@@ -3457,6 +3463,10 @@ var require_commander = __commonJS({
   }
 });
 
+// src/cli/arguments.ts
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
+
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
@@ -3475,10 +3485,16 @@ var {
 } = import_index.default;
 
 // src/cli/arguments.ts
-function readArguments(argv, io) {
-  const program2 = heaplintCommand(io);
+function readArguments(argv, io2) {
+  const program2 = heaplintCommand(io2);
   try {
-    if (argv[0] === "init") return initRequest(argv.slice(1), io);
+    const file = fileLikeAnOption(argv, io2.cwd);
+    if (file !== void 0) {
+      program2.error(
+        `error: '${file}' is the name of a file here: write './${file}', or '--' before the files`
+      );
+    }
+    if (argv[0] === "init") return initRequest(argv.slice(1), io2);
     program2.parse(argv, { from: "user" });
     return requestOf(program2);
   } catch (error) {
@@ -3486,8 +3502,19 @@ function readArguments(argv, io) {
     return { kind: "done", exitCode: error.exitCode === 0 ? 0 : 2 };
   }
 }
-function heaplintCommand(io) {
-  return spokenThrough(io, new Command("heaplint")).usage("[options] [PATH...]\n       heaplint init [--yes]").description(
+function fileLikeAnOption(argv, cwd) {
+  if (argv.includes("--")) return void 0;
+  return argv.find((argument) => {
+    if (!argument.startsWith("-") || argument === "-") return false;
+    try {
+      return lstatSync(join(cwd, argument), { throwIfNoEntry: false }) !== void 0;
+    } catch {
+      return false;
+    }
+  });
+}
+function heaplintCommand(io2) {
+  return spokenThrough(io2, new Command("heaplint")).usage("[options] [PATH...]\n       heaplint init [--yes]").description(
     "Finds memory leaks, reference cycles, unbounded caches and over-long retention in Python code.\nWithout a path it reads the current folder."
   ).argument("[PATH...]", "files and folders to read, or '-' for standard input").optionsGroup("What to report:").addOption(
     new Option(
@@ -3516,7 +3543,7 @@ function heaplintCommand(io) {
     new Option("--max-file-size <size>", "leave out larger files, such as '500KB' or '20MB'").argParser(
       fileSize
     )
-  ).option("--stdin-filename <path>", "the path to report for '-', and to find its configuration by").option("--config <file>", "read settings from this file instead of the nearest one").addOption(new Option("--no-config", "ignore every configuration file")).optionsGroup("How to report:").addOption(
+  ).option("--stdin-filename <path>", "the path to report for '-', and to find its configuration by").option("--config <file>", "read settings from this file instead of the nearest one").addOption(new Option("--no-config", "ignore every configuration file")).option("--untrusted", "follow nothing that the tree says of its own check; see SECURITY.md").optionsGroup("How to report:").addOption(
     new Option(
       "--format <format>",
       `the form of the report, or FORMAT=FILE to write it to a file; may be repeated (${formatNames.join(", ")}; default: text)`
@@ -3532,15 +3559,16 @@ function heaplintCommand(io) {
     ])
   ).option("--fail-on-unjudged", "exit with 2 where a file could not be analysed as a whole").option("--exit-zero", "exit with 0 even where there are findings").addOption(new Option("--timings", "tell the time of each phase").hideHelp()).optionsGroup("About:").option("--list-rules", "list every rule").option("--explain <rule>", "show the page of a rule").option("--show-files", "list the files that would be read").option("--show-settings", "show the settings of each file named").addOption(new Option("--completions <shell>", "print completions for a shell").choices(shells)).version(`heaplint ${version}`, "--version", "show the version").helpOption("-h, --help", "show this help").addHelpText("after", "\nExit codes: 0 nothing found, 1 findings, 2 heaplint or its use is at fault.");
 }
-function initRequest(argv, io) {
-  const program2 = spokenThrough(io, new Command("heaplint init")).description("Writes settings, a pre-commit hook and a workflow where they are missing.").option("--yes", "do not ask").allowExcessArguments(false);
+function initRequest(argv, io2) {
+  const program2 = spokenThrough(io2, new Command("heaplint init")).description("Writes settings, a pre-commit hook and a workflow where they are missing.").option("--yes", "do not ask").allowExcessArguments(false);
   program2.parse(argv, { from: "user" });
   return { kind: "init", yes: program2.opts().yes ?? false };
 }
-function spokenThrough(io, command) {
+function spokenThrough(io2, command) {
   return command.exitOverride().configureOutput({
-    writeOut: (text) => io.stdout.write(text),
-    writeErr: (text) => io.stderr.write(text),
+    writeOut: (text) => io2.stdout.write(text),
+    // It says again what it was given, which may be the name of any file.
+    writeErr: (text) => io2.stderr.write(text.split("\n").map(visible).join("\n")),
     getOutHasColors: () => false,
     getErrHasColors: () => false,
     outputError: (text, write) => write(text.replace(/^error: /, "heaplint: error: "))
@@ -3577,7 +3605,8 @@ function requestOf(program2) {
       maxFileSize: options.maxFileSize ?? null,
       stdinFilename: options.stdinFilename ?? null,
       config: typeof options.config === "string" ? options.config : null,
-      isolated: options.config === false,
+      isolated: options.config === false || (options.untrusted ?? false),
+      untrusted: options.untrusted ?? false,
       reports: reportsOf(options, program2),
       limit: options.limit ?? null,
       category: options.category ?? null,
@@ -3605,6 +3634,7 @@ function fixingOf(options, program2) {
       program2.error("error: --exit-non-zero-on-fix goes with --fix or --fix-only");
     return null;
   }
+  if (options.addIgnores !== void 0) program2.error("error: --add-ignores does not go with fixes");
   return {
     mode: options.diff ? "diff" : "write",
     unsafe: options.unsafeFixes ?? false,
@@ -3661,26 +3691,26 @@ function fileSize(text) {
 }
 
 // src/cli/main.ts
-async function main(argv, io, parts) {
+async function main(argv, io2, parts) {
   try {
-    const request = readArguments(argv, io);
+    const request = readArguments(argv, io2);
     switch (request.kind) {
       case "done":
         return request.exitCode;
       case "run": {
         const { audit } = await import("./audit.js");
-        return await audit(request.arguments, io, parts);
+        return await audit(request.arguments, io2, parts);
       }
       case "init": {
         const { init } = await import("./init.js");
-        return await init(request.yes, io);
+        return await init(request.yes, io2);
       }
       case "completions": {
         const { completions } = await import("./completions.js");
         const { namesIn } = await import("./catalogue.js");
         const { formatNames: formatNames2 } = await import("./report.js");
         const names = namesIn(await parts.groups());
-        io.stdout.write(completions(request.shell, request.program, names, formatNames2));
+        io2.stdout.write(completions(request.shell, request.program, names, formatNames2));
         return 0;
       }
       case "list-rules":
@@ -3688,7 +3718,7 @@ async function main(argv, io, parts) {
         const { catalogueOf } = await import("./catalogue.js");
         const { explainRule, listRules, ruleNamed } = await import("./describe-rules.js");
         const catalogue = catalogueOf(await parts.groups());
-        io.stdout.write(
+        io2.stdout.write(
           request.kind === "list-rules" ? listRules(catalogue) : explainRule(ruleNamed(request.rule, catalogue), await parts.pages())
         );
         return 0;
@@ -3696,7 +3726,8 @@ async function main(argv, io, parts) {
     }
   } catch (error) {
     const message = error instanceof UsageError ? error.message : `internal: ${describe(error)}`;
-    io.stderr.write(`heaplint: error: ${message}
+    const { visible: visible2 } = await import("./visible.js");
+    io2.stderr.write(`heaplint: error: ${message.split("\n").map(visible2).join("\n")}
 `);
     return 2;
   }
@@ -3706,10 +3737,15 @@ function describe(error) {
 }
 
 // src/cli/entry.ts
-var isSource = import.meta.url.endsWith("/src/cli/entry.ts");
-var dist = new URL(isSource ? "../../dist/" : "./", import.meta.url);
-process.exitCode = await main(process.argv.slice(2), nodeIo(), {
+var io = nodeIo();
+process.exitCode = await main(process.argv.slice(2), io, {
   groups: async () => (await import("./rules.js")).groups,
-  analyser: async () => (await import("./analyser.js")).createAnalyser(dist),
+  analyser: async () => (await import("./guard.js")).guardedAnalyser(),
   pages: async () => (await import("./rule-pages.js")).readRulePages(new URL("pages.json", dist))
 });
+var problem = await io.flushed();
+if (problem !== void 0) {
+  process.exitCode = 2;
+  io.stderr.write(`heaplint: error: the output could not be written: ${problem}
+`);
+}

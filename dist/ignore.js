@@ -1,6 +1,10 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
+  OutOfTime,
+  within
+} from "./deadline.js";
+import {
   __commonJS,
   __toESM
 } from "./shared.js";
@@ -870,10 +874,67 @@ var require_ignore = __commonJS({
 });
 
 // src/cli/path-patterns.ts
-var import_ignore = __toESM(require_ignore(), 1);
 import { relative, sep } from "node:path";
-function pathPatterns(patterns, folder) {
-  const rules = (0, import_ignore.default)({ ignorecase: false }).add(patterns);
+
+// src/cli/ignore-rules.ts
+var import_ignore = __toESM(require_ignore(), 1);
+var FEW_WILDCARDS = 3;
+var LONGEST = 1e3;
+var MOST_RULES = 2e4;
+var LONGEST_RULE = 2e3;
+var IgnoreRules = class _IgnoreRules {
+  #rules = (0, import_ignore.default)({ ignorecase: false });
+  #tell;
+  #count = 0;
+  #isHeavy = false;
+  #left = LONGEST;
+  /** `tell` hears, once each, what is wrong with the rules. */
+  constructor(tell) {
+    this.#tell = tell;
+  }
+  /** These rules and more: a copy that takes as long as the list. */
+  with(lines, tell) {
+    const all = new _IgnoreRules(tell);
+    all.#rules.add(this.#rules);
+    all.#count = this.#count;
+    all.#isHeavy = this.#isHeavy;
+    all.#left = this.#left;
+    all.add(lines);
+    return all;
+  }
+  add(lines) {
+    const room = Math.max(0, MOST_RULES - this.#count);
+    if (lines.length > room) this.#tell(`only the first ${room} of ${lines.length} patterns are used`);
+    const taken = lines.slice(0, room).filter((line) => line.length <= LONGEST_RULE);
+    this.#count += taken.length;
+    this.#isHeavy ||= taken.some((line) => wildcardsIn(line) >= FEW_WILDCARDS);
+    this.#rules.add(taken);
+  }
+  /** Whether the rules leave out the path, which is relative to them and ends with '/' where it is a folder. */
+  ignores(path) {
+    if (!this.#isHeavy) return this.#rules.ignores(path);
+    if (this.#left <= 0) return false;
+    const started = performance.now();
+    try {
+      return within(this.#left, () => this.#rules.ignores(path));
+    } catch (error) {
+      if (!(error instanceof OutOfTime)) throw error;
+      this.#left = 0;
+      this.#tell(`the patterns take too long on '${path.slice(0, 100)}' and are not used any more`);
+      return false;
+    } finally {
+      this.#left -= performance.now() - started;
+    }
+  }
+};
+function wildcardsIn(pattern) {
+  return pattern.match(/[*?]+/g)?.length ?? 0;
+}
+
+// src/cli/path-patterns.ts
+function pathPatterns(patterns, folder, tell = () => void 0) {
+  const rules = new IgnoreRules(tell);
+  rules.add(patterns);
   return {
     matches(path, isFolder) {
       const inner = innerPath(folder, path);
@@ -896,7 +957,7 @@ function slashed(path) {
 }
 
 export {
-  require_ignore,
+  IgnoreRules,
   pathPatterns,
   anyOf,
   innerPath,

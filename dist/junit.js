@@ -6,15 +6,15 @@ import {
   escaped
 } from "./xml.js";
 import {
-  byFile
-} from "./by-file-2.js";
-import {
   fileRegion,
   shownPath
 } from "./shown-path.js";
 import {
   oneLine
-} from "./visible.js";
+} from "./visible-2.js";
+import {
+  byFile
+} from "./by-file-2.js";
 import "./shared.js";
 
 // src/report/junit.ts

@@ -12,6 +12,7 @@ import {
 import {
   innerPath
 } from "./ignore.js";
+import "./deadline.js";
 import {
   reasonOf
 } from "./node-io.js";
@@ -67,6 +68,7 @@ function withBaseline(results, run) {
 }
 function baselinePath({ args, config, io }) {
   if (args.baseline === false) return void 0;
+  if (args.untrusted && args.baseline === null) return void 0;
   const stated = args.baseline === null ? config.baseline : resolve(io.cwd, args.baseline);
   const path = stated ?? join(io.cwd, BASELINE_NAME);
   if (args.writeBaseline || existsSync(path)) return path;

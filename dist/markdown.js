@@ -4,21 +4,21 @@ import {
   startHere
 } from "./start-here.js";
 import {
+  pageAddress
+} from "./rule-page.js";
+import {
   byImportance
 } from "./importance.js";
+import {
+  impactMeanings,
+  impacts
+} from "./impacts.js";
 import {
   shownPath
 } from "./shown-path.js";
 import {
   oneLine
-} from "./visible.js";
-import {
-  pageAddress
-} from "./rule-page.js";
-import {
-  impactMeanings,
-  impacts
-} from "./impacts.js";
+} from "./visible-2.js";
 import "./shared.js";
 
 // src/report/markdown.ts

@@ -2,34 +2,69 @@ import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 
 // src/cli/node-io.ts
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  statSync
+} from "node:fs";
 function nodeIo() {
+  const streams = [new ProcessStream(process.stdout), new ProcessStream(process.stderr)];
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdout: outputStream(process.stdout),
-    stderr: outputStream(process.stderr),
+    stdout: streams[0],
+    stderr: streams[1],
     readStandardInput,
     confirm,
     readFile: readFileWithin,
-    now: () => performance.now()
-  };
-}
-function outputStream(stream) {
-  stream.on("error", (error) => {
-    if (error.code !== "EPIPE") throw error;
-  });
-  return {
-    isTTY: stream.isTTY === true,
-    columns: stream.isTTY ? stream.columns : void 0,
-    write: (text) => {
-      stream.write(text);
+    now: () => performance.now(),
+    async flushed() {
+      const problems = await Promise.all(streams.map((stream) => stream.flushed()));
+      return problems.find((problem) => problem !== void 0);
     }
   };
 }
-async function readStandardInput() {
+var ProcessStream = class {
+  #stream;
+  #failure;
+  constructor(stream) {
+    this.#stream = stream;
+    stream.on("error", (error) => {
+      this.#failure ??= error;
+    });
+  }
+  get isTTY() {
+    return this.#stream.isTTY === true;
+  }
+  get columns() {
+    return this.isTTY ? this.#stream.columns : void 0;
+  }
+  write(text) {
+    if (!this.#failure) this.#stream.write(text);
+  }
+  async flushed() {
+    if (!this.#failure && this.#stream.writableLength > 0) {
+      await new Promise((resolve) => {
+        this.#stream.once("error", () => resolve());
+        this.#stream.write("", () => resolve());
+      });
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+    return this.#failure && reasonOf(this.#failure);
+  }
+};
+async function readStandardInput(limit) {
   const chunks = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > limit) break;
+  }
   return Buffer.concat(chunks);
 }
 async function confirm(question) {
@@ -42,14 +77,18 @@ async function confirm(question) {
     terminal.close();
   }
 }
-function readFileWithin(path, limit) {
+var PIECE = 65536;
+function readFileWithin(path, limit, links = "followed") {
   try {
-    const file = openSync(path, "r");
+    const before = links === "followed" ? statSync(path) : lstatSync(path);
+    if (!before.isFile()) return { kind: "unreadable", reason: kindOf(before) };
+    const noFollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | noFollow);
     try {
-      const { size } = fstatSync(file);
-      if (size > limit) return { kind: "too-large", size };
-      const bytes = readFileSync(file);
-      return bytes.length > limit ? { kind: "too-large", size: bytes.length } : { kind: "bytes", bytes };
+      const opened = fstatSync(file);
+      if (!opened.isFile()) return { kind: "unreadable", reason: kindOf(opened) };
+      if (opened.size > limit) return { kind: "too-large", size: opened.size };
+      return readOpened(file, opened.size, limit);
     } finally {
       closeSync(file);
     }
@@ -57,14 +96,37 @@ function readFileWithin(path, limit) {
     return { kind: "unreadable", reason: reasonOf(error) };
   }
 }
+function readOpened(file, size, limit) {
+  let bytes = Buffer.allocUnsafe(Math.min(size, limit) + 1);
+  let length = 0;
+  for (; ; ) {
+    const read = readSync(file, bytes, length, bytes.length - length, null);
+    length += read;
+    if (read === 0) return { kind: "bytes", bytes: bytes.subarray(0, length) };
+    if (length > limit) return { kind: "too-large", size: length };
+    if (length === bytes.length) {
+      const larger = Buffer.allocUnsafe(Math.min(bytes.length * 2 + PIECE, limit + 1));
+      bytes.copy(larger, 0, 0, length);
+      bytes = larger;
+    }
+  }
+}
+function kindOf(stats) {
+  if (stats.isDirectory()) return "it is a folder";
+  return stats.isSymbolicLink() ? "it is a symbolic link" : "it is no regular file";
+}
+var noFile = "no such file";
 var reasons = {
-  ENOENT: "no such file",
+  ENOENT: noFile,
+  EEXIST: "it exists already",
   EACCES: "permission denied",
   EPERM: "permission denied",
   EISDIR: "it is a folder",
   ELOOP: "too many symbolic links",
   ENOTDIR: "a part of the path is not a folder",
-  ENAMETOOLONG: "the name is too long"
+  ENAMETOOLONG: "the name is too long",
+  ENOSPC: "no space is left",
+  EPIPE: "nobody reads it any more"
 };
 function reasonOf(error) {
   const { code } = error;
@@ -73,5 +135,7 @@ function reasonOf(error) {
 
 export {
   nodeIo,
+  readFileWithin,
+  noFile,
   reasonOf
 };

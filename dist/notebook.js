@@ -1085,15 +1085,18 @@ function isNotebook(path) {
 }
 function withNotebooks(analyser) {
   return {
-    timings: analyser.timings,
-    analyse(path, bytes, settings) {
+    get timings() {
+      return analyser.timings;
+    },
+    close: () => analyser.close(),
+    async analyse(path, bytes, settings) {
       if (!isNotebook(path)) return analyser.analyse(path, bytes, settings);
       const notebook = readNotebook(bytes);
       if (!notebook) return unreadable(path);
-      const outcome = analyser.analyse(path, Buffer.from(notebook.program), settings);
+      const outcome = await analyser.analyse(path, Buffer.from(notebook.program), settings);
       return inCells(outcome, (other) => other === path ? { notebook, bytes } : void 0);
     },
-    analyseProject(files, source) {
+    async analyseProject(files, source) {
       const known = /* @__PURE__ */ new Map();
       const open = (path) => {
         if (!isNotebook(path)) return void 0;
@@ -1110,7 +1113,8 @@ function withNotebooks(analyser) {
         return opened && Buffer.from(opened.notebook.program);
       };
       const settingsOf = (path) => source.settingsOf(path);
-      return analyser.analyseProject(files, { settingsOf, read }).map((outcome) => inCells(outcome, open));
+      const outcomes = await analyser.analyseProject(files, { settingsOf, read });
+      return outcomes.map((outcome) => inCells(outcome, open));
     }
   };
 }

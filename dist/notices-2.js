@@ -8,7 +8,7 @@ import {
 } from "./shown-path.js";
 import {
   oneLine
-} from "./visible.js";
+} from "./visible-2.js";
 import {
   __toESM
 } from "./shared.js";

@@ -5,7 +5,7 @@ import {
 } from "./notices-2.js";
 import "./picocolors.js";
 import "./shown-path.js";
-import "./visible.js";
+import "./visible-2.js";
 import "./shared.js";
 export {
   noticeLines

@@ -8,7 +8,20 @@ import {
 } from "./usage-error.js";
 
 // src/cli/output-file.ts
-import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 function writeOutputFile(path, report) {
   try {
@@ -21,13 +34,24 @@ function writeOutputFile(path, report) {
   }
 }
 function replaceFile(path, text, mode) {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.draft`);
+  const draft = join(
+    dirname(path),
+    `.${basename(path).slice(0, 100)}.${randomBytes(12).toString("hex")}.draft`
+  );
+  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
+  const file = openSync(draft, flags, 438);
   try {
-    writeFileSync(draft, text);
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
     if (mode !== void 0) chmodSync(draft, mode);
     renameSync(draft, path);
-  } finally {
+  } catch (error) {
     rmSync(draft, { force: true });
+    throw error;
   }
 }
 

@@ -10,6 +10,10 @@ import {
   pathPatterns
 } from "./ignore.js";
 import {
+  OutOfTime,
+  within
+} from "./deadline.js";
+import {
   referenceTo
 } from "./catalogue-2.js";
 import {
@@ -908,6 +912,7 @@ function minValue(requirement, message$1) {
     }
   };
 }
+var ABORT_EARLY_CONFIG = { abortEarly: true };
 // @__NO_SIDE_EFFECTS__
 function getFallback(schema, dataset, config$1) {
   return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
@@ -915,6 +920,10 @@ function getFallback(schema, dataset, config$1) {
 // @__NO_SIDE_EFFECTS__
 function getDefault(schema, dataset, config$1) {
   return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+// @__NO_SIDE_EFFECTS__
+function is(schema, input) {
+  return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
 }
 // @__NO_SIDE_EFFECTS__
 function array(item, message$1) {
@@ -972,6 +981,23 @@ function boolean(message$1) {
     message: message$1,
     "~run"(dataset, config$1) {
       if (typeof dataset.value === "boolean") dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function custom(check$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "custom",
+    reference: custom,
+    expects: "unknown",
+    async: false,
+    check: check$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (this.check(dataset.value)) dataset.typed = true;
       else _addIssue(this, "type", dataset, config$1);
       return dataset;
     }
@@ -1280,13 +1306,17 @@ function safeParse(schema, input, config$1) {
 }
 
 // src/cli/config/key-line.ts
+var LONGEST_LINE = 1e4;
 var keyPart = /"((?:[^"\\]|\\.)*)"|'([^']*)'|([A-Za-z0-9_-]+)/g;
 var dottedKey = String.raw`(?:"(?:[^"\\]|\\.)*"|'[^']*'|[A-Za-z0-9_-]+)`;
 var header = new RegExp(String.raw`^\s*(\[{1,2})\s*(${dottedKey}(?:\s*\.\s*${dottedKey})*)\s*\]`);
 var assignment = new RegExp(String.raw`^\s*(${dottedKey}(?:\s*\.\s*${dottedKey})*)\s*=`);
-function lineOfKey(text, path, value) {
+function lineFinder(text) {
   const lines = text.split("\n");
   const starts = keyLines(lines);
+  return (path, value) => lineIn(lines, starts, path, value);
+}
+function lineIn(lines, starts, path, value) {
   let best = { line: 0, depth: 0 };
   for (const start of starts) {
     const depth = start.path.length;
@@ -1306,6 +1336,7 @@ function keyLines(lines) {
   const tablesOfArray = /* @__PURE__ */ new Map();
   let table = [];
   for (const [line, content] of lines.entries()) {
+    if (content.length > LONGEST_LINE) continue;
     const opened = header.exec(content);
     if (opened) {
       table = partsOf(opened[2] ?? "");
@@ -1350,7 +1381,8 @@ var configSchema = strictObject({
   baseline: optional(string()),
   "report-unused-ignores": optional(union([boolean(), literal("fail")])),
   "require-ignore-reasons": optional(boolean()),
-  "per-file-ignores": optional(record(string(), strings)),
+  // Not a record, which leaves out the keys 'constructor' and 'prototype' without a word.
+  "per-file-ignores": optional(custom(isTableOfLists)),
   overrides: optional(array(overrideSchema))
 });
 var ruleNames = "a list of names of rules, groups, impacts, levels or confidences";
@@ -1376,21 +1408,50 @@ var expected = {
   overrides: "an array of tables",
   files: patterns
 };
+var LONGEST = 3e3;
+var DEEPEST = 100;
+var MOST_PROBLEMS = 50;
+var LONGEST_VALUE = 200;
+function isTableOfLists(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((list) => is(strings, list));
+}
 function readToml(text) {
   try {
-    return { kind: "table", table: parse(text) };
+    const table = within(LONGEST, () => parse(text));
+    if (!isDeep(table)) return { kind: "table", table };
+    return { kind: "broken", problem: { line: 1, message: `tables are nested more than ${DEEPEST} deep` } };
   } catch (error) {
+    if (error instanceof OutOfTime) {
+      return { kind: "broken", problem: { line: 1, message: "takes too long to read" } };
+    }
     const line = error instanceof TomlError ? error.line : 1;
     const reason = String(error instanceof Error ? error.message : error).split("\n")[0];
     return { kind: "broken", problem: { line, message: `not valid TOML: ${reason}` } };
   }
 }
-function parseConfig(table, text, at, folder, catalogue, base = null) {
+function isDeep(value) {
+  let level = [value];
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    level = level.flatMap((one) => typeof one === "object" && one !== null ? Object.values(one) : []);
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+function parseConfig(table, text, at, folder, catalogue, later = () => void 0, base = null) {
   const problems = [];
+  let untold = 0;
+  let lineOf;
   const report = (path, message, value) => {
-    problems.push({ line: lineOfKey(text, [...at, ...path], value), message });
+    if (problems.length === MOST_PROBLEMS) untold++;
+    else {
+      lineOf ??= lineFinder(text);
+      problems.push({ line: lineOf([...at, ...path], value), message });
+    }
   };
-  let raw = table;
+  let raw = withoutUnknown(table, (key) => {
+    report([key], `unknown key '${shortened(key)}'${suggestion(key, Object.keys(configSchema.entries))}`);
+  });
   let parsed = safeParse(configSchema, raw);
   while (!parsed.success) {
     const wrong = /* @__PURE__ */ new Set();
@@ -1430,6 +1491,11 @@ function parseConfig(table, text, at, folder, catalogue, base = null) {
       failOnUnjudged: entries["fail-on-unjudged"] ?? null
     };
   };
+  const patternsOf = (written, path) => {
+    lineOf ??= lineFinder(text);
+    const line = lineOf([...at, ...path]);
+    return pathPatterns(written, folder, (problem) => later({ line, message: `'${path[0]}': ${problem}` }));
+  };
   const sizeSetting = settings["max-file-size"] ?? base?.maxFileSize ?? defaultMaxFileSize;
   const maxFileSize = parseFileSize(String(sizeSetting));
   if (maxFileSize === void 0) report(["max-file-size"], mustBe("max-file-size", sizeSetting));
@@ -1442,36 +1508,49 @@ function parseConfig(table, text, at, folder, catalogue, base = null) {
       requireIgnoreReasons: settings["require-ignore-reasons"] ?? null
     },
     overrides: (settings.overrides ?? []).map((entry, index) => ({
-      files: pathPatterns(entry.files, folder),
+      files: patternsOf(entry.files, ["overrides", index, "files"]),
       layer: layerOf(entry, ["overrides", index])
     })),
     perFileIgnores: Object.entries(settings["per-file-ignores"] ?? {}).map(([pattern, names]) => ({
-      files: pathPatterns([pattern], folder),
+      files: patternsOf([pattern], ["per-file-ignores", pattern]),
       rules: references(names, ["per-file-ignores", pattern])
     })),
-    exclude: settings.exclude === void 0 ? base?.exclude ?? null : pathPatterns(settings.exclude, folder),
+    exclude: settings.exclude === void 0 ? base?.exclude ?? null : patternsOf(settings.exclude, ["exclude"]),
     extendExclude: anyOf([
       base?.extendExclude ?? null,
-      settings["extend-exclude"] === void 0 ? null : pathPatterns(settings["extend-exclude"], folder)
+      settings["extend-exclude"] === void 0 ? null : patternsOf(settings["extend-exclude"], ["extend-exclude"])
     ]),
     maxFileSize: maxFileSize ?? defaultMaxFileSize,
     baseline: settings.baseline === void 0 ? base?.baseline ?? null : resolve(folder, settings.baseline)
   };
+  if (untold > 0) problems.push({ line: 1, message: `${untold} more mistakes are not told` });
   return { config, problems };
+}
+function withoutUnknown(table, tell) {
+  if (typeof table !== "object" || table === null || Array.isArray(table)) return table;
+  return Object.fromEntries(
+    Object.entries(table).filter(([key]) => {
+      const isKnown = Object.hasOwn(configSchema.entries, key);
+      if (!isKnown) tell(key);
+      return isKnown;
+    })
+  );
+}
+function shortened(text) {
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}...` : text;
 }
 function describeIssue(issue, path) {
   const names = path.filter((part) => typeof part === "string");
   const key = names.at(-1) ?? "";
   if (issue.type === "strict_object" && issue.expected === "never") {
-    const known = path[0] === "overrides" ? overrideSchema.entries : configSchema.entries;
-    return `unknown key '${key}'${suggestion(key, Object.keys(known))}`;
+    return `unknown key '${shortened(key)}'${suggestion(key, Object.keys(overrideSchema.entries))}`;
   }
   if (names.length === 0) return "the settings must be a table";
   if (issue.type === "strict_object" && key === "files") return "an override needs 'files'";
   return mustBe(names[0] === "overrides" ? key : names[0] ?? key, issue.input);
 }
 function mustBe(key, value) {
-  return `'${key}' must be ${expected[key] ?? "something else"}, not ${JSON.stringify(value) ?? String(value)}`;
+  return `'${key}' must be ${expected[key] ?? "something else"}, not ${shortened(JSON.stringify(value) ?? String(value))}`;
 }
 export {
   configSchema,

@@ -13,9 +13,15 @@ async function provenanceOf(folder) {
   ]);
   return repositoryUri === void 0 ? void 0 : { repositoryUri, revisionId, branch };
 }
+var LONGEST_ANSWER = 5e3;
+var MOST_TEXT = 1e5;
 async function git(folder, ...command) {
   try {
-    const { stdout } = await promisify(execFile)("git", ["-C", folder, ...command]);
+    const safe = ["-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false"];
+    const { stdout } = await promisify(execFile)("git", [...safe, "-C", folder, ...command], {
+      timeout: LONGEST_ANSWER,
+      maxBuffer: MOST_TEXT
+    });
     return stdout.trim() || void 0;
   } catch {
     return void 0;

@@ -9,11 +9,12 @@ import {
 
 // src/cli/config/python-specifier.ts
 var import_pep440 = __toESM(require_pep440(), 1);
+var LONGEST = 200;
 function pythonSpecifier(setting) {
   const text = setting.trim();
   if (/^\d+(\.\d+)?$/.test(text)) return `==${text}.*`;
   if (/^\d+\.\d+\.\d+$/.test(text)) return `==${text}`;
-  return text !== "" && (0, import_pep440.validRange)(text) ? text : void 0;
+  return text !== "" && text.length <= LONGEST && (0, import_pep440.validRange)(text) ? text : void 0;
 }
 function pythonSpecifierOfMetadata(text) {
   const parts = text.split(",").map((part) => standardPart(part.trim()));

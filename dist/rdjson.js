@@ -1,20 +1,20 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
-  cellNote,
-  fileRegion
-} from "./shown-path.js";
-import {
-  oneLine,
-  wellFormed
-} from "./visible.js";
-import {
   jsonText
 } from "./json-text.js";
 import {
   PROJECT_ADDRESS,
   pageAddress
 } from "./rule-page.js";
+import {
+  cellNote,
+  fileRegion
+} from "./shown-path.js";
+import {
+  oneLine,
+  wellFormed
+} from "./visible-2.js";
 import "./shared.js";
 
 // src/report/rdjson.ts

@@ -6,6 +6,7 @@ import {
 } from "./analysis.js";
 import "./run.js";
 import "./ignore.js";
+import "./deadline.js";
 import {
   reasonOf
 } from "./node-io.js";
@@ -77,7 +78,7 @@ function writeFixed({ file, path, before, after }, read) {
 async function repaired(run, input, analysis, fixing) {
   const { args, io, root } = run;
   const { fixAll, patchOf } = await import("./fixing.js");
-  const changed = fixAll({
+  const changed = await fixAll({
     results: analysis.separated.results,
     unsafe: fixing.unsafe,
     analysed: analysis.findings.analysed,
@@ -111,13 +112,23 @@ async function silenced(run, input, analysis, reason) {
     import("./fix.js"),
     import("./by-file.js")
   ]);
-  const changed = [...byFile(analysis.separated.results)].flatMap(([path, results]) => {
+  const changed = [];
+  for (const [path, results] of byFile(analysis.separated.results)) {
     const file = analysis.findings.analysed.get(path);
-    if (!file || results.some(({ region }) => region.cell)) return [];
+    if (!file || results.some(({ region }) => region.cell)) continue;
     const bytes = bytesOf(file, run, input);
-    const after = bytes && addIgnores({ path, bytes, settings: file.settings, results, reason }, run.plainAnalyser);
-    return after ? [{ path, file: file.file, before: bytes, after: after.bytes, fixed: after.silenced }] : [];
-  });
+    const request = bytes && { path, bytes, settings: file.settings, results, reason };
+    const after = request && await addIgnores(request, run.plainAnalyser);
+    if (after) {
+      changed.push({
+        path,
+        file: file.file,
+        before: request.bytes,
+        after: after.bytes,
+        fixed: after.silenced
+      });
+    }
+  }
   const written = write(run, input, analysis, changed);
   if (!run.args.quiet)
     run.io.stderr.write(`heaplint: ${told(written, changed.length, "silence", "silenced")}

@@ -2476,6 +2476,7 @@ var finalizer_in_cycle_default = defineRule({
   name: "finalizer-in-cycle",
   summary: "The finalizer of an object that holds itself runs late, and before Python 3.4 never.",
   impact: "retention",
+  matters: "many-owners",
   level: "warning",
   on: classes(),
   *check(owner, file) {
@@ -2957,6 +2958,7 @@ var thread_holds_owner_default = defineRule({
   name: "thread-holds-owner",
   summary: "A thread that never ends keeps the object whose method it runs.",
   impact: "leak",
+  matters: "many-owners",
   level: "warning",
   on: moduleScope(),
   *check(_module, file) {
@@ -3213,6 +3215,7 @@ var timer_not_cancelled_default = defineRule({
   name: "timer-not-cancelled",
   summary: "A timer that is never cancelled keeps its object alive until it fires.",
   impact: "retention",
+  matters: "many-owners",
   level: "warning",
   on: anyCall(),
   *check(call, file) {
@@ -3532,6 +3535,7 @@ var cached_property_holds_owner_default = defineRule({
   name: "cached-property-holds-owner",
   summary: "A cached property keeps an object that keeps its owner.",
   impact: "retention",
+  matters: "many-owners",
   level: "warning",
   on: ownerCycles(),
   *check(cycle, project) {
@@ -4004,6 +4008,7 @@ var owner_held_by_helper_default = defineRule({
   name: "owner-held-by-helper",
   summary: "An object keeps a helper that keeps the object, and nothing breaks the cycle.",
   impact: "retention",
+  matters: "many-owners",
   level: "warning",
   on: ownerCycles(),
   *check(cycle, project) {
@@ -4539,6 +4544,7 @@ var reference_cycle_between_classes_default = defineRule({
   name: "reference-cycle-between-classes",
   summary: "Objects of several classes keep each other alive in a ring that nothing breaks.",
   impact: "retention",
+  matters: "many-owners",
   level: "warning",
   on: ownerCycles(),
   *check(cycle, project) {
@@ -7806,6 +7812,7 @@ var exit_hook_holds_instance_default = defineRule({
   name: "exit-hook-holds-instance",
   summary: "A hook of the interpreter that holds an instance keeps it until the process ends.",
   impact: "leak",
+  matters: "many-owners",
   level: "warning",
   on: calls(...Object.keys(HOOKS2), ...Object.keys(ALIASES)),
   *check(call, file) {
@@ -8068,6 +8075,7 @@ var listener_not_removed_default = defineRule({
   name: "listener-not-removed",
   summary: "A callback that is registered and never removed keeps its object alive as long as the emitter.",
   impact: "leak",
+  matters: "many-owners",
   level: "warning",
   on: moduleScope(),
   *check(_module, file) {
@@ -11642,6 +11650,7 @@ var strong_back_reference_default = defineRule({
   name: "strong-back-reference",
   summary: "A part keeps the whole that keeps the part: a cycle that only the collector frees.",
   impact: "leak",
+  matters: "many-owners",
   level: "note",
   run: "strict",
   on: classes(),

@@ -10,6 +10,8 @@ import {
 
 // src/cli/run.ts
 import { dirname } from "node:path";
+var AT_ONCE = 64;
+var MOST_BYTES = 4e6;
 async function runFiles(request, analyser, io, progress) {
   const results = [];
   const notices = [];
@@ -22,6 +24,8 @@ async function runFiles(request, analyser, io, progress) {
   let isUnjudged = false;
   let readTime = 0;
   const analysed = /* @__PURE__ */ new Map();
+  const running = [];
+  let runningBytes = 0;
   const collect = (outcome) => {
     suppressed += outcome.suppressed;
     for (const result of outcome.results) results.push(result);
@@ -46,17 +50,28 @@ async function runFiles(request, analyser, io, progress) {
       isUnjudged ||= settings.failOnUnjudged;
       continue;
     }
-    const outcome = finished(analyser.analyse(path, reading.bytes, settings), () => settings);
-    const { results: own, forProject } = outcome;
-    analysed.set(path, { file, settings, config: facts.config, results: own, forProject });
-    const judged = judgedPart(outcome.notices);
-    if (judged === "nothing") unjudged++;
-    else files++;
-    if (judged === "a part") partlyJudged++;
-    isUnjudged ||= judged !== "all" && settings.failOnUnjudged;
-    collect(outcome);
+    const answer = Promise.resolve(analyser.analyse(path, reading.bytes, settings));
+    analysed.set(path, { file, settings, config: facts.config, results: [], forProject: void 0 });
+    running.push(
+      answer.then((found) => {
+        const outcome = finished(found, () => settings);
+        const { results: own, forProject } = outcome;
+        analysed.set(path, { file, settings, config: facts.config, results: own, forProject });
+        const judged = judgedPart(outcome.notices);
+        if (judged === "nothing") unjudged++;
+        else files++;
+        if (judged === "a part") partlyJudged++;
+        isUnjudged ||= judged !== "all" && settings.failOnUnjudged;
+        collect(outcome);
+      })
+    );
+    runningBytes += reading.bytes.length;
+    if (running.length < AT_ONCE && runningBytes < MOST_BYTES) continue;
+    await Promise.all(running.splice(0));
+    runningBytes = 0;
   }
-  const outcomes = projectOutcomes(analyser, analysed, (path) => {
+  await Promise.all(running);
+  const outcomes = await projectOutcomes(analyser, analysed, (path) => {
     const original = analysed.get(path);
     const reading = original && read(original.file, original.config, request, io);
     return reading?.kind === "bytes" ? reading.bytes : void 0;
@@ -77,14 +92,15 @@ async function runFiles(request, analyser, io, progress) {
     readTime
   };
 }
-function projectOutcomes(analyser, files, read2) {
+async function projectOutcomes(analyser, files, read2) {
   const settingsOf = (path) => {
     const file = files.get(path);
     if (!file) throw new Error(`nothing is known of ${path}`);
     return file.settings;
   };
   const forProject = [...files.values()].flatMap((file) => file.forProject ? [file.forProject] : []);
-  return analyser.analyseProject(forProject, { settingsOf, read: read2 }).map((outcome) => finished(outcome, settingsOf));
+  const outcomes = await analyser.analyseProject(forProject, { settingsOf, read: read2 });
+  return outcomes.map((outcome) => finished(outcome, settingsOf));
 }
 function finished(outcome, settingsOf) {
   const results = outcome.results.flatMap((result) => settingsOf(result.path).finish(result) ?? []);
@@ -94,10 +110,13 @@ var PARTLY = /* @__PURE__ */ new Set([
   "syntax-error",
   "undecodable",
   "nul-bytes",
-  "rule-crashed"
+  "rule-crashed",
+  "too-complex"
 ]);
+var NOTHING = /* @__PURE__ */ new Set(["file-crashed", "stopped"]);
+var WHOLE_WITHOUT_PLACE = /* @__PURE__ */ new Set(["syntax-error", "too-complex"]);
 function judgedPart(notices) {
-  const isNothing = ({ kind, region }) => kind === "file-crashed" || kind === "syntax-error" && region === void 0;
+  const isNothing = ({ kind, region }) => NOTHING.has(kind) || WHOLE_WITHOUT_PLACE.has(kind) && region === void 0;
   if (notices.some(isNothing)) return "nothing";
   return notices.some(({ kind }) => PARTLY.has(kind)) ? "a part" : "all";
 }
@@ -106,8 +125,10 @@ function withoutRepeats(artifacts) {
   return [...byPath.values()].sort((a, b) => compare(a.path, b.path));
 }
 function read(file, config, request, io) {
+  const limit = request.maxFileSize ?? config.maxFileSize;
   const bytes = request.given.get(file);
-  return bytes ? { kind: "bytes", bytes } : io.readFile(file, request.maxFileSize ?? config.maxFileSize);
+  if (!bytes) return io.readFile(file, limit);
+  return bytes.length > limit ? { kind: "too-large", size: bytes.length } : { kind: "bytes", bytes };
 }
 function noticeOf(reading, path, isNamed) {
   if (reading.kind === "too-large") {

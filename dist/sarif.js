@@ -4,13 +4,6 @@ import {
   fingerprinter
 } from "./fingerprint.js";
 import {
-  cellNote
-} from "./shown-path.js";
-import {
-  oneLine,
-  wellFormed
-} from "./visible.js";
-import {
   jsonText
 } from "./json-text.js";
 import {
@@ -20,6 +13,13 @@ import {
 import {
   impactMeanings
 } from "./impacts.js";
+import {
+  cellNote
+} from "./shown-path.js";
+import {
+  oneLine,
+  wellFormed
+} from "./visible-2.js";
 import "./shared.js";
 
 // src/report/sarif/limit.ts
@@ -164,7 +164,10 @@ var descriptions = {
   "nul-bytes": "A file holds NUL bytes and was not analysed as a whole.",
   "results-left-out": "More results were found than a log may hold.",
   "rule-crashed": "A rule failed by a fault of heaplint; the other rules went on.",
+  silenced: "An ignore comment silences a finding, in a run that tells so.",
+  stopped: "A file or a rule was stopped, for the time or the memory that it took.",
   "syntax-error": "A file has syntax errors; what could be parsed was analysed.",
+  "too-complex": "A file has more tokens or is nested deeper than the limits and was not analysed.",
   "too-large": "A file is larger than the limit and was not analysed.",
   undecodable: "A file could not be decoded by its declared encoding.",
   "unknown-rule-in-ignore": "An ignore comment names a rule that does not exist.",

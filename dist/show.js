@@ -3,6 +3,7 @@ const require = createRequireOfBundle(import.meta.url);
 import {
   innerPath
 } from "./ignore.js";
+import "./deadline.js";
 import "./shared.js";
 
 // src/cli/show.ts

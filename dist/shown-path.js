@@ -2,14 +2,14 @@ import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
   visible
-} from "./visible.js";
+} from "./visible-2.js";
 
 // src/report/shown-path.ts
 function shownPath(path, region) {
   return shownFile(path) + (region ? `:${shownPlace(region)}` : "");
 }
 function shownFile(path) {
-  return visible(/^(::|##)/.test(path) ? `./${path}` : path);
+  return visible(/^\s*(::|##)/.test(path) ? `./${path}` : path);
 }
 function shownPlace(region) {
   const place = `${region.startLine}:${region.startCharacter}`;

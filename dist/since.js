@@ -13,6 +13,7 @@ import {
 import {
   innerPath
 } from "./ignore.js";
+import "./deadline.js";
 import {
   UsageError
 } from "./usage-error.js";
@@ -75,7 +76,7 @@ async function findingsAt(request) {
     if (!isThere && !changes.deleted.has(file)) continue;
     if (!isThere) gone.add(path);
     const settings = request.settings.of(file, await request.configs.of(dirname(file)));
-    const outcome = finished(analyser.analyse(path, bytes, settings), () => settings);
+    const outcome = finished(await analyser.analyse(path, bytes, settings), () => settings);
     files.set(path, { settings, forProject: outcome.forProject });
     bytesOf.set(path, bytes);
     results.push(...outcome.results);
@@ -84,7 +85,7 @@ async function findingsAt(request) {
     const file = analysed.get(path);
     return bytesOf.get(path) ?? (file && request.read(file));
   };
-  for (const outcome of projectOutcomes(analyser, files, read)) results.push(...outcome.results);
+  for (const outcome of await projectOutcomes(analyser, files, read)) results.push(...outcome.results);
   return { known: results.map((result) => known(result, result.path)), gone };
 }
 async function changesSince({ revision: { top, id } }) {

@@ -4,12 +4,12 @@ import {
   byImportance
 } from "./importance.js";
 import {
-  shownPath
-} from "./shown-path.js";
-import {
   impactMeanings,
   impactMeaningsOfMany
 } from "./impacts.js";
+import {
+  shownPath
+} from "./shown-path.js";
 
 // src/report/start-here.ts
 var NAMED = 3;

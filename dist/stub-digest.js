@@ -15,11 +15,11 @@ import {
 var WIDTH = 6;
 
 // src/code/body.ts
+function lengthOf(body) {
+  return body.code.length / WIDTH;
+}
 function opAt(body, instruction) {
   return body.code[instruction * WIDTH];
-}
-function listAt(body, list2) {
-  return body.lists.subarray(list2 + 1, list2 + 1 + (body.lists[list2] ?? 0));
 }
 
 // src/code/lower/comprehensions.ts
@@ -920,6 +920,7 @@ var Attribute = class {
   name;
   /** Every use in source order, also the assignment in the class body (through: 'class', method: undefined). */
   uses;
+  #stores;
   constructor(name, uses) {
     this.name = name;
     this.uses = uses;
@@ -930,7 +931,8 @@ var Attribute = class {
   }
   /** Plain assignments, with the value where it can be told. */
   get stores() {
-    return this.of("store");
+    this.#stores ??= this.of("store");
+    return this.#stores;
   }
   /** Calls of one of its methods: `self.x.name(...)`. */
   methodCalls(...names) {
@@ -1810,7 +1812,8 @@ var BodyBuilder = class {
   /** Puts operands away; answers what an instruction refers to them by. */
   list(operands2) {
     const at = this.#lists.length;
-    this.#lists.push(operands2.length, ...operands2);
+    this.#lists.push(operands2.length);
+    for (const operand of operands2) this.#lists.push(operand);
     return at;
   }
   /** The slot of a local name. */
@@ -1837,7 +1840,7 @@ var BodyBuilder = class {
     const block = this.#blocks[this.#current];
     if (block) {
       block.last = this.#code.length / WIDTH;
-      block.next = [...next];
+      block.next = next;
     }
     this.#current = -1;
   }
@@ -1874,17 +1877,21 @@ var BodyBuilder = class {
   }
   /** The finished body: blocks are renumbered in the order in which they were lowered. */
   finish() {
-    const number2 = new Map(this.#order.map((block, at) => [block, at]));
-    const blocks = this.#order.map((block) => this.#blocks[block]);
-    const starts = new Int32Array(blocks.length + 1);
-    const handler = new Int32Array(blocks.length);
+    const order = this.#order;
+    const number2 = new Int32Array(this.#blocks.length).fill(-1);
+    for (let at = 0; at < order.length; at++) number2[order[at]] = at;
+    const starts = new Int32Array(order.length + 1);
+    const handler = new Int32Array(order.length);
     const next = [];
-    for (const [at, block] of blocks.entries()) {
+    for (let at = 0; at < order.length; at++) {
+      const block = this.#blocks[order[at]];
       starts[at] = block?.first ?? 0;
-      handler[at] = block && block.handler >= 0 ? number2.get(block.handler) ?? -1 : -1;
-      next.push((block?.next ?? []).flatMap((to) => number2.get(to) ?? []));
+      handler[at] = block && block.handler >= 0 ? number2[block.handler] : -1;
+      const ways = [];
+      for (const to of block?.next ?? []) if (number2[to] >= 0) ways.push(number2[to]);
+      next.push(ways);
     }
-    starts[blocks.length] = this.#code.length / WIDTH;
+    starts[order.length] = this.#code.length / WIDTH;
     return {
       id: this.id,
       kind: this.kind,
@@ -1892,13 +1899,16 @@ var BodyBuilder = class {
       function: this.function,
       outer: this.outer,
       slots: [...this.#slots.keys()],
-      code: Int32Array.from(this.#code),
-      lists: Int32Array.from(this.#lists),
+      code: new Int32Array(this.#code),
+      lists: new Int32Array(this.#lists),
       starts,
       next,
       handler,
       temporaries: this.#temporaries,
-      suspends: this.#suspends
+      suspends: this.#suspends,
+      hasLoop: next.some(
+        (ways, at) => (handler[at] ?? -1) > -1 && handler[at] <= at || ways.some((to) => to <= at)
+      )
     };
   }
 };
@@ -2576,9 +2586,6 @@ function lowerFile(definitions) {
   return new Lowering(definitions, { expression, statement, assign }).run();
 }
 
-// src/heap/fragment.ts
-var NO_EFFECT = { effects: [], answer: 0, yields: 0 };
-
 // src/heap/object.ts
 function isPlain(kind) {
   return kind <= 5 /* Before */;
@@ -2595,15 +2602,31 @@ var MODULE = 6;
 var LONGEST_PATH = 4;
 var MOST = 6e4;
 var MOST_PARTS = 2 ** 16;
+var ROLES = 32;
+var NONE_MADE = [];
 var Objects = class {
   all = [];
   parts = [];
-  #byKey = /* @__PURE__ */ new Map();
-  #made = /* @__PURE__ */ new Map();
-  #paths = /* @__PURE__ */ new Map();
+  #named = /* @__PURE__ */ new Map();
+  /** Of named objects, by attribute. */
+  #members = /* @__PURE__ */ new Map();
+  /** By family, then by number. */
+  #families = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+  /** Given objects of each body, by the position of the parameter. */
+  #given = [];
+  /** The last object that each instruction of the file made, from 1; the others follow by `#before`. */
+  #lastMade;
+  #before = [];
+  #roles = [];
+  /** The run that has made an object last. */
+  #runs = [];
+  /** Paths by their base; a path is found by its part. */
+  #paths = [];
   #partsByKind = [];
   #selves = /* @__PURE__ */ new Map();
-  constructor() {
+  /** For a file of so many instructions. */
+  constructor(instructions) {
+    this.#lastMade = new Int32Array(instructions);
     for (const kind of [
       0 /* Unknown */,
       1 /* None */,
@@ -2613,7 +2636,7 @@ var Objects = class {
       5 /* Before */,
       17 /* Module */
     ]) {
-      this.#push({ kind });
+      this.#push({ kind }, -1);
     }
   }
   get(id) {
@@ -2622,39 +2645,66 @@ var Objects = class {
   kindOf(id) {
     return this.get(id).kind;
   }
-  /** The object with a key, made on first request. */
-  make(key, making) {
-    let id = this.#byKey.get(key);
+  /** The object of a family with a number, made on first request. */
+  member(family, number2, making) {
+    const members2 = this.#families[family];
+    let id = members2.get(number2);
     if (id === void 0) {
       if (this.all.length >= MOST) return UNKNOWN;
-      id = this.#push(making());
-      this.#byKey.set(key, id);
+      id = this.#push(making(), -1);
+      members2.set(number2, id);
     }
     return id;
   }
-  /** What an instruction of a body makes in a role. */
-  made(body, instruction, role, making) {
-    const key = body * 2 ** 24 + instruction;
-    let roles = this.#made.get(key);
-    if (!roles) {
-      roles = /* @__PURE__ */ new Map();
-      this.#made.set(key, roles);
+  /** What the parameter at a position of a body is given. */
+  given(body, index, making) {
+    let given = this.#given[body];
+    if (!given) {
+      given = [];
+      this.#given[body] = given;
     }
-    let id = roles.get(role);
-    if (id === void 0) {
-      if (this.all.length >= MOST) return UNKNOWN;
-      id = this.#push({ body, ...making });
-      roles.set(role, id);
+    given[index] ??= this.all.length >= MOST ? UNKNOWN : this.#push(making(), -1);
+    return given[index];
+  }
+  /**
+   * What an instruction of a body makes in a role, for a number: another object, a body. Instructions are counted through
+   * the file; `run` is the run that makes it.
+   */
+  made(body, instruction, run, role, number2, making) {
+    const key = number2 * ROLES + role;
+    const last = (this.#lastMade[instruction] ?? 0) - 1;
+    for (let id2 = last; id2 >= 0; id2 = this.#before[id2]) {
+      if (this.#roles[id2] !== key) continue;
+      this.#runs[id2] = run;
+      return id2;
     }
+    if (this.all.length >= MOST) return UNKNOWN;
+    const id = this.#push(making, body);
+    this.#before[id] = last;
+    this.#roles[id] = key;
+    this.#runs[id] = run;
+    this.#lastMade[instruction] = id + 1;
     return id;
   }
-  #push(making) {
+  /** Whether a run has made an object. */
+  isMadeIn(id, run) {
+    return this.#runs[id] === run;
+  }
+  /** The objects that an instruction has made in a run. */
+  madeBy(instruction, run) {
+    const last = (this.#lastMade[instruction] ?? 0) - 1;
+    if (last < 0) return NONE_MADE;
+    const found = [];
+    for (let id = last; id >= 0; id = this.#before[id]) if (this.#runs[id] === run) found.push(id);
+    return found;
+  }
+  #push(making, body) {
     const id = this.all.length;
     this.all.push({
       id,
       kind: making.kind,
       node: making.node ?? 0,
-      body: making.body ?? -1,
+      body: making.body ?? body,
       class: making.class,
       code: making.code ?? -1,
       base: making.base ?? -1,
@@ -2663,17 +2713,40 @@ var Objects = class {
       original: making.original ?? -1,
       isOld: making.isOld ?? false
     });
+    this.#before.push(-1);
+    this.#roles.push(-1);
+    this.#runs.push(-1);
     return id;
   }
   /** What a name outside of the file stands for. */
   named(name) {
-    return this.make(`n${name}`, () => ({ kind: 15 /* Named */, name }));
+    let id = this.#named.get(name);
+    if (id === void 0) {
+      if (this.all.length >= MOST) return UNKNOWN;
+      id = this.#push({ kind: 15 /* Named */, name }, -1);
+      this.#named.set(name, id);
+    }
+    return id;
+  }
+  /** What an attribute of something outside of the file stands for. */
+  namedMember(id, attribute) {
+    let members2 = this.#members.get(id);
+    if (!members2) {
+      members2 = /* @__PURE__ */ new Map();
+      this.#members.set(id, members2);
+    }
+    let member = members2.get(attribute);
+    if (member === void 0) {
+      member = this.named(canonical(`${this.get(id).name}.${attribute}`));
+      members2.set(attribute, member);
+    }
+    return member;
   }
   /** The object that the methods of a class run on. */
   self(model) {
     let id = this.#selves.get(model);
     if (id === void 0) {
-      id = this.#push({ kind: 8 /* Self */, class: model, node: model.nameNode.index });
+      id = this.#push({ kind: 8 /* Self */, class: model, node: model.nameNode.index }, -1);
       this.#selves.set(model, id);
     }
     return id;
@@ -2684,14 +2757,16 @@ var Objects = class {
   }
   /** What a part of an object holds, where nothing says what it is. */
   path(base, part, node, body) {
-    if (this.depthOf(base) >= LONGEST_PATH) return UNKNOWN;
-    const key = base * MOST_PARTS + part;
-    let id = this.#paths.get(key);
-    if (id === void 0) {
-      if (this.all.length >= MOST) return UNKNOWN;
-      id = this.#push({ kind: 7 /* Path */, base, part, node, body });
-      this.#paths.set(key, id);
+    let paths = this.#paths[base];
+    for (const id2 of paths ?? []) if (this.get(id2).part === part) return id2;
+    if (this.depthOf(base) >= LONGEST_PATH || this.all.length >= MOST) return UNKNOWN;
+    if (!paths) {
+      paths = [];
+      while (this.#paths.length < base) this.#paths.push(void 0);
+      this.#paths[base] = paths;
     }
+    const id = this.#push({ kind: 7 /* Path */, base, part, node }, body);
+    paths.push(id);
     return id;
   }
   /** How many paths lead from an object to one that is none. */
@@ -2704,7 +2779,7 @@ var Objects = class {
   old(id) {
     const object = this.get(id);
     if (object.isOld) return id;
-    return this.make(`o${id}`, () => ({ ...object, isOld: true, original: id }));
+    return this.member(2 /* Old */, id, () => ({ ...object, isOld: true, original: id }));
   }
   /** The number of a part. */
   part(kind, name) {
@@ -2733,8 +2808,9 @@ var Objects = class {
 var UNSET = -1;
 var Slots = class {
   names;
+  /** The cell of each slot behind the names. */
   cells = [];
-  #byKey = /* @__PURE__ */ new Map();
+  #byCell = /* @__PURE__ */ new Map();
   #store;
   constructor(store2, names) {
     this.#store = store2;
@@ -2742,17 +2818,18 @@ var Slots = class {
   }
   /** The slot of a part of an object, or -1 where nothing has written to it. */
   find(object, part) {
-    return this.#byKey.get(this.#store.key(object, part)) ?? -1;
+    if (this.cells.length === 0) return -1;
+    const cell = this.#store.findCell(object, part);
+    return cell < 0 ? -1 : this.#byCell.get(cell) ?? -1;
   }
   /** The slot of a part of an object, made on first request. */
   slot(object, part) {
-    const key = this.#store.key(object, part);
-    let slot = this.#byKey.get(key);
+    const cell = this.#store.cell(object, part);
+    let slot = this.#byCell.get(cell);
     if (slot === void 0) {
       slot = this.names + this.cells.length;
-      this.cells.push({ object, part });
-      this.#byKey.set(key, slot);
-      this.#store.touch(object, part);
+      this.cells.push(cell);
+      this.#byCell.set(cell, slot);
     }
     return slot;
   }
@@ -2762,8 +2839,8 @@ function joinInto(store2, slots, into, other) {
   let changed = false;
   const length = Math.max(into.length, other.length);
   for (let slot = 0; slot < length; slot++) {
-    const a = into[slot] ?? UNSET;
-    const b = other[slot] ?? UNSET;
+    const a = slot < into.length ? into[slot] : UNSET;
+    const b = slot < other.length ? other[slot] : UNSET;
     if (a === b) continue;
     let joined;
     if (a !== UNSET && b !== UNSET) joined = values3.join(a, b);
@@ -2777,15 +2854,147 @@ function joinInto(store2, slots, into, other) {
   return changed;
 }
 
+// src/heap/fragment.ts
+var NO_EFFECT = { effects: [], answer: 0, yields: 0 };
+function fragmentOf(run) {
+  const { answer, yields } = run;
+  return { effects: inReach(run, effectsOf(run)), answer, yields };
+}
+function effectsOf(run) {
+  const effects = [];
+  const { values: values3, store: store2, slots, state } = run;
+  for (let at = 0; at < slots.cells.length; at++) {
+    const value = state[slots.names + at] ?? UNSET;
+    if (value === UNSET) continue;
+    const { object, part } = store2.cellAt(slots.cells[at]);
+    if (isPlain(run.object(object).kind)) continue;
+    const isPartial = values3.has(value, BEFORE);
+    effects.push({ object, part, value: values3.without(value, BEFORE), isPartial });
+  }
+  for (const effect of run.handed) effects.push(effect);
+  return effects;
+}
+function inReach(run, effects) {
+  const reached = /* @__PURE__ */ new Set();
+  const reach = (value) => {
+    for (const id of run.values.objects(value)) {
+      if (reached.has(id)) continue;
+      reached.add(id);
+      const { base } = run.object(id);
+      if (base >= 0) reached.add(base);
+    }
+  };
+  reach(run.answer);
+  reach(run.yields);
+  const found = [];
+  let waiting = effects;
+  for (let before = -1; waiting.length !== before; ) {
+    before = waiting.length;
+    const later = [];
+    for (const effect of waiting) {
+      const root = rootOf(run, effect.object);
+      if (isInside(run, root) && !reached.has(root) && !reached.has(effect.object)) {
+        later.push(effect);
+        continue;
+      }
+      found.push(effect);
+      reach(effect.value);
+    }
+    waiting = later;
+  }
+  return found;
+}
+function rootOf(run, id) {
+  let root = id;
+  while (run.object(root).kind === 7 /* Path */) root = run.object(root).base;
+  return root;
+}
+function isInside(run, id) {
+  const { body, kind } = run.object(id);
+  return body === run.body.id && kind !== 6 /* Given */;
+}
+var NO_EFFECTS = [];
+var BY_OBJECT = /* @__PURE__ */ new WeakMap();
+function effectsOn(fragment, object) {
+  let byObject = BY_OBJECT.get(fragment);
+  if (!byObject) {
+    byObject = grouped(fragment.effects);
+    BY_OBJECT.set(fragment, byObject);
+  }
+  return byObject.get(object) ?? NO_EFFECTS;
+}
+function grouped(effects) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const effect of effects) {
+    const group = groups2.get(effect.object);
+    if (group) group.push(effect);
+    else groups2.set(effect.object, [effect]);
+  }
+  return groups2;
+}
+function sameOr(known4, fragment) {
+  if (!known4 || known4.answer !== fragment.answer || known4.yields !== fragment.yields) return fragment;
+  if (known4.effects.length !== fragment.effects.length) return fragment;
+  const isSame3 = known4.effects.every((one, at) => {
+    const other = fragment.effects[at];
+    const isSameCell = one.object === other.object && one.part === other.part;
+    return isSameCell && one.value === other.value && one.isPartial === other.isPartial;
+  });
+  return isSame3 ? known4 : fragment;
+}
+
+// src/heap/learned.ts
+var Learned = class {
+  #context;
+  #cells = [];
+  #fields = [];
+  #names = [];
+  #values = [];
+  #callees = [];
+  #fragments = [];
+  constructor(context) {
+    this.#context = context;
+  }
+  /** What a cell holds at the end of any body. */
+  field(cell) {
+    const value = this.#context.store.fieldAt(cell);
+    if (this.#cells.at(-1) !== cell || this.#fields.at(-1) !== value) {
+      this.#cells.push(cell);
+      this.#fields.push(value);
+    }
+    return value;
+  }
+  /** What a name of another frame may stand for. */
+  name(binding) {
+    const value = this.#context.store.nameValue(binding);
+    this.#names.push(binding);
+    this.#values.push(value);
+    return value;
+  }
+  /** What a body adds to any heap. */
+  fragment(body) {
+    const fragment = this.#context.fragmentOf(body);
+    this.#callees.push(body);
+    this.#fragments.push(fragment);
+    return fragment;
+  }
+  /** Whether anything of it says otherwise by now. */
+  get isOutdated() {
+    const { store: store2 } = this.#context;
+    return this.#cells.some((cell, at) => store2.fieldAt(cell) !== this.#fields[at]) || this.#names.some((binding, at) => store2.nameValue(binding) !== this.#values[at]) || this.#callees.some((body, at) => this.#context.fragmentOf(body) !== this.#fragments[at]);
+  }
+};
+
 // src/heap/values.ts
 var NOTHING = 0;
 var MOST_OBJECTS = 12;
+var SMALL = 2 ** 15;
 var KEY = 2 ** 26;
 var Values = class {
   #sets = [[]];
-  #numbers = /* @__PURE__ */ new Map();
-  /** Values of two objects, the commonest, by a number made of both. */
-  #pairs = /* @__PURE__ */ new Map();
+  /** The first value of each hash of its objects; the others follow by `#next`. */
+  #byHash = /* @__PURE__ */ new Map();
+  #next = [0];
   #singles = [];
   #joins = /* @__PURE__ */ new Map();
   /** The object that stands for all others in a value that was cut off. */
@@ -2809,7 +3018,9 @@ var Values = class {
   join(a, b) {
     if (a === b || b === NOTHING) return a;
     if (a === NOTHING) return b;
-    const key = a < b ? a * KEY + b : b * KEY + a;
+    const low = a < b ? a : b;
+    const high = a < b ? b : a;
+    const key = high < SMALL ? low * SMALL + high : low * KEY + high;
     let joined = this.#joins.get(key);
     if (joined === void 0) {
       joined = this.#intern(merged(this.objects(a), this.objects(b)));
@@ -2818,13 +3029,15 @@ var Values = class {
     return joined;
   }
   has(value, object) {
-    return this.objects(value).includes(object);
+    const objects = this.#sets[value];
+    if (!objects) return false;
+    for (const each2 of objects) if (each2 >= object) return each2 === object;
+    return false;
   }
   /** The value without one object. */
   without(value, object) {
-    const objects = this.objects(value);
-    if (!objects.includes(object)) return value;
-    return this.#intern(objects.filter((each2) => each2 !== object));
+    if (!this.has(value, object)) return value;
+    return this.#intern(this.objects(value).filter((each2) => each2 !== object));
   }
   /** The only object of a value, or undefined. */
   only(value) {
@@ -2832,126 +3045,168 @@ var Values = class {
     return objects.length === 1 ? objects[0] : void 0;
   }
   #intern(objects) {
-    const [first = 0, second = 0] = objects;
-    switch (objects.length) {
-      case 0:
-        return NOTHING;
-      case 1:
-        return this.#singles[first] ?? this.#addSingle(first);
-      case 2: {
-        const pair = first * KEY + second;
-        const known4 = this.#pairs.get(pair);
-        if (known4 !== void 0) return known4;
-        const value2 = this.#push(objects);
-        this.#pairs.set(pair, value2);
-        return value2;
-      }
+    const [first = 0] = objects;
+    if (objects.length === 0) return NOTHING;
+    if (objects.length === 1) return this.single(first);
+    const set = objects.length <= MOST_OBJECTS ? objects : this.#cutOff(objects);
+    let hash = set.length;
+    for (const object of set) hash = Math.imul(hash, 31) + object & 1073741823;
+    const known4 = this.#byHash.get(hash) ?? 0;
+    for (let value2 = known4; value2 !== 0; value2 = this.#next[value2] ?? 0) {
+      if (isSame(this.objects(value2), set)) return value2;
     }
-    const set = objects.length <= MOST_OBJECTS ? objects : merged(objects.slice(0, MOST_OBJECTS - 1), [this.#unknown]);
-    const key = set.join();
-    let value = this.#numbers.get(key);
-    if (value === void 0) {
-      value = this.#push(set);
-      this.#numbers.set(key, value);
-    }
+    const value = this.#push(set);
+    this.#next[value] = known4;
+    this.#byHash.set(hash, value);
     return value;
+  }
+  /** The lowest objects and the unknown one: the same whatever the order in which they were joined. */
+  #cutOff(objects) {
+    const known4 = objects.filter((object) => object !== this.#unknown).slice(0, MOST_OBJECTS - 1);
+    return merged(known4, [this.#unknown]);
   }
   #addSingle(object) {
     const value = this.#push([object]);
+    while (this.#singles.length < object) this.#singles.push(this.#push([this.#singles.length]));
     this.#singles[object] = value;
     return value;
   }
   #push(set) {
-    this.#sets.push(set);
-    return this.#sets.length - 1;
+    this.#next.push(0);
+    return this.#sets.push(set) - 1;
   }
 };
+function isSame(a, b) {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+}
 function merged(a, b) {
   const result = [];
   let i = 0;
   let j = 0;
-  while (i < a.length || j < b.length) {
-    const x = a[i] ?? Number.POSITIVE_INFINITY;
-    const y = b[j] ?? Number.POSITIVE_INFINITY;
-    result.push(Math.min(x, y));
+  while (i < a.length && j < b.length) {
+    const x = a[i];
+    const y = b[j];
+    result.push(x < y ? x : y);
     if (x <= y) i++;
     if (y <= x) j++;
   }
+  while (i < a.length) result.push(a[i++]);
+  while (j < b.length) result.push(b[j++]);
   return result;
 }
 
 // src/heap/store.ts
+var FEW_PARTS = 12;
 var Store = class {
-  objects = new Objects();
+  objects;
   values = new Values(UNKNOWN);
-  /** What each part holds, as the ends of all bodies leave it. */
-  #fields = /* @__PURE__ */ new Map();
-  /** Holds by cell and object. */
-  #holds = /* @__PURE__ */ new Map();
-  /** The parts of an object that have been written to. */
-  #partsOf = /* @__PURE__ */ new Map();
+  /** The cells of each object. */
+  #lists = [];
+  /** Of each cell: whose it is, what it holds as the ends of all bodies leave it, and the holds that were noted. */
+  #objectOf = [];
+  #partOf = [];
+  #fields = [];
+  #holds = [];
   /** What each name that inner frames read may stand for. */
-  #cells = /* @__PURE__ */ new Map();
-  /** Where an object was first found: `self.x`, for a container that `self.x` holds. */
-  #homes = /* @__PURE__ */ new Map();
-  key(object, part) {
-    return object * MOST_PARTS + part;
+  #names = /* @__PURE__ */ new Map();
+  /** The cell in which an object was first found: that of `self.x`, for a container that `self.x` holds. */
+  #homes = [];
+  /** For a file of so many instructions. */
+  constructor(instructions) {
+    this.objects = new Objects(instructions);
+  }
+  // ---- Cells
+  /** The number of a part of an object, or -1 where nothing was ever said of it. */
+  findCell(object, part) {
+    const list2 = this.#lists[object];
+    if (!list2) return -1;
+    if (list2.byPart) return list2.byPart.get(part) ?? -1;
+    const at = list2.parts.indexOf(part);
+    return at < 0 ? -1 : list2.cells[at];
+  }
+  /** The number of a part of an object, given on first request. */
+  cell(object, part) {
+    const known4 = this.findCell(object, part);
+    if (known4 >= 0) return known4;
+    const cell = this.#objectOf.push(object) - 1;
+    this.#partOf.push(part);
+    this.#fields.push(NOTHING);
+    this.#holds.push(void 0);
+    let list2 = this.#lists[object];
+    if (!list2) {
+      list2 = { parts: [], cells: [], byPart: void 0 };
+      while (this.#lists.length < object) this.#lists.push(void 0);
+      this.#lists[object] = list2;
+    }
+    list2.parts.push(part);
+    list2.cells.push(cell);
+    if (list2.byPart) list2.byPart.set(part, cell);
+    else if (list2.parts.length > FEW_PARTS)
+      list2.byPart = new Map(list2.parts.map((each2, at) => [each2, list2.cells[at]]));
+    return cell;
+  }
+  /** Whose cell it is, and which part. */
+  cellAt(cell) {
+    return { object: this.#objectOf[cell] ?? UNKNOWN, part: this.#partOf[cell] ?? 0 };
+  }
+  /** The parts of an object that anything was said of, in the order in which it was. */
+  partsOf(object) {
+    return this.#lists[object]?.parts ?? [];
+  }
+  /** The parts under which a container holds what an iteration gives. */
+  elementPartsOf(object) {
+    const parts2 = this.partsOf(object);
+    return parts2.length === 0 ? parts2 : parts2.filter((part) => this.#isElement(part));
+  }
+  #isElement(part) {
+    const { kind } = this.objects.partAt(part);
+    return kind === 1 /* Element */ || kind === 2 /* Key */;
   }
   // ---- Fields
   /** What a part of an object holds at the end of any body. */
   field(object, part) {
-    return this.#fields.get(this.key(object, part)) ?? NOTHING;
+    const cell = this.findCell(object, part);
+    return cell < 0 ? NOTHING : this.#fields[cell] ?? NOTHING;
   }
-  /** What a part holds, by its key. */
-  fieldByKey(key) {
-    return this.#fields.get(key) ?? NOTHING;
+  /** What a cell holds at the end of any body. */
+  fieldAt(cell) {
+    return this.#fields[cell] ?? NOTHING;
   }
   /** Adds to what a part may hold. */
   addField(object, part, value) {
-    const key = this.key(object, part);
-    const before = this.#fields.get(key) ?? NOTHING;
+    this.addFieldAt(this.cell(object, part), value);
+  }
+  /** Adds to what a cell may hold. */
+  addFieldAt(cell, value) {
+    const before = this.#fields[cell] ?? NOTHING;
     const joined = this.values.join(before, this.values.without(value, BEFORE));
-    if (joined === before && this.#fields.has(key)) return;
-    this.#fields.set(key, joined);
-    this.touch(object, part);
-    for (const each2 of this.values.objects(value)) this.#settle(each2, object, part);
+    if (joined === before) return;
+    this.#fields[cell] = joined;
+    for (const each2 of this.values.objects(value)) this.#settle(each2, cell);
   }
-  /** Notes that an object has a part. */
-  touch(object, part) {
-    const parts2 = this.#partsOf.get(object);
-    if (parts2) parts2.add(part);
-    else this.#partsOf.set(object, /* @__PURE__ */ new Set([part]));
-  }
-  partsOf(object) {
-    return this.#partsOf.get(object) ?? [];
-  }
-  /** The parts under which a container holds what an iteration gives. */
-  *elementPartsOf(object) {
-    for (const part of this.partsOf(object)) {
-      const { kind } = this.objects.partAt(part);
-      if (kind === 1 /* Element */ || kind === 2 /* Key */) yield part;
-    }
-  }
-  #settle(object, base, part) {
+  #settle(object, cell) {
+    if (this.#homes[object] !== void 0) return;
     const { kind } = this.objects.get(object);
-    if (isPlain(kind) || kind === 8 /* Self */ || this.#homes.has(object)) return;
-    if (kind === 13 /* Container */ || kind === 9 /* Instance */ || kind === 16 /* Result */) {
-      this.#homes.set(object, { object: base, part });
-    }
+    if (kind !== 13 /* Container */ && kind !== 9 /* Instance */ && kind !== 16 /* Result */) return;
+    while (this.#homes.length < object) this.#homes.push(void 0);
+    this.#homes[object] = cell;
   }
   /** The part of another object in which an object was first found to be held. */
   homeOf(object) {
-    return this.#homes.get(object);
+    const cell = this.#homes[object];
+    return cell === void 0 ? void 0 : this.cellAt(cell);
   }
   // ---- Names of outer frames
-  cell(binding) {
-    return this.#cells.get(binding) ?? NOTHING;
+  /** What a name that inner frames read may stand for. */
+  nameValue(binding) {
+    return this.#names.get(binding) ?? NOTHING;
   }
-  addCell(binding, value) {
-    const before = this.#cells.get(binding) ?? NOTHING;
+  addName(binding, value) {
+    const before = this.#names.get(binding) ?? NOTHING;
     const joined = this.values.join(before, value);
-    if (joined === before) return;
-    this.#cells.set(binding, joined);
+    if (joined !== before) this.#names.set(binding, joined);
   }
   // ---- What is taken out again
   takenOut = [];
@@ -2967,24 +3222,35 @@ var Store = class {
   /** Notes how one object came to hold another; the surest way is kept. */
   addHold(from, part, to, making, isWeak, body) {
     if (isPlain(this.objects.kindOf(to)) || isPlain(this.objects.kindOf(from))) return;
-    const key = this.key(from, part);
-    let holds = this.#holds.get(key);
+    const cell = this.cell(from, part);
+    let holds = this.#holds[cell];
     if (!holds) {
-      holds = /* @__PURE__ */ new Map();
-      this.#holds.set(key, holds);
+      holds = [];
+      this.#holds[cell] = holds;
     }
-    const known4 = holds.get(to);
-    if (known4 && known4.certainty <= making.certainty) return;
     const { at, certainty, callee, until } = making;
-    holds.set(to, { from, part, to, isWeak, certainty, at, body, callee, until });
+    const hold2 = { from, part, to, isWeak, certainty, at, body, callee, until };
+    for (let index = 0; index < holds.length; index++) {
+      const known4 = holds[index];
+      if (known4.to !== to) continue;
+      if (known4.certainty > certainty) holds[index] = hold2;
+      return;
+    }
+    holds.push(hold2);
   }
   /** The hold of one object by a part of another. */
   hold(from, part, to) {
-    return this.#holds.get(this.key(from, part))?.get(to);
+    const cell = this.findCell(from, part);
+    return cell < 0 ? void 0 : this.#holds[cell]?.find((hold2) => hold2.to === to);
   }
-  /** Every hold that was ever noted, whether the end of its body leaves it or not. */
-  *allHolds() {
-    for (const holds of this.#holds.values()) yield* holds.values();
+  /** Every hold that was ever noted whose part holds the object in the end. */
+  lastingHolds(each2) {
+    for (let cell = 0; cell < this.#holds.length; cell++) {
+      const holds = this.#holds[cell];
+      if (!holds) continue;
+      const value = this.#fields[cell] ?? NOTHING;
+      for (const hold2 of holds) if (this.values.has(value, hold2.to)) each2(hold2);
+    }
   }
 };
 function seen(at) {
@@ -2992,14 +3258,19 @@ function seen(at) {
 }
 
 // src/heap/run.ts
-var OPEN_KINDS = /* @__PURE__ */ new Set([
-  6 /* Given */,
-  7 /* Path */,
-  16 /* Result */,
-  21 /* Exception */,
-  8 /* Self */,
-  9 /* Instance */
-]);
+function isOpen(kind) {
+  switch (kind) {
+    case 6 /* Given */:
+    case 7 /* Path */:
+    case 16 /* Result */:
+    case 21 /* Exception */:
+    case 8 /* Self */:
+    case 9 /* Instance */:
+      return true;
+    default:
+      return false;
+  }
+}
 var SHARED_KINDS = /* @__PURE__ */ new Set([10 /* Class */, 17 /* Module */, 15 /* Named */, 11 /* Function */]);
 var AGING_KINDS = /* @__PURE__ */ new Set([
   8 /* Self */,
@@ -3018,14 +3289,14 @@ var Run = class {
   temporaries;
   /** The state at the place that is being interpreted. */
   state = [];
-  /** Objects that this run has made. */
-  #fresh = /* @__PURE__ */ new Set();
-  /** The objects that each instruction has made when it was interpreted last. */
-  #madeBy = [];
-  /** What the run has read of the rest of the file, with what it found. */
-  reads = /* @__PURE__ */ new Map();
-  cells = /* @__PURE__ */ new Map();
-  fragments = /* @__PURE__ */ new Map();
+  /** No two runs of a file have the same number. */
+  number;
+  /** The number of its first instruction among those of the file. */
+  #first;
+  /** What the run has read of the rest of the file. */
+  learned;
+  /** What calls may keep. */
+  handed = [];
   /** The functions and generator expressions that the run has made. */
   functions = /* @__PURE__ */ new Set();
   /** The instruction that is being interpreted; part of the key of what it makes. */
@@ -3037,16 +3308,23 @@ var Run = class {
   /** The states at which the body is left by a return, and by an exception. */
   returned;
   raised;
-  constructor(context, body) {
+  constructor(context, body, number2) {
     this.context = context;
+    this.number = number2;
+    this.#first = context.firstOf(body.id);
+    this.learned = new Learned(context);
     this.body = body;
     this.store = context.store;
     this.values = context.store.values;
     this.slots = new Slots(context.store, body.slots.length);
-    this.temporaries = new Int32Array(body.temporaries);
+    this.temporaries = context.temporaries(body.temporaries);
   }
   object(id) {
     return this.store.objects.get(id);
+  }
+  /** Joins the state into one; answers whether that is changed by it. */
+  joinInto(into) {
+    return joinInto(this.store, this.slots, into, this.state);
   }
   /** Joins the state into one of a block or exit. */
   joined(into) {
@@ -3059,24 +3337,16 @@ var Run = class {
    * that no object is ever taken for its predecessor.
    */
   begin(instruction) {
-    this.instruction = instruction;
-    const made = this.#madeBy[instruction];
-    if (!made) return;
-    this.#madeBy[instruction] = void 0;
-    for (const id of made) this.#age(id);
+    this.instruction = this.#first + instruction;
+    for (const id of this.store.objects.madeBy(this.instruction, this.number)) this.#age(id);
   }
-  /** The object that the current instruction makes in a role. */
-  allocate(role, making) {
-    const id = this.store.objects.made(this.body.id, this.instruction, role, making);
-    this.#fresh.add(id);
-    const made = this.#madeBy[this.instruction];
-    if (!made) this.#madeBy[this.instruction] = [id];
-    else if (!made.includes(id)) made.push(id);
-    return id;
+  /** The object that the current instruction makes in a role, for a number: another object, a body, or 0. */
+  allocate(role, number2, making) {
+    return this.store.objects.made(this.body.id, this.instruction, this.number, role, number2, making);
   }
   /** Whether this run has made the object. */
   isFresh(id) {
-    return this.#fresh.has(id);
+    return this.store.objects.isMadeIn(id, this.number);
   }
   #age(id) {
     const { state, values: values3 } = this;
@@ -3088,12 +3358,13 @@ var Run = class {
       state[slot] = values3.join(values3.without(value, id), values3.single(old));
     }
     if (old >= 0) {
-      for (let at = 0; at < this.temporaries.length; at++) {
+      for (let at = 0; at < this.body.temporaries; at++) {
         const value = this.temporaries[at] ?? NOTHING;
         if (values3.has(value, id))
           this.temporaries[at] = values3.join(values3.without(value, id), values3.single(old));
       }
     }
+    if (this.slots.cells.length === 0) return;
     for (const part of [...this.store.partsOf(id)]) {
       const slot = this.slots.find(id, part);
       const value = slot < 0 ? UNSET : state[slot] ?? UNSET;
@@ -3119,7 +3390,7 @@ var Run = class {
   }
   /** What a part held before the body ran, as far as the file says. */
   #initial(id, part) {
-    if (this.#fresh.has(id)) return NOTHING;
+    if (this.isFresh(id)) return NOTHING;
     const { store: store2, values: values3 } = this;
     const object = this.object(id);
     let value = this.#earlier(id, part, this.#field(id, part));
@@ -3157,36 +3428,21 @@ var Run = class {
   }
   /** What the file says of a part; noted, so that the body is run again when that changes. */
   #field(object, part) {
-    const value = this.store.field(object, part);
-    this.reads.set(this.store.key(object, part), value);
-    return value;
+    return this.learned.field(this.store.cell(object, part));
   }
   /** What the file says of a name of another frame; noted likewise. */
   cell(binding) {
-    const value = this.store.cell(binding);
-    this.cells.set(binding, value);
-    return value;
+    return this.learned.name(binding);
   }
   /** What a body adds to any heap; noted likewise. */
   fragmentOf(body) {
-    const fragment2 = this.context.fragmentOf(body);
-    this.fragments.set(body, fragment2);
-    return fragment2;
-  }
-  /** Whether anything that the run has read says otherwise by now. */
-  get isOutdated() {
-    const { store: store2 } = this;
-    for (const [key, value] of this.reads) if (store2.fieldByKey(key) !== value) return true;
-    for (const [binding, value] of this.cells) if (store2.cell(binding) !== value) return true;
-    for (const [body, fragment2] of this.fragments)
-      if (this.context.fragmentOf(body) !== fragment2) return true;
-    return false;
+    return this.learned.fragment(body);
   }
   /** What a part holds, or the path to it where nothing says what that is. */
   readOpen(object, part, node) {
     const value = this.read(object, part);
     if (value !== NOTHING) return value;
-    if (!OPEN_KINDS.has(this.object(object).kind)) return NOTHING;
+    if (!isOpen(this.object(object).kind)) return NOTHING;
     return this.values.single(this.store.objects.path(object, part, node, this.body.id));
   }
   #write(object, part, value) {
@@ -3219,10 +3475,23 @@ var Run = class {
     } else {
       const slot = this.slots.find(id, part);
       const before = slot < 0 ? UNSET : this.state[slot] ?? UNSET;
-      const known4 = before !== UNSET ? before : this.#fresh.has(id) ? NOTHING : values3.single(BEFORE);
+      const known4 = before !== UNSET ? before : this.isFresh(id) ? NOTHING : values3.single(BEFORE);
       this.#write(id, part, values3.join(known4, value));
     }
     for (const to of values3.objects(value)) store2.addHold(id, part, to, making, isWeak, this.body.id);
+  }
+  /**
+   * An object may keep a value that was handed to a call. Nothing reads or replaces such a hold, so the state of the run
+   * is spared it.
+   */
+  hand(objects, part, value, making, isWeak = false) {
+    const { store: store2, values: values3 } = this;
+    for (const object of values3.objects(objects)) {
+      if (isPlain(this.object(object).kind)) continue;
+      this.handed.push({ object, part, value, isPartial: true });
+      store2.addField(object, part, value);
+      for (const to of values3.objects(value)) store2.addHold(object, part, to, making, isWeak, this.body.id);
+    }
   }
   /** The part holds nothing any more. */
   cut(objects, part) {
@@ -3235,7 +3504,7 @@ var Run = class {
     const id = this.values.only(objects);
     if (id === void 0) return;
     this.cut(objects, this.elements);
-    for (const part of [...this.store.elementPartsOf(id)]) this.cut(objects, part);
+    for (const part of this.store.elementPartsOf(id)) this.cut(objects, part);
   }
   // ---- Parts by name
   get elements() {
@@ -3251,14 +3520,14 @@ var Run = class {
     return this.store.objects.part(kind, name);
   }
   // ---- What outlives the run
-  /** Hands what the run leaves to the file, and answers its state at the end. */
+  /** Hands what the run leaves to the file; its state is from now on that at the end. */
   settle() {
-    const state = this.returned ?? this.raised ?? this.state;
-    for (const [at, { object, part }] of this.slots.cells.entries()) {
-      const value = state[this.slots.names + at] ?? UNSET;
-      if (value !== UNSET) this.store.addField(object, part, value);
+    this.state = this.returned ?? this.raised ?? this.state;
+    const { names, cells } = this.slots;
+    for (let at = 0; at < cells.length; at++) {
+      const value = this.state[names + at] ?? UNSET;
+      if (value !== UNSET) this.store.addFieldAt(cells[at], value);
     }
-    return state;
   }
   /** A making in the code, at a node. */
   seen(node) {
@@ -3280,33 +3549,55 @@ var Instantiation = class {
   /** The objects of the callee, each with what it stands for in the caller. */
   #told;
   #node;
-  constructor(run, callee, fragment2, bindings, node) {
+  /** Objects that the callee made, with whether they are different for each caller. */
+  #different = /* @__PURE__ */ new Map();
+  /** What is being told is found where each call has its own: in its answer, in what was given to it. */
+  #isOwn = true;
+  constructor(run, callee, fragment, bindings, node) {
     this.#run = run;
     this.#callee = callee;
-    this.#fragment = fragment2;
-    this.#told = new Map(bindings);
+    this.#fragment = fragment;
+    this.#told = bindings;
     this.#node = node;
   }
-  /** Makes what the callee leaves: first in what it was given, then in what it made and left there. */
+  /** Makes what the callee leaves: in what it was given, in what it answers, in what is the same for every caller. */
   apply() {
-    let waiting = this.#fragment.effects;
-    if (waiting.length > MOST_EFFECTS) waiting = waiting.slice(0, MOST_EFFECTS);
-    this.value(this.#fragment.answer);
-    this.value(this.#fragment.yields);
-    for (let left = -1; waiting.length !== left; ) {
-      left = waiting.length;
-      const later = [];
-      for (const effect of waiting) {
-        if (this.#isInside(effect.object) && !this.#told.has(effect.object)) later.push(effect);
-        else this.#applyOne(effect);
-      }
-      waiting = later;
+    const { effects, answer, yields } = this.#fragment;
+    if (effects.length === 0) return;
+    this.value(answer);
+    this.value(yields);
+    for (let at = 0; at < effects.length && at < MOST_EFFECTS; at++) this.#applyOne(effects[at]);
+  }
+  /**
+   * Whether what the callee made is different for each caller: the callee answers it, or it holds something that is. What
+   * only objects hold that are the same for every caller is itself the same, and needs no copy.
+   */
+  #differs(id) {
+    const known4 = this.#different.get(id);
+    if (known4 !== void 0) return known4;
+    this.#different.set(id, false);
+    const differs = this.#findDifference(id);
+    this.#different.set(id, differs);
+    return differs;
+  }
+  #findDifference(id) {
+    const { values: values3 } = this.#run;
+    const { base, kind } = this.#run.object(id);
+    const isSame3 = (held2) => this.#isInside(held2) ? !this.#differs(held2) : this.object(held2) === values3.single(held2);
+    if (kind === 14 /* Frame */ || base >= 0 && !isSame3(base)) return true;
+    for (const effect of effectsOn(this.#fragment, id)) {
+      for (const held2 of values3.objects(effect.value)) if (!isSame3(held2)) return true;
     }
+    return false;
   }
   #applyOne(effect) {
     const run = this.#run;
     const targets = this.object(effect.object);
+    const isSame3 = run.values.only(targets) === effect.object;
+    this.#isOwn = !isSame3;
     const value = this.value(effect.value);
+    this.#isOwn = true;
+    if (isSame3 && value === effect.value && (effect.isPartial || this.#isInside(effect.object))) return;
     if (!effect.isPartial && run.values.only(targets) !== void 0) {
       run.set(targets, effect.part, value, this.#making(effect), this.#isWeak(effect));
     } else {
@@ -3367,7 +3658,7 @@ var Instantiation = class {
       case 6 /* Given */:
         return itself;
     }
-    if (this.#isInside(id)) return this.#copy(object);
+    if (this.#isInside(id)) return this.#isOwn || this.#differs(id) ? this.#copy(object) : itself;
     if (object.body === run.body.id && !this.#isNested() && run.isAging(object.kind)) {
       return values3.single(run.store.objects.old(id));
     }
@@ -3405,7 +3696,7 @@ var Instantiation = class {
     if (this.#depth(object) >= DEEPEST_COPY) return itself;
     const base = object.base < 0 ? -1 : run.values.objects(this.object(object.base))[0] ?? -1;
     const { kind, node, code, part, name } = object;
-    const copy2 = run.allocate(`k${object.id}`, {
+    const copy2 = run.allocate(11 /* Copy */, object.id, {
       kind,
       node,
       code,
@@ -3431,16 +3722,17 @@ function invoke(run, body, receiver, args, node) {
   const model = body.function;
   if (model) bindParameters(run, body, model, receiver, args, bindings, node);
   else if (args[0]) bindings.set(givenObject(run, body, 0), args[0].value);
-  const fragment2 = run.fragmentOf(body.id);
-  const instantiation = new Instantiation(run, body, fragment2, bindings, node);
-  instantiation.apply();
-  const answer = instantiation.value(fragment2.answer);
   const isGenerator2 = body.kind === "generator" || model?.isGenerator === true;
-  if (!isGenerator2 && model?.isAsync !== true) return answer;
-  const frame = values3.single(run.allocate(`f${body.id}`, { kind: 14 /* Frame */, node, code: body.id }));
-  const held2 = [receiver, ...bindings.values(), ...closureOf(run, body)];
+  const isFrame = isGenerator2 || model?.isAsync === true;
+  const held2 = isFrame ? [receiver, ...bindings.values(), ...closureOf(run, body)] : [];
+  const fragment = run.fragmentOf(body.id);
+  const instantiation = new Instantiation(run, body, fragment, bindings, node);
+  instantiation.apply();
+  const answer = instantiation.value(fragment.answer);
+  if (!isFrame) return answer;
+  const frame = values3.single(run.allocate(8 /* Frame */, body.id, { kind: 14 /* Frame */, node, code: body.id }));
   for (const value of held2) run.add(frame, run.part(7 /* Local */), value, run.seen(node));
-  if (isGenerator2) run.add(frame, run.elements, instantiation.value(fragment2.yields), run.seen(node));
+  if (isGenerator2) run.add(frame, run.elements, instantiation.value(fragment.yields), run.seen(node));
   else run.set(frame, store2.objects.part(8 /* Answer */, ""), answer, run.seen(node));
   return frame;
 }
@@ -3456,15 +3748,17 @@ function givenObject(run, body, slot) {
 }
 function bindParameters(run, body, model, receiver, args, bindings, node) {
   const { values: values3 } = run;
-  const rest2 = args.filter(({ way }) => way === 0 /* Positional */);
-  const star = args.filter(({ way }) => way === 2 /* Star */).reduce((sum, { value }) => values3.join(sum, value), NOTHING);
-  const named = new Map(
-    args.filter(({ way }) => way === 1 /* Keyword */).map((each2) => [each2.name, each2.value])
-  );
-  const spread = args.some(({ way }) => way === 3 /* DoubleStar */);
-  const values_ = rest2.map(({ value }) => value);
   const isBound = receiver !== NOTHING && model.binding !== "static" && model.class !== void 0;
-  if (isBound) values_.unshift(receiver);
+  const inOrder = isBound ? [receiver] : [];
+  const named = /* @__PURE__ */ new Map();
+  let star = NOTHING;
+  let spread = false;
+  for (const { way, name, value } of args) {
+    if (way === 0 /* Positional */) inOrder.push(value);
+    else if (way === 1 /* Keyword */) named.set(name, value);
+    else if (way === 2 /* Star */) star = values3.join(star, value);
+    else spread = true;
+  }
   let position = 0;
   for (const [slot, parameter] of model.parameters.entries()) {
     const given = run.context.given(body.id, slot);
@@ -3472,14 +3766,15 @@ function bindParameters(run, body, model, receiver, args, bindings, node) {
     if (parameter.kind === "args") {
       value = gathered(
         run,
-        `a${body.id}`,
-        [...values_.slice(position), ...star === NOTHING ? [] : [elementsOfStar(run, star)]],
+        9 /* Arguments */,
+        body.id,
+        [...inOrder.slice(position), ...star === NOTHING ? [] : [elementsOfStar(run, star)]],
         node
       );
     } else if (parameter.kind === "kwargs") {
-      value = gathered(run, `w${body.id}`, [...named.values()], node);
+      value = gathered(run, 10 /* Keywords */, body.id, [...named.values()], node);
     } else {
-      const atPosition = parameter.kind === "positional" ? values_[position++] : void 0;
+      const atPosition = parameter.kind === "positional" ? inOrder[position++] : void 0;
       const byName2 = named.get(parameter.name);
       named.delete(parameter.name);
       value = atPosition ?? byName2 ?? defaultOf(run, body, parameter.name, star !== NOTHING || spread);
@@ -3496,9 +3791,9 @@ function elementsOfStar(run, star) {
   }
   return value === NOTHING ? values3.single(UNKNOWN) : value;
 }
-function gathered(run, role, held2, node) {
+function gathered(run, role, body, held2, node) {
   const container = run.values.single(
-    run.allocate(role, { kind: 13 /* Container */, node, name: "builtins.tuple" })
+    run.allocate(role, body, { kind: 13 /* Container */, node, name: "builtins.tuple" })
   );
   for (const value of held2) run.add(container, run.elements, value, run.seen(node));
   return container;
@@ -3532,7 +3827,7 @@ function attributeOf(run, id, name, node) {
     case 5 /* Before */:
       return NOTHING;
     case 15 /* Named */:
-      return run.store.field(id, run.attribute(name)) || values3.single(store2.objects.named(canonical(`${object.name}.${name}`)));
+      return run.store.field(id, run.attribute(name)) || values3.single(store2.objects.namedMember(id, name));
     case 18 /* Weak */:
       return attributeOf(run, object.base, name, node);
     case 10 /* Class */:
@@ -3556,12 +3851,14 @@ function attributeOf(run, id, name, node) {
 }
 function boundMethod(run, receiver, code, name, node, certainty = 0 /* Seen */) {
   const making = { kind: 12 /* Method */, node, base: receiver, code, name };
-  const method2 = run.values.single(run.allocate(`m${receiver}.${code}.${name}`, making));
+  const method2 = run.values.single(
+    run.allocate(5 /* Method */, receiver * (run.context.code.bodies.length + 1) + code + 1, making)
+  );
   run.set(method2, run.part(4 /* Receiver */), run.values.single(receiver), { at: node, certainty });
   return method2;
 }
 function dictOf(run, id, node) {
-  return run.values.single(run.allocate(`d${id}`, { kind: 20 /* Dict */, node, base: id }));
+  return run.values.single(run.allocate(6 /* Dict */, id, { kind: 20 /* Dict */, node, base: id }));
 }
 function instanceAttribute(run, object, model, name, node) {
   const { values: values3, store: store2 } = run;
@@ -3650,12 +3947,22 @@ function setAttribute(run, objects, name, value, node) {
 }
 function setterOf(model, name) {
   for (const ancestor of model.ancestors) {
-    const found = ancestor.functions.find(
-      (method2) => method2.name === name && method2.decorators.some((decorator) => isSetterOf(decorator, name))
-    );
+    const found = settersOf(ancestor).get(name);
     if (found) return found;
   }
   return void 0;
+}
+var SETTERS = /* @__PURE__ */ new WeakMap();
+function settersOf(model) {
+  let setters = SETTERS.get(model);
+  if (!setters) {
+    const found = model.functions.filter(
+      (method2) => method2.decorators.some((decorator) => isSetterOf(decorator, method2.name))
+    );
+    setters = new Map(found.map((method2) => [method2.name, method2]));
+    SETTERS.set(model, setters);
+  }
+  return setters;
 }
 function isSetterOf(decorator, name) {
   if (decorator.kind !== "attribute" || decorator.child("attribute")?.text !== "setter") return false;
@@ -4457,15 +4764,19 @@ function withoutUnderscores(name) {
 }
 
 // src/heap/passed.ts
+var NO_ARGUMENTS = [];
 function argumentsOf(code, body, list2, temporaries) {
-  const passed = listAt(body, list2);
+  const { lists } = body;
+  const end = list2 + 1 + (lists[list2] ?? 0);
+  if (end === list2 + 1) return NO_ARGUMENTS;
   const result = [];
-  for (let at = 0; at < passed.length; at += 4) {
+  for (let at = list2 + 1; at < end; at += 4) {
+    const name = lists[at + 1] ?? -1;
     result.push({
-      way: passed[at],
-      name: code.texts[passed[at + 1] ?? -1] ?? "",
-      value: temporaries[passed[at + 2] ?? 0] ?? NOTHING,
-      node: passed[at + 3] ?? 0
+      way: lists[at],
+      name: name < 0 ? "" : code.texts[name] ?? "",
+      value: temporaries[lists[at + 2] ?? 0] ?? NOTHING,
+      node: lists[at + 3] ?? 0
     });
   }
   return result;
@@ -4486,45 +4797,47 @@ function valueOfAll(values3, args) {
 }
 
 // src/heap/containers.ts
-var METHODS = {
-  append: "adds",
-  appendleft: "adds",
-  add: "adds",
-  push: "adds",
-  put: "adds",
-  put_nowait: "adds",
-  insert: "adds-second",
-  extend: "adds-elements",
-  extendleft: "adds-elements",
-  update: "adds-elements",
-  __setitem__: "adds-second",
-  setdefault: "setdefault",
-  get: "gives",
-  get_nowait: "gives",
-  __getitem__: "gives",
-  pop: "takes",
-  popleft: "takes",
-  popitem: "takes",
-  values: "copies",
-  keys: "copies",
-  items: "copies",
-  copy: "copies",
-  elements: "copies",
-  most_common: "copies",
-  union: "copies",
-  difference: "copies",
-  intersection: "copies",
-  clear: "empties",
-  remove: "asks",
-  discard: "asks",
-  index: "asks",
-  count: "asks",
-  sort: "asks",
-  reverse: "asks",
-  move_to_end: "asks",
-  qsize: "asks",
-  empty: "asks"
-};
+var METHODS = new Map(
+  Object.entries({
+    append: "adds",
+    appendleft: "adds",
+    add: "adds",
+    push: "adds",
+    put: "adds",
+    put_nowait: "adds",
+    insert: "adds-second",
+    extend: "adds-elements",
+    extendleft: "adds-elements",
+    update: "adds-elements",
+    __setitem__: "adds-second",
+    setdefault: "setdefault",
+    get: "gives",
+    get_nowait: "gives",
+    __getitem__: "gives",
+    pop: "takes",
+    popleft: "takes",
+    popitem: "takes",
+    values: "copies",
+    keys: "copies",
+    items: "copies",
+    copy: "copies",
+    elements: "copies",
+    most_common: "copies",
+    union: "copies",
+    difference: "copies",
+    intersection: "copies",
+    clear: "empties",
+    remove: "asks",
+    discard: "asks",
+    index: "asks",
+    count: "asks",
+    sort: "asks",
+    reverse: "asks",
+    move_to_end: "asks",
+    qsize: "asks",
+    empty: "asks"
+  })
+);
 var OF_CONTAINERS = /* @__PURE__ */ new Set([
   "append",
   "appendleft",
@@ -4539,7 +4852,7 @@ function addsByName(name) {
   return OF_CONTAINERS.has(name);
 }
 function containerMethod(run, container, name, args, node, certainty) {
-  const effect = METHODS[name];
+  const effect = METHODS.get(name);
   if (effect === void 0) return void 0;
   const { values: values3 } = run;
   const held2 = values3.single(container);
@@ -4581,7 +4894,7 @@ function underKey2(run, held2, key, node) {
 }
 function view(run, container, others2, name, node) {
   const made = run.values.single(
-    run.allocate(`v${container}`, { kind: 22 /* View */, node, base: container, name })
+    run.allocate(7 /* View */, container, { kind: 22 /* View */, node, base: container, name })
   );
   run.add(made, run.elements, elementOf(run, others2, node), run.seen(node));
   return made;
@@ -4594,7 +4907,7 @@ var text2 = (run) => run.values.single(TEXT);
 var truth = (run) => run.values.single(TRUTH);
 var none = (run) => run.values.single(NONE);
 var collected = (run, args, node, name) => {
-  const made = run.values.single(run.allocate("c", { kind: 13 /* Container */, node, name }));
+  const made = run.values.single(run.allocate(1 /* Container */, 0, { kind: 13 /* Container */, node, name }));
   for (const { value, way, node: at } of args) {
     const isKeyword = way === 1 /* Keyword */ || way === 3 /* DoubleStar */;
     if (isKeyword && !MAPPINGS2.has(name)) continue;
@@ -4602,9 +4915,9 @@ var collected = (run, args, node, name) => {
   }
   return made;
 };
-var empty = (run, _args, node, name) => run.values.single(run.allocate("c", { kind: 13 /* Container */, node, name }));
+var empty = (run, _args, node, name) => run.values.single(run.allocate(1 /* Container */, 0, { kind: 13 /* Container */, node, name }));
 var keeping2 = (run, args, node, name) => {
-  const made = run.values.single(run.allocate("k", { kind: 16 /* Result */, node, name }));
+  const made = run.values.single(run.allocate(15 /* Keeper */, 0, { kind: 16 /* Result */, node, name }));
   for (const { value, node: at } of args) {
     run.add(made, run.part(5 /* Argument */, name), value, run.guessed(at, 1 /* Stated */, name));
     run.add(made, run.elements, elementOf(run, value, node), run.seen(at));
@@ -4628,109 +4941,114 @@ var weak = (run, args, node, name) => {
   for (const id of values3.objects(positional(args, 0)?.value ?? NOTHING)) {
     const target = run.object(id);
     const base = target.kind === 12 /* Method */ ? target.base : id;
-    value = values3.join(value, values3.single(run.allocate(`w${id}`, { kind: 18 /* Weak */, node, base, name })));
+    value = values3.join(
+      value,
+      values3.single(run.allocate(12 /* Weak */, id, { kind: 18 /* Weak */, node, base, name }))
+    );
   }
   const callback = positional(args, 1)?.value ?? NOTHING;
   if (callback !== NOTHING) run.add(value, run.part(5 /* Argument */, name), callback, run.seen(node));
   return value;
 };
-var CALLEES = {
-  "builtins.len": number,
-  "builtins.id": number,
-  "builtins.hash": number,
-  "builtins.int": number,
-  "builtins.float": number,
-  "builtins.abs": number,
-  "builtins.ord": number,
-  "builtins.round": number,
-  "builtins.str": text2,
-  "builtins.repr": text2,
-  "builtins.ascii": text2,
-  "builtins.format": text2,
-  "builtins.chr": text2,
-  "builtins.bytes": text2,
-  "builtins.hex": text2,
-  "builtins.input": text2,
-  "builtins.bool": truth,
-  "builtins.isinstance": truth,
-  "builtins.issubclass": truth,
-  "builtins.callable": truth,
-  "builtins.hasattr": truth,
-  "builtins.any": truth,
-  "builtins.all": truth,
-  "builtins.print": none,
-  "builtins.delattr": (run, args, node) => {
-    const name = constantName(run, positional(args, 1));
-    if (name !== void 0) run.cut(positional(args, 0)?.value ?? NOTHING, run.attribute(name));
-    return none(run, args, node, "");
-  },
-  "builtins.list": collected,
-  "builtins.tuple": collected,
-  "builtins.set": collected,
-  "builtins.frozenset": collected,
-  "builtins.dict": collected,
-  "builtins.sorted": collected,
-  "builtins.reversed": keeping2,
-  "builtins.iter": keeping2,
-  "builtins.enumerate": keeping2,
-  "builtins.zip": keeping2,
-  "builtins.filter": keeping2,
-  "builtins.map": keeping2,
-  "builtins.range": (run, args, node, name) => empty(run, args, node, name),
-  "builtins.next": (run, args, node) => elementOf(run, positional(args, 0)?.value ?? NOTHING, node),
-  "builtins.min": (run, args, node) => chosen(run, args, node),
-  "builtins.max": (run, args, node) => chosen(run, args, node),
-  "builtins.getattr": (run, args, node) => {
-    const object = positional(args, 0)?.value ?? NOTHING;
-    const name = constantName(run, positional(args, 1));
-    const other = positional(args, 2)?.value ?? NOTHING;
-    const value = name === void 0 ? computed(run, object, node) : getAttribute(run, object, name, node);
-    return run.values.join(value, other);
-  },
-  "builtins.setattr": (run, args, node) => {
-    const object = positional(args, 0)?.value ?? NOTHING;
-    const name = constantName(run, positional(args, 1));
-    const value = positional(args, 2)?.value ?? NOTHING;
-    if (name === void 0) run.add(object, run.attribute("__dict__"), value, run.seen(node));
-    else setAttribute(run, object, name, value, node);
-    return none(run, args, node, "");
-  },
-  "builtins.type": (run, args, node) => {
-    if (args.length === 1) return getAttribute(run, args[0]?.value ?? NOTHING, "__class__", node);
-    return keeping2(run, args, node, "builtins.type");
-  },
-  "builtins.vars": (run, args, node) => getAttribute(run, positional(args, 0)?.value ?? NOTHING, "__dict__", node),
-  "builtins.staticmethod": same,
-  "builtins.classmethod": same,
-  "builtins.super": (run, args, node) => superOf(run, args, node),
-  "collections.deque": collected,
-  "collections.OrderedDict": collected,
-  "collections.Counter": collected,
-  "collections.ChainMap": keeping2,
-  "collections.defaultdict": empty,
-  "queue.Queue": empty,
-  "queue.LifoQueue": empty,
-  "queue.PriorityQueue": empty,
-  "queue.SimpleQueue": empty,
-  "asyncio.Queue": empty,
-  "weakref.WeakValueDictionary": empty,
-  "weakref.WeakKeyDictionary": empty,
-  "weakref.WeakSet": empty,
-  "weakref.ref": weak,
-  "weakref.proxy": weak,
-  "weakref.WeakMethod": weak,
-  "functools.partial": keeping2,
-  "functools.partialmethod": keeping2,
-  "itertools.chain": keeping2,
-  "itertools.islice": keeping2,
-  "itertools.cycle": keeping2,
-  "itertools.count": number,
-  "copy.copy": same,
-  "types.MethodType": method,
-  "typing.cast": (run, args) => positional(args, 1)?.value ?? run.values.single(UNKNOWN)
-};
+var CALLEES = new Map(
+  Object.entries({
+    "builtins.len": number,
+    "builtins.id": number,
+    "builtins.hash": number,
+    "builtins.int": number,
+    "builtins.float": number,
+    "builtins.abs": number,
+    "builtins.ord": number,
+    "builtins.round": number,
+    "builtins.str": text2,
+    "builtins.repr": text2,
+    "builtins.ascii": text2,
+    "builtins.format": text2,
+    "builtins.chr": text2,
+    "builtins.bytes": text2,
+    "builtins.hex": text2,
+    "builtins.input": text2,
+    "builtins.bool": truth,
+    "builtins.isinstance": truth,
+    "builtins.issubclass": truth,
+    "builtins.callable": truth,
+    "builtins.hasattr": truth,
+    "builtins.any": truth,
+    "builtins.all": truth,
+    "builtins.print": none,
+    "builtins.delattr": (run, args, node) => {
+      const name = constantName(run, positional(args, 1));
+      if (name !== void 0) run.cut(positional(args, 0)?.value ?? NOTHING, run.attribute(name));
+      return none(run, args, node, "");
+    },
+    "builtins.list": collected,
+    "builtins.tuple": collected,
+    "builtins.set": collected,
+    "builtins.frozenset": collected,
+    "builtins.dict": collected,
+    "builtins.sorted": collected,
+    "builtins.reversed": keeping2,
+    "builtins.iter": keeping2,
+    "builtins.enumerate": keeping2,
+    "builtins.zip": keeping2,
+    "builtins.filter": keeping2,
+    "builtins.map": keeping2,
+    "builtins.range": (run, args, node, name) => empty(run, args, node, name),
+    "builtins.next": (run, args, node) => elementOf(run, positional(args, 0)?.value ?? NOTHING, node),
+    "builtins.min": (run, args, node) => chosen(run, args, node),
+    "builtins.max": (run, args, node) => chosen(run, args, node),
+    "builtins.getattr": (run, args, node) => {
+      const object = positional(args, 0)?.value ?? NOTHING;
+      const name = constantName(run, positional(args, 1));
+      const other = positional(args, 2)?.value ?? NOTHING;
+      const value = name === void 0 ? computed(run, object, node) : getAttribute(run, object, name, node);
+      return run.values.join(value, other);
+    },
+    "builtins.setattr": (run, args, node) => {
+      const object = positional(args, 0)?.value ?? NOTHING;
+      const name = constantName(run, positional(args, 1));
+      const value = positional(args, 2)?.value ?? NOTHING;
+      if (name === void 0) run.add(object, run.attribute("__dict__"), value, run.seen(node));
+      else setAttribute(run, object, name, value, node);
+      return none(run, args, node, "");
+    },
+    "builtins.type": (run, args, node) => {
+      if (args.length === 1) return getAttribute(run, args[0]?.value ?? NOTHING, "__class__", node);
+      return keeping2(run, args, node, "builtins.type");
+    },
+    "builtins.vars": (run, args, node) => getAttribute(run, positional(args, 0)?.value ?? NOTHING, "__dict__", node),
+    "builtins.staticmethod": same,
+    "builtins.classmethod": same,
+    "builtins.super": (run, args, node) => superOf(run, args, node),
+    "collections.deque": collected,
+    "collections.OrderedDict": collected,
+    "collections.Counter": collected,
+    "collections.ChainMap": keeping2,
+    "collections.defaultdict": empty,
+    "queue.Queue": empty,
+    "queue.LifoQueue": empty,
+    "queue.PriorityQueue": empty,
+    "queue.SimpleQueue": empty,
+    "asyncio.Queue": empty,
+    "weakref.WeakValueDictionary": empty,
+    "weakref.WeakKeyDictionary": empty,
+    "weakref.WeakSet": empty,
+    "weakref.ref": weak,
+    "weakref.proxy": weak,
+    "weakref.WeakMethod": weak,
+    "functools.partial": keeping2,
+    "functools.partialmethod": keeping2,
+    "itertools.chain": keeping2,
+    "itertools.islice": keeping2,
+    "itertools.cycle": keeping2,
+    "itertools.count": number,
+    "copy.copy": same,
+    "types.MethodType": method,
+    "typing.cast": (run, args) => positional(args, 1)?.value ?? run.values.single(UNKNOWN)
+  })
+);
 function libraryCall(run, name, args, node) {
-  const known4 = CALLEES[name];
+  const known4 = CALLEES.get(name);
   return known4?.(run, args, node, name);
 }
 function computed(run, objects, node) {
@@ -4763,7 +5081,7 @@ function superOf(run, args, node) {
   const receivers = second ?? run.context.receiverOf(run.body.id);
   let value = NOTHING;
   for (const base of run.values.objects(receivers)) {
-    const made = run.allocate(`s${base}`, { kind: 19 /* Super */, node, base, class: model });
+    const made = run.allocate(13 /* Super */, base, { kind: 19 /* Super */, node, base, class: model });
     run.set(run.values.single(made), run.part(4 /* Receiver */), run.values.single(base), run.seen(node));
     value = run.values.join(value, run.values.single(made));
   }
@@ -21004,7 +21322,7 @@ var classes = /* @__PURE__ */ new Map();
 var lines = /* @__PURE__ */ new Map();
 var members = /* @__PURE__ */ new Map();
 var DEPTH = 16;
-var SMALL = /* @__PURE__ */ new Set([
+var SMALL2 = /* @__PURE__ */ new Set([
   ...["str", "int", "float", "bool", "bytes", "complex", "None", "range", "slice", "ellipsis"].map(
     (name) => `builtins.${name}`
   ),
@@ -21047,7 +21365,7 @@ function methodFact(className2, method2) {
   return member && "parameters" in member ? member : void 0;
 }
 function isSmallClass(name) {
-  return SMALL.has(name) || classLine(name).some((base) => SMALL.has(base));
+  return SMALL2.has(name) || classLine(name).some((base) => SMALL2.has(base));
 }
 function locate(name, depth) {
   if (depth === 0) return void 0;
@@ -24783,7 +25101,7 @@ function groupOf(name) {
   return top[0] === "_" ? top.slice(1) : top;
 }
 function rowsOf(name) {
-  groups ??= grouped();
+  groups ??= grouped2();
   const group = groupOf(name);
   let rows2 = read.get(group);
   if (!rows2) {
@@ -24792,7 +25110,7 @@ function rowsOf(name) {
   }
   return rows2;
 }
-function grouped() {
+function grouped2() {
   const found = /* @__PURE__ */ new Map();
   for (const library2 of libraries) {
     const group = groupOf(library2.module);
@@ -24991,6 +25309,7 @@ var CONTAINERS = /* @__PURE__ */ new Set([
   "weakref.WeakSet",
   "_weakrefset.WeakSet"
 ]);
+var MOST_ELEMENTS = 16;
 function statedCall(run, name, method2, receiver, args, node) {
   const facts = factsOfCall(name, method2);
   if (!facts) return void 0;
@@ -25072,25 +25391,20 @@ function assume({ run, facts, receiver, args, name }, answer) {
   for (const [index, { way, name: key, value, node }] of args.entries()) {
     if (values3.objects(value).every((id) => isPlain(run.object(id).kind))) continue;
     const label = way === 1 /* Keyword */ ? key : `${index}`;
-    run.add(
-      holder,
-      run.part(5 /* Argument */, `${name} ${label}`),
-      value,
-      run.guessed(node, 3 /* Assumed */, name)
-    );
+    run.hand(holder, run.part(5 /* Argument */, label), value, run.guessed(node, 3 /* Assumed */, name));
   }
 }
 function answerOf2(call2, answers) {
   const { run, name, node } = call2;
   if (answers.length === 0) {
-    return run.values.single(run.allocate("r", { kind: 16 /* Result */, node, name }));
+    return run.values.single(run.allocate(0 /* Result */, 0, { kind: 16 /* Result */, node, name }));
   }
   let value = NOTHING;
   for (const [index, answer] of answers.entries())
-    value = run.values.join(value, oneAnswer(call2, answer, `${index}`));
+    value = run.values.join(value, oneAnswer(call2, answer, index + 1));
   return value;
 }
-function oneAnswer(call2, answer, role) {
+function oneAnswer(call2, answer, number2) {
   const { run, receiver, node } = call2;
   const { values: values3 } = run;
   switch (answer.kind) {
@@ -25105,13 +25419,15 @@ function oneAnswer(call2, answer, role) {
     case "part":
       return elementOf(run, sourceOf(call2, answer.of), node);
     case "copy": {
-      const made = values3.single(run.allocate(`c${role}`, { kind: 13 /* Container */, node, name: call2.name }));
+      const made = values3.single(
+        run.allocate(16 /* Answer */, number2, { kind: 13 /* Container */, node, name: call2.name })
+      );
       if (!answer.isDeep)
         run.add(made, run.elements, elementOf(run, sourceOf(call2, answer.of), node), run.seen(node));
       return made;
     }
     case "instance":
-      return instance(call2, answer, role);
+      return instance(call2, answer, number2);
   }
 }
 function sourceOf(call2, of) {
@@ -25119,14 +25435,17 @@ function sourceOf(call2, of) {
   const { values: values3 } = call2.run;
   return argumentsOf2(call2, of).reduce((sum, { value }) => values3.join(sum, value), NOTHING);
 }
-function instance(call2, answer, role) {
+function instance(call2, answer, number2) {
   const { run, node } = call2;
   const kind = CONTAINERS.has(answer.class) ? 13 /* Container */ : 16 /* Result */;
-  const made = run.values.single(run.allocate(`n${role}`, { kind, node, name: answer.class }));
+  const made = run.values.single(run.allocate(16 /* Answer */, number2, { kind, node, name: answer.class }));
   for (const [index, alternatives] of answer.elements.entries()) {
     let element = NOTHING;
     for (const [at, each2] of alternatives.entries()) {
-      element = run.values.join(element, oneAnswer(call2, each2, `${role}.${index}.${at}`));
+      element = run.values.join(
+        element,
+        oneAnswer(call2, each2, (number2 * MOST_ELEMENTS + index) * MOST_ELEMENTS + at)
+      );
     }
     run.add(made, run.elements, element, run.seen(node));
   }
@@ -25182,17 +25501,14 @@ function callKept(run, callee, args, node) {
   return functions.length === 1 ? callValue(run, run.values.of(functions), args, node) : unknownCall(run, void 0, args, node);
 }
 function callNamed(run, name, args, node) {
-  const id = run.store.objects.named(name);
-  const kept = run.read(id, run.attribute("__call__"));
-  if (kept !== NOTHING) return kept;
   return protocolCall(run, name, args, node) ?? libraryCall(run, name, args, node) ?? statedCall(run, name, void 0, -1, args, node) ?? unknownCall(run, name, args, node);
 }
-var PROTOCOLS = {
-  "builtins.iter": "__iter__",
-  "builtins.next": "__next__"
-};
+var PROTOCOLS = /* @__PURE__ */ new Map([
+  ["builtins.iter", "__iter__"],
+  ["builtins.next", "__next__"]
+]);
 function protocolCall(run, name, args, node) {
-  const method2 = PROTOCOLS[name];
+  const method2 = PROTOCOLS.get(name);
   const only = run.values.only(args[0]?.value ?? NOTHING);
   if (method2 === void 0 || only === void 0 || !run.object(only).class?.findMethod(method2))
     return void 0;
@@ -25201,7 +25517,7 @@ function protocolCall(run, name, args, node) {
 function construct(run, model, args, node) {
   const { values: values3 } = run;
   const made = values3.single(
-    run.allocate(`i${model.node.index}`, { kind: 9 /* Instance */, node, class: model })
+    run.allocate(4 /* Instance */, model.node.index, { kind: 9 /* Instance */, node, class: model })
   );
   const init = model.findMethod("__init__");
   const body = init && run.context.bodyOf(init.node.index);
@@ -25240,7 +25556,7 @@ function methodOf(run, object, name, args, node) {
     case 4 /* Truth */:
       return values3.single(TEXT);
     case 15 /* Named */:
-      return callNamed(run, canonical(`${object.name}.${name}`), args, node);
+      return callObject(run, run.object(run.store.objects.namedMember(object.id, name)), args, node);
     case 18 /* Weak */:
       return callMethod(run, values3.single(object.base), name, args, node);
     case 13 /* Container */:
@@ -25291,7 +25607,7 @@ function dictMethod(run, dict, name, args) {
 }
 function* elementsOf(run, container) {
   for (const id of run.values.objects(container)) {
-    for (const part of [...run.store.elementPartsOf(id)]) yield run.read(id, part);
+    for (const part of run.store.elementPartsOf(id)) yield run.read(id, part);
   }
 }
 function superMethod(run, object, name, args, node) {
@@ -25320,7 +25636,7 @@ function unknownMethod(run, object, name, args, node) {
   return unknownCall(run, callee, args, node);
 }
 function unknownCall(run, name, args, node) {
-  const made = run.values.single(run.allocate("r", { kind: 16 /* Result */, node, name }));
+  const made = run.values.single(run.allocate(0 /* Result */, 0, { kind: 16 /* Result */, node, name }));
   handOver(run, made, args, 3 /* Assumed */, name);
   return made;
 }
@@ -25329,8 +25645,7 @@ function handOver(run, to, args, certainty, callee, until) {
   for (const [index, { way, name, value, node }] of args.entries()) {
     if (run.values.objects(value).every((id) => isPlain(run.object(id).kind))) continue;
     const label = way === 1 /* Keyword */ ? name : `${index}`;
-    const part = run.part(5 /* Argument */, `${callee ?? "?"} ${label}`);
-    run.add(to, part, value, { at: node, certainty, callee, until }, isWeak);
+    run.hand(to, run.part(5 /* Argument */, label), value, { at: node, certainty, callee, until }, isWeak);
   }
 }
 function isAskedToBeWeak(run, args) {
@@ -25378,16 +25693,16 @@ function transfer(run, at) {
       value = freeName(run, x);
       break;
     case 3 /* Make */:
-      value = make(run, x, listAt(body, y), node);
+      value = make(run, x, y, node);
       break;
     case 4 /* Function */:
-      value = makeFunction2(run, x, listAt(body, y), node);
+      value = makeFunction2(run, x, y, node);
       break;
     case 5 /* Class */:
       value = makeClass(run, x);
       break;
     case 6 /* Operate */:
-      value = operate(run, x, listAt(body, y), node);
+      value = operate(run, x, y, node);
       break;
     case 7 /* Call */:
       value = callValue(run, t[x] ?? NOTHING, argumentsOf(run.context.code, body, y, t), node);
@@ -25438,7 +25753,7 @@ function transfer(run, at) {
       value = values3.single(UNKNOWN);
       break;
     case 18 /* Caught */:
-      value = values3.single(run.allocate("e", { kind: 21 /* Exception */, node }));
+      value = values3.single(run.allocate(14 /* Exception */, 0, { kind: 21 /* Exception */, node }));
       break;
     case 19 /* Store */:
       store(run, x, t[y] ?? NOTHING);
@@ -25480,20 +25795,27 @@ function freeName(run, index) {
   const value = binding ? run.cell(binding) : NOTHING;
   return value === NOTHING ? run.values.single(UNKNOWN) : value;
 }
-function make(run, display2, items, node) {
-  const made = run.values.single(run.allocate("d", { kind: 13 /* Container */, node, name: DISPLAYS[display2] }));
+function make(run, display2, list2, node) {
+  const { lists } = run.body;
+  const count = lists[list2] ?? 0;
+  const made = run.values.single(
+    run.allocate(2 /* Display */, 0, { kind: 13 /* Container */, node, name: DISPLAYS[display2] })
+  );
   const isOrdered = display2 === 0 /* List */ || display2 === 1 /* Tuple */;
-  for (const [index, item] of items.entries()) {
-    const part = isOrdered && items.length <= MOST_ITEMS ? run.key(`[${index}]`) : run.elements;
-    run.add(made, part, run.temporaries[item] ?? NOTHING, run.seen(node));
+  for (let index = 0; index < count; index++) {
+    const value = run.temporaries[lists[list2 + 1 + index] ?? 0] ?? NOTHING;
+    const part = isOrdered && count <= MOST_ITEMS ? run.key(`[${index}]`) : run.elements;
+    run.add(made, part, value, run.seen(node));
   }
   return made;
 }
-function makeFunction2(run, code, defaults, node) {
+function makeFunction2(run, code, list2, node) {
+  const { lists } = run.body;
   const id = run.context.functionObject(code);
   const parameters = run.context.code.bodies[code]?.function?.parameters ?? [];
   const made = run.values.single(id);
-  for (const [index, value] of defaults.entries()) {
+  for (let index = 0; index < (lists[list2] ?? 0); index++) {
+    const value = lists[list2 + 1 + index] ?? -1;
     const name = parameters[index]?.name;
     if (value >= 0 && name !== void 0) {
       run.set(made, run.part(6 /* Default */, name), run.temporaries[value] ?? NOTHING, run.seen(node));
@@ -25506,15 +25828,17 @@ function makeClass(run, index) {
   const model = run.context.code.classes[index];
   return model ? run.values.single(run.context.classObject(model)) : run.values.single(UNKNOWN);
 }
-function operate(run, operator2, operands2, node) {
+function operate(run, operator2, list2, node) {
   const { values: values3 } = run;
+  const { lists } = run.body;
+  const end = list2 + 1 + (lists[list2] ?? 0);
   if (operator2 === 0 /* Truth */) return values3.single(TRUTH);
   if (operator2 === 1 /* Text */) return values3.single(TEXT);
-  if (operator2 === 3 /* Other */) return values3.single(operands2.length === 0 ? UNKNOWN : NUMBER);
+  if (operator2 === 3 /* Other */) return values3.single(end === list2 + 1 ? UNKNOWN : NUMBER);
   let held2 = NOTHING;
   let plain3 = NOTHING;
-  for (const operand of operands2) {
-    const value = run.temporaries[operand] ?? NOTHING;
+  for (let at = list2 + 1; at < end; at++) {
+    const value = run.temporaries[lists[at] ?? 0] ?? NOTHING;
     for (const id of values3.objects(value)) {
       const { kind } = run.object(id);
       if (kind === 2 /* Number */ || kind === 3 /* Text */) plain3 = values3.join(plain3, values3.single(id));
@@ -25523,7 +25847,9 @@ function operate(run, operator2, operands2, node) {
   }
   const isText = values3.objects(held2).every((id) => run.object(id).kind === 3 /* Text */);
   if (plain3 !== NOTHING && isText) return plain3;
-  const made = values3.single(run.allocate("j", { kind: 13 /* Container */, node, name: "builtins.list" }));
+  const made = values3.single(
+    run.allocate(3 /* Join */, 0, { kind: 13 /* Container */, node, name: "builtins.list" })
+  );
   run.add(made, run.elements, held2, run.seen(node));
   return made;
 }
@@ -25561,12 +25887,12 @@ function store(run, slot, value) {
   while (run.state.length <= slot) run.state.push(UNSET);
   run.state[slot] = value;
   const binding = run.body.slots[slot];
-  if (binding && run.context.isShared(binding)) run.store.addCell(binding, value);
+  if (binding && run.context.isShared(binding)) run.store.addName(binding, value);
 }
 function storeFree(run, index, value, node) {
   const { binding } = run.context.code.free[index] ?? {};
   if (!binding) return;
-  run.store.addCell(binding, value);
+  run.store.addName(binding, value);
   if (binding.scope.kind === "module") {
     run.set(run.context.moduleValue, run.attribute(binding.name), value, run.seen(node));
   }
@@ -25607,10 +25933,16 @@ var DEEPEST2 = 40;
 var Interpreter = class {
   definitions;
   code;
-  store = new Store();
+  store;
+  #first;
+  /** Temporaries that no run needs at the moment. */
+  #spare = [];
   #fragments = [];
-  /** The last run of each body. */
-  #runs = [];
+  /** Runs whose fragment nobody has asked for since. */
+  #left = [];
+  /** What the last run of each body has read. */
+  #learned = [];
+  #runs = 0;
   #running = /* @__PURE__ */ new Set();
   #free = /* @__PURE__ */ new Map();
   #mentions = /* @__PURE__ */ new Map();
@@ -25620,6 +25952,11 @@ var Interpreter = class {
   constructor(definitions) {
     this.definitions = definitions;
     this.code = lowerFile(definitions);
+    this.#first = new Int32Array(this.code.bodies.length + 1);
+    for (const body of this.code.bodies) {
+      this.#first[body.id + 1] = (this.#first[body.id] ?? 0) + lengthOf(body);
+    }
+    this.store = new Store(this.#first[this.code.bodies.length] ?? 0);
     this.#valueAt = new Int32Array(definitions.tree.count);
     for (const body of this.code.bodies) this.#readFree(body);
     for (const binding of this.code.free) if (binding.binding) this.#shared.add(binding.binding);
@@ -25628,34 +25965,45 @@ var Interpreter = class {
   run() {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       for (const body of this.code.bodies) {
-        const last = this.#runs[body.id];
+        const last = this.#learned[body.id];
         if (!last || round > 0 && last.isOutdated) this.#interpret(body);
       }
     }
-    this.#runs.length = 0;
+    this.#learned.length = 0;
+    this.#left.length = 0;
+    this.#fragments.length = 0;
     return this;
   }
   fragmentOf(id) {
     const known4 = this.#fragments[id];
-    if (known4) return known4;
+    if (known4 && !this.#left[id]) return known4;
     const body = this.code.bodies[id];
-    if (!body || this.#running.has(id) || this.#running.size > DEEPEST2) return NO_EFFECT;
-    this.#interpret(body);
-    return this.#fragments[id] ?? NO_EFFECT;
+    if (!body || this.#running.has(id)) return NO_EFFECT;
+    if (!this.#left[id]) {
+      if (this.#running.size > DEEPEST2) return NO_EFFECT;
+      this.#interpret(body);
+    }
+    const run = this.#left[id];
+    if (!run) return NO_EFFECT;
+    this.#left[id] = void 0;
+    const fragment = sameOr(known4, fragmentOf(run));
+    this.#fragments[id] = fragment;
+    return fragment;
   }
   #interpret(body) {
     if (body.code.length / WIDTH > LARGEST_BODY || this.#running.has(body.id)) return;
     this.#running.add(body.id);
-    const run = new Run(this, body);
+    const run = new Run(this, body, this.#runs++);
     this.#bindParameters(run, body);
     this.#runBlocks(run, body);
     run.state = run.returned ?? run.raised ?? run.state;
     closeOver(run, body);
-    const state = run.settle();
+    run.settle();
     if (body.kind === "module") this.#settleModule(run, body);
     this.#settleCachedProperty(run, body);
-    this.#fragments[body.id] = fragment(run, state);
-    this.#runs[body.id] = run;
+    this.#left[body.id] = run;
+    this.#learned[body.id] = run.learned;
+    this.#spare.push(run.temporaries);
     this.#running.delete(body.id);
   }
   #bindParameters(run, body) {
@@ -25667,7 +26015,7 @@ var Interpreter = class {
       if (slot < 0 || !binding) continue;
       const value = this.store.values.single(this.given(body.id, index));
       run.state[slot] = value;
-      if (this.#shared.has(binding)) this.store.addCell(binding, value);
+      if (this.#shared.has(binding)) this.store.addName(binding, value);
     }
     if (body.kind === "generator") run.state[0] = this.store.values.single(this.given(body.id, 0));
   }
@@ -25681,26 +26029,32 @@ var Interpreter = class {
         const entry2 = states[block];
         if (dirty[block] === 0 || !entry2) continue;
         dirty[block] = 0;
-        run.state = [...entry2];
         const handler = body.handler[block] ?? -1;
-        const flow = (to) => {
-          const { state, changed } = run.joined(states[to]);
-          states[to] = state;
-          if (!changed) return;
-          dirty[to] = 1;
-          if (to <= block) again = true;
-        };
-        if (handler >= 0) flow(handler);
+        const isLast = pass === MOST_PASSES - 1 || !body.hasLoop;
+        run.state = isLast ? entry2 : entry2.slice();
+        if (isLast) states[block] = void 0;
+        if (handler >= 0 && this.#flow(run, states, dirty, handler, false) && handler <= block) again = true;
         const end = body.starts[block + 1] ?? 0;
         for (let at = body.starts[block] ?? 0; at < end; at++) transfer(run, at);
-        if (handler >= 0) flow(handler);
-        const next = body.next[block] ?? [];
-        for (const to of next) flow(to);
+        if (handler >= 0 && this.#flow(run, states, dirty, handler, false) && handler <= block) again = true;
+        const next = body.next[block];
+        for (let at = 0; at < next.length; at++) {
+          const to = next[at];
+          if (this.#flow(run, states, dirty, to, at === next.length - 1) && to <= block) again = true;
+        }
         if (next.length > 0) continue;
         if (opAt(body, end - 1) === 29 /* Return */) run.returned = run.joined(run.returned).state;
         else run.raised = run.joined(run.raised).state;
       }
     }
+  }
+  /** Hands the state on to a block; answers whether that has to be run for it. */
+  #flow(run, states, dirty, to, isLast) {
+    const known4 = states[to];
+    if (!known4) states[to] = isLast ? run.state : run.state.slice();
+    else if (!run.joinInto(known4)) return false;
+    dirty[to] = 1;
+    return true;
   }
   /** What a cached property answers is kept by the instance, under the property's name, from its first access on. */
   #settleCachedProperty(run, body) {
@@ -25733,6 +26087,14 @@ var Interpreter = class {
     return this.#valueAt[node] ?? NOTHING;
   }
   // ---- What runs ask for
+  temporaries(count) {
+    const spare = this.#spare.pop();
+    if (!spare || spare.length < count) return new Int32Array(Math.max(count, 64));
+    return spare.fill(0, 0, count);
+  }
+  firstOf(body) {
+    return this.#first[body] ?? 0;
+  }
   note(node, value) {
     const known4 = this.#valueAt[node] ?? NOTHING;
     if (known4 !== value) this.#valueAt[node] = this.store.values.join(known4, value);
@@ -25744,10 +26106,11 @@ var Interpreter = class {
     return this.#shared.has(binding);
   }
   bodyOf(node) {
-    return this.code.bodies[this.code.bodyAt.get(node) ?? -1];
+    const id = this.code.bodyAt.get(node);
+    return id === void 0 ? void 0 : this.code.bodies[id];
   }
   classObject(model) {
-    return this.store.objects.make(`c${model.node.index}`, () => ({
+    return this.store.objects.member(0 /* Class */, model.node.index, () => ({
       kind: 10 /* Class */,
       class: model,
       node: model.nameNode.index,
@@ -25764,7 +26127,7 @@ var Interpreter = class {
   }
   functionObject(code) {
     const body = this.code.bodies[code];
-    return this.store.objects.make(`f${code}`, () => ({
+    return this.store.objects.member(1 /* Function */, code, () => ({
       kind: 11 /* Function */,
       code,
       node: body?.node ?? 0,
@@ -25778,7 +26141,7 @@ var Interpreter = class {
       if (model.selfName !== void 0) return this.store.objects.self(model.class);
       if (model.binding === "class") return this.classObject(model.class);
     }
-    return this.store.objects.make(`g${code}.${index}`, () => ({
+    return this.store.objects.given(code, index, () => ({
       kind: 6 /* Given */,
       node: parameter?.node.index ?? 0,
       body: code,
@@ -25793,13 +26156,13 @@ var Interpreter = class {
     return this.#mentions.get(code)?.get(binding) ?? this.code.bodies[code]?.node ?? 0;
   }
   classAround(code) {
-    for (let body = this.code.bodies[code]; body; body = this.code.bodies[body.outer ?? -1]) {
+    for (let body = this.code.bodies[code]; body; body = this.#outerOf(body)) {
       if (body.function?.class) return body.function.class;
     }
     return void 0;
   }
   receiverOf(code) {
-    for (let body = this.code.bodies[code]; body; body = this.code.bodies[body.outer ?? -1]) {
+    for (let body = this.code.bodies[code]; body; body = this.#outerOf(body)) {
       if (body.function?.class) return this.store.values.single(this.given(body.id, 0));
     }
     return NOTHING;
@@ -25808,6 +26171,9 @@ var Interpreter = class {
     const { tree } = this.definitions;
     const value = tree.kinds[node] === K.keyword_argument ? tree.childIndex(node, F.value) : node;
     return value >= 0 && tree.kinds[value] === K.true;
+  }
+  #outerOf({ outer }) {
+    return outer === void 0 ? void 0 : this.code.bodies[outer];
   }
   textAt(node) {
     return stringValue(this.definitions.tree.node(node));
@@ -25819,7 +26185,7 @@ var Interpreter = class {
       const binding = this.code.free[body.code[at + 2] ?? 0]?.binding;
       if (!binding || binding.scope.kind === "module" || binding.scope.kind === "class") continue;
       const place = body.code[at + 5] ?? 0;
-      for (let inner = body; inner; inner = this.code.bodies[inner.outer ?? -1]) {
+      for (let inner = body; inner; inner = this.#outerOf(inner)) {
         if (inner.slots.includes(binding)) break;
         this.#noteFree(inner.id, binding, place);
       }
@@ -25835,17 +26201,6 @@ var Interpreter = class {
 function innermost(annotation) {
   return annotation.kind === "type" ? annotation.firstChild ?? annotation : annotation;
 }
-function fragment(run, state) {
-  const effects = [];
-  const { values: values3 } = run;
-  for (const [at, { object, part }] of run.slots.cells.entries()) {
-    const value = state[run.slots.names + at] ?? UNSET;
-    if (value === UNSET || isPlain(run.object(object).kind)) continue;
-    const isPartial = values3.has(value, BEFORE);
-    effects.push({ object, part, value: values3.without(value, BEFORE), isPartial });
-  }
-  return { effects, answer: run.answer, yields: run.yields };
-}
 
 // src/heap/graph.ts
 var ObjectGraph = class {
@@ -25856,9 +26211,7 @@ var ObjectGraph = class {
   constructor(interpreter) {
     this.interpreter = interpreter;
     this.store = interpreter.store;
-    for (const hold2 of this.store.allHolds()) {
-      if (this.store.values.has(this.store.field(hold2.from, hold2.part), hold2.to)) this.#add(hold2);
-    }
+    this.store.lastingHolds((hold2) => this.#add(hold2));
     for (const { id, kind, base, part, node, body } of this.store.objects.all) {
       if (kind !== 7 /* Path */ || this.#isElsewhere(base, part, id)) continue;
       const certainty = 2 /* Usual */;
@@ -25899,7 +26252,8 @@ var ObjectGraph = class {
   }
   /** The function that a function, method or frame runs; undefined for a generator expression. */
   functionOf(object) {
-    return this.interpreter.code.bodies[object?.code ?? -1]?.function;
+    const code = object?.code ?? -1;
+    return code < 0 ? void 0 : this.interpreter.code.bodies[code]?.function;
   }
   /** A name in the code that stands for just this object, nearest to where it is made; undefined where it has none. */
   nameFor(id) {
@@ -27971,10 +28325,10 @@ function obstacleOfClass(owner, file2) {
   if (owner.bases.length === 0 && file2.python.meets(">=3") !== "yes") return void 0;
   for (const ancestor of owner.ancestors) {
     if (!hasSlotsWithoutWeakReferences(ancestor)) return void 0;
-    const isOpen = ancestor.bases.some(
+    const isOpen2 = ancestor.bases.some(
       ({ class: known4, qualifiedName }) => !known4 && !SLOTTED_BASES.has(qualifiedName ?? "")
     );
-    if (isOpen) return void 0;
+    if (isOpen2) return void 0;
   }
   return { ...found, at: owner.slots?.node ?? owner.dataclass ?? owner.nameNode, reason: "slots" };
 }
@@ -28344,12 +28698,12 @@ var FileModel = class {
   }
   /** Calls of what has this qualified name. */
   callsNamed(qualifiedName) {
-    this.#callsByName ??= grouped2(this.calls, (call2) => call2.qualifiedName);
+    this.#callsByName ??= grouped3(this.calls, (call2) => call2.qualifiedName);
     return this.#callsByName.get(qualifiedName) ?? [];
   }
   /** Calls of a method of this name on any object: `anything.name(...)`. */
   callsOfMethod(name) {
-    this.#callsByMethod ??= grouped2(this.calls, (call2) => call2.receiver ? call2.name : void 0);
+    this.#callsByMethod ??= grouped3(this.calls, (call2) => call2.receiver ? call2.name : void 0);
     return this.#callsByMethod.get(name) ?? [];
   }
   /** The call that a call node is. */
@@ -28395,7 +28749,7 @@ var FileModel = class {
   }
   /** Attribute expressions `anything.name`, in source order. */
   attributesNamed(name) {
-    this.#attributesByName ??= grouped2(this.nodes("attribute"), (node) => node.child("attribute")?.text);
+    this.#attributesByName ??= grouped3(this.nodes("attribute"), (node) => node.child("attribute")?.text);
     return this.#attributesByName.get(name) ?? [];
   }
   /** Identifiers and attributes that name something by its qualified name, as they stand, in source order. */
@@ -28653,7 +29007,7 @@ function indicesOf(kinds, kind) {
   for (let at = kinds.indexOf(kind); at >= 0; at = kinds.indexOf(kind, at + 1)) found.push(at);
   return found;
 }
-function grouped2(items, key) {
+function grouped3(items, key) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const item of items) {
     const name = key(item);
@@ -30300,6 +30654,7 @@ var Growing = class {
   limit;
   #file;
   #lasting;
+  #usesByFunction;
   constructor(file2, container) {
     this.#file = file2;
     this.container = container;
@@ -30375,7 +30730,7 @@ var Growing = class {
       const isItself = this.container.uses.some((use) => right.contains(use.node));
       if (!isItself) {
         if (isFixedCollection(this.#file, right)) return true;
-      } else if (word === "in" ? isInside(growth.node, node) : leavesBefore(growth.node, node)) return true;
+      } else if (word === "in" ? isInside2(growth.node, node) : leavesBefore(growth.node, node)) return true;
     }
     return false;
   }
@@ -30386,12 +30741,23 @@ var Growing = class {
     const { key } = growth;
     if (!key || !growth.function) return void 0;
     if (growth.use.kind === "method" && growth.use.name === "setdefault") return growth.node;
-    for (const use of this.container.uses) {
-      if (use.function !== growth.function || use.node === growth.use.node) continue;
+    for (const use of this.#usesIn(growth.function)) {
+      if (use.node === growth.use.node) continue;
       const asked = keyAsked(this.#file, use);
       if (asked && sameText(asked, key)) return use.node;
     }
     return void 0;
+  }
+  #usesIn(around) {
+    if (!this.#usesByFunction) {
+      this.#usesByFunction = /* @__PURE__ */ new Map();
+      for (const use of this.container.uses) {
+        const known4 = this.#usesByFunction.get(use.function);
+        if (known4) known4.push(use);
+        else this.#usesByFunction.set(use.function, [use]);
+      }
+    }
+    return this.#usesByFunction.get(around) ?? [];
   }
   /**
    * Growths that may go on for as long as the process: in functions that run after the import, under keys that come from
@@ -30401,7 +30767,7 @@ var Growing = class {
   get lastingGrowths() {
     if (!this.#lasting) {
       const rank = (growth) => (this.domainOf(growth).size === "open" ? 0 : 2) + (this.lookupBefore(growth) ? 0 : 1);
-      this.#lasting = this.grows.filter((growth) => this.#isLasting(growth)).sort((a, b) => rank(a) - rank(b) || a.node.start - b.node.start);
+      this.#lasting = this.grows.filter((growth) => this.#isLasting(growth)).map((growth) => ({ growth, rank: rank(growth) })).sort((a, b) => a.rank - b.rank || a.growth.node.start - b.growth.node.start).map(({ growth }) => growth);
     }
     return this.#lasting;
   }
@@ -30733,7 +31099,7 @@ function leavesBefore(node, condition2) {
   const leaves = last?.is("return_statement", "raise_statement", "continue_statement", "break_statement") === true;
   return leaves && branch !== void 0 && node.start >= branch.end;
 }
-function isInside(node, condition2) {
+function isInside2(node, condition2) {
   const branch = condition2.ancestor("if_statement", "elif_clause", "while_statement");
   const body = branch?.child("consequence") ?? branch?.child("body");
   return body?.contains(node) === true;
@@ -32218,7 +32584,7 @@ function holdOn(file2, expression2, object) {
 function hold(file2, expression2, object, depth) {
   const node = expression2.unparenthesized;
   if (depth > DEEPEST9) return void 0;
-  if (isSame(file2, node, object)) return { at: node, how: "itself", certainty: "proven" };
+  if (isSame2(file2, node, object)) return { at: node, how: "itself", certainty: "proven" };
   switch (node.kind) {
     case "attribute":
       return holdOfMethod(file2, node, object);
@@ -32241,7 +32607,7 @@ function hold(file2, expression2, object, depth) {
   }
   return void 0;
 }
-function isSame(file2, one, other) {
+function isSame2(file2, one, other) {
   if (one.kind !== other.kind) return false;
   if (one.kind === "identifier") {
     const binding = file2.binding(one);
@@ -32249,18 +32615,18 @@ function isSame(file2, one, other) {
   }
   if (one.kind !== "attribute" || one.text !== other.text) return false;
   const [left, right] = [one.child("object"), other.child("object")];
-  return left !== void 0 && right !== void 0 && isSame(file2, left, right);
+  return left !== void 0 && right !== void 0 && isSame2(file2, left, right);
 }
 function holdOfMethod(file2, node, object) {
   const owner = node.child("object")?.unparenthesized;
-  if (!owner || !isSame(file2, owner, object)) return void 0;
+  if (!owner || !isSame2(file2, owner, object)) return void 0;
   const method2 = file2.methodNamedBy(node);
   return method2?.binding === "instance" ? { at: node, how: "method", certainty: "proven" } : void 0;
 }
 function holdByCallback(file2, expression2, object) {
   const node = expression2.unparenthesized;
   const owner = node.kind === "attribute" ? node.child("object")?.unparenthesized : void 0;
-  if (!owner || !isSame(file2, owner, object.unparenthesized)) return void 0;
+  if (!owner || !isSame2(file2, owner, object.unparenthesized)) return void 0;
   const known4 = file2.instanceClass(owner);
   const name = node.child("attribute")?.text ?? "";
   const isTold = known4?.ancestors.some(
@@ -33344,10 +33710,10 @@ function openExitsOf(file2, owner, handling) {
   const normal = sure.heldWhenNothingFails("return", "end").find(({ held: held2, node }) => held2.includes(assignment) && !handsOn(node, releases));
   if (normal) exits.push({ kind: "normal", node: normal.node });
   const failing = flow.local(binding, [...new Set(releases)]);
-  const isOpen = (exit) => isLeftOpen(file2, owner, releases, exit);
-  const raised = failing.heldWhenNothingFails("raise").find((exit) => exit.node.kind === "raise_statement" && isOpen(exit));
+  const isOpen2 = (exit) => isLeftOpen(file2, owner, releases, exit);
+  const raised = failing.heldWhenNothingFails("raise").find((exit) => exit.node.kind === "raise_statement" && isOpen2(exit));
   if (raised) exits.push({ kind: "raise", node: raised.node });
-  const failed = failing.heldAtExits("exception", "raise").find((exit) => isFailure(exit.node) && isOpen(exit));
+  const failed = failing.heldAtExits("exception", "raise").find((exit) => isFailure(exit.node) && isOpen2(exit));
   const caught = normal ? void 0 : sure.heldAtExits("return", "end").find(({ held: held2, node }) => held2.includes(assignment) && !handsOn(node, releases));
   const error = failed ?? caught;
   if (error) exits.push({ kind: "exception", node: error.node });
@@ -33460,9 +33826,9 @@ function foreseenFailureOf(file2, { closable, kind }, owner, handling) {
   if (handling.isManaged || model.isLambda || forks(file2, model)) return void 0;
   const releases = releasesOf(owner, handling);
   const flow = file2.flow(model).local(binding, releases);
-  const isOpen = (exit) => isLeftOpen(file2, owner, releases, exit);
+  const isOpen2 = (exit) => isLeftOpen(file2, owner, releases, exit);
   const raised = flow.heldAtExits("raise").find(
-    (exit) => exit.node.kind === "raise_statement" && exit.node.index > assignment.target.index && isOpen(exit) && !mayBeClosed(exit.node, handling) && !dependsOnOpening(file2, assignment.target, exit.node, handling)
+    (exit) => exit.node.kind === "raise_statement" && exit.node.index > assignment.target.index && isOpen2(exit) && !mayBeClosed(exit.node, handling) && !dependsOnOpening(file2, assignment.target, exit.node, handling)
   );
   if (raised) return { kind: "raise", node: raised.node, inner: void 0 };
   const stays = closable.whenDropped !== "closed" || kind === "descriptor";
@@ -33473,7 +33839,7 @@ function foreseenFailureOf(file2, { closable, kind }, owner, handling) {
     const inner = raiseOfCallee(file2, binding, node);
     const isFailing = inner !== void 0 || failsByNature(file2, binding, closable.noun, stays, node);
     if (!isFailing || inner === void 0 && isExpected(node)) continue;
-    if (flow.heldIfRaisedAt(node).some((exit) => exit.kind === "exception" && isOpen(exit)))
+    if (flow.heldIfRaisedAt(node).some((exit) => exit.kind === "exception" && isOpen2(exit)))
       return { kind: inner ? "callee" : "call", node, inner };
   }
   return void 0;

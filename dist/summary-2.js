@@ -1,15 +1,15 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
+  impactMeanings,
+  impacts
+} from "./impacts.js";
+import {
   noticeLines
 } from "./notices-2.js";
 import {
   require_picocolors
 } from "./picocolors.js";
-import {
-  impactMeanings,
-  impacts
-} from "./impacts.js";
 import {
   __toESM
 } from "./shared.js";

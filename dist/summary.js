@@ -7,11 +7,11 @@ import {
   summary,
   summaryLines
 } from "./summary-2.js";
+import "./impacts.js";
 import "./notices-2.js";
 import "./picocolors.js";
 import "./shown-path.js";
-import "./visible.js";
-import "./impacts.js";
+import "./visible-2.js";
 import "./shared.js";
 export {
   counted,

@@ -1,10 +1,21 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
+  startHere
+} from "./start-here.js";
+import {
+  pageAddress
+} from "./rule-page.js";
+import {
+  byImportance,
+  countsByRule
+} from "./importance.js";
+import {
   counted,
   endBlocks,
   joined
 } from "./summary-2.js";
+import "./impacts.js";
 import "./notices-2.js";
 import {
   columnsOf,
@@ -16,24 +27,13 @@ import {
   require_picocolors
 } from "./picocolors.js";
 import {
-  startHere
-} from "./start-here.js";
-import {
-  byImportance,
-  countsByRule
-} from "./importance.js";
-import {
   shownPath
 } from "./shown-path.js";
 import {
   oneLine,
   visible,
   visibleCode
-} from "./visible.js";
-import {
-  pageAddress
-} from "./rule-page.js";
-import "./impacts.js";
+} from "./visible-2.js";
 import {
   __toESM
 } from "./shared.js";

@@ -3,58 +3,60 @@ const require = createRequireOfBundle(import.meta.url);
 
 // src/syntax/decode.ts
 var DECLARATION = /^[ \t\f]*#.*?coding[:=][ \t]*([-_.a-zA-Z0-9]+)/;
-var LABELS = {
-  utf_8: "utf-8",
-  utf8: "utf-8",
-  u8: "utf-8",
-  utf_8_sig: "utf-8",
-  cp65001: "utf-8",
-  ascii: "us-ascii",
-  us_ascii: "us-ascii",
-  "646": "us-ascii",
-  latin_1: "iso-8859-1",
-  latin1: "iso-8859-1",
-  latin: "iso-8859-1",
-  l1: "iso-8859-1",
-  iso_8859_1: "iso-8859-1",
-  iso8859_1: "iso-8859-1",
-  iso_latin_1: "iso-8859-1",
-  "8859": "iso-8859-1",
-  cp819: "iso-8859-1",
-  utf_16: "utf-16le",
-  utf16: "utf-16le",
-  utf_16_le: "utf-16le",
-  utf_16_be: "utf-16be",
-  latin_2: "iso-8859-2",
-  latin2: "iso-8859-2",
-  latin9: "iso-8859-15",
-  latin_9: "iso-8859-15",
-  cp866: "ibm866",
-  koi8_r: "koi8-r",
-  koi8_u: "koi8-u",
-  mac_roman: "macintosh",
-  macintosh: "macintosh",
-  mac_cyrillic: "x-mac-cyrillic",
-  gb2312: "gbk",
-  euc_cn: "gbk",
-  gbk: "gbk",
-  cp936: "gbk",
-  gb18030: "gb18030",
-  big5: "big5",
-  cp950: "big5",
-  shift_jis: "shift_jis",
-  sjis: "shift_jis",
-  cp932: "shift_jis",
-  ms932: "shift_jis",
-  euc_jp: "euc-jp",
-  eucjp: "euc-jp",
-  iso2022_jp: "iso-2022-jp",
-  iso_2022_jp: "iso-2022-jp",
-  euc_kr: "euc-kr",
-  euckr: "euc-kr",
-  cp949: "euc-kr",
-  cp874: "windows-874"
-};
+var LABELS = new Map(
+  Object.entries({
+    utf_8: "utf-8",
+    utf8: "utf-8",
+    u8: "utf-8",
+    utf_8_sig: "utf-8",
+    cp65001: "utf-8",
+    ascii: "us-ascii",
+    us_ascii: "us-ascii",
+    "646": "us-ascii",
+    latin_1: "iso-8859-1",
+    latin1: "iso-8859-1",
+    latin: "iso-8859-1",
+    l1: "iso-8859-1",
+    iso_8859_1: "iso-8859-1",
+    iso8859_1: "iso-8859-1",
+    iso_latin_1: "iso-8859-1",
+    "8859": "iso-8859-1",
+    cp819: "iso-8859-1",
+    utf_16: "utf-16le",
+    utf16: "utf-16le",
+    utf_16_le: "utf-16le",
+    utf_16_be: "utf-16be",
+    latin_2: "iso-8859-2",
+    latin2: "iso-8859-2",
+    latin9: "iso-8859-15",
+    latin_9: "iso-8859-15",
+    cp866: "ibm866",
+    koi8_r: "koi8-r",
+    koi8_u: "koi8-u",
+    mac_roman: "macintosh",
+    macintosh: "macintosh",
+    mac_cyrillic: "x-mac-cyrillic",
+    gb2312: "gbk",
+    euc_cn: "gbk",
+    gbk: "gbk",
+    cp936: "gbk",
+    gb18030: "gb18030",
+    big5: "big5",
+    cp950: "big5",
+    shift_jis: "shift_jis",
+    sjis: "shift_jis",
+    cp932: "shift_jis",
+    ms932: "shift_jis",
+    euc_jp: "euc-jp",
+    eucjp: "euc-jp",
+    iso2022_jp: "iso-2022-jp",
+    iso_2022_jp: "iso-2022-jp",
+    euc_kr: "euc-kr",
+    euckr: "euc-kr",
+    cp949: "euc-kr",
+    cp874: "windows-874"
+  })
+);
 function decode(bytes) {
   if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) {
     return decodeUtf8(bytes.subarray(3), true);
@@ -83,7 +85,7 @@ function declaredEncoding(bytes) {
 function labelOf(name2) {
   const normal = name2.toLowerCase().replace(/[-. ]/g, "_");
   const plain = normal.replace(/_(unix|dos|mac)$/, "");
-  const known = LABELS[plain];
+  const known = LABELS.get(plain);
   if (known) return known;
   const windows = /^(?:cp|windows_)(125[0-8])$/.exec(plain);
   if (windows) return `windows-${windows[1]}`;
@@ -113,10 +115,15 @@ function decodeWith(label, bytes) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (label === "iso-8859-1") return { text: buffer.toString("latin1"), bom: false, encoding: label };
   if (label === "windows-1252") return { text: decodeWindows1252(buffer), bom: false, encoding: label };
+  if (label === "iso-8859-16") return { text: decodeIso16(buffer), bom: false, encoding: label };
   if (label === "us-ascii") {
     const text = buffer.toString("latin1");
     if (!bytes.some((byte) => byte > 127)) return { text, bom: false, encoding: label };
     return { text, bom: false, encoding: label, problem: "The file declares ASCII but holds other bytes." };
+  }
+  if (!isSupported(label)) {
+    const problem = `The declared encoding '${label}' is not known here; the file was read as UTF-8.`;
+    return { ...decodeUtf8(bytes, false), problem };
   }
   try {
     const text = new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -135,11 +142,25 @@ var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–
 function decodeWindows1252(buffer) {
   return buffer.toString("latin1").replace(/[\x80-\x9f]/g, (unit) => WINDOWS_1252[unit.charCodeAt(0) - 128] ?? unit);
 }
+var ISO_8859_16 = " ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ";
+function decodeIso16(buffer) {
+  return buffer.toString("latin1").replace(/[\xa0-\xff]/g, (unit) => ISO_8859_16[unit.charCodeAt(0) - 160] ?? unit);
+}
+function isSupported(label) {
+  try {
+    new TextDecoder(label);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 // src/syntax/lines.ts
 var LineTable = class {
   #text;
   #found;
+  /** The offsets of second halves of surrogate pairs, in order: a line may be a megabyte, and hold every finding. */
+  #halves;
   constructor(text) {
     this.#text = text;
   }
@@ -154,27 +175,24 @@ var LineTable = class {
   }
   /** The 1-based line that holds an offset. */
   lineOf(offset) {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = low + high >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
+    return Math.max(1, countBelow(this.#starts, offset + 1));
   }
   position(offset) {
-    const line = this.lineOf(offset);
-    return { line, column: offset - this.startOf(line) + 1 };
+    const before = this.notInsideLineEnd(offset);
+    const line = this.lineOf(before);
+    return { line, column: before - this.startOf(line) + 1 };
+  }
+  /** The offset, or the one before the `\r\n` that it lies inside of: a node that holds an error may end there. */
+  notInsideLineEnd(offset) {
+    const isInside = this.#text.charCodeAt(offset - 1) === 13 && this.#text.charCodeAt(offset) === 10;
+    return isInside ? offset - 1 : offset;
   }
   /** The column of an offset in code points, 1-based, as people count. */
   characterOf(offset) {
-    let characters = 1;
-    for (let i2 = this.startOf(this.lineOf(offset)); i2 < offset; i2++) {
-      const unit = this.#text.charCodeAt(i2);
-      if (unit < 56320 || unit > 57343) characters++;
-    }
-    return characters;
+    const before = this.notInsideLineEnd(offset);
+    const start2 = this.startOf(this.lineOf(before));
+    this.#halves ??= secondHalvesIn(this.#text);
+    return before - start2 + 1 - (countBelow(this.#halves, before) - countBelow(this.#halves, start2));
   }
   /** The offset at which a 1-based line begins; the end of the text for lines past the last. */
   startOf(line) {
@@ -186,6 +204,24 @@ var LineTable = class {
     return text.replace(/[\r\n]+$/, "");
   }
 };
+function countBelow(numbers, limit) {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function secondHalvesIn(text) {
+  const halves = [];
+  for (let i2 = 0; i2 < text.length; i2++) {
+    const unit = text.charCodeAt(i2);
+    if (unit >= 56320 && unit <= 57343) halves.push(i2);
+  }
+  return halves;
+}
 function startsOfLines(text) {
   const starts = [0];
   for (let i2 = 0; i2 < text.length; i2++) {
@@ -4246,6 +4282,310 @@ var Query = class {
   }
 };
 
+// src/syntax/tokens.ts
+var T = {
+  name: 1,
+  number: 2,
+  /** A string without fields, with its prefix and quotes. */
+  string: 3,
+  /** A stretch of literal text of an f-string or t-string: prefix and quotes are part of the first and the last. */
+  formatted: 4,
+  /** `{` that opens a field of a formatted string. */
+  fieldOpen: 5,
+  /** `}` that closes a field. */
+  fieldClose: 6,
+  /** `:` that begins the format specification of a field. */
+  formatColon: 7,
+  operator: 8,
+  open: 9,
+  close: 10,
+  comment: 11,
+  /** The end of a line that ends a statement, or that has nothing but a comment. */
+  newline: 12,
+  /** The end of a line inside brackets. */
+  innerNewline: 13,
+  /** A backslash and the end of its line. */
+  continuation: 14,
+  other: 15
+};
+var PREFIX = /* @__PURE__ */ new Set(["f", "t", "fr", "rf", "tr", "rt", "r", "b", "u", "br", "rb", "ur", "ub"]);
+var OPERATORS = /* @__PURE__ */ new Set([
+  "**",
+  "//",
+  "<<",
+  ">>",
+  "<=",
+  ">=",
+  "==",
+  "!=",
+  "->",
+  ":=",
+  "<>",
+  "+=",
+  "-=",
+  "*="
+]);
+var LONGER = /* @__PURE__ */ new Set(["/=", "%=", "&=", "|=", "^=", "@="]);
+function tokensOf(text, most) {
+  return new Tokenizer(text, most).run();
+}
+var Tokenizer = class {
+  #text;
+  #most;
+  #capacity;
+  #kind;
+  #start;
+  #end;
+  #count = 0;
+  #at = 0;
+  #level = 0;
+  #depth = 0;
+  #open = [];
+  constructor(text, most) {
+    this.#text = text;
+    this.#most = most;
+    this.#capacity = Math.min(most + 1, 64 + (text.length >> 1));
+    this.#kind = new Uint8Array(this.#capacity);
+    this.#start = new Int32Array(this.#capacity);
+    this.#end = new Int32Array(this.#capacity);
+  }
+  run() {
+    const { length } = this.#text;
+    while (this.#at < length && this.#count <= this.#most) this.#step();
+    return {
+      count: this.#count,
+      kind: this.#kind.subarray(0, this.#count),
+      start: this.#start.subarray(0, this.#count),
+      end: this.#end.subarray(0, this.#count),
+      depth: this.#depth,
+      isCut: this.#count > this.#most
+    };
+  }
+  /** Reads one token, or some blanks. */
+  #step() {
+    const top = this.#open.at(-1);
+    if (top?.kind === "string" || top?.kind === "format") return this.#literal(top);
+    const unit = this.#text.charCodeAt(this.#at);
+    if (unit === 32 || unit === 9 || unit === 12) this.#at++;
+    else if (unit === 10 || unit === 13) this.#lineEnd();
+    else if (unit === 35) this.#take(T.comment, this.#endOfLine(this.#at));
+    else if (unit === 34 || unit === 39) this.#string(this.#at);
+    else if (isNameStart(unit)) this.#word();
+    else if (unit >= 48 && unit <= 57) this.#number();
+    else if (unit === 92) this.#backslash();
+    else this.#sign(unit, top);
+  }
+  #take(kind, end) {
+    if (this.#count === this.#capacity) this.#grow();
+    this.#kind[this.#count] = kind;
+    this.#start[this.#count] = this.#at;
+    this.#end[this.#count++] = end;
+    this.#at = end;
+  }
+  #grow() {
+    this.#capacity = Math.min(this.#most + 1, this.#capacity * 2);
+    const larger = (old, made) => {
+      made.set(old);
+      return made;
+    };
+    this.#kind = larger(this.#kind, new Uint8Array(this.#capacity));
+    this.#start = larger(this.#start, new Int32Array(this.#capacity));
+    this.#end = larger(this.#end, new Int32Array(this.#capacity));
+  }
+  #push(open) {
+    this.#open.push(open);
+    if (open.kind === "string") return;
+    this.#level++;
+    if (this.#level > this.#depth) this.#depth = this.#level;
+  }
+  #pop() {
+    const open = this.#open.pop();
+    if (open && open.kind !== "string") this.#level--;
+    return open;
+  }
+  #lineEnd() {
+    const isPair = this.#text.charCodeAt(this.#at) === 13 && this.#text.charCodeAt(this.#at + 1) === 10;
+    this.#take(this.#open.length > 0 ? T.innerNewline : T.newline, this.#at + (isPair ? 2 : 1));
+  }
+  #endOfLine(from) {
+    let end = from;
+    while (end < this.#text.length && !isLineEnd(this.#text.charCodeAt(end))) end++;
+    return end;
+  }
+  #word() {
+    let end = this.#at + 1;
+    while (end < this.#text.length && isNamePart(this.#text.charCodeAt(end))) end++;
+    const next = this.#text.charCodeAt(end);
+    const length = end - this.#at;
+    if (length <= 2 && (next === 34 || next === 39)) {
+      const prefix = this.#text.slice(this.#at, end).toLowerCase();
+      if (PREFIX.has(prefix)) return this.#string(end, prefix);
+    }
+    this.#take(T.name, end);
+  }
+  #number() {
+    let end = this.#at + 1;
+    while (end < this.#text.length && (isNamePart(this.#text.charCodeAt(end)) || this.#text[end] === ".")) {
+      end++;
+    }
+    this.#take(T.number, end);
+  }
+  #backslash() {
+    const next = this.#text.charCodeAt(this.#at + 1);
+    if (next !== 10 && next !== 13) return this.#take(T.other, this.#at + 1);
+    const isPair = next === 13 && this.#text.charCodeAt(this.#at + 2) === 10;
+    this.#take(T.continuation, this.#at + (isPair ? 3 : 2));
+  }
+  #sign(unit, top) {
+    if (unit === 40 || unit === 91 || unit === 123) {
+      this.#push({ kind: "bracket" });
+      return this.#take(T.open, this.#at + 1);
+    }
+    if (unit === 41 || unit === 93 || unit === 125) {
+      if (top?.kind === "field" && unit === 125) {
+        this.#pop();
+        return this.#take(T.fieldClose, this.#at + 1);
+      }
+      if (top?.kind === "bracket") this.#pop();
+      return this.#take(T.close, this.#at + 1);
+    }
+    if (top?.kind === "field" && unit === 58) {
+      this.#open.pop();
+      this.#open.push({ kind: "format", quote: this.#quoteAround() });
+      return this.#take(T.formatColon, this.#at + 1);
+    }
+    const two = this.#text.slice(this.#at, this.#at + 2);
+    this.#take(T.operator, this.#at + (OPERATORS.has(two) || LONGER.has(two) ? 2 : 1));
+  }
+  /** The quotes of the innermost formatted string that is open. */
+  #quoteAround() {
+    for (let index = this.#open.length - 1; index >= 0; index--) {
+      const open = this.#open[index];
+      if (open?.kind === "string") return open.quote ?? "";
+    }
+    return "";
+  }
+  /** Reads a string whose quotes begin at `quoteAt`; the token begins with its prefix, where it is now. */
+  #string(quoteAt, prefix = "") {
+    const one = this.#text[quoteAt] ?? "";
+    const quote = this.#text.startsWith(one.repeat(3), quoteAt) ? one.repeat(3) : one;
+    if (prefix.includes("f") || prefix.includes("t")) {
+      this.#push({ kind: "string", quote });
+      return this.#formatted(quoteAt + quote.length, quote, "string");
+    }
+    this.#take(T.string, this.#endOfString(quoteAt + quote.length, quote));
+  }
+  /** Where a string without fields ends: after its quotes, or at the end of the line where these are missing. */
+  #endOfString(from, quote) {
+    const { length } = this.#text;
+    for (let end = from; end < length; end++) {
+      const unit = this.#text.charCodeAt(end);
+      if (unit === 92) end += this.#lengthOfEscape(end) - 1;
+      else if (isLineEnd(unit) && quote.length === 1) return end;
+      else if (unit === quote.charCodeAt(0) && (quote.length === 1 || this.#text.startsWith(quote, end))) {
+        return end + quote.length;
+      }
+    }
+    return length;
+  }
+  /** How long a backslash and what it escapes are: also a line end of two units. */
+  #lengthOfEscape(at) {
+    return this.#text.charCodeAt(at + 1) === 13 && this.#text.charCodeAt(at + 2) === 10 ? 3 : 2;
+  }
+  #literal(top) {
+    const unit = this.#text.charCodeAt(this.#at);
+    if (unit === 123 && (top.kind === "format" || this.#text.charCodeAt(this.#at + 1) !== 123)) {
+      this.#push({ kind: "field" });
+      return this.#take(T.fieldOpen, this.#at + 1);
+    }
+    if (unit === 125 && top.kind === "format") {
+      this.#pop();
+      return this.#take(T.fieldClose, this.#at + 1);
+    }
+    this.#formatted(this.#at, top.quote ?? "", top.kind);
+  }
+  /** Reads literal text of a formatted string from `from` on, up to a field or past the closing quotes. */
+  #formatted(from, quote, kind) {
+    const { length } = this.#text;
+    for (let end = from; end < length; end++) {
+      const unit = this.#text.charCodeAt(end);
+      if (unit === 92) end += this.#lengthOfEscape(end) - 1;
+      else if (unit === 123 && kind === "string" && this.#text.charCodeAt(end + 1) === 123) end++;
+      else if (unit === 123 || unit === 125 && kind === "format") return this.#take(T.formatted, end);
+      else if (isLineEnd(unit) && quote.length === 1) return this.#closeString(end);
+      else if (unit === quote.charCodeAt(0) && (quote.length === 1 || this.#text.startsWith(quote, end))) {
+        return this.#closeString(end + quote.length);
+      }
+    }
+    this.#take(T.formatted, length);
+  }
+  /** Ends the innermost formatted string, and whatever was left open inside it. */
+  #closeString(end) {
+    while (this.#open.length > 0 && this.#pop()?.kind !== "string") ;
+    if (end > this.#at) this.#take(T.formatted, end);
+  }
+};
+function isLineEnd(unit) {
+  return unit === 10 || unit === 13;
+}
+function isNameStart(unit) {
+  return unit >= 97 && unit <= 122 || unit >= 65 && unit <= 90 || unit === 95 || unit > 127;
+}
+function isNamePart(unit) {
+  return isNameStart(unit) || unit >= 48 && unit <= 57;
+}
+
+// src/syntax/easing.ts
+var MOST_COMMENTS = 64;
+var MOST_CONTINUATIONS = 16;
+function easings(text, tokens) {
+  const found = [];
+  let comments = [];
+  let continuations = [];
+  const blank = (indices) => {
+    for (const index of indices) found.push(blanks(tokens, index));
+  };
+  for (let index = 0; index < tokens.count; index++) {
+    const kind = tokens.kind[index];
+    const isLineEnd2 = kind === T.newline || kind === T.innerNewline;
+    if (isLineEnd2 && isLoneReturn(text, tokens, index)) {
+      found.push({ start: tokens.start[index] ?? 0, text: "\n" });
+    }
+    if (kind === T.comment) comments.push(index);
+    else if (!isLineEnd2) {
+      if (comments.length > MOST_COMMENTS) blank(comments);
+      comments = [];
+    }
+    if (kind === T.continuation) continuations.push(index);
+    else if (kind === T.newline) {
+      if (continuations.length > MOST_CONTINUATIONS) blank(continuations);
+      continuations = [];
+    }
+  }
+  if (comments.length > MOST_COMMENTS) blank(comments);
+  if (continuations.length > MOST_CONTINUATIONS) blank(continuations);
+  return found.sort((one, other) => one.start - other.start);
+}
+function blanks(tokens, index) {
+  const start2 = tokens.start[index] ?? 0;
+  return { start: start2, text: " ".repeat((tokens.end[index] ?? start2) - start2) };
+}
+function replaced(text, replacements) {
+  const parts2 = [];
+  let at = 0;
+  for (const { start: start2, text: instead } of replacements) {
+    if (start2 < at) continue;
+    parts2.push(text.slice(at, start2), instead);
+    at = start2 + instead.length;
+  }
+  parts2.push(text.slice(at));
+  return parts2.join("");
+}
+function isLoneReturn(text, tokens, index) {
+  const start2 = tokens.start[index] ?? 0;
+  return tokens.end[index] === start2 + 1 && text.charCodeAt(start2) === 13;
+}
+
 // src/syntax/kinds.ts
 var KIND_NAMES = [
   "(none)",
@@ -4630,6 +4970,200 @@ function lower(memory2, address, grammar) {
   };
 }
 
+// src/syntax/rewrites.ts
+function rewrites(text, tokens, errors) {
+  return new Rewriter(text, tokens, errors).run();
+}
+var OPERAND_ENDS = /* @__PURE__ */ new Set([T.name, T.number, T.string, T.formatted, T.close]);
+var OPERATOR_WORDS = /* @__PURE__ */ new Set([
+  "and",
+  "assert",
+  "await",
+  "case",
+  "del",
+  "elif",
+  "else",
+  "for",
+  "from",
+  "if",
+  "in"
+]);
+var MORE_OPERATOR_WORDS = /* @__PURE__ */ new Set([
+  "is",
+  "lambda",
+  "match",
+  "not",
+  "or",
+  "print",
+  "return",
+  "while",
+  "yield"
+]);
+var AFTER_ANNOTATION = /* @__PURE__ */ new Set(["and", "if", "in", "is", "not", "or"]);
+var Rewriter = class {
+  #text;
+  #tokens;
+  #errors;
+  /** The tokens that are neither comments nor line ends inside a statement. */
+  #said = [];
+  #found = [];
+  constructor(text, tokens, errors) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#errors = errors;
+    for (let index = 0; index < tokens.count; index++) {
+      const kind = tokens.kind[index];
+      if (kind !== T.comment && kind !== T.innerNewline && kind !== T.continuation) this.#said.push(index);
+    }
+  }
+  run() {
+    let from = 0;
+    let error = 0;
+    for (let at = 0; at <= this.#said.length; at++) {
+      if (at < this.#said.length && this.#kind(at) !== T.newline) continue;
+      const start2 = this.#startOf(from);
+      const end = at < this.#said.length ? this.#endOf(at) : this.#text.length;
+      while ((this.#errors[error]?.end ?? Number.POSITIVE_INFINITY) < start2) error++;
+      if ((this.#errors[error]?.start ?? Number.POSITIVE_INFINITY) <= end) this.#line(from, at);
+      from = at + 1;
+    }
+    return this.#found.sort((one, other) => one.start - other.start);
+  }
+  #line(from, to) {
+    this.#joinLines(this.#said[from] ?? this.#tokens.count, this.#said[to] ?? this.#tokens.count);
+    for (let at = from; at < to; at++) {
+      switch (this.#kind(at)) {
+        case T.name:
+          this.#word(at, from);
+          break;
+        case T.operator:
+          if (this.#textOf(at) === "*") this.#star(at, from);
+          break;
+        case T.formatColon:
+          if (this.#text[this.#endOf(at)] === "=") this.#replace(this.#endOf(at), "<");
+          break;
+        case T.open:
+          this.#bracket(at, from);
+      }
+    }
+  }
+  /** Line ends inside brackets: where only a name may follow, the grammar minds the indentation there too. */
+  #joinLines(from, to) {
+    for (let index = from; index < to; index++) {
+      const kind = this.#tokens.kind[index];
+      if (kind === T.innerNewline || kind === T.comment) this.#found.push(blanks(this.#tokens, index));
+    }
+  }
+  #word(at, from) {
+    const word = this.#textOf(at);
+    const before = at > from ? this.#textOf(at - 1) : "";
+    const after = this.#textOf(at + 1);
+    const start2 = this.#startOf(at);
+    if (word === "exec" && this.#beginsStatement(at, from)) {
+      const isStatement = /[ \t]/.test(this.#text[this.#endOf(at)] ?? "") && after !== "=" && after !== ".";
+      if (isStatement) this.#replace(this.#endOf(at), "-");
+    } else if (word === "async" || word === "await") {
+      const isName = word === "async" ? !["def", "for", "with"].includes(after) : isNamedBy(before, after);
+      if (isName) this.#replace(start2, `${word.slice(0, -1)}_`);
+    } else if (word === "nonlocal") {
+      if (!this.#isOperandStart(at + 1)) this.#replace(start2, "nonloca_");
+    } else if (word === "True" || word === "False" || word === "None") {
+      if (isNamedBy(before, after)) this.#replace(start2, `${word.slice(0, -1)}_`);
+    }
+  }
+  /** A star that unpacks something other than a name, where the grammar knows names only. */
+  #star(at, from) {
+    if (!this.#isPrefix(at, from)) return;
+    const isInAnnotation = at > from && this.#textOf(at - 1) === ":";
+    if (isInAnnotation || this.#kind(at + 1) !== T.name) this.#replace(this.#startOf(at), " ");
+  }
+  #bracket(at, from) {
+    const close = this.#closeOf(at);
+    if (close === void 0 || this.#textOf(at) !== "[" || at === from) return;
+    const definer = at >= from + 2 ? this.#textOf(at - 2) : "";
+    if (definer === "def" || definer === "class" || definer === "type") this.#typeDefaults(at, close);
+    else if (this.#isAnnotation(at, from) && this.#goesOnAfter(close)) this.#blank(at, close + 1);
+  }
+  /** `[T = int]`: the grammar has no defaults of type parameters (PEP 696). */
+  #typeDefaults(open, close) {
+    let depth = 0;
+    let from;
+    for (let at = open + 1; at <= close; at++) {
+      const text = this.#textOf(at);
+      const isEnd = depth === 0 && (text === "," || at === close);
+      if (isEnd && from !== void 0) {
+        this.#blank(from, at);
+        from = void 0;
+      } else if (depth === 0 && text === "=") from = at;
+      if (this.#kind(at) === T.open) depth++;
+      if (this.#kind(at) === T.close) depth--;
+    }
+  }
+  /** Whether the expression that the bracket subscripts is a name right behind the `:` or `->` of an annotation. */
+  #isAnnotation(at, from) {
+    let first = at - 1;
+    while (first - 2 >= from && this.#textOf(first - 1) === ".") first -= 2;
+    if (this.#kind(first) !== T.name || first <= from) return false;
+    const before = this.#textOf(first - 1);
+    return before === ":" || before === "->";
+  }
+  /** Whether the expression goes on behind a subscript: in an annotation the grammar has it end there. */
+  #goesOnAfter(close) {
+    const text = this.#textOf(close + 1);
+    if (this.#kind(close + 1) === T.name) return AFTER_ANNOTATION.has(text);
+    if (this.#kind(close + 1) === T.open) return true;
+    return this.#kind(close + 1) === T.operator && !["=", ",", ":", ";", "|", "."].includes(text);
+  }
+  #beginsStatement(at, from) {
+    return at === from || [":", ";"].includes(this.#textOf(at - 1));
+  }
+  /** Whether a sign stands before an operand and not between two. */
+  #isPrefix(at, from) {
+    if (at === from) return true;
+    const text = this.#textOf(at - 1);
+    if (OPERATOR_WORDS.has(text) || MORE_OPERATOR_WORDS.has(text)) return true;
+    return !OPERAND_ENDS.has(this.#kind(at - 1));
+  }
+  #isOperandStart(at) {
+    return this.#kind(at) === T.name;
+  }
+  #closeOf(open) {
+    let depth = 0;
+    for (let at = open; at < this.#said.length; at++) {
+      const kind = this.#kind(at);
+      if (kind === T.newline) return void 0;
+      if (kind === T.open) depth++;
+      if (kind === T.close && --depth === 0) return at;
+    }
+    return void 0;
+  }
+  /** Blanks the tokens from one to before another, and what lies between them. */
+  #blank(from, to) {
+    for (let at = this.#said[from] ?? 0; at < (this.#said[to] ?? this.#tokens.count); at++) {
+      this.#found.push(blanks(this.#tokens, at));
+    }
+  }
+  #replace(start2, text) {
+    this.#found.push({ start: start2, text });
+  }
+  #kind(at) {
+    return this.#tokens.kind[this.#said[at] ?? -1] ?? 0;
+  }
+  #startOf(at) {
+    return this.#tokens.start[this.#said[at] ?? -1] ?? this.#text.length;
+  }
+  #endOf(at) {
+    return this.#tokens.end[this.#said[at] ?? -1] ?? this.#text.length;
+  }
+  #textOf(at) {
+    return this.#text.slice(this.#startOf(at), this.#endOf(at));
+  }
+};
+function isNamedBy(before, after) {
+  if ([".", "def", "class", "import", "from", "as"].includes(before)) return true;
+  return ["=", ".", ")", ","].includes(after);
+}
+
 // src/syntax/tree.ts
 var SyntaxTree = class {
   text;
@@ -4644,6 +5178,7 @@ var SyntaxTree = class {
   nextSiblings;
   comments;
   #views;
+  #previous;
   constructor(text, flat) {
     this.text = text;
     this.count = flat.count;
@@ -4694,19 +5229,45 @@ var SyntaxTree = class {
     }
     return this.count;
   }
-  /** The innermost node that covers the range, or the root. */
+  /**
+   * The innermost node that covers the range, or the root. Of two that meet at an empty range, the first. Takes time by
+   * the depth of the tree, not by its breadth.
+   */
   nodeAt(start2, end) {
-    let at = 0;
-    for (; ; ) {
-      let child = this.firstChildren[at] ?? -1;
-      while (child >= 0 && !((this.starts[child] ?? 0) <= start2 && end <= (this.ends[child] ?? 0))) {
-        child = this.nextSiblings[child] ?? -1;
-      }
-      if (child < 0) return this.node(at);
-      at = child;
+    const last = Math.max(0, this.#lastBefore(end > start2 ? start2 + 1 : start2));
+    let at = last;
+    while (at > 0 && (this.ends[at] ?? 0) < end) at = this.parents[at] ?? 0;
+    for (let next = last + 1; end === start2 && next < this.count && this.parents[next] === at; next++) {
+      if ((this.starts[next] ?? 0) !== start2) break;
+      at = next;
     }
+    return this.node(at);
+  }
+  /** The index of the last node that begins before an offset, or -1. */
+  #lastBefore(offset) {
+    let low = -1;
+    let high = this.count;
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if ((this.starts[middle] ?? 0) < offset) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+  /** The index of the child before a node, or -1. Worked out for all nodes on first use. */
+  previousIndex(index) {
+    this.#previous ??= previousOf(this.nextSiblings);
+    return this.#previous[index] ?? -1;
   }
 };
+function previousOf(nextSiblings) {
+  const previous = new Int32Array(nextSiblings.length).fill(-1);
+  for (let index = 0; index < nextSiblings.length; index++) {
+    const next = nextSiblings[index] ?? -1;
+    if (next >= 0) previous[next] = index;
+  }
+  return previous;
+}
 var Node2 = class {
   tree;
   index;
@@ -4751,9 +5312,8 @@ var Node2 = class {
     return next < 0 ? void 0 : this.tree.node(next);
   }
   get previousSibling() {
-    let before;
-    for (let at = this.parent?.firstChild; at && at !== this; at = at.nextSibling) before = at;
-    return before;
+    const before = this.tree.previousIndex(this.index);
+    return before < 0 ? void 0 : this.tree.node(before);
   }
   get children() {
     const result = [];
@@ -4811,11 +5371,15 @@ var INITIAL_PAGES = 512;
 var MAXIMUM_PAGES = 32768;
 var REPORTS_PER_UNIT = 4;
 var REPORTS_ALWAYS = 2e5;
+var MOST_TOKENS = 1e6;
+var DEEPEST_BRACKETS = 200;
+var DEEPEST_TREE = 2e3;
 var memory;
 var PythonParser = class _PythonParser {
   #parser;
   #memory;
   #grammar;
+  #isDead = false;
   /** Milliseconds spent so far. */
   timings = { parse: 0, lower: 0 };
   constructor(parser, memory2, grammar) {
@@ -4846,14 +5410,56 @@ var PythonParser = class _PythonParser {
     }
     return new _PythonParser(parser, memory, readGrammarTables(memory, addressOf(language), symbols));
   }
-  /**
-   * Parses a text. Errors are nodes of the tree. Answers undefined only for a text on which the parser's error
-   * recovery does not end in reasonable time.
-   */
+  /** Whether the parser has died on a text, of want of memory: it can read nothing more. */
+  get isDead() {
+    return this.#isDead;
+  }
+  /** The bytes of memory that the parser holds. They are never given back. */
+  get heldBytes() {
+    return this.#memory.buffer.byteLength;
+  }
+  /** The tree of a text, or undefined where `read` refuses it. Throws where the parser dies. */
   parse(text) {
+    return this.read(text).tree;
+  }
+  /**
+   * Parses a text. Errors are nodes of the tree. Valid code that the grammar refuses is read a second time, rewritten; the
+   * tree keeps the text as it was. Throws where the parser dies.
+   */
+  read(text) {
+    const tokens = tokensOf(text, MOST_TOKENS);
+    if (tokens.isCut) return refused("too-complex", `The file has more than ${MOST_TOKENS} tokens`);
+    if (tokens.depth > DEEPEST_BRACKETS) {
+      return refused(
+        "too-complex",
+        `The brackets of this file are nested more than ${DEEPEST_BRACKETS} deep`
+      );
+    }
+    const eased = easings(text, tokens);
+    const plain = replaced(text, eased);
+    const first = this.#lowered(plain);
+    if (!first) {
+      return refused("syntax-error", "The syntax errors of this file are too many to recover from");
+    }
+    const flat = this.#secondReading(plain, tokens, first) ?? first;
+    if (depthOf(flat) > DEEPEST_TREE) {
+      return refused("too-complex", `The code of this file is nested more than ${DEEPEST_TREE} deep`);
+    }
+    const comments = eased.length > 0 || flat !== first ? commentsIn(tokens) : flat.comments;
+    return { tree: new SyntaxTree(text, { ...flat, comments }) };
+  }
+  /** Where the first reading has errors: a reading with forms that the grammar knows, if it has fewer. */
+  #secondReading(text, tokens, first) {
+    if (((first.flags[0] ?? 0) & HAS_ERROR) === 0) return void 0;
+    const errors = errorsIn(first);
+    const forms = rewrites(text, tokens, errors);
+    const second = forms.length > 0 ? this.#lowered(replaced(text, forms)) : void 0;
+    return second && lengthOf(errorsIn(second)) < lengthOf(errors) ? second : void 0;
+  }
+  #lowered(text) {
     let budget = REPORTS_ALWAYS + text.length * REPORTS_PER_UNIT;
     const started = performance.now();
-    const tree = this.#parser.parse(text, null, { progressCallback: () => --budget < 0 });
+    const tree = this.#calmly(() => this.#parser.parse(text, null, { progressCallback: () => --budget < 0 }));
     const parsed = performance.now();
     this.timings.parse += parsed - started;
     if (!tree) {
@@ -4861,13 +5467,68 @@ var PythonParser = class _PythonParser {
       return void 0;
     }
     try {
-      return new SyntaxTree(text, lower(this.#memory, addressOf(tree), this.#grammar));
+      return lower(this.#memory, addressOf(tree), this.#grammar);
     } finally {
       tree.delete();
       this.timings.lower += performance.now() - parsed;
     }
   }
+  /** An exception out of the parser's code leaves it in no state to go on. */
+  #calmly(ask) {
+    this.#isDead = true;
+    const answer = ask();
+    this.#isDead = false;
+    return answer;
+  }
 };
+function refused(kind, message) {
+  return { refusal: { kind, message } };
+}
+function errorsIn(flat) {
+  const errors = [];
+  for (let index = 0; index < flat.count; index++) {
+    const flags2 = flat.flags[index] ?? 0;
+    if ((flags2 & HAS_ERROR) === 0) continue;
+    const isError = flat.kind[index] === K.ERROR || (flags2 & IS_MISSING) !== 0;
+    if (!isError && hasBrokenChild(flat, index)) continue;
+    errors.push({ start: flat.start[index] ?? 0, end: flat.end[index] ?? 0 });
+  }
+  return errors;
+}
+function hasBrokenChild(flat, index) {
+  let child = flat.firstChild[index] ?? -1;
+  while (child >= 0) {
+    if (((flat.flags[child] ?? 0) & HAS_ERROR) !== 0) return true;
+    child = flat.nextSibling[child] ?? -1;
+  }
+  return false;
+}
+function lengthOf(errors) {
+  let length = 0;
+  let end = 0;
+  for (const error of errors) {
+    length += Math.max(0, error.end - Math.max(error.start, end)) + 1;
+    end = Math.max(end, error.end);
+  }
+  return length;
+}
+function depthOf(flat) {
+  const depths = new Int32Array(flat.count);
+  let deepest = 0;
+  for (let index = 1; index < flat.count; index++) {
+    const depth = (depths[flat.parent[index] ?? 0] ?? 0) + 1;
+    depths[index] = depth;
+    if (depth > deepest) deepest = depth;
+  }
+  return deepest;
+}
+function commentsIn(tokens) {
+  const comments = [];
+  for (let index = 0; index < tokens.count; index++) {
+    if (tokens.kind[index] === T.comment) comments.push(tokens.start[index] ?? 0, tokens.end[index] ?? 0);
+  }
+  return Int32Array.from(comments);
+}
 function addressOf(object) {
   return object[0];
 }

@@ -2,7 +2,7 @@ import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
   visible
-} from "./visible.js";
+} from "./visible-2.js";
 
 // src/report/xml.ts
 function element(name, attributes, inner = []) {

@@ -9,7 +9,7 @@ import { makeBundle } from './bundle/make-bundle.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = join(root, 'dist');
-const entries = { heaplint: 'src/cli/entry.ts' };
+const entries = { heaplint: 'src/cli/entry.ts', worker: 'src/cli/worker.ts' };
 /** Made by the catalogue, which has a check of its own. */
 const others = new Set(['pages.json']);
 

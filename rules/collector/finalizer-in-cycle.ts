@@ -25,6 +25,7 @@ export default defineRule({
   name: 'finalizer-in-cycle',
   summary: 'The finalizer of an object that holds itself runs late, and before Python 3.4 never.',
   impact: 'retention',
+  matters: 'many-owners',
   level: 'warning',
   on: classes(),
 

@@ -31,6 +31,7 @@ export default defineRule({
   name: 'thread-holds-owner',
   summary: 'A thread that never ends keeps the object whose method it runs.',
   impact: 'leak',
+  matters: 'many-owners',
   level: 'warning',
   on: moduleScope(),
 

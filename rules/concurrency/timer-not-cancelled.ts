@@ -42,6 +42,7 @@ export default defineRule({
   name: 'timer-not-cancelled',
   summary: 'A timer that is never cancelled keeps its object alive until it fires.',
   impact: 'retention',
+  matters: 'many-owners',
   level: 'warning',
   on: anyCall(),
 

@@ -4,6 +4,7 @@ export default defineRule({
   name: 'cached-property-holds-owner',
   summary: 'A cached property keeps an object that keeps its owner.',
   impact: 'retention',
+  matters: 'many-owners',
   level: 'warning',
   on: ownerCycles(),
 

@@ -21,6 +21,7 @@ export default defineRule({
   name: 'owner-held-by-helper',
   summary: 'An object keeps a helper that keeps the object, and nothing breaks the cycle.',
   impact: 'retention',
+  matters: 'many-owners',
   level: 'warning',
   on: ownerCycles(),
 

@@ -18,6 +18,7 @@ export default defineRule({
   name: 'reference-cycle-between-classes',
   summary: 'Objects of several classes keep each other alive in a ring that nothing breaks.',
   impact: 'retention',
+  matters: 'many-owners',
   level: 'warning',
   on: ownerCycles(),
 

@@ -68,6 +68,7 @@ export default defineRule({
   name: 'exit-hook-holds-instance',
   summary: 'A hook of the interpreter that holds an instance keeps it until the process ends.',
   impact: 'leak',
+  matters: 'many-owners',
   level: 'warning',
   on: calls(...Object.keys(HOOKS), ...Object.keys(ALIASES)),
 

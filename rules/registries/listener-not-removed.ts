@@ -61,6 +61,7 @@ export default defineRule({
   name: 'listener-not-removed',
   summary: 'A callback that is registered and never removed keeps its object alive as long as the emitter.',
   impact: 'leak',
+  matters: 'many-owners',
   level: 'warning',
   on: moduleScope(),
 

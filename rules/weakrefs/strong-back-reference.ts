@@ -17,6 +17,7 @@ export default defineRule({
   name: 'strong-back-reference',
   summary: 'A part keeps the whole that keeps the part: a cycle that only the collector frees.',
   impact: 'leak',
+  matters: 'many-owners',
   level: 'note',
   run: 'strict',
   on: classes(),

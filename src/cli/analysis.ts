@@ -1,5 +1,5 @@
 /** Everything that a run finds, without what was known before. */
-import type { Analyser } from '../engine/analyser.js';
+import type { RunAnalyser } from '../engine/analyser.js';
 import type { Arguments } from './arguments.js';
 import type { Input } from './audit.js';
 import type { Configs } from './config/configs.js';
@@ -20,9 +20,9 @@ export interface Run {
   readonly configs: Configs;
   readonly settings: Settings;
   /** Offers fixes that were tried only. */
-  readonly analyser: Analyser;
+  readonly analyser: RunAnalyser;
   /** Offers all. */
-  readonly plainAnalyser: Analyser;
+  readonly plainAnalyser: RunAnalyser;
   /** Absolute, in the order of the report. */
   readonly files: readonly string[];
   readonly progress: Progress;

@@ -1,7 +1,10 @@
 /** The command line, read once. */
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { levels } from '../report/importance.js';
 import { type FormatName, formatNames } from '../report/index.js';
+import { visible } from '../report/visible.js';
 import type { Confidence } from '../rule/finding.js';
 import { type Shell, shells } from './completions.js';
 import type { FailOn } from './config/config.js';
@@ -48,6 +51,8 @@ export interface Arguments {
   readonly reports: readonly ReportRequest[];
   /** The most findings that reports for people show; null shows all. */
   readonly limit: number | null;
+  /** The tree may be a stranger's: nothing in it may change what is read and told. */
+  readonly untrusted: boolean;
   /** What tells this run from others on the same commit, in SARIF. */
   readonly category: string | null;
   readonly statistics: boolean;
@@ -83,6 +88,12 @@ export type Request =
 export function readArguments(argv: readonly string[], io: Io): Request {
   const program = heaplintCommand(io);
   try {
+    const file = fileLikeAnOption(argv, io.cwd);
+    if (file !== undefined) {
+      program.error(
+        `error: '${file}' is the name of a file here: write './${file}', or '--' before the files`,
+      );
+    }
     // A folder of that name is './init'.
     if (argv[0] === 'init') return initRequest(argv.slice(1), io);
     program.parse(argv, { from: 'user' });
@@ -91,6 +102,24 @@ export function readArguments(argv: readonly string[], io: Io): Request {
     if (!(error instanceof CommanderError)) throw error;
     return { kind: 'done', exitCode: error.exitCode === 0 ? 0 : 2 };
   }
+}
+
+/**
+ * The first argument that reads as an option and is the name of a file in the current folder: whoever names that file may
+ * not choose the options of a hook, which is given names without a '--' before them. Undefined where all is well.
+ */
+function fileLikeAnOption(argv: readonly string[], cwd: string): string | undefined {
+  // With '--' the user has said where the options end.
+  if (argv.includes('--')) return undefined;
+  return argv.find((argument) => {
+    if (!argument.startsWith('-') || argument === '-') return false;
+    try {
+      return lstatSync(join(cwd, argument), { throwIfNoEntry: false }) !== undefined;
+    } catch {
+      // No name that a file could have.
+      return false;
+    }
+  });
 }
 
 function heaplintCommand(io: Io): Command {
@@ -156,6 +185,7 @@ function heaplintCommand(io: Io): Command {
     .option('--stdin-filename <path>', "the path to report for '-', and to find its configuration by")
     .option('--config <file>', 'read settings from this file instead of the nearest one')
     .addOption(new Option('--no-config', 'ignore every configuration file'))
+    .option('--untrusted', 'follow nothing that the tree says of its own check; see SECURITY.md')
     .optionsGroup('How to report:')
     .addOption(
       new Option(
@@ -207,7 +237,8 @@ function initRequest(argv: readonly string[], io: Io): Request {
 function spokenThrough(io: Io, command: Command): Command {
   return command.exitOverride().configureOutput({
     writeOut: (text) => io.stdout.write(text),
-    writeErr: (text) => io.stderr.write(text),
+    // It says again what it was given, which may be the name of any file.
+    writeErr: (text) => io.stderr.write(text.split('\n').map(visible).join('\n')),
     getOutHasColors: () => false,
     getErrHasColors: () => false,
     outputError: (text, write) => write(text.replace(/^error: /, 'heaplint: error: ')),
@@ -227,6 +258,7 @@ interface ParsedOptions {
   maxFileSize?: number;
   stdinFilename?: string;
   config?: string | boolean;
+  untrusted?: boolean;
   format?: readonly ReportRequest[];
   outputFile?: string;
   limit?: number;
@@ -286,7 +318,8 @@ function requestOf(program: Command): Request {
       maxFileSize: options.maxFileSize ?? null,
       stdinFilename: options.stdinFilename ?? null,
       config: typeof options.config === 'string' ? options.config : null,
-      isolated: options.config === false,
+      isolated: options.config === false || (options.untrusted ?? false),
+      untrusted: options.untrusted ?? false,
       reports: reportsOf(options, program),
       limit: options.limit ?? null,
       category: options.category ?? null,
@@ -316,6 +349,7 @@ function fixingOf(options: ParsedOptions, program: Command): Fixing | null {
       program.error('error: --exit-non-zero-on-fix goes with --fix or --fix-only');
     return null;
   }
+  if (options.addIgnores !== undefined) program.error('error: --add-ignores does not go with fixes');
   return {
     mode: options.diff ? 'diff' : 'write',
     unsafe: options.unsafeFixes ?? false,

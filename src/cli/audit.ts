@@ -1,14 +1,14 @@
 /** A whole run: find the files, analyse them, report. */
 import { dirname, resolve } from 'node:path';
-import type { Analyser } from '../engine/analyser.js';
+import type { RunAnalyser } from '../engine/analyser.js';
 import { withCheckedFixes } from '../fix/index.js';
 import type { Notice, RunReport } from '../rule/result.js';
-import { analyseAll, type Run } from './analysis.js';
+import { type Analysis, analyseAll, type Run } from './analysis.js';
 import type { Arguments, Fixing } from './arguments.js';
 import { type Catalogue, catalogueOf, type RuleReference, referenceTo } from './catalogue.js';
-import { emptyLayer, type Layer } from './config/config.js';
+import { defaultMaxFileSize, emptyLayer, type Layer } from './config/config.js';
 import { type ConfigMessage, Configs } from './config/configs.js';
-import { discover, type NamedPath, namedPath } from './discover.js';
+import { discover, type NamedPath, namedPath, type Remark } from './discover.js';
 import type { Io } from './io.js';
 import type { Parts } from './main.js';
 import { innerPath, pathPatterns } from './path-patterns.js';
@@ -39,6 +39,7 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
       args.config !== null
         ? { kind: 'file', path: resolve(io.cwd, args.config) }
         : { kind: args.isolated ? 'none' : 'nearest' },
+    readMetadata: !args.untrusted,
     cwd: io.cwd,
   });
   timings.end('settings');
@@ -52,12 +53,13 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
       exclude: pathPatterns(args.exclude, root.folder),
       configs,
       cwd: io.cwd,
+      leavesNothingOut: args.untrusted,
     }),
     parts.analyser(),
   ]);
   timings.end('discover');
 
-  const settings = new Settings(catalogue, commandLine);
+  const settings = new Settings(catalogue, commandLine, args.untrusted);
   if (args.show !== null) {
     const { showFiles, showSettings } = await import('./show.js');
     if (args.show === 'files') io.stdout.write(showFiles(discovery.files, io.cwd));
@@ -82,29 +84,18 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
     files: discovery.files,
     progress,
   };
-  let analysis = await analyseAll(run, input);
-  timings.end('analyse', { read: analysis.findings.readTime, ...plainAnalyser.timings });
-  let repair: Repair | undefined;
-  if (args.addIgnores !== null) {
-    const { silenced } = await import('./repair.js');
-    repair = await silenced(run, input, analysis, args.addIgnores);
-    if (repair.fixed > 0) analysis = await analyseAll(run, { ...input, given: repair.given });
-  } else if (args.fix !== null) {
-    const { repaired } = await import('./repair.js');
-    repair = await repaired(run, input, analysis, args.fix);
-    if (args.fix.mode === 'diff') return exitCodeAfter(repair, args.fix);
-    if (repair.fixed > 0) analysis = await analyseAll(run, { ...input, given: repair.given });
-    timings.end('fix');
-  }
+  const { analysis, repair } = await found(run, input, timings).finally(() => plainAnalyser.close());
+  if (repair && args.fix?.mode === 'diff') return exitCodeAfter(repair, args.fix);
   const { findings, separated } = analysis;
 
   const notices: Notice[] = [
     ...input.notices,
     ...discovery.unreadable.map(({ path, reason }) => unreadableFolder(path, reason, root)),
+    ...discovery.remarks.map((remark) => notRead(remark, root)),
     ...configs.messages.map((message) => configNotice(message, io.cwd)),
     ...findings.notices,
     ...(repair?.notices ?? []),
-  ];
+  ].map((notice) => (args.untrusted ? strictly(notice) : notice));
   const report: RunReport = {
     version,
     results: separated.results,
@@ -137,6 +128,29 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
   return exitCode;
 }
 
+/** Analyses all files; where they were repaired or silenced, once more. */
+async function found(
+  run: Run,
+  input: Input,
+  timings: Timings,
+): Promise<{ analysis: Analysis; repair?: Repair }> {
+  const { args } = run;
+  const analysis = await analyseAll(run, input);
+  timings.end('analyse', { read: analysis.findings.readTime, ...run.plainAnalyser.timings });
+  if (args.addIgnores === null && args.fix === null) return { analysis };
+  const { repaired, silenced } = await import('./repair.js');
+  const repair =
+    args.fix === null
+      ? await silenced(run, input, analysis, args.addIgnores ?? '')
+      : await repaired(run, input, analysis, args.fix);
+  const isChanged = repair.fixed > 0 && args.fix?.mode !== 'diff';
+  timings.end('fix');
+  return {
+    analysis: isChanged ? await analyseAll(run, { ...input, given: repair.given }) : analysis,
+    repair,
+  };
+}
+
 /** Asked before the analysis: nobody waits for it to learn of a slip of the keys. */
 async function revisionOf(name: string, root: RunRoot): Promise<Revision> {
   const { revisionNamed } = await import('./since.js');
@@ -144,7 +158,7 @@ async function revisionOf(name: string, root: RunRoot): Promise<Revision> {
 }
 
 /** Loads what reads notebooks only where there are any. */
-async function forNotebooks(analyser: Analyser, files: readonly string[]): Promise<Analyser> {
+async function forNotebooks(analyser: RunAnalyser, files: readonly string[]): Promise<RunAnalyser> {
   if (!files.some((file) => file.endsWith('.ipynb'))) return analyser;
   const { withNotebooks } = await import('../notebook/index.js');
   return withNotebooks(analyser);
@@ -172,7 +186,9 @@ export interface Input {
 async function readInput(args: Arguments, io: Io): Promise<Input> {
   if (args.paths[0] === '-') {
     const path = resolve(io.cwd, args.stdinFilename ?? '-');
-    const given = new Map([[path, await io.readStandardInput()]]);
+    // A configuration may allow more than the default; it is known only once the input has a place.
+    const limit = args.maxFileSize ?? 10 * defaultMaxFileSize;
+    const given = new Map([[path, await io.readStandardInput(limit)]]);
     return { named: [{ path, real: path, isFolder: false }], given, isAbsolute: false, notices: [] };
   }
   const named: NamedPath[] = [];
@@ -232,6 +248,24 @@ async function pythonOf(text: string): Promise<string> {
 function unreadableFolder(folder: string, reason: string, root: RunRoot): Notice {
   const path = innerPath(root.folder, folder) || '.';
   return { kind: 'unreadable', level: 'warning', path, message: `The folder could not be read (${reason}).` };
+}
+
+/** What is said of code that nobody has judged: in the tree of a stranger it is an error. */
+const UNJUDGED: ReadonlySet<Notice['kind']> = new Set([
+  'nul-bytes',
+  'syntax-error',
+  'too-complex',
+  'too-large',
+  'undecodable',
+  'unreadable',
+]);
+
+function strictly(notice: Notice): Notice {
+  return UNJUDGED.has(notice.kind) ? { ...notice, level: 'error' } : notice;
+}
+
+function notRead({ path, message, level }: Remark, root: RunRoot): Notice {
+  return { kind: 'unreadable', level, path: innerPath(root.folder, path) ?? path, message };
 }
 
 /** Without a path: a configuration may lie above everything that the report's paths can name. */

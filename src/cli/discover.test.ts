@@ -208,15 +208,19 @@ test('named files are left out like found ones only when that is forced, .gitign
   assert.deepEqual(await found(folder, paths, { forceExclude: true }), ['a.py', 'script', 'tracked.py']);
 });
 
-test('links: a loop ends, a file is read once, a link out of the folder is read, a dangling one is nothing', async (context) => {
+test('links: a loop ends, a file is read once, a dangling one is nothing, one out of the project is left', async (context) => {
   const outside = folderOf({ 'far.py': '' }, context);
-  const folder = folderOf({ 'a/b.py': '' }, context);
+  const folder = folderOf({ 'a/b.py': '', 'c.py': '' }, context);
   symlinkSync('..', join(folder, 'a/up'));
   symlinkSync('b.py', join(folder, 'a/a.py'));
+  symlinkSync('../c.py', join(folder, 'a/c.py'));
   symlinkSync(join(outside, 'far.py'), join(folder, 'near.py'));
   symlinkSync('nowhere.py', join(folder, '.#lock.py'));
   symlinkSync('self.py', join(folder, 'self.py'));
   mkdirSync(join(folder, 'folder.py'));
-  assert.deepEqual(await found(folder), ['a/b.py', 'near.py']);
-  assert.deepEqual(await found(folder, ['a/up', 'a/a.py']), ['a/b.py', 'near.py']);
+  assert.deepEqual(await found(folder), ['a/b.py', 'c.py']);
+  assert.deepEqual(await found(folder, ['a/up', 'a/a.py']), ['a/b.py', 'c.py']);
+  assert.deepEqual(await found(folder, ['near.py']), ['near.py']);
+  // A link that leads out of a folder, but not out of the project, is read.
+  assert.deepEqual(await found(folder, ['a']), ['a/b.py', 'c.py']);
 });

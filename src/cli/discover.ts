@@ -25,6 +25,8 @@ export interface DiscoveryRequest {
   readonly exclude: PathPatterns;
   readonly configs: Configs;
   readonly cwd: string;
+  /** Only `.git` is left out, whatever ignore files, names and environments say. */
+  readonly leavesNothingOut?: boolean;
 }
 
 export interface Discovery {
@@ -32,7 +34,19 @@ export interface Discovery {
   readonly files: readonly string[];
   /** Folders that could not be listed, sorted by path. */
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
+  /** Files that are not read, and ignore files that are not followed as they stand, with a sentence; sorted by path. */
+  readonly remarks: readonly Remark[];
 }
+
+export interface Remark {
+  /** Absolute. */
+  readonly path: string;
+  readonly message: string;
+  readonly level: 'error' | 'warning' | 'note';
+}
+
+/** What Node reads in the place of bytes that are not UTF-8. */
+const REPLACEMENT = '\ufffd';
 
 const isPython = /\.(?:py|pyi|pyw|ipynb)$/;
 
@@ -55,6 +69,7 @@ export async function discover(request: DiscoveryRequest): Promise<Discovery> {
   const files = new Map<string, string>();
   const links: { path: string; real: string }[] = [];
   const unreadable: { path: string; reason: string }[] = [];
+  const remarks: Remark[] = [];
   for (const { path, real, isFolder } of request.named) {
     if (request.forceExclude && (await isExcluded(path, isFolder, request))) continue;
     if (!isFolder) {
@@ -65,6 +80,7 @@ export async function discover(request: DiscoveryRequest): Promise<Discovery> {
     for (const inner of await walk.run()) files.set(join(real, inner), join(path, inner));
     links.push(...walk.links);
     unreadable.push(...walk.unreadable);
+    remarks.push(...walk.remarks);
   }
   // A link to a file that is read anyway adds nothing; of several links to one file, the first by name counts.
   links.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -74,6 +90,7 @@ export async function discover(request: DiscoveryRequest): Promise<Discovery> {
   return {
     files: [...new Set(files.values())].sort(),
     unreadable: unreadable.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    remarks: remarks.sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
 }
 
@@ -82,7 +99,10 @@ class Walk {
   /** Symbolic links to Python files. Links to folders are not followed, as git does not: so no walk is endless. */
   readonly links: { path: string; real: string }[] = [];
   readonly unreadable: { path: string; reason: string }[] = [];
+  readonly remarks: Remark[] = [];
   readonly #start: string;
+  /** The folder that links may not lead out of. */
+  readonly #tree: string;
   readonly #request: DiscoveryRequest;
   readonly #readInstalled: boolean;
   readonly #ignores = new Map<string, GitIgnore>();
@@ -90,9 +110,14 @@ class Walk {
   constructor(start: string, request: DiscoveryRequest) {
     this.#start = start;
     this.#request = request;
-    this.#readInstalled = isInstalled(start);
+    this.#readInstalled = request.leavesNothingOut === true || isInstalled(start);
+    this.#tree = realPath(this.#top(start)) ?? start;
     this.#ignores.set(start, this.#ignoresAbove(start));
   }
+
+  readonly #tell = (path: string, problem: string): void => {
+    this.remarks.push({ path, message: `The ignore file: ${problem}.`, level: 'warning' });
+  };
 
   /** The paths of the files, relative to the start, in no order. */
   async run(): Promise<readonly string[]> {
@@ -122,15 +147,15 @@ class Walk {
     const isStart = folder === this.#start;
     if (!isStart && !this.#readInstalled && isLeftOutByContent(folder, names)) return [];
 
-    const outer = this.#ignores.get(isStart ? folder : dirname(folder)) ?? GitIgnore.at(folder);
+    const outer = this.#ignores.get(isStart ? folder : dirname(folder)) ?? this.#noRules(folder);
     // The rules of a repository end where another one begins.
-    const ignores = !isStart && names.has('.git') ? GitIgnore.at(folder) : outer;
+    const ignores = !isStart && names.has('.git') ? this.#noRules(folder) : outer;
     const rules = names.has('.gitignore') && !this.#readInstalled ? ignores.with(folder) : ignores;
     this.#ignores.set(folder, rules);
 
     const { config } = await this.#request.configs.of(folder);
     const isWanted = (path: string, name: string, isFolder: boolean): boolean => {
-      if (isFolder && config.exclude === null && isLeftOutByName(name, this.#readInstalled)) return false;
+      if (isFolder && this.#isLeftOutByName(name, config.exclude !== null)) return false;
       return (
         !rules.ignores(path, isFolder) &&
         ![config.exclude, config.extendExclude, this.#request.exclude].some((patterns) =>
@@ -138,28 +163,69 @@ class Walk {
         )
       );
     };
+    const isLost = this.#lostIn(folder, entries);
     return entries.filter((entry) => {
       const isFolder = entry.isDirectory();
       if (!isFolder && !isPython.test(entry.name)) return false;
+      if (isLost(entry.name)) return false;
       const path = join(folder, entry.name);
       if (!isWanted(path, entry.name, isFolder)) return false;
       if (entry.isSymbolicLink()) {
-        const real = realPath(path);
-        // A link that leads nowhere, or to a folder, is nothing to read.
-        if (real !== undefined && statSync(real, { throwIfNoEntry: false })?.isFile())
-          this.links.push({ path, real });
+        this.#link(path);
         return false;
       }
       return isFolder || entry.isFile();
     });
   }
 
+  /** Which names of a folder are not UTF-8: Node has no path to them, and another file may have the path it makes. */
+  #lostIn(folder: string, entries: readonly Dirent[]): (name: string) => boolean {
+    if (!entries.some(({ name }) => name.includes(REPLACEMENT))) return () => false;
+    const lost = new Set<string>();
+    for (const bytes of readdirSync(folder, { encoding: 'buffer' })) {
+      if (!Buffer.from(bytes.toString('utf8')).equals(bytes)) lost.add(bytes.toString('utf8'));
+    }
+    for (const entry of entries) {
+      const { name } = entry;
+      if (!lost.has(name) || !(entry.isDirectory() || isPython.test(name))) continue;
+      const message = 'Not analysed: the name is not valid UTF-8.';
+      this.remarks.push({ path: join(folder, name), message, level: 'error' });
+    }
+    return (name) => lost.has(name);
+  }
+
+  #isLeftOutByName(name: string, isListReplaced: boolean): boolean {
+    // What is in `.git` is in no commit; every other name may be.
+    if (this.#request.leavesNothingOut) return name === '.git';
+    return !isListReplaced && isLeftOutByName(name, this.#readInstalled);
+  }
+
+  #link(path: string): void {
+    const real = realPath(path);
+    // A link that leads nowhere, or to a folder, is nothing to read.
+    if (real === undefined || !statSync(real, { throwIfNoEntry: false })?.isFile()) return;
+    if (innerPath(this.#tree, real) !== undefined) this.links.push({ path, real });
+    else {
+      const message =
+        'Not analysed: the file is a symbolic link that leads out of the project. Name it to read it.';
+      this.remarks.push({ path, message, level: 'note' });
+    }
+  }
+
+  #noRules(folder: string): GitIgnore {
+    return GitIgnore.at(folder, this.#tell);
+  }
+
   #ignoresAbove(start: string): GitIgnore {
-    const { cwd } = this.#request;
-    const root = gitRoot(start) ?? (innerPath(cwd, start) === undefined ? start : cwd);
-    const rules = GitIgnore.above(start, root);
+    const rules = GitIgnore.above(start, this.#top(start), this.#tell);
     // The user named what git ignores: then the rules above do not hold.
-    return this.#readInstalled || rules.ignores(start, true) ? GitIgnore.at(start) : rules;
+    return this.#readInstalled || rules.ignores(start, true) ? this.#noRules(start) : rules;
+  }
+
+  /** The repository around the start; without one the current folder, if the start is in it, or the start itself. */
+  #top(start: string): string {
+    const { cwd } = this.#request;
+    return gitRoot(start) ?? (innerPath(cwd, start) === undefined ? start : cwd);
   }
 }
 

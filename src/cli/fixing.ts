@@ -1,7 +1,7 @@
 /** Repairs files on the disk, or shows how. */
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import picocolors from 'picocolors';
-import type { Analyser } from '../engine/analyser.js';
+import type { RunAnalyser } from '../engine/analyser.js';
 import { fixFile } from '../fix/index.js';
 import { byFile } from '../report/by-file.js';
 import { visible } from '../report/visible.js';
@@ -19,18 +19,27 @@ export interface FixAllRequest {
   /** Reads a file once more. */
   readonly read: (analysed: Analysed) => Uint8Array | undefined;
   /** One that does not check fixes itself. */
-  readonly analyser: Analyser;
+  readonly analyser: RunAnalyser;
 }
 
 /** Works out the repaired files, in the order of the results; nothing is written. Never throws. */
-export function fixAll({ results, unsafe, analysed, read, analyser }: FixAllRequest): readonly ChangedFile[] {
-  return [...byFile(results)].flatMap(([path, own]) => {
+export async function fixAll({
+  results,
+  unsafe,
+  analysed,
+  read,
+  analyser,
+}: FixAllRequest): Promise<readonly ChangedFile[]> {
+  const changed: ChangedFile[] = [];
+  for (const [path, own] of byFile(results)) {
     const file = analysed.get(path);
-    if (!file || !own.some(({ fix }) => fix)) return [];
+    if (!file || !own.some(({ fix }) => fix)) continue;
     const bytes = read(file);
-    const fixed = bytes && fixFile({ path, bytes, settings: file.settings, results: own, unsafe }, analyser);
-    return fixed ? [{ path, file: file.file, before: bytes, after: fixed.bytes, fixed: fixed.fixed }] : [];
-  });
+    const fixed =
+      bytes && (await fixFile({ path, bytes, settings: file.settings, results: own, unsafe }, analyser));
+    if (fixed) changed.push({ path, file: file.file, before: bytes, after: fixed.bytes, fixed: fixed.fixed });
+  }
+  return changed;
 }
 
 export interface PatchOptions {

@@ -19,10 +19,11 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
-  readStandardInput(): Promise<Uint8Array>;
+  /** Reads standard input; stops once it has more than `limit` bytes. */
+  readStandardInput(limit: number): Promise<Uint8Array>;
   /** Asks the user a question; undefined where nobody can answer. */
   confirm(question: string): Promise<boolean | undefined>;
-  /** Reads a whole file of at most `limit` bytes. Never throws. */
+  /** Reads a whole regular file of at most `limit` bytes. Never throws. */
   readFile(path: string, limit: number): Reading;
   /** Milliseconds since some fixed moment. */
   now(): number;

@@ -172,10 +172,14 @@ function acrossFiles(word: string): HeardParts {
       const analyser = await parts.analyser();
       return {
         ...analyser,
-        analyseProject(files, source) {
+        async analyseProject(files, source) {
           const texts = files.map(({ summary }) => (summary as unknown as { text: string }).text);
           if (!texts.some((text) => text.includes(word))) return [];
-          const { results } = analyser.analyse('a.py', Buffer.from('CACHE-ONE'), source.settingsOf('a.py'));
+          const { results } = await analyser.analyse(
+            'a.py',
+            Buffer.from('CACHE-ONE'),
+            source.settingsOf('a.py'),
+          );
           return [{ results, notices: [], suppressed: 0 }];
         },
       };

@@ -92,6 +92,8 @@ export function withBaseline(results: readonly Result[], run: BaselineRun): Sepa
 /** The file of the baseline: by option, by setting, or by its usual name; undefined where there is none. */
 function baselinePath({ args, config, io }: BaselineRun): string | undefined {
   if (args.baseline === false) return undefined;
+  // The tree of a stranger may not say what is known of it.
+  if (args.untrusted && args.baseline === null) return undefined;
   const stated = args.baseline === null ? config.baseline : resolve(io.cwd, args.baseline);
   const path = stated ?? join(io.cwd, BASELINE_NAME);
   if (args.writeBaseline || existsSync(path)) return path;

@@ -1,5 +1,5 @@
 /** The command line from arguments to exit code: 0 nothing found, 1 findings, 2 heaplint or its use is at fault. */
-import type { Analyser } from '../engine/analyser.js';
+import type { RunAnalyser } from '../engine/analyser.js';
 import type { RuleGroup } from '../rule/rule.js';
 import { readArguments } from './arguments.js';
 import type { Io } from './io.js';
@@ -9,7 +9,7 @@ import { UsageError } from './usage-error.js';
 /** What a run is put together from, each loaded when it is needed. */
 export interface Parts {
   groups(): Promise<readonly RuleGroup[]>;
-  analyser(): Promise<Analyser>;
+  analyser(): Promise<RunAnalyser>;
   pages(): Promise<RulePages>;
 }
 
@@ -51,7 +51,8 @@ export async function main(argv: readonly string[], io: Io, parts: Parts): Promi
     }
   } catch (error) {
     const message = error instanceof UsageError ? error.message : `internal: ${describe(error)}`;
-    io.stderr.write(`heaplint: error: ${message}\n`);
+    const { visible } = await import('../report/visible.js');
+    io.stderr.write(`heaplint: error: ${message.split('\n').map(visible).join('\n')}\n`);
     return 2;
   }
 }

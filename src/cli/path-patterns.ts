@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import ignore from 'ignore';
+import { IgnoreRules } from './ignore-rules.js';
 
 /** Patterns as in a .gitignore file, relative to a folder. */
 export interface PathPatterns {
@@ -7,9 +7,17 @@ export interface PathPatterns {
   matches(path: string, isFolder: boolean): boolean;
 }
 
-/** Compiles patterns that are relative to `folder` (absolute). Nothing outside of the folder matches. Never throws. */
-export function pathPatterns(patterns: readonly string[], folder: string): PathPatterns {
-  const rules = ignore({ ignorecase: false }).add(patterns);
+/**
+ * Compiles patterns that are relative to `folder` (absolute). Nothing outside of the folder matches. `tell` hears, perhaps
+ * while paths are matched, what is wrong with them. Never throws.
+ */
+export function pathPatterns(
+  patterns: readonly string[],
+  folder: string,
+  tell: (problem: string) => void = () => undefined,
+): PathPatterns {
+  const rules = new IgnoreRules(tell);
+  rules.add(patterns);
   return {
     matches(path, isFolder) {
       const inner = innerPath(folder, path);

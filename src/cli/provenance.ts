@@ -12,9 +12,18 @@ export async function provenanceOf(folder: string): Promise<Provenance | undefin
   return repositoryUri === undefined ? undefined : { repositoryUri, revisionId, branch };
 }
 
+/** Milliseconds and bytes that an answer of git may take. */
+const LONGEST_ANSWER = 5_000;
+const MOST_TEXT = 100_000;
+
 async function git(folder: string, ...command: readonly string[]): Promise<string | undefined> {
   try {
-    const { stdout } = await promisify(execFile)('git', ['-C', folder, ...command]);
+    // A folder of the tree that looks like a bare repository brings no settings of its own.
+    const safe = ['-c', 'safe.bareRepository=explicit', '-c', 'core.fsmonitor=false'];
+    const { stdout } = await promisify(execFile)('git', [...safe, '-C', folder, ...command], {
+      timeout: LONGEST_ANSWER,
+      maxBuffer: MOST_TEXT,
+    });
     return stdout.trim() || undefined;
   } catch {
     return undefined;

@@ -23,7 +23,7 @@ export interface Repair {
 export async function repaired(run: Run, input: Input, analysis: Analysis, fixing: Fixing): Promise<Repair> {
   const { args, io, root } = run;
   const { fixAll, patchOf } = await import('./fixing.js');
-  const changed = fixAll({
+  const changed = await fixAll({
     results: analysis.separated.results,
     unsafe: fixing.unsafe,
     analysed: analysis.findings.analysed,
@@ -57,15 +57,24 @@ export async function silenced(run: Run, input: Input, analysis: Analysis, reaso
     import('../fix/index.js'),
     import('../report/by-file.js'),
   ]);
-  const changed = [...byFile(analysis.separated.results)].flatMap(([path, results]): ChangedFile[] => {
+  const changed: ChangedFile[] = [];
+  for (const [path, results] of byFile(analysis.separated.results)) {
     const file = analysis.findings.analysed.get(path);
     // A notebook holds its code as strings.
-    if (!file || results.some(({ region }) => region.cell)) return [];
+    if (!file || results.some(({ region }) => region.cell)) continue;
     const bytes = bytesOf(file, run, input);
-    const after =
-      bytes && addIgnores({ path, bytes, settings: file.settings, results, reason }, run.plainAnalyser);
-    return after ? [{ path, file: file.file, before: bytes, after: after.bytes, fixed: after.silenced }] : [];
-  });
+    const request = bytes && { path, bytes, settings: file.settings, results, reason };
+    const after = request && (await addIgnores(request, run.plainAnalyser));
+    if (after) {
+      changed.push({
+        path,
+        file: file.file,
+        before: request.bytes,
+        after: after.bytes,
+        fixed: after.silenced,
+      });
+    }
+  }
   const written = write(run, input, analysis, changed);
   if (!run.args.quiet)
     run.io.stderr.write(`heaplint: ${told(written, changed.length, 'silence', 'silenced')}\n`);

@@ -1,6 +1,6 @@
 /** Analyses files one after the other and keeps what was found, never the files. */
 import { dirname } from 'node:path';
-import type { Analyser, FileForProject, FileOutcome } from '../engine/analyser.js';
+import type { FileForProject, FileOutcome, RunAnalyser } from '../engine/analyser.js';
 import type { Artifact, Notice, Result } from '../rule/result.js';
 import type { Config } from './config/config.js';
 import type { Configs } from './config/configs.js';
@@ -59,10 +59,14 @@ export interface Findings {
   readonly readTime: number;
 }
 
+/** How many files, and bytes of them, may be on their way: all of them are in memory. */
+const AT_ONCE = 64;
+const MOST_BYTES = 4_000_000;
+
 /** Runs the analyser over every file. Never throws: a file that cannot be read becomes a notice. */
 export async function runFiles(
   request: RunRequest,
-  analyser: Analyser,
+  analyser: RunAnalyser,
   io: Io,
   progress: Progress,
 ): Promise<Findings> {
@@ -77,6 +81,8 @@ export async function runFiles(
   let isUnjudged = false;
   let readTime = 0;
   const analysed = new Map<string, Analysed>();
+  const running: Promise<void>[] = [];
+  let runningBytes = 0;
   const collect = (outcome: FileOutcome): void => {
     suppressed += outcome.suppressed;
     for (const result of outcome.results) results.push(result);
@@ -101,17 +107,29 @@ export async function runFiles(
       isUnjudged ||= settings.failOnUnjudged;
       continue;
     }
-    const outcome = finished(analyser.analyse(path, reading.bytes, settings), () => settings);
-    const { results: own, forProject } = outcome;
-    analysed.set(path, { file, settings, config: facts.config, results: own, forProject });
-    const judged = judgedPart(outcome.notices);
-    if (judged === 'nothing') unjudged++;
-    else files++;
-    if (judged === 'a part') partlyJudged++;
-    isUnjudged ||= judged !== 'all' && settings.failOnUnjudged;
-    collect(outcome);
+    const answer = Promise.resolve(analyser.analyse(path, reading.bytes, settings));
+    // Their order is that of the files, whichever is answered first.
+    analysed.set(path, { file, settings, config: facts.config, results: [], forProject: undefined });
+    running.push(
+      answer.then((found) => {
+        const outcome = finished(found, () => settings);
+        const { results: own, forProject } = outcome;
+        analysed.set(path, { file, settings, config: facts.config, results: own, forProject });
+        const judged = judgedPart(outcome.notices);
+        if (judged === 'nothing') unjudged++;
+        else files++;
+        if (judged === 'a part') partlyJudged++;
+        isUnjudged ||= judged !== 'all' && settings.failOnUnjudged;
+        collect(outcome);
+      }),
+    );
+    runningBytes += reading.bytes.length;
+    if (running.length < AT_ONCE && runningBytes < MOST_BYTES) continue;
+    await Promise.all(running.splice(0));
+    runningBytes = 0;
   }
-  const outcomes = projectOutcomes(analyser, analysed, (path) => {
+  await Promise.all(running);
+  const outcomes = await projectOutcomes(analyser, analysed, (path) => {
     const original = analysed.get(path);
     const reading = original && read(original.file, original.config, request, io);
     return reading?.kind === 'bytes' ? reading.bytes : undefined;
@@ -137,20 +155,19 @@ export async function runFiles(
  * What all files together give, finished. `read` answers the bytes of a file with findings, which are read once more.
  * Never throws.
  */
-export function projectOutcomes(
-  analyser: Analyser,
+export async function projectOutcomes(
+  analyser: RunAnalyser,
   files: ReadonlyMap<string, Pick<Analysed, 'settings' | 'forProject'>>,
   read: (path: string) => Uint8Array | undefined,
-): readonly FileOutcome[] {
+): Promise<readonly FileOutcome[]> {
   const settingsOf = (path: string): GovernedSettings => {
     const file = files.get(path);
     if (!file) throw new Error(`nothing is known of ${path}`);
     return file.settings;
   };
   const forProject = [...files.values()].flatMap((file) => (file.forProject ? [file.forProject] : []));
-  return analyser
-    .analyseProject(forProject, { settingsOf, read })
-    .map((outcome) => finished(outcome, settingsOf));
+  const outcomes = await analyser.analyseProject(forProject, { settingsOf, read });
+  return outcomes.map((outcome) => finished(outcome, settingsOf));
 }
 
 /** The outcome with its results as the settings of their files want them. */
@@ -164,12 +181,18 @@ const PARTLY: ReadonlySet<Notice['kind']> = new Set([
   'undecodable',
   'nul-bytes',
   'rule-crashed',
+  'too-complex',
 ]);
 
-/** How much of a file was judged, by what the analyser says of it. A syntax error without a place is the whole file. */
+const NOTHING: ReadonlySet<Notice['kind']> = new Set(['file-crashed', 'stopped']);
+
+/** Without a place, these speak of the whole file. */
+const WHOLE_WITHOUT_PLACE: ReadonlySet<Notice['kind']> = new Set(['syntax-error', 'too-complex']);
+
+/** How much of a file was judged, by what the analyser says of it. */
 function judgedPart(notices: readonly Notice[]): 'all' | 'a part' | 'nothing' {
   const isNothing = ({ kind, region }: Notice): boolean =>
-    kind === 'file-crashed' || (kind === 'syntax-error' && region === undefined);
+    NOTHING.has(kind) || (WHOLE_WITHOUT_PLACE.has(kind) && region === undefined);
   if (notices.some(isNothing)) return 'nothing';
   return notices.some(({ kind }) => PARTLY.has(kind)) ? 'a part' : 'all';
 }
@@ -181,8 +204,10 @@ function withoutRepeats(artifacts: readonly Artifact[]): Artifact[] {
 }
 
 function read(file: string, config: Config, request: RunRequest, io: Io): Reading {
+  const limit = request.maxFileSize ?? config.maxFileSize;
   const bytes = request.given.get(file);
-  return bytes ? { kind: 'bytes', bytes } : io.readFile(file, request.maxFileSize ?? config.maxFileSize);
+  if (!bytes) return io.readFile(file, limit);
+  return bytes.length > limit ? { kind: 'too-large', size: bytes.length } : { kind: 'bytes', bytes };
 }
 
 function noticeOf(reading: Exclude<Reading, { kind: 'bytes' }>, path: string, isNamed: boolean): Notice {

@@ -32,9 +32,12 @@ function stagesOf(config: Config): readonly Config[] {
 export class Settings {
   readonly #catalogue: Catalogue;
   readonly #commandLine: Layer;
+  readonly #tellIgnores: boolean;
   readonly #answers = new Map<Config, Map<string, GovernedSettings>>();
 
-  constructor(catalogue: Catalogue, commandLine: Layer) {
+  /** `tellIgnores` has every finding told that a comment silences. */
+  constructor(catalogue: Catalogue, commandLine: Layer, tellIgnores = false) {
+    this.#tellIgnores = tellIgnores;
     this.#catalogue = catalogue;
     this.#commandLine = commandLine;
   }
@@ -98,6 +101,7 @@ export class Settings {
       reportUnusedIgnores: (last((layer) => layer.reportUnusedIgnores) ?? false) !== false,
       requireIgnoreReasons: last((layer) => layer.requireIgnoreReasons) ?? false,
       knownRules: this.#catalogue.knownRules,
+      ...(this.#tellIgnores && { tellIgnores: true }),
       finish: (result) => {
         const entry = this.#catalogue.entries.get(result.rule);
         if (!entry) return result;

@@ -1,7 +1,7 @@
 /** What was found in an earlier revision: the files that git knows to have changed are analysed once more, as they were. */
 import { dirname, join } from 'node:path';
 import { type Known, known } from '../baseline/index.js';
-import type { Analyser } from '../engine/analyser.js';
+import type { RunAnalyser } from '../engine/analyser.js';
 import type { Result } from '../rule/result.js';
 import type { Configs } from './config/configs.js';
 import { git, partsOf } from './git.js';
@@ -39,7 +39,7 @@ export interface SinceRequest {
   readonly read: (analysed: Analysed) => Uint8Array | undefined;
   readonly configs: Configs;
   readonly settings: Settings;
-  readonly analyser: Analyser;
+  readonly analyser: RunAnalyser;
 }
 
 /** The findings of a revision, and the paths of files that have gone since. */
@@ -72,7 +72,7 @@ export async function findingsAt(request: SinceRequest): Promise<Before> {
     if (!isThere && !changes.deleted.has(file)) continue;
     if (!isThere) gone.add(path);
     const settings = request.settings.of(file, await request.configs.of(dirname(file)));
-    const outcome = finished(analyser.analyse(path, bytes, settings), () => settings);
+    const outcome = finished(await analyser.analyse(path, bytes, settings), () => settings);
     files.set(path, { settings, forProject: outcome.forProject });
     bytesOf.set(path, bytes);
     results.push(...outcome.results);
@@ -81,7 +81,7 @@ export async function findingsAt(request: SinceRequest): Promise<Before> {
     const file = analysed.get(path);
     return bytesOf.get(path) ?? (file && request.read(file));
   };
-  for (const outcome of projectOutcomes(analyser, files, read)) results.push(...outcome.results);
+  for (const outcome of await projectOutcomes(analyser, files, read)) results.push(...outcome.results);
   return { known: results.map((result) => known(result, result.path)), gone };
 }
 

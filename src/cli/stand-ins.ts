@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import type { Analyser, FileOutcome, FileSettings } from '../engine/analyser.js';
+import type { FileOutcome, FileSettings, RunAnalyser } from '../engine/analyser.js';
 import type { Result } from '../rule/result.js';
 import type { FileRule, Rule, RuleGroup } from '../rule/rule.js';
 import type { Io, OutputStream } from './io.js';
@@ -88,9 +88,10 @@ export interface HeardParts extends Parts {
 /** Parts with these groups and an analyser that reports every line that holds a selected rule's name in capitals. */
 export function standInParts(analyse: (asked: Asked) => Partial<FileOutcome> = () => ({})): HeardParts {
   const asked: Asked[] = [];
-  const analyser: Analyser = {
+  const analyser: RunAnalyser = {
     timings: { decode: 0, parse: 0, lower: 0, model: 0, rules: 0, project: 0 },
     analyseProject: () => [],
+    close: () => undefined,
     analyse(path, bytes, settings) {
       const question = { path, text: new TextDecoder().decode(bytes), settings };
       asked.push(question);

@@ -29,6 +29,8 @@ export interface Body {
   readonly temporaries: number;
   /** It holds a `yield` or an `await`. */
   readonly suspends: boolean;
+  /** A block may be run again: some way leads back. */
+  readonly hasLoop: boolean;
 }
 
 /** All bodies of a file, with the names that their instructions speak of. */

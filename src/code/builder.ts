@@ -29,7 +29,7 @@ export class BodyBuilder {
   readonly #slots = new Map<Binding, number>();
   readonly #code: number[] = [];
   readonly #lists: number[] = [];
-  readonly #blocks: { first: number; last: number; handler: number; next: number[] }[] = [];
+  readonly #blocks: { first: number; last: number; handler: number; next: readonly number[] }[] = [];
   readonly #order: number[] = [];
   #current = -1;
   #temporaries = 0;
@@ -98,7 +98,8 @@ export class BodyBuilder {
   /** Puts operands away; answers what an instruction refers to them by. */
   list(operands: readonly number[]): number {
     const at = this.#lists.length;
-    this.#lists.push(operands.length, ...operands);
+    this.#lists.push(operands.length);
+    for (const operand of operands) this.#lists.push(operand);
     return at;
   }
 
@@ -129,7 +130,7 @@ export class BodyBuilder {
     const block = this.#blocks[this.#current];
     if (block) {
       block.last = this.#code.length / WIDTH;
-      block.next = [...next];
+      block.next = next;
     }
     this.#current = -1;
   }
@@ -171,17 +172,21 @@ export class BodyBuilder {
 
   /** The finished body: blocks are renumbered in the order in which they were lowered. */
   finish(): Body {
-    const number = new Map(this.#order.map((block, at) => [block, at]));
-    const blocks = this.#order.map((block) => this.#blocks[block]);
-    const starts = new Int32Array(blocks.length + 1);
-    const handler = new Int32Array(blocks.length);
+    const order = this.#order;
+    const number = new Int32Array(this.#blocks.length).fill(-1);
+    for (let at = 0; at < order.length; at++) number[order[at] as number] = at;
+    const starts = new Int32Array(order.length + 1);
+    const handler = new Int32Array(order.length);
     const next: number[][] = [];
-    for (const [at, block] of blocks.entries()) {
+    for (let at = 0; at < order.length; at++) {
+      const block = this.#blocks[order[at] as number];
       starts[at] = block?.first ?? 0;
-      handler[at] = block && block.handler >= 0 ? (number.get(block.handler) ?? -1) : -1;
-      next.push((block?.next ?? []).flatMap((to) => number.get(to) ?? []));
+      handler[at] = block && block.handler >= 0 ? (number[block.handler] as number) : -1;
+      const ways: number[] = [];
+      for (const to of block?.next ?? []) if ((number[to] as number) >= 0) ways.push(number[to] as number);
+      next.push(ways);
     }
-    starts[blocks.length] = this.#code.length / WIDTH;
+    starts[order.length] = this.#code.length / WIDTH;
     return {
       id: this.id,
       kind: this.kind,
@@ -189,13 +194,17 @@ export class BodyBuilder {
       function: this.function,
       outer: this.outer,
       slots: [...this.#slots.keys()],
-      code: Int32Array.from(this.#code),
-      lists: Int32Array.from(this.#lists),
+      code: new Int32Array(this.#code),
+      lists: new Int32Array(this.#lists),
       starts,
       next,
       handler,
       temporaries: this.#temporaries,
       suspends: this.#suspends,
+      hasLoop: next.some(
+        (ways, at) =>
+          ((handler[at] ?? -1) > -1 && (handler[at] as number) <= at) || ways.some((to) => to <= at),
+      ),
     };
   }
 }

@@ -1,15 +1,19 @@
 /** Runs the rules over one file: bytes in, plain results out. Keeps nothing of a file once it has answered. */
+
 import { createHash } from 'node:crypto';
 import { weigh } from '../judge/index.js';
 import { FileModel, type ModuleSummary, summarise } from '../model/index.js';
-import { ProjectModel } from '../project/index.js';
 import type { Confidence, Finding } from '../rule/finding.js';
 import type { Artifact, Notice, Result } from '../rule/result.js';
-import { type FileRule, isProjectRule, type ProjectRule, type Rule } from '../rule/rule.js';
+import { type FileRule, isProjectRule, type Rule } from '../rule/rule.js';
 import { type Decoded, decode, LineTable, type Node, PythonParser } from '../syntax/index.js';
-import { isGenerated } from './generated.js';
-import { covers, type Ignore, readIgnores } from './ignores.js';
+import { type Found, inOrder, isSureEnough, meetsPython, worthSaying } from './found.js';
+import { defaultLimits } from './limits.js';
 import { locate, regionOf } from './locate.js';
+import { findInProject } from './project-phase.js';
+import { reasonOf } from './reason.js';
+import { silence, type UnusedIgnore } from './silence.js';
+import type { PendingFile, PendingResult } from './weighing.js';
 
 /** What applies to one file, after configuration, overrides and flags. */
 export interface FileSettings {
@@ -23,6 +27,8 @@ export interface FileSettings {
   readonly reportUnusedIgnores: boolean;
   /** Notices about ignore comments that do not say why. */
   readonly requireIgnoreReasons?: boolean;
+  /** Notices about ignore comments that silenced something: who reviews the code is to know. */
+  readonly tellIgnores?: boolean;
   /** All rule names known to the pack (for unknown names in ignore comments). */
   readonly knownRules: ReadonlySet<string>;
 }
@@ -43,6 +49,8 @@ export interface FileForProject {
   readonly summary: ModuleSummary;
   /** Ignore comments that silenced nothing so far, when they are to be reported. */
   readonly unusedIgnores: readonly UnusedIgnore[];
+  /** Findings that wait for what the project tells of the classes they are about. */
+  readonly pending?: PendingFile;
 }
 
 /** What the project phase asks of its caller: the files that have findings are read once more, to show their lines. */
@@ -63,12 +71,40 @@ export interface Timings {
   project: number;
 }
 
-export interface Analyser {
+/** What the project rules found in one file, to be located in its text. */
+export interface Finishing {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly settings: FileSettings;
+  /** In order. */
+  readonly found: readonly Found[];
+  readonly unusedIgnores: readonly UnusedIgnore[];
+  /** The bytes of the other files that the findings point to, by path. */
+  readonly others: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What a run asks of an analyser, which may do its work elsewhere. */
+export interface RunAnalyser {
   readonly timings: Timings;
   /** Analyses one file. Total: bad Python, a crashing rule and a crash of our own become notices. */
-  analyse(path: string, bytes: Uint8Array, settings: FileSettings): FileOutcome;
+  analyse(path: string, bytes: Uint8Array, settings: FileSettings): FileOutcome | Promise<FileOutcome>;
   /** Runs the project rules over what is kept of all files; an outcome for each file with something to say. Total. */
+  analyseProject(
+    files: readonly FileForProject[],
+    source: ProjectSource,
+  ): readonly FileOutcome[] | Promise<readonly FileOutcome[]>;
+  /** Ends what the analyser has started. */
+  close(): void;
+}
+
+/** An analyser that answers at once, and that nothing can stop. */
+export interface Analyser extends RunAnalyser {
+  /** Whether it can read nothing more, or holds so much memory that another should go on. */
+  readonly isSpent: boolean;
+  analyse(path: string, bytes: Uint8Array, settings: FileSettings): FileOutcome;
   analyseProject(files: readonly FileForProject[], source: ProjectSource): FileOutcome[];
+  /** Locates the project's findings of one file. Total. */
+  finish(finishing: Finishing): FileOutcome;
 }
 
 /** Loads the parser (two .wasm files in `wasmFolder`) and answers an analyser. Throws when they are not there. */
@@ -84,6 +120,12 @@ class FileAnalyser implements Analyser {
     this.#parser = parser;
   }
 
+  get isSpent(): boolean {
+    return this.#parser.isDead || this.#parser.heldBytes > defaultLimits.parserMemory;
+  }
+
+  close(): void {}
+
   analyse(path: string, bytes: Uint8Array, settings: FileSettings): FileOutcome {
     try {
       return detached(this.#analyse(path, bytes, settings));
@@ -92,31 +134,38 @@ class FileAnalyser implements Analyser {
     }
   }
 
+  finish(finishing: Finishing): FileOutcome {
+    try {
+      return detached(this.#finish(finishing));
+    } catch (error) {
+      return crashed(finishing.path, error);
+    }
+  }
+
+  analyseProject(files: readonly FileForProject[], source: ProjectSource): FileOutcome[] {
+    const { tasks, weighed, notices } = findInProject(files, source, (work) => work());
+    const outcomes: FileOutcome[] = [...weighed];
+    if (notices.length > 0) outcomes.push({ results: [], notices, suppressed: 0 });
+    for (const task of tasks) {
+      const finishing = finishingOf(task, source);
+      outcomes.push(finishing ? this.finish(finishing) : unfinished(task.unusedIgnores));
+    }
+    return outcomes.map(detached);
+  }
+
   #analyse(path: string, bytes: Uint8Array, settings: FileSettings): FileOutcome {
     const notices: Notice[] = [];
     const started = performance.now();
     const decoded = decode(bytes);
     this.timings.decode += performance.now() - started;
-    if (decoded.problem)
-      notices.push({ kind: 'undecodable', level: 'warning', path, message: decoded.problem });
-    if (decoded.text.includes('\0')) {
-      notices.push({
-        kind: 'nul-bytes',
-        level: 'warning',
-        path,
-        message: 'The file holds NUL bytes; Python refuses it.',
-      });
-    }
+    notices.push(...decodingNotices(path, decoded));
 
-    const tree = this.#parser.parse(decoded.text);
+    const { tree, refusal } = this.#parser.read(decoded.text);
     Object.assign(this.timings, this.#parser.timings);
     if (!tree) {
-      const message = 'The syntax errors of this file are too many to recover from; it was not analysed.';
-      return {
-        results: [],
-        notices: [...notices, { kind: 'syntax-error', level: 'warning', path, message }],
-        suppressed: 0,
-      };
+      const message = `${refusal?.message}; it was not analysed.`;
+      const kind = refusal?.kind ?? 'syntax-error';
+      return { results: [], notices: [...notices, { kind, level: 'warning', path, message }], suppressed: 0 };
     }
 
     const parsed = performance.now();
@@ -127,7 +176,12 @@ class FileAnalyser implements Analyser {
     const lines = new LineTable(decoded.text);
     if (tree.root.hasError) notices.push(syntaxNotice(file, lines));
     const { kept, unused } = silence(file, lines, found, settings, notices);
-    const results = locate(file, lines, kept, decoded.bom, () => undefined);
+    const located = locate(file, lines, kept, decoded.bom, () => undefined);
+    const results = located.filter((_, index) => kept[index]?.finding.about === undefined);
+    const pending = located.flatMap((result, index): PendingResult[] => {
+      const about = kept[index]?.finding.about;
+      return about === undefined ? [] : [{ result, about }];
+    });
     const ruled = performance.now();
     this.timings.rules += ruled - modelled;
 
@@ -136,68 +190,25 @@ class FileAnalyser implements Analyser {
       suppressed: found.length - kept.length,
       ...artifactOf(path, bytes, decoded, results),
     };
-    if (!settings.rules.some(isProjectRule)) {
+    if (!settings.rules.some(isProjectRule) && pending.length === 0) {
       return { ...outcome, notices: [...notices, ...unused.map(({ notice }) => notice)] };
     }
-    const forProject = { summary: summarise(file), unusedIgnores: unused };
+    const { artifact } = artifactOf(path, bytes, decoded, located);
+    const forProject = {
+      summary: summarise(file, { lifetimes: true }),
+      unusedIgnores: unused,
+      ...(artifact && pending.length > 0 ? { pending: { results: pending, artifact } } : {}),
+    };
     this.timings.model += performance.now() - ruled;
     return { ...outcome, notices, forProject };
   }
 
-  analyseProject(files: readonly FileForProject[], source: ProjectSource): FileOutcome[] {
+  /** The file is read once more for it. */
+  #finish({ path, bytes, settings, found, unusedIgnores, others }: Finishing): FileOutcome {
     const started = performance.now();
-    const project = new ProjectModel(files.map(({ summary }) => summary));
-    const rules = new Set<ProjectRule>();
-    const notices: Notice[] = [];
-    for (const { summary } of files) {
-      for (const rule of source.settingsOf(summary.path).rules) if (isProjectRule(rule)) rules.add(rule);
-    }
-    const byPath = new Map<string, Found[]>(files.map(({ summary }) => [summary.path, []]));
-    for (const rule of rules) {
-      try {
-        for (const site of rule.on.sites(project)) {
-          for (const finding of rule.check(site, project)) {
-            const settings = source.settingsOf(finding.path);
-            if (!settings.rules.includes(rule) || !isSureEnough(finding, settings)) continue;
-            byPath.get(finding.path)?.push({ rule, finding });
-          }
-        }
-      } catch (error) {
-        notices.push({
-          kind: 'rule-crashed',
-          level: 'error',
-          message: `The rule '${rule.name}' failed: ${reasonOf(error)}`,
-        });
-      }
-    }
-    const outcomes: FileOutcome[] = notices.length > 0 ? [{ results: [], notices, suppressed: 0 }] : [];
-    for (const { summary, unusedIgnores } of files) {
-      const found = sorted(withoutRepeats(byPath.get(summary.path) ?? []));
-      if (found.length === 0 && unusedIgnores.length === 0) continue;
-      try {
-        outcomes.push(this.#finish(summary.path, found, unusedIgnores, source));
-      } catch (error) {
-        outcomes.push(crashed(summary.path, error));
-      }
-    }
-    this.timings.project += performance.now() - started;
-    return outcomes.map(detached);
-  }
-
-  /** Locates the project's findings of one file, which is read once more for it. */
-  #finish(
-    path: string,
-    found: readonly Found[],
-    unusedIgnores: readonly UnusedIgnore[],
-    source: ProjectSource,
-  ): FileOutcome {
-    const bytes = found.length > 0 ? source.read(path) : undefined;
-    const decoded = bytes && decode(bytes);
-    const tree = decoded && this.#parser.parse(decoded.text);
-    if (!bytes || !decoded || !tree) {
-      return { results: [], notices: unusedIgnores.map(({ notice }) => notice), suppressed: 0 };
-    }
-    const settings = source.settingsOf(path);
+    const decoded = decode(bytes);
+    const tree = this.#parser.parse(decoded.text);
+    if (!tree) return unfinished(unusedIgnores);
     const file = new FileModel(path, tree, settings.python);
     const inRange = worthSaying(
       found.filter(({ rule }) => meetsPython(rule, file)),
@@ -205,14 +216,52 @@ class FileAnalyser implements Analyser {
       settings,
     );
     const lines = new LineTable(decoded.text);
-    const { kept, unused } = silence(file, lines, inRange, settings, []);
-    const results = locate(file, lines, kept, decoded.bom, linesByPath(source));
+    const silenced: Notice[] = [];
+    const { kept, unused } = silence(file, lines, inRange, settings, silenced);
+    const results = locate(file, lines, kept, decoded.bom, linesByPath(others));
     // A comment is unused when neither phase needed it.
     const still = new Set(unused.map(({ start }) => start));
     const notices = unusedIgnores.filter(({ start }) => still.has(start)).map(({ notice }) => notice);
+    // What else there is to say of the comments was said when the file was analysed.
+    notices.push(...silenced.filter(({ kind }) => kind === 'silenced'));
     const suppressed = inRange.length - kept.length;
+    this.timings.project += performance.now() - started;
     return { results, notices, suppressed, ...artifactOf(path, bytes, decoded, results) };
   }
+}
+
+/** What a file's project findings need to be located; undefined when the file has vanished, or there is nothing to locate. */
+export function finishingOf(
+  task: Pick<Finishing, 'path' | 'found' | 'unusedIgnores'>,
+  source: ProjectSource,
+): Finishing | undefined {
+  const bytes = task.found.length > 0 ? source.read(task.path) : undefined;
+  if (!bytes) return undefined;
+  const others = new Map<string, Uint8Array>();
+  for (const { finding } of task.found) {
+    for (const { path } of finding.because ?? []) {
+      if (path === undefined || path === task.path || others.has(path)) continue;
+      const other = source.read(path);
+      if (other) others.set(path, other);
+    }
+  }
+  return { ...task, bytes, settings: source.settingsOf(task.path), others };
+}
+
+/** What is left to say of a file whose project findings are none, or cannot be located. */
+export function unfinished(unusedIgnores: readonly UnusedIgnore[]): FileOutcome {
+  return { results: [], notices: unusedIgnores.map(({ notice }) => notice), suppressed: 0 };
+}
+
+function decodingNotices(path: string, decoded: Decoded): Notice[] {
+  const notices: Notice[] = [];
+  if (decoded.problem)
+    notices.push({ kind: 'undecodable', level: 'warning', path, message: decoded.problem });
+  if (decoded.text.includes('\0')) {
+    const message = 'The file holds NUL bytes; Python refuses it.';
+    notices.push({ kind: 'nul-bytes', level: 'warning', path, message });
+  }
+  return notices;
 }
 
 function artifactOf(
@@ -226,21 +275,7 @@ function artifactOf(
   return { artifact: { path, length: bytes.length, sha256, encoding: decoded.encoding } };
 }
 
-interface Found {
-  readonly rule: Rule;
-  readonly finding: Finding;
-}
-
-/** An ignore comment that silenced nothing, and what to say about it. */
-export interface UnusedIgnore {
-  /** The offset of the comment. */
-  readonly start: number;
-  readonly notice: Notice;
-}
-
-const CONFIDENCES: readonly Confidence[] = ['possible', 'likely', 'proven'];
-
-/** All findings of the file rules in one file, sorted; each rule reports a span once. */
+/** All findings of the file rules in one file, in order; each rule reports a span once. */
 function findAll(file: FileModel, settings: FileSettings, notices: Notice[]): Found[] {
   const found: Found[] = [];
   for (const rule of settings.rules) {
@@ -254,111 +289,40 @@ function findAll(file: FileModel, settings: FileSettings, notices: Notice[]): Fo
       notices.push({ kind: 'rule-crashed', level: 'error', path: file.path, message });
     }
   }
-  return sorted(withoutRepeats(found));
-}
-
-/** In a file that a program has written nothing is more than possible: it is repaired where that program is. */
-function worthSaying(found: readonly Found[], text: string, settings: FileSettings): readonly Found[] {
-  if (found.length === 0 || !isGenerated(text)) return found;
-  return found
-    .map(({ rule, finding }): Found => ({ rule, finding: { ...finding, confidence: 'possible' } }))
-    .filter(({ finding }) => isSureEnough(finding, settings));
+  return inOrder(found);
 }
 
 function* findingsOf(rule: FileRule, file: FileModel): Generator<Finding> {
   for (const site of rule.on.sites(file)) {
     for (const said of rule.check(site, file)) {
       if (!('of' in said)) {
-        yield said;
+        yield rule.matters === 'many-owners' ? aboutOwner(said, file) : said;
         continue;
       }
       const { of, ...telling } = said;
       const { confidence, decisions } = weigh(of, file);
-      if (confidence) yield { ...telling, confidence, decisions };
+      const about = of.owner ? { about: of.owner.nameNode.start } : {};
+      if (confidence) yield { ...telling, ...about, confidence, decisions };
     }
   }
 }
 
-/** Whether the file can only run on versions of Python that the rule is about. */
-function meetsPython(rule: Rule, file: FileModel): boolean {
-  return rule.python === undefined || file.python.meets(rule.python) === 'yes';
+/** The finding is about the instances of the class around it. */
+function aboutOwner(finding: Finding, file: FileModel): Finding {
+  const owner = file.classAround(file.tree.nodeAt(finding.at.start, finding.at.end));
+  return owner ? { ...finding, about: owner.nameNode.start } : finding;
 }
 
-function isSureEnough(finding: Finding, settings: FileSettings): boolean {
-  return CONFIDENCES.indexOf(finding.confidence) >= CONFIDENCES.indexOf(settings.minConfidence);
-}
-
-/** The lines of any file of the project, each read once; made anew for each file's findings, so that few texts are held. */
-function linesByPath(source: ProjectSource): (path: string) => LineTable | undefined {
+/** The lines of the files whose bytes are given, each made once. */
+function linesByPath(others: ReadonlyMap<string, Uint8Array>): (path: string) => LineTable | undefined {
   const known = new Map<string, LineTable | undefined>();
   return (path) => {
     if (!known.has(path)) {
-      const bytes = source.read(path);
+      const bytes = others.get(path);
       known.set(path, bytes && new LineTable(decode(bytes).text));
     }
     return known.get(path);
   };
-}
-
-function withoutRepeats(found: readonly Found[]): Found[] {
-  const seen = new Set<string>();
-  return found.filter(({ rule, finding }) => {
-    // Two things may be wrong at one place: then they are told in different words.
-    const key = `${rule.name} ${finding.at.start} ${finding.at.end} ${finding.message}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-/** By position, then rule. */
-function sorted(found: Found[]): Found[] {
-  return found.sort(
-    (a, b) =>
-      a.finding.at.start - b.finding.at.start ||
-      a.finding.at.end - b.finding.at.end ||
-      (a.rule.name < b.rule.name ? -1 : 1),
-  );
-}
-
-/**
- * The findings that no ignore comment covers, and the comments that cover none, when these are to be reported. Adds
- * notices about comments that name unknown rules.
- */
-function silence(
-  file: FileModel,
-  lines: LineTable,
-  found: readonly Found[],
-  settings: FileSettings,
-  notices: Notice[],
-): { kept: readonly Found[]; unused: readonly UnusedIgnore[] } {
-  const ignores = readIgnores(file.tree, lines);
-  if (ignores.length === 0) return { kept: found, unused: [] };
-  const used = new Set<Ignore>();
-  const kept = found.filter(({ rule, finding }) => {
-    const line = lines.lineOf(finding.at.start);
-    const names = [rule.name, ...(rule.formerly ?? [])];
-    const covering = ignores.filter((ignore) => covers(ignore, line, names));
-    for (const ignore of covering) used.add(ignore);
-    return covering.length === 0;
-  });
-  const unused: UnusedIgnore[] = [];
-  for (const ignore of ignores.filter(({ isOurs }) => isOurs)) {
-    const at = { path: file.path, region: regionOf(lines, ignore) };
-    if (settings.requireIgnoreReasons && !ignore.hasReason) {
-      const message = 'The ignore comment does not say why: write the reason behind it.';
-      notices.push({ kind: 'ignore-without-reason', level: 'warning', ...at, message });
-    }
-    const unknown = ignore.rules?.filter((name) => !settings.knownRules.has(name)) ?? [];
-    for (const name of unknown) {
-      const message = `The ignore comment names '${name}', which is no rule.`;
-      notices.push({ kind: 'unknown-rule-in-ignore', level: 'note', ...at, message });
-    }
-    if (!settings.reportUnusedIgnores || used.has(ignore) || unknown.length > 0) continue;
-    const message = 'The ignore comment silences nothing.';
-    unused.push({ start: ignore.start, notice: { kind: 'unused-ignore', level: 'note', ...at, message } });
-  }
-  return { kept, unused };
 }
 
 /** Says where the first syntax error is; the rest of the file is analysed all the same. */
@@ -395,10 +359,4 @@ function detached(outcome: FileOutcome): FileOutcome {
 function crashed(path: string, error: unknown): FileOutcome {
   const message = `heaplint failed on this file: ${reasonOf(error)}`;
   return { results: [], notices: [{ kind: 'file-crashed', level: 'error', path, message }], suppressed: 0 };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error
-    ? (error.stack?.split('\n').slice(0, 2).join(' ').replace(/\s+/g, ' ') ?? error.message)
-    : String(error);
 }

@@ -1,9 +1,9 @@
 /** Ignore comments: `# heaplint: ignore`, `# heaplint: ignore[a, b]`, `# heaplint: ignore-file[...]`, bare `# noqa`. */
 import type { LineTable, Node, SyntaxTree } from '../syntax/index.js';
 
-const OURS = /#\s*heaplint\s*:\s*(ignore-file|ignore)\s*(?:\[([^\]]*)\])?/i;
+const OURS = /#\s{0,99}heaplint\s{0,99}:\s{0,99}(ignore-file|ignore)\s{0,99}(?:\[([^\]]*)\])?/i;
 /** `# noqa: X123` names codes of other tools, so only the bare form counts. */
-const NOQA = /#\s*noqa\b(?!\s*:)/i;
+const NOQA = /#\s{0,99}noqa\b(?!\s{0,99}:)/i;
 
 const COMPOUND = new Set([
   'function_definition',
@@ -45,6 +45,7 @@ export function readIgnores(tree: SyntaxTree, lines: LineTable): Ignore[] {
   const ignores: Ignore[] = [];
   // Most files have none of these words anywhere.
   if (!/heaplint|noqa/i.test(tree.text)) return ignores;
+  const nextCode = new NextCode(lines);
   for (const { start, end } of tree.comments) {
     const text = tree.text.slice(start, end);
     const ours = OURS.exec(text);
@@ -69,23 +70,35 @@ export function readIgnores(tree: SyntaxTree, lines: LineTable): Ignore[] {
     const alone = tree.text.slice(lines.startOf(line), start).trim() === '';
     // A noqa comment of its own line covers nothing in the tools that it comes from.
     if (alone && !ours) continue;
-    const covered = coveredFrom(tree, lines, alone ? nextCodeLine(lines, line) : line);
+    const covered = coveredFrom(tree, lines, alone ? nextCode.below(line) : line);
     ignores.push({ ...common, ...covered });
   }
   return ignores;
 }
 
-/** Whether an ignore comment silences a rule, under any of its names, on a line. */
-export function covers(ignore: Ignore, line: number, names: readonly string[]): boolean {
-  if (line < ignore.firstLine || line > ignore.lastLine) return false;
-  return ignore.rules === undefined || ignore.rules.some((name) => names.includes(name));
-}
+/** The first line of code below a line, past further comment lines; asked from the top down. */
+class NextCode {
+  readonly #lines: LineTable;
+  #from = 0;
+  #next = 0;
 
-/** The line below, past further comment lines. */
-function nextCodeLine(lines: LineTable, line: number): number {
-  let next = line + 1;
-  while (next < lines.count && lines.textOf(next).trim().startsWith('#')) next++;
-  return next;
+  constructor(lines: LineTable) {
+    this.#lines = lines;
+  }
+
+  below(line: number): number {
+    // A block of comments is gone through once, not once for each of its lines.
+    if (line < this.#from || line >= this.#next) {
+      this.#from = line;
+      this.#next = line + 1;
+      while (this.#next < this.#lines.count && this.#isComment(this.#next)) this.#next++;
+    }
+    return this.#next;
+  }
+
+  #isComment(line: number): boolean {
+    return this.#lines.textOf(line).trim().startsWith('#');
+  }
 }
 
 function coveredFrom(

@@ -11,6 +11,14 @@ const CONTEXT = 2;
 /** A region that is longer than this is shown by its first lines. */
 const LONGEST_EXCERPT = 12;
 
+/**
+ * How much of one line, one region and one message is shown: each finding has a copy, and one line may hold them all. What
+ * is cut off is cut off at its end.
+ */
+const LONGEST_LINE = 2_000;
+const LONGEST_SNIPPET = 10_000;
+const LONGEST_MESSAGE = 1_000;
+
 /** The region of a span. */
 export function regionOf(lines: LineTable, span: Span): Region {
   const start = lines.position(span.start);
@@ -52,20 +60,24 @@ export function locate(
       path: file.path,
       region,
       excerpt: excerptOf(lines, region, CONTEXT),
-      snippet: text.slice(finding.at.start, finding.at.end),
+      snippet: text.slice(
+        finding.at.start,
+        Math.min(lines.notInsideLineEnd(finding.at.end), finding.at.start + LONGEST_SNIPPET),
+      ),
       ...(symbol ? { symbol } : {}),
       level: finding.level ?? rule.level,
       impact: rule.impact,
       confidence: finding.confidence,
-      message: finding.message,
+      message: cut(finding.message),
       because: (finding.because ?? []).flatMap((reason) => {
         const path = reason.path ?? file.path;
         const own = path === file.path ? lines : linesOf(path);
         if (!own) return [];
         const at = regionOf(own, reason.at);
-        return [{ path, region: at, excerpt: excerptOf(own, at, 0), message: reason.message }];
+        return [{ path, region: at, excerpt: excerptOf(own, at, 0), message: cut(reason.message) }];
       }),
-      hint: finding.hint,
+      hint: cut(finding.hint),
+      ...(finding.decisions ? { decisions: finding.decisions } : {}),
       ...(finding.fix ? { fix: locateFix(lines, finding.fix) } : {}),
       lineHash: hashes.get(region.startLine) ?? '',
     };
@@ -84,7 +96,7 @@ function excerptOf(lines: LineTable, region: Region, context: number): Excerpt {
   const lastShown = Math.min(region.endLine, region.startLine + LONGEST_EXCERPT - 1);
   const last = Math.min(lines.count, lastShown + context);
   const shown: string[] = [];
-  for (let line = startLine; line <= last; line++) shown.push(lines.textOf(line));
+  for (let line = startLine; line <= last; line++) shown.push(lines.textOf(line).slice(0, LONGEST_LINE));
   return { startLine, lines: shown };
 }
 
@@ -97,5 +109,9 @@ function symbolAround(file: FileModel, span: Span): Result['symbol'] {
     kind ??= at.kind === 'class_definition' ? 'type' : 'function';
     names.unshift(at.child('name')?.text ?? '');
   }
-  return kind ? { name: names.join('.'), kind } : undefined;
+  return kind ? { name: cut(names.join('.')), kind } : undefined;
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}...` : text;
 }

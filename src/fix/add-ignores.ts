@@ -1,8 +1,8 @@
 /** Writes ignore comments for findings that are to stay. */
-import type { Analyser, FileSettings } from '../engine/analyser.js';
+import type { FileSettings, RunAnalyser } from '../engine/analyser.js';
 import type { Region, Result } from '../rule/result.js';
 import { decode, LineTable } from '../syntax/index.js';
-import { type Analysed, Trial } from './verify.js';
+import { type Analysed, allResults, Trial } from './verify.js';
 
 export interface IgnoreRequest {
   readonly path: string;
@@ -25,13 +25,16 @@ export interface IgnoredFile {
  * is tried by analysis; undefined where none works. Findings of project rules cannot be tried: their comments stand where
  * the file reads as before. Never throws.
  */
-export function addIgnores(request: IgnoreRequest, analyser: Analyser): IgnoredFile | undefined {
+export async function addIgnores(
+  request: IgnoreRequest,
+  analyser: RunAnalyser,
+): Promise<IgnoredFile | undefined> {
   const trial = new Trial(request.path, analyser, request.settings);
-  let state = trial.analyse(request.bytes);
+  let state = await trial.analyse(request.bytes);
   let silenced = 0;
   // From the last line up, so that the lines above keep their numbers.
   for (const results of byLine(request.results).toReversed()) {
-    const after = silencedAt(trial, state, results, request.reason);
+    const after = await silencedAt(trial, state, results, request.reason);
     if (!after) continue;
     state = after;
     silenced += results.length;
@@ -49,12 +52,12 @@ function byLine(results: readonly Result[]): readonly (readonly Result[])[] {
   return [...lines].sort(([one], [other]) => one - other).map(([, own]) => own);
 }
 
-function silencedAt(
+async function silencedAt(
   trial: Trial,
   state: Analysed,
   results: readonly Result[],
   reason: string,
-): Analysed | undefined {
+): Promise<Analysed | undefined> {
   const [first] = results;
   if (!first) return undefined;
   const { text } = decode(state.bytes);
@@ -74,14 +77,16 @@ function silencedAt(
   ];
   // Only what the file alone shows can be seen to go.
   const seen = results.filter(({ rule, region }) =>
-    state.outcome.results.some((other) => other.rule === rule && other.region.startLine === region.startLine),
+    allResults(state.outcome).some(
+      (other) => other.rule === rule && other.region.startLine === region.startLine,
+    ),
   );
   for (const { line: number, column, text: inserted } of places) {
     const region: Region = {
       ...{ startLine: number, startColumn: column, endLine: number, endColumn: column },
       ...{ startCharacter: column, endCharacter: column },
     };
-    const after = trial.afterEdits(state, [{ region, text: inserted }], seen);
+    const after = await trial.afterEdits(state, [{ region, text: inserted }], seen);
     if (after) return after;
   }
   return undefined;

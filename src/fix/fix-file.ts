@@ -1,9 +1,9 @@
 /** Repairs one file, pass by pass. */
 
 import { known, match } from '../baseline/index.js';
-import type { Analyser, FileSettings } from '../engine/analyser.js';
+import type { FileSettings, RunAnalyser } from '../engine/analyser.js';
 import type { Result } from '../rule/result.js';
-import { type Analysed, Trial, together } from './verify.js';
+import { type Analysed, allResults, Trial, together } from './verify.js';
 
 export interface FixRequest {
   readonly path: string;
@@ -28,9 +28,9 @@ const MOST_PASSES = 20;
  * The file with the fixes applied that work, or undefined where none does. `analyser` must not check fixes itself. Again
  * and again until nothing changes: a fix may wait for another one on its lines. Never throws.
  */
-export function fixFile(request: FixRequest, analyser: Analyser): FixedFile | undefined {
+export async function fixFile(request: FixRequest, analyser: RunAnalyser): Promise<FixedFile | undefined> {
   const trial = new Trial(request.path, analyser, request.settings);
-  let state = trial.analyse(request.bytes);
+  let state = await trial.analyse(request.bytes);
   let left = request.results;
   let fixed = 0;
   // What does not work in one pass may work in the next, on what that has left.
@@ -38,7 +38,7 @@ export function fixFile(request: FixRequest, analyser: Analyser): FixedFile | un
     const now = foundAgain(left, state);
     const batch = together(now.filter((result) => isWanted(result, request.unsafe)));
     if (batch.length === 0) break;
-    const applied = applyBatch(trial, state, batch);
+    const applied = await applyBatch(trial, state, batch);
     if (applied.results.length === 0) break;
     fixed += applied.results.length;
     state = applied.state;
@@ -52,18 +52,18 @@ function isWanted({ fix }: Result, unsafe: boolean): boolean {
 }
 
 /** The file after all of the fixes, or else after those that work one after the other. */
-function applyBatch(
+async function applyBatch(
   trial: Trial,
   state: Analysed,
   batch: readonly Result[],
-): { state: Analysed; results: readonly Result[] } {
-  const all = trial.after(state, batch);
+): Promise<{ state: Analysed; results: readonly Result[] }> {
+  const all = await trial.after(state, batch);
   if (all) return { state: all, results: batch };
   let current = state;
   const results: Result[] = [];
   for (const result of batch) {
     const [again] = foundAgain([result], current);
-    const after = again && trial.after(current, [again]);
+    const after = again && (await trial.after(current, [again]));
     if (!after) continue;
     current = after;
     results.push(result);
@@ -73,10 +73,11 @@ function applyBatch(
 
 /** The findings as they stand in a later state of the file, with the edits for that state. */
 function foundAgain(results: readonly Result[], { outcome }: Analysed): readonly Result[] {
+  const found = allResults(outcome);
   const { states } = match(
-    outcome.results.map((result) => known(result, '')),
+    found.map((result) => known(result, '')),
     results.map((result) => known(result, '')),
     () => false,
   );
-  return outcome.results.filter((_, index) => states[index] !== 'new');
+  return found.filter((_, index) => states[index] !== 'new');
 }

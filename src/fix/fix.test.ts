@@ -89,52 +89,59 @@ function settings(...rules: Rule[]): FileSettings {
 }
 
 /** `rule` or `rule fix` of each result. */
-function offered(text: string, ...rules: Rule[]): string[] {
-  const { results } = checked.analyse('a.py', bytesOf(text), settings(...rules));
+async function offered(text: string, ...rules: Rule[]): Promise<string[]> {
+  const { results } = await checked.analyse('a.py', bytesOf(text), settings(...rules));
   return results.map(({ rule, fix }) => (fix ? `${rule} fix` : rule));
 }
 
 describe('a fix is offered', () => {
-  it('where the finding is gone afterwards', () => {
-    assert.deepEqual(offered('len(a)\n', replacing('len', 'size')), ['call-of-len fix']);
+  it('where the finding is gone afterwards', async () => {
+    assert.deepEqual(await offered('len(a)\n', replacing('len', 'size')), ['call-of-len fix']);
   });
 
-  it('not where the finding stays', () => {
-    assert.deepEqual(offered('len(a)\n', replacing('len', 'len(b)')), ['call-of-len']);
+  it('not where the finding stays', async () => {
+    assert.deepEqual(await offered('len(a)\n', replacing('len', 'len(b)')), ['call-of-len']);
   });
 
-  it('not where another one comes', () => {
-    assert.deepEqual(offered('len(a)\n', replacing('len', 'id(a)'), replacing('id', 'x')), ['call-of-len']);
+  it('not where another one comes', async () => {
+    assert.deepEqual(await offered('len(a)\n', replacing('len', 'id(a)'), replacing('id', 'x')), [
+      'call-of-len',
+    ]);
   });
 
-  it('not where the file can be read less well', () => {
-    assert.deepEqual(offered('x = len(a)\n', replacing('len', '(')), ['call-of-len']);
+  it('not where the file can be read less well', async () => {
+    assert.deepEqual(await offered('x = len(a)\n', replacing('len', '(')), ['call-of-len']);
   });
 
-  it('by itself where another fix on other lines does not work', () => {
-    assert.deepEqual(offered('len(a)\nid(a)\n', replacing('len', 'size'), replacing('id', 'id(b)')), [
+  it('by itself where another fix on other lines does not work', async () => {
+    assert.deepEqual(await offered('len(a)\nid(a)\n', replacing('len', 'size'), replacing('id', 'id(b)')), [
       'call-of-len fix',
       'call-of-id',
     ]);
   });
 
-  it('on a line with other fixes too', () => {
+  it('on a line with other fixes too', async () => {
     const rules = [replacing('len', 'size'), replacing('id', 'key')];
-    assert.deepEqual(offered('f(len(a), id(b))\n', ...rules), ['call-of-len fix', 'call-of-id fix']);
+    assert.deepEqual(await offered('f(len(a), id(b))\n', ...rules), ['call-of-len fix', 'call-of-id fix']);
   });
 });
 
-function fixed(text: string, unsafe: boolean, ...rules: Rule[]) {
+async function fixed(text: string, unsafe: boolean, ...rules: Rule[]) {
   const request = { path: 'a.py', bytes: bytesOf(text), settings: settings(...rules), unsafe };
-  const { results } = checked.analyse('a.py', request.bytes, request.settings);
-  const answer = fixFile({ ...request, results }, analyser);
+  const { results } = await checked.analyse('a.py', request.bytes, request.settings);
+  const answer = await fixFile({ ...request, results }, analyser);
   return answer && { text: Buffer.from(answer.bytes).toString('utf8'), fixed: answer.fixed };
 }
 
 describe('a file is fixed', () => {
-  it('pass by pass where fixes share a line', () => {
+  it('pass by pass where fixes share a line', async () => {
     assert.deepEqual(
-      fixed('f(len(a), id(b), len(c))\nlen(d)\n', false, replacing('len', 'size'), replacing('id', 'key')),
+      await fixed(
+        'f(len(a), id(b), len(c))\nlen(d)\n',
+        false,
+        replacing('len', 'size'),
+        replacing('id', 'key'),
+      ),
       {
         text: 'f(size, key, size)\nsize\n',
         fixed: 4,
@@ -142,18 +149,18 @@ describe('a file is fixed', () => {
     );
   });
 
-  it('by safe fixes alone, unless told otherwise', () => {
+  it('by safe fixes alone, unless told otherwise', async () => {
     const rules = [replacing('len', 'size'), replacing('id', 'key', 'unsafe')];
-    assert.equal(fixed('len(a)\nid(b)\n', false, ...rules)?.text, 'size\nid(b)\n');
-    assert.equal(fixed('len(a)\nid(b)\n', true, ...rules)?.text, 'size\nkey\n');
+    assert.equal((await fixed('len(a)\nid(b)\n', false, ...rules))?.text, 'size\nid(b)\n');
+    assert.equal((await fixed('len(a)\nid(b)\n', true, ...rules))?.text, 'size\nkey\n');
   });
 
-  it('not at all where no fix works, and not a second time', () => {
-    assert.equal(fixed('id(b)\n', false, replacing('id', 'id(c)')), undefined);
-    assert.equal(fixed('size\n', false, replacing('len', 'size')), undefined);
+  it('not at all where no fix works, and not a second time', async () => {
+    assert.equal(await fixed('id(b)\n', false, replacing('id', 'id(c)')), undefined);
+    assert.equal(await fixed('size\n', false, replacing('len', 'size')), undefined);
   });
 
-  it('where nested findings take each other along', () => {
-    assert.equal(fixed('len(len(a))\n', false, replacing('len', 'size'))?.text, 'size\n');
+  it('where nested findings take each other along', async () => {
+    assert.equal((await fixed('len(len(a))\n', false, replacing('len', 'size')))?.text, 'size\n');
   });
 });

@@ -1,6 +1,6 @@
 /** Whether fixes repair what they promise to, by analysis of the changed file. */
 import { type Known, known, type Matching, match } from '../baseline/index.js';
-import type { Analyser, FileOutcome, FileSettings } from '../engine/analyser.js';
+import type { FileOutcome, FileSettings, RunAnalyser } from '../engine/analyser.js';
 import type { Notice, Result, ResultEdit } from '../rule/result.js';
 import { applyEdits, sharesLines } from './apply.js';
 
@@ -19,17 +19,18 @@ const DAMAGE: ReadonlySet<Notice['kind']> = new Set([
   'nul-bytes',
   'rule-crashed',
   'file-crashed',
+  'too-complex',
 ]);
 
 /** One file on which fixes are tried. */
 export class Trial {
   readonly path: string;
-  readonly #analyser: Analyser;
+  readonly #analyser: RunAnalyser;
   readonly #settings: FileSettings;
   /** All that is said of the state that was not whole: there is one such, the first. */
   #whole: Analysed | undefined;
 
-  constructor(path: string, analyser: Analyser, settings: FileSettings) {
+  constructor(path: string, analyser: RunAnalyser, settings: FileSettings) {
     this.path = path;
     this.#analyser = analyser;
     // A finding that is merely less sure afterwards is not repaired.
@@ -37,15 +38,15 @@ export class Trial {
   }
 
   /** Analyses the file in a state. Never throws. */
-  analyse(bytes: Uint8Array): Analysed {
-    return { bytes, outcome: this.#analyser.analyse(this.path, bytes, this.#settings), isWhole: true };
+  async analyse(bytes: Uint8Array): Promise<Analysed> {
+    return { bytes, outcome: await this.#analyser.analyse(this.path, bytes, this.#settings), isWhole: true };
   }
 
   /**
    * The file after the fixes of `results`, which are among those of `before`; undefined unless each of these findings is
    * gone, no new one has come, and the file can be read as well as before. Never throws.
    */
-  after(before: Analysed, results: readonly Result[]): Analysed | undefined {
+  after(before: Analysed, results: readonly Result[]): Promise<Analysed | undefined> {
     return this.afterEdits(
       before,
       results.flatMap(({ fix }) => fix?.edits ?? []),
@@ -54,20 +55,20 @@ export class Trial {
   }
 
   /** The same for edits of another origin. Never throws. */
-  afterEdits(
+  async afterEdits(
     before: Analysed,
     edits: readonly ResultEdit[],
     results: readonly Result[],
-  ): Analysed | undefined {
+  ): Promise<Analysed | undefined> {
     const bytes = applyEdits(before.bytes, edits);
     if (!bytes) return undefined;
-    const after = this.analyse(bytes);
+    const after = await this.analyse(bytes);
     if (damage(after) > damage(before)) return undefined;
     const { states, gone } = compared(after, before);
     if (states.includes('new')) {
       if (before.isWhole) return undefined;
       // It may have been there before, too unsure to be told.
-      this.#whole ??= this.analyse(before.bytes);
+      this.#whole ??= await this.analyse(before.bytes);
       return this.afterEdits(this.#whole, edits, results);
     }
     const isGone = results.every(({ rule }) => count(gone, rule) >= count(results, rule));
@@ -75,12 +76,18 @@ export class Trial {
   }
 }
 
+/** What is said of the file, and what waits for the whole project to be said. */
+export function allResults({ results, forProject }: FileOutcome): readonly Result[] {
+  const pending = forProject?.pending?.results ?? [];
+  return pending.length === 0 ? results : [...results, ...pending.map(({ result }) => result)];
+}
+
 function damage({ outcome }: Analysed): number {
   return outcome.notices.filter(({ kind }) => DAMAGE.has(kind)).length;
 }
 
 function compared(after: Analysed, before: Analysed): Matching {
-  const findings = ({ outcome }: Analysed): Known[] => outcome.results.map((result) => known(result, ''));
+  const findings = ({ outcome }: Analysed): Known[] => allResults(outcome).map((result) => known(result, ''));
   return match(findings(after), findings(before), () => false);
 }
 

@@ -1,8 +1,8 @@
 /** Reading and writing attributes, elements and items, whatever the object is. */
-import { type ClassModel, canonical, type FunctionModel } from '../names/index.js';
+import type { ClassModel, FunctionModel } from '../names/index.js';
 import { invoke } from './invoke.js';
 import { Certainty, type HeapObject, Kind, PartKind } from './object.js';
-import { MODULE, NONE, TEXT, UNKNOWN } from './objects.js';
+import { MODULE, NONE, Role, TEXT, UNKNOWN } from './objects.js';
 import type { Run } from './run.js';
 import { NOTHING } from './values.js';
 
@@ -32,10 +32,7 @@ function attributeOf(run: Run, id: number, name: string, node: number): number {
     case Kind.Before:
       return NOTHING;
     case Kind.Named:
-      return (
-        run.store.field(id, run.attribute(name)) ||
-        values.single(store.objects.named(canonical(`${object.name}.${name}`)))
-      );
+      return run.store.field(id, run.attribute(name)) || values.single(store.objects.namedMember(id, name));
     case Kind.Weak:
       return attributeOf(run, object.base, name, node);
     case Kind.Class:
@@ -68,13 +65,15 @@ export function boundMethod(
   certainty = Certainty.Seen,
 ): number {
   const making = { kind: Kind.Method, node, base: receiver, code, name };
-  const method = run.values.single(run.allocate(`m${receiver}.${code}.${name}`, making));
+  const method = run.values.single(
+    run.allocate(Role.Method, receiver * (run.context.code.bodies.length + 1) + code + 1, making),
+  );
   run.set(method, run.part(PartKind.Receiver), run.values.single(receiver), { at: node, certainty });
   return method;
 }
 
 function dictOf(run: Run, id: number, node: number): number {
-  return run.values.single(run.allocate(`d${id}`, { kind: Kind.Dict, node, base: id }));
+  return run.values.single(run.allocate(Role.Dict, id, { kind: Kind.Dict, node, base: id }));
 }
 
 function instanceAttribute(
@@ -191,14 +190,26 @@ export function setAttribute(run: Run, objects: number, name: string, value: num
 }
 
 /** The setter of a property of a class or of a base of it. */
-export function setterOf(model: ClassModel, name: string): FunctionModel | undefined {
+function setterOf(model: ClassModel, name: string): FunctionModel | undefined {
   for (const ancestor of model.ancestors) {
-    const found = ancestor.functions.find(
-      (method) => method.name === name && method.decorators.some((decorator) => isSetterOf(decorator, name)),
-    );
+    const found = settersOf(ancestor).get(name);
     if (found) return found;
   }
   return undefined;
+}
+
+const SETTERS = new WeakMap<ClassModel, ReadonlyMap<string, FunctionModel>>();
+
+function settersOf(model: ClassModel): ReadonlyMap<string, FunctionModel> {
+  let setters = SETTERS.get(model);
+  if (!setters) {
+    const found = model.functions.filter((method) =>
+      method.decorators.some((decorator) => isSetterOf(decorator, method.name)),
+    );
+    setters = new Map(found.map((method) => [method.name, method]));
+    SETTERS.set(model, setters);
+  }
+  return setters;
 }
 
 function isSetterOf(decorator: FunctionModel['node'], name: string): boolean {

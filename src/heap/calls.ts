@@ -2,13 +2,13 @@
 
 import { Passing } from '../code/index.js';
 import { hintOfMethod } from '../knowledge/hints.js';
-import { type ClassModel, canonical } from '../names/index.js';
+import type { ClassModel } from '../names/index.js';
 import { getAttribute, methodAbove } from './attributes.js';
 import { addsByName, containerMethod } from './containers.js';
 import { invoke } from './invoke.js';
 import { libraryCall } from './library.js';
 import { Certainty, type HeapObject, isPlain, Kind, PartKind } from './object.js';
-import { NONE, TEXT, UNKNOWN } from './objects.js';
+import { NONE, Role, TEXT, UNKNOWN } from './objects.js';
 import { type Argument, keyword } from './passed.js';
 import type { Run } from './run.js';
 import { statedCall } from './stated.js';
@@ -72,9 +72,6 @@ function callKept(run: Run, callee: HeapObject, args: readonly Argument[], node:
 
 /** Calls something outside of the file by its qualified name. */
 export function callNamed(run: Run, name: string, args: readonly Argument[], node: number): number {
-  const id = run.store.objects.named(name);
-  const kept = run.read(id, run.attribute('__call__'));
-  if (kept !== NOTHING) return kept;
   return (
     protocolCall(run, name, args, node) ??
     libraryCall(run, name, args, node) ??
@@ -84,13 +81,13 @@ export function callNamed(run: Run, name: string, args: readonly Argument[], nod
 }
 
 /** Builtins that call a method of their argument, by name. */
-const PROTOCOLS: Readonly<Record<string, string>> = {
-  'builtins.iter': '__iter__',
-  'builtins.next': '__next__',
-};
+const PROTOCOLS: ReadonlyMap<string, string> = new Map([
+  ['builtins.iter', '__iter__'],
+  ['builtins.next', '__next__'],
+]);
 
 function protocolCall(run: Run, name: string, args: readonly Argument[], node: number): number | undefined {
-  const method = PROTOCOLS[name];
+  const method = PROTOCOLS.get(name);
   const only = run.values.only(args[0]?.value ?? NOTHING);
   if (method === undefined || only === undefined || !run.object(only).class?.findMethod(method))
     return undefined;
@@ -101,7 +98,7 @@ function protocolCall(run: Run, name: string, args: readonly Argument[], node: n
 function construct(run: Run, model: ClassModel, args: readonly Argument[], node: number): number {
   const { values } = run;
   const made = values.single(
-    run.allocate(`i${model.node.index}`, { kind: Kind.Instance, node, class: model }),
+    run.allocate(Role.Instance, model.node.index, { kind: Kind.Instance, node, class: model }),
   );
   const init = model.findMethod('__init__');
   const body = init && run.context.bodyOf(init.node.index);
@@ -157,7 +154,7 @@ function methodOf(
     case Kind.Truth:
       return values.single(TEXT);
     case Kind.Named:
-      return callNamed(run, canonical(`${object.name}.${name}`), args, node);
+      return callObject(run, run.object(run.store.objects.namedMember(object.id, name)), args, node);
     case Kind.Weak:
       return callMethod(run, values.single(object.base), name, args, node);
     case Kind.Container:
@@ -221,7 +218,7 @@ function dictMethod(run: Run, dict: HeapObject, name: string, args: readonly Arg
 
 function* elementsOf(run: Run, container: number): Generator<number> {
   for (const id of run.values.objects(container)) {
-    for (const part of [...run.store.elementPartsOf(id)]) yield run.read(id, part);
+    for (const part of run.store.elementPartsOf(id)) yield run.read(id, part);
   }
 }
 
@@ -270,7 +267,7 @@ function unknownMethod(
 
 /** What a call answers of which nothing is known, but perhaps a name: it may hold what it was given. */
 function unknownCall(run: Run, name: string | undefined, args: readonly Argument[], node: number): number {
-  const made = run.values.single(run.allocate('r', { kind: Kind.Result, node, name }));
+  const made = run.values.single(run.allocate(Role.Result, 0, { kind: Kind.Result, node, name }));
   handOver(run, made, args, Certainty.Assumed, name);
   return made;
 }
@@ -288,8 +285,7 @@ function handOver(
   for (const [index, { way, name, value, node }] of args.entries()) {
     if (run.values.objects(value).every((id) => isPlain(run.object(id).kind))) continue;
     const label = way === Passing.Keyword ? name : `${index}`;
-    const part = run.part(PartKind.Argument, `${callee ?? '?'} ${label}`);
-    run.add(to, part, value, { at: node, certainty, callee, until }, isWeak);
+    run.hand(to, run.part(PartKind.Argument, label), value, { at: node, certainty, callee, until }, isWeak);
   }
 }
 

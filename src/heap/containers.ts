@@ -1,7 +1,7 @@
 /** Methods of lists, dicts, sets, deques and other containers: what they add, give and take out. */
 import { elementOf, holdsWeakly, itemOf } from './attributes.js';
 import { type Certainty, Kind } from './object.js';
-import { NONE, NUMBER, TRUTH } from './objects.js';
+import { NONE, NUMBER, Role, TRUTH } from './objects.js';
 import type { Argument } from './passed.js';
 import { positional, valueOfAll } from './passed.js';
 import type { Run } from './run.js';
@@ -19,45 +19,47 @@ type Effect =
   | 'copies'
   | 'asks';
 
-const METHODS: Readonly<Record<string, Effect>> = {
-  append: 'adds',
-  appendleft: 'adds',
-  add: 'adds',
-  push: 'adds',
-  put: 'adds',
-  put_nowait: 'adds',
-  insert: 'adds-second',
-  extend: 'adds-elements',
-  extendleft: 'adds-elements',
-  update: 'adds-elements',
-  __setitem__: 'adds-second',
-  setdefault: 'setdefault',
-  get: 'gives',
-  get_nowait: 'gives',
-  __getitem__: 'gives',
-  pop: 'takes',
-  popleft: 'takes',
-  popitem: 'takes',
-  values: 'copies',
-  keys: 'copies',
-  items: 'copies',
-  copy: 'copies',
-  elements: 'copies',
-  most_common: 'copies',
-  union: 'copies',
-  difference: 'copies',
-  intersection: 'copies',
-  clear: 'empties',
-  remove: 'asks',
-  discard: 'asks',
-  index: 'asks',
-  count: 'asks',
-  sort: 'asks',
-  reverse: 'asks',
-  move_to_end: 'asks',
-  qsize: 'asks',
-  empty: 'asks',
-};
+const METHODS: ReadonlyMap<string, Effect> = new Map<string, Effect>(
+  Object.entries({
+    append: 'adds',
+    appendleft: 'adds',
+    add: 'adds',
+    push: 'adds',
+    put: 'adds',
+    put_nowait: 'adds',
+    insert: 'adds-second',
+    extend: 'adds-elements',
+    extendleft: 'adds-elements',
+    update: 'adds-elements',
+    __setitem__: 'adds-second',
+    setdefault: 'setdefault',
+    get: 'gives',
+    get_nowait: 'gives',
+    __getitem__: 'gives',
+    pop: 'takes',
+    popleft: 'takes',
+    popitem: 'takes',
+    values: 'copies',
+    keys: 'copies',
+    items: 'copies',
+    copy: 'copies',
+    elements: 'copies',
+    most_common: 'copies',
+    union: 'copies',
+    difference: 'copies',
+    intersection: 'copies',
+    clear: 'empties',
+    remove: 'asks',
+    discard: 'asks',
+    index: 'asks',
+    count: 'asks',
+    sort: 'asks',
+    reverse: 'asks',
+    move_to_end: 'asks',
+    qsize: 'asks',
+    empty: 'asks',
+  } satisfies Record<string, Effect>),
+);
 
 /** Methods that only containers have, whatever the object is called. */
 const OF_CONTAINERS = new Set([
@@ -85,7 +87,7 @@ export function containerMethod(
   node: number,
   certainty: Certainty,
 ): number | undefined {
-  const effect = METHODS[name];
+  const effect = METHODS.get(name);
   if (effect === undefined) return undefined;
   const { values } = run;
   const held = values.single(container);
@@ -131,7 +133,7 @@ function underKey(run: Run, held: number, key: Argument | undefined, node: numbe
 /** A view, iterator or copy of what a container holds, and of what else is given. */
 export function view(run: Run, container: number, others: number, name: string, node: number): number {
   const made = run.values.single(
-    run.allocate(`v${container}`, { kind: Kind.View, node, base: container, name }),
+    run.allocate(Role.View, container, { kind: Kind.View, node, base: container, name }),
   );
   run.add(made, run.elements, elementOf(run, others, node), run.seen(node));
   return made;

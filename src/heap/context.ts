@@ -10,6 +10,10 @@ export interface Context {
   readonly store: Store;
   /** Notes what an expression stands for. */
   note(node: number, value: number): void;
+  /** Room for the temporaries of a run, which gives it back. */
+  temporaries(count: number): Int32Array;
+  /** The number of a body's first instruction among those of the file. */
+  firstOf(body: number): number;
   /** What running a body adds to any heap; runs it first where that was not done. */
   fragmentOf(body: number): Fragment;
   /** The object of a class of the file. */

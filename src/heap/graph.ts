@@ -16,9 +16,7 @@ export class ObjectGraph {
   constructor(interpreter: Interpreter) {
     this.interpreter = interpreter;
     this.store = interpreter.store;
-    for (const hold of this.store.allHolds()) {
-      if (this.store.values.has(this.store.field(hold.from, hold.part), hold.to)) this.#add(hold);
-    }
+    this.store.lastingHolds((hold) => this.#add(hold));
     // What is read from a part of an object is usually kept there.
     for (const { id, kind, base, part, node, body } of this.store.objects.all) {
       if (kind !== Kind.Path || this.#isElsewhere(base, part, id)) continue;
@@ -69,7 +67,8 @@ export class ObjectGraph {
 
   /** The function that a function, method or frame runs; undefined for a generator expression. */
   functionOf(object: HeapObject | undefined): FunctionModel | undefined {
-    return this.interpreter.code.bodies[object?.code ?? -1]?.function;
+    const code = object?.code ?? -1;
+    return code < 0 ? undefined : this.interpreter.code.bodies[code]?.function;
   }
 
   /** A name in the code that stands for just this object, nearest to where it is made; undefined where it has none. */

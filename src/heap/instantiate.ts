@@ -1,8 +1,8 @@
 /** Tells a fragment in the objects of a caller. */
 import type { Body } from '../code/index.js';
-import type { Effect, Fragment } from './fragment.js';
+import { type Effect, effectsOn, type Fragment } from './fragment.js';
 import { type HeapObject, isPlain, Kind } from './object.js';
-import { UNKNOWN } from './objects.js';
+import { Role, UNKNOWN } from './objects.js';
 import type { Run } from './run.js';
 import { type Making, seen } from './store.js';
 import { NOTHING } from './values.js';
@@ -20,42 +20,62 @@ export class Instantiation {
   /** The objects of the callee, each with what it stands for in the caller. */
   readonly #told: Map<number, number>;
   readonly #node: number;
+  /** Objects that the callee made, with whether they are different for each caller. */
+  readonly #different = new Map<number, boolean>();
+  /** What is being told is found where each call has its own: in its answer, in what was given to it. */
+  #isOwn = true;
 
-  constructor(
-    run: Run,
-    callee: Body,
-    fragment: Fragment,
-    bindings: ReadonlyMap<number, number>,
-    node: number,
-  ) {
+  constructor(run: Run, callee: Body, fragment: Fragment, bindings: Map<number, number>, node: number) {
     this.#run = run;
     this.#callee = callee;
     this.#fragment = fragment;
-    this.#told = new Map(bindings);
+    this.#told = bindings;
     this.#node = node;
   }
 
-  /** Makes what the callee leaves: first in what it was given, then in what it made and left there. */
+  /** Makes what the callee leaves: in what it was given, in what it answers, in what is the same for every caller. */
   apply(): void {
-    let waiting = this.#fragment.effects;
-    if (waiting.length > MOST_EFFECTS) waiting = waiting.slice(0, MOST_EFFECTS);
-    this.value(this.#fragment.answer);
-    this.value(this.#fragment.yields);
-    for (let left = -1; waiting.length !== left; ) {
-      left = waiting.length;
-      const later: Effect[] = [];
-      for (const effect of waiting) {
-        if (this.#isInside(effect.object) && !this.#told.has(effect.object)) later.push(effect);
-        else this.#applyOne(effect);
-      }
-      waiting = later;
+    const { effects, answer, yields } = this.#fragment;
+    if (effects.length === 0) return;
+    this.value(answer);
+    this.value(yields);
+    for (let at = 0; at < effects.length && at < MOST_EFFECTS; at++) this.#applyOne(effects[at] as Effect);
+  }
+
+  /**
+   * Whether what the callee made is different for each caller: the callee answers it, or it holds something that is. What
+   * only objects hold that are the same for every caller is itself the same, and needs no copy.
+   */
+  #differs(id: number): boolean {
+    const known = this.#different.get(id);
+    if (known !== undefined) return known;
+    this.#different.set(id, false);
+    const differs = this.#findDifference(id);
+    this.#different.set(id, differs);
+    return differs;
+  }
+
+  #findDifference(id: number): boolean {
+    const { values } = this.#run;
+    const { base, kind } = this.#run.object(id);
+    const isSame = (held: number): boolean =>
+      this.#isInside(held) ? !this.#differs(held) : this.object(held) === values.single(held);
+    if (kind === Kind.Frame || (base >= 0 && !isSame(base))) return true;
+    for (const effect of effectsOn(this.#fragment, id)) {
+      for (const held of values.objects(effect.value)) if (!isSame(held)) return true;
     }
+    return false;
   }
 
   #applyOne(effect: Effect): void {
     const run = this.#run;
     const targets = this.object(effect.object);
+    const isSame = run.values.only(targets) === effect.object;
+    this.#isOwn = !isSame;
     const value = this.value(effect.value);
+    this.#isOwn = true;
+    // The callee has noted these holds already.
+    if (isSame && value === effect.value && (effect.isPartial || this.#isInside(effect.object))) return;
     if (!effect.isPartial && run.values.only(targets) !== undefined) {
       run.set(targets, effect.part, value, this.#making(effect), this.#isWeak(effect));
     } else {
@@ -123,7 +143,7 @@ export class Instantiation {
       case Kind.Given:
         return itself;
     }
-    if (this.#isInside(id)) return this.#copy(object);
+    if (this.#isInside(id)) return this.#isOwn || this.#differs(id) ? this.#copy(object) : itself;
     // What the caller itself has made and the callee knows is from an earlier run of the caller.
     if (object.body === run.body.id && !this.#isNested() && run.isAging(object.kind)) {
       return values.single(run.store.objects.old(id));
@@ -166,7 +186,7 @@ export class Instantiation {
     if (this.#depth(object) >= DEEPEST_COPY) return itself;
     const base = object.base < 0 ? -1 : (run.values.objects(this.object(object.base))[0] ?? -1);
     const { kind, node, code, part, name } = object;
-    const copy = run.allocate(`k${object.id}`, {
+    const copy = run.allocate(Role.Copy, object.id, {
       kind,
       node,
       code,

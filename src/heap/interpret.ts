@@ -1,12 +1,13 @@
 /** Runs every body of a file, callees before callers where they are called, until nothing new is learned. */
-import { type Body, type Code, lowerFile, Op, opAt, WIDTH } from '../code/index.js';
+import { type Body, type Code, lengthOf, lowerFile, Op, opAt, WIDTH } from '../code/index.js';
 import type { Binding, ClassModel, Definitions } from '../names/index.js';
 import { stringValue } from '../names/index.js';
 import { F, K } from '../syntax/index.js';
 import type { Context } from './context.js';
-import { type Effect, type Fragment, NO_EFFECT } from './fragment.js';
-import { isPlain, Kind } from './object.js';
-import { BEFORE, MODULE } from './objects.js';
+import { type Fragment, fragmentOf, NO_EFFECT, sameOr } from './fragment.js';
+import type { Learned } from './learned.js';
+import { Kind } from './object.js';
+import { Family, MODULE } from './objects.js';
 import { Run } from './run.js';
 import { UNSET } from './state.js';
 import { Store } from './store.js';
@@ -28,10 +29,16 @@ const DEEPEST = 40;
 export class Interpreter implements Context {
   readonly definitions: Definitions;
   readonly code: Code;
-  readonly store = new Store();
+  readonly store: Store;
+  readonly #first: Int32Array;
+  /** Temporaries that no run needs at the moment. */
+  readonly #spare: Int32Array[] = [];
   readonly #fragments: (Fragment | undefined)[] = [];
-  /** The last run of each body. */
-  readonly #runs: (Run | undefined)[] = [];
+  /** Runs whose fragment nobody has asked for since. */
+  readonly #left: (Run | undefined)[] = [];
+  /** What the last run of each body has read. */
+  readonly #learned: (Learned | undefined)[] = [];
+  #runs = 0;
   readonly #running = new Set<number>();
   readonly #free = new Map<number, readonly Binding[]>();
   readonly #mentions = new Map<number, ReadonlyMap<Binding, number>>();
@@ -42,6 +49,11 @@ export class Interpreter implements Context {
   constructor(definitions: Definitions) {
     this.definitions = definitions;
     this.code = lowerFile(definitions);
+    this.#first = new Int32Array(this.code.bodies.length + 1);
+    for (const body of this.code.bodies) {
+      this.#first[body.id + 1] = (this.#first[body.id] ?? 0) + lengthOf(body);
+    }
+    this.store = new Store(this.#first[this.code.bodies.length] ?? 0);
     this.#valueAt = new Int32Array(definitions.tree.count);
     for (const body of this.code.bodies) this.#readFree(body);
     for (const binding of this.code.free) if (binding.binding) this.#shared.add(binding.binding);
@@ -51,36 +63,47 @@ export class Interpreter implements Context {
   run(): this {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       for (const body of this.code.bodies) {
-        const last = this.#runs[body.id];
+        const last = this.#learned[body.id];
         if (!last || (round > 0 && last.isOutdated)) this.#interpret(body);
       }
     }
-    this.#runs.length = 0;
+    this.#learned.length = 0;
+    this.#left.length = 0;
+    this.#fragments.length = 0;
     return this;
   }
 
   fragmentOf(id: number): Fragment {
     const known = this.#fragments[id];
-    if (known) return known;
+    if (known && !this.#left[id]) return known;
     const body = this.code.bodies[id];
-    if (!body || this.#running.has(id) || this.#running.size > DEEPEST) return NO_EFFECT;
-    this.#interpret(body);
-    return this.#fragments[id] ?? NO_EFFECT;
+    if (!body || this.#running.has(id)) return NO_EFFECT;
+    if (!this.#left[id]) {
+      if (this.#running.size > DEEPEST) return NO_EFFECT;
+      this.#interpret(body);
+    }
+    const run = this.#left[id];
+    if (!run) return NO_EFFECT;
+    this.#left[id] = undefined;
+    const fragment = sameOr(known, fragmentOf(run));
+    this.#fragments[id] = fragment;
+    return fragment;
   }
 
   #interpret(body: Body): void {
     if (body.code.length / WIDTH > LARGEST_BODY || this.#running.has(body.id)) return;
     this.#running.add(body.id);
-    const run = new Run(this, body);
+    const run = new Run(this, body, this.#runs++);
     this.#bindParameters(run, body);
     this.#runBlocks(run, body);
     run.state = run.returned ?? run.raised ?? run.state;
     closeOver(run, body);
-    const state = run.settle();
+    run.settle();
     if (body.kind === 'module') this.#settleModule(run, body);
     this.#settleCachedProperty(run, body);
-    this.#fragments[body.id] = fragment(run, state);
-    this.#runs[body.id] = run;
+    this.#left[body.id] = run;
+    this.#learned[body.id] = run.learned;
+    this.#spare.push(run.temporaries);
     this.#running.delete(body.id);
   }
 
@@ -93,7 +116,7 @@ export class Interpreter implements Context {
       if (slot < 0 || !binding) continue;
       const value = this.store.values.single(this.given(body.id, index));
       run.state[slot] = value;
-      if (this.#shared.has(binding)) this.store.addCell(binding, value);
+      if (this.#shared.has(binding)) this.store.addName(binding, value);
     }
     if (body.kind === 'generator') run.state[0] = this.store.values.single(this.given(body.id, 0));
   }
@@ -108,26 +131,34 @@ export class Interpreter implements Context {
         const entry = states[block];
         if (dirty[block] === 0 || !entry) continue;
         dirty[block] = 0;
-        run.state = [...entry];
         const handler = body.handler[block] ?? -1;
-        const flow = (to: number): void => {
-          const { state, changed } = run.joined(states[to]);
-          states[to] = state;
-          if (!changed) return;
-          dirty[to] = 1;
-          if (to <= block) again = true;
-        };
-        if (handler >= 0) flow(handler);
+        // A block that is never entered again needs its state no more.
+        const isLast = pass === MOST_PASSES - 1 || !body.hasLoop;
+        run.state = isLast ? entry : entry.slice();
+        if (isLast) states[block] = undefined;
+        if (handler >= 0 && this.#flow(run, states, dirty, handler, false) && handler <= block) again = true;
         const end = body.starts[block + 1] ?? 0;
         for (let at = body.starts[block] ?? 0; at < end; at++) transfer(run, at);
-        if (handler >= 0) flow(handler);
-        const next = body.next[block] ?? [];
-        for (const to of next) flow(to);
+        if (handler >= 0 && this.#flow(run, states, dirty, handler, false) && handler <= block) again = true;
+        const next = body.next[block] as readonly number[];
+        for (let at = 0; at < next.length; at++) {
+          const to = next[at] as number;
+          if (this.#flow(run, states, dirty, to, at === next.length - 1) && to <= block) again = true;
+        }
         if (next.length > 0) continue;
         if (opAt(body, end - 1) === Op.Return) run.returned = run.joined(run.returned).state;
         else run.raised = run.joined(run.raised).state;
       }
     }
+  }
+
+  /** Hands the state on to a block; answers whether that has to be run for it. */
+  #flow(run: Run, states: (number[] | undefined)[], dirty: Uint8Array, to: number, isLast: boolean): boolean {
+    const known = states[to];
+    if (!known) states[to] = isLast ? run.state : run.state.slice();
+    else if (!run.joinInto(known)) return false;
+    dirty[to] = 1;
+    return true;
   }
 
   /** What a cached property answers is kept by the instance, under the property's name, from its first access on. */
@@ -165,6 +196,16 @@ export class Interpreter implements Context {
 
   // ---- What runs ask for
 
+  temporaries(count: number): Int32Array {
+    const spare = this.#spare.pop();
+    if (!spare || spare.length < count) return new Int32Array(Math.max(count, 64));
+    return spare.fill(0, 0, count);
+  }
+
+  firstOf(body: number): number {
+    return this.#first[body] ?? 0;
+  }
+
   note(node: number, value: number): void {
     const known = this.#valueAt[node] ?? NOTHING;
     if (known !== value) this.#valueAt[node] = this.store.values.join(known, value);
@@ -179,11 +220,12 @@ export class Interpreter implements Context {
   }
 
   bodyOf(node: number): Body | undefined {
-    return this.code.bodies[this.code.bodyAt.get(node) ?? -1];
+    const id = this.code.bodyAt.get(node);
+    return id === undefined ? undefined : this.code.bodies[id];
   }
 
   classObject(model: ClassModel): number {
-    return this.store.objects.make(`c${model.node.index}`, () => ({
+    return this.store.objects.member(Family.Class, model.node.index, () => ({
       kind: Kind.Class,
       class: model,
       node: model.nameNode.index,
@@ -202,7 +244,7 @@ export class Interpreter implements Context {
 
   functionObject(code: number): number {
     const body = this.code.bodies[code];
-    return this.store.objects.make(`f${code}`, () => ({
+    return this.store.objects.member(Family.Function, code, () => ({
       kind: Kind.Function,
       code,
       node: body?.node ?? 0,
@@ -217,7 +259,7 @@ export class Interpreter implements Context {
       if (model.selfName !== undefined) return this.store.objects.self(model.class);
       if (model.binding === 'class') return this.classObject(model.class);
     }
-    return this.store.objects.make(`g${code}.${index}`, () => ({
+    return this.store.objects.given(code, index, () => ({
       kind: Kind.Given,
       node: parameter?.node.index ?? 0,
       body: code,
@@ -235,14 +277,14 @@ export class Interpreter implements Context {
   }
 
   classAround(code: number): ClassModel | undefined {
-    for (let body = this.code.bodies[code]; body; body = this.code.bodies[body.outer ?? -1]) {
+    for (let body = this.code.bodies[code]; body; body = this.#outerOf(body)) {
       if (body.function?.class) return body.function.class;
     }
     return undefined;
   }
 
   receiverOf(code: number): number {
-    for (let body = this.code.bodies[code]; body; body = this.code.bodies[body.outer ?? -1]) {
+    for (let body = this.code.bodies[code]; body; body = this.#outerOf(body)) {
       if (body.function?.class) return this.store.values.single(this.given(body.id, 0));
     }
     return NOTHING;
@@ -252,6 +294,10 @@ export class Interpreter implements Context {
     const { tree } = this.definitions;
     const value = tree.kinds[node] === K.keyword_argument ? tree.childIndex(node, F.value) : node;
     return value >= 0 && tree.kinds[value] === K.true;
+  }
+
+  #outerOf({ outer }: Body): Body | undefined {
+    return outer === undefined ? undefined : this.code.bodies[outer];
   }
 
   textAt(node: number): string | undefined {
@@ -266,7 +312,7 @@ export class Interpreter implements Context {
       if (!binding || binding.scope.kind === 'module' || binding.scope.kind === 'class') continue;
       const place = body.code[at + 5] ?? 0;
       // Every function between the reader and the owner of the name holds the cell.
-      for (let inner: Body | undefined = body; inner; inner = this.code.bodies[inner.outer ?? -1]) {
+      for (let inner: Body | undefined = body; inner; inner = this.#outerOf(inner)) {
         if (inner.slots.includes(binding)) break;
         this.#noteFree(inner.id, binding, place);
       }
@@ -284,17 +330,4 @@ export class Interpreter implements Context {
 /** The expression inside an annotation node. */
 function innermost(annotation: Definitions['tree']['root']): Definitions['tree']['root'] {
   return annotation.kind === 'type' ? (annotation.firstChild ?? annotation) : annotation;
-}
-
-/** What a run leaves, for calls of its body. */
-function fragment(run: Run, state: readonly number[]): Fragment {
-  const effects: Effect[] = [];
-  const { values } = run;
-  for (const [at, { object, part }] of run.slots.cells.entries()) {
-    const value = state[run.slots.names + at] ?? UNSET;
-    if (value === UNSET || isPlain(run.object(object).kind)) continue;
-    const isPartial = values.has(value, BEFORE);
-    effects.push({ object, part, value: values.without(value, BEFORE), isPartial });
-  }
-  return { effects, answer: run.answer, yields: run.yields };
 }

@@ -3,7 +3,7 @@ import { type Body, Passing } from '../code/index.js';
 import type { FunctionModel } from '../names/index.js';
 import { Instantiation } from './instantiate.js';
 import { Kind, PartKind } from './object.js';
-import { UNKNOWN } from './objects.js';
+import { Role, UNKNOWN } from './objects.js';
 import type { Argument } from './passed.js';
 import type { Run } from './run.js';
 import { NOTHING } from './values.js';
@@ -24,14 +24,15 @@ export function invoke(
   const model = body.function;
   if (model) bindParameters(run, body, model, receiver, args, bindings, node);
   else if (args[0]) bindings.set(givenObject(run, body, 0), args[0].value);
+  const isGenerator = body.kind === 'generator' || model?.isGenerator === true;
+  const isFrame = isGenerator || model?.isAsync === true;
+  const held = isFrame ? [receiver, ...bindings.values(), ...closureOf(run, body)] : [];
   const fragment = run.fragmentOf(body.id);
   const instantiation = new Instantiation(run, body, fragment, bindings, node);
   instantiation.apply();
   const answer = instantiation.value(fragment.answer);
-  const isGenerator = body.kind === 'generator' || model?.isGenerator === true;
-  if (!isGenerator && model?.isAsync !== true) return answer;
-  const frame = values.single(run.allocate(`f${body.id}`, { kind: Kind.Frame, node, code: body.id }));
-  const held = [receiver, ...bindings.values(), ...closureOf(run, body)];
+  if (!isFrame) return answer;
+  const frame = values.single(run.allocate(Role.Frame, body.id, { kind: Kind.Frame, node, code: body.id }));
   for (const value of held) run.add(frame, run.part(PartKind.Local), value, run.seen(node));
   if (isGenerator) run.add(frame, run.elements, instantiation.value(fragment.yields), run.seen(node));
   else run.set(frame, store.objects.part(PartKind.Answer, ''), answer, run.seen(node));
@@ -62,17 +63,17 @@ function bindParameters(
   node: number,
 ): void {
   const { values } = run;
-  const rest = args.filter(({ way }) => way === Passing.Positional);
-  const star = args
-    .filter(({ way }) => way === Passing.Star)
-    .reduce((sum, { value }) => values.join(sum, value), NOTHING);
-  const named = new Map(
-    args.filter(({ way }) => way === Passing.Keyword).map((each) => [each.name, each.value]),
-  );
-  const spread = args.some(({ way }) => way === Passing.DoubleStar);
-  const values_ = rest.map(({ value }) => value);
   const isBound = receiver !== NOTHING && model.binding !== 'static' && model.class !== undefined;
-  if (isBound) values_.unshift(receiver);
+  const inOrder = isBound ? [receiver] : [];
+  const named = new Map<string, number>();
+  let star = NOTHING;
+  let spread = false;
+  for (const { way, name, value } of args) {
+    if (way === Passing.Positional) inOrder.push(value);
+    else if (way === Passing.Keyword) named.set(name, value);
+    else if (way === Passing.Star) star = values.join(star, value);
+    else spread = true;
+  }
   let position = 0;
   for (const [slot, parameter] of model.parameters.entries()) {
     const given = run.context.given(body.id, slot);
@@ -80,14 +81,15 @@ function bindParameters(
     if (parameter.kind === 'args') {
       value = gathered(
         run,
-        `a${body.id}`,
-        [...values_.slice(position), ...(star === NOTHING ? [] : [elementsOfStar(run, star)])],
+        Role.Arguments,
+        body.id,
+        [...inOrder.slice(position), ...(star === NOTHING ? [] : [elementsOfStar(run, star)])],
         node,
       );
     } else if (parameter.kind === 'kwargs') {
-      value = gathered(run, `w${body.id}`, [...named.values()], node);
+      value = gathered(run, Role.Keywords, body.id, [...named.values()], node);
     } else {
-      const atPosition = parameter.kind === 'positional' ? values_[position++] : undefined;
+      const atPosition = parameter.kind === 'positional' ? inOrder[position++] : undefined;
       const byName = named.get(parameter.name);
       named.delete(parameter.name);
       value = atPosition ?? byName ?? defaultOf(run, body, parameter.name, star !== NOTHING || spread);
@@ -107,9 +109,9 @@ function elementsOfStar(run: Run, star: number): number {
 }
 
 /** The tuple or dict in which the callee finds arguments that have no parameter of their own. */
-function gathered(run: Run, role: string, held: readonly number[], node: number): number {
+function gathered(run: Run, role: Role, body: number, held: readonly number[], node: number): number {
   const container = run.values.single(
-    run.allocate(role, { kind: Kind.Container, node, name: 'builtins.tuple' }),
+    run.allocate(role, body, { kind: Kind.Container, node, name: 'builtins.tuple' }),
   );
   for (const value of held) run.add(container, run.elements, value, run.seen(node));
   return container;

@@ -3,7 +3,7 @@ import { Passing } from '../code/index.js';
 import type { ClassModel } from '../names/index.js';
 import { boundMethod, elementOf, getAttribute, setAttribute } from './attributes.js';
 import { Certainty, Kind, PartKind } from './object.js';
-import { NONE, NUMBER, TEXT, TRUTH, UNKNOWN } from './objects.js';
+import { NONE, NUMBER, Role, TEXT, TRUTH, UNKNOWN } from './objects.js';
 import { type Argument, keyword, positional, valueOfAll } from './passed.js';
 import type { Run } from './run.js';
 import { NOTHING } from './values.js';
@@ -20,7 +20,7 @@ const none: Callee = (run) => run.values.single(NONE);
 
 /** A new container with the elements of what it is given. */
 const collected: Callee = (run, args, node, name) => {
-  const made = run.values.single(run.allocate('c', { kind: Kind.Container, node, name }));
+  const made = run.values.single(run.allocate(Role.Container, 0, { kind: Kind.Container, node, name }));
   for (const { value, way, node: at } of args) {
     // Keywords of dicts are items; of other constructors they are a key function, a length, an order.
     const isKeyword = way === Passing.Keyword || way === Passing.DoubleStar;
@@ -32,11 +32,11 @@ const collected: Callee = (run, args, node, name) => {
 
 /** A new container that begins empty, whatever it is given: a default factory, a length. */
 const empty: Callee = (run, _args, node, name) =>
-  run.values.single(run.allocate('c', { kind: Kind.Container, node, name }));
+  run.values.single(run.allocate(Role.Container, 0, { kind: Kind.Container, node, name }));
 
 /** An object that holds what it is given: `functools.partial`, an iterator over several iterables. */
 const keeping: Callee = (run, args, node, name) => {
-  const made = run.values.single(run.allocate('k', { kind: Kind.Result, node, name }));
+  const made = run.values.single(run.allocate(Role.Keeper, 0, { kind: Kind.Result, node, name }));
   for (const { value, node: at } of args) {
     run.add(made, run.part(PartKind.Argument, name), value, run.guessed(at, Certainty.Stated, name));
     run.add(made, run.elements, elementOf(run, value, node), run.seen(at));
@@ -66,109 +66,114 @@ const weak: Callee = (run, args, node, name) => {
     const target = run.object(id);
     // WeakMethod refers to the object and the function apart.
     const base = target.kind === Kind.Method ? target.base : id;
-    value = values.join(value, values.single(run.allocate(`w${id}`, { kind: Kind.Weak, node, base, name })));
+    value = values.join(
+      value,
+      values.single(run.allocate(Role.Weak, id, { kind: Kind.Weak, node, base, name })),
+    );
   }
   const callback = positional(args, 1)?.value ?? NOTHING;
   if (callback !== NOTHING) run.add(value, run.part(PartKind.Argument, name), callback, run.seen(node));
   return value;
 };
 
-const CALLEES: Readonly<Record<string, Callee>> = {
-  'builtins.len': number,
-  'builtins.id': number,
-  'builtins.hash': number,
-  'builtins.int': number,
-  'builtins.float': number,
-  'builtins.abs': number,
-  'builtins.ord': number,
-  'builtins.round': number,
-  'builtins.str': text,
-  'builtins.repr': text,
-  'builtins.ascii': text,
-  'builtins.format': text,
-  'builtins.chr': text,
-  'builtins.bytes': text,
-  'builtins.hex': text,
-  'builtins.input': text,
-  'builtins.bool': truth,
-  'builtins.isinstance': truth,
-  'builtins.issubclass': truth,
-  'builtins.callable': truth,
-  'builtins.hasattr': truth,
-  'builtins.any': truth,
-  'builtins.all': truth,
-  'builtins.print': none,
-  'builtins.delattr': (run, args, node) => {
-    const name = constantName(run, positional(args, 1));
-    if (name !== undefined) run.cut(positional(args, 0)?.value ?? NOTHING, run.attribute(name));
-    return none(run, args, node, '');
-  },
-  'builtins.list': collected,
-  'builtins.tuple': collected,
-  'builtins.set': collected,
-  'builtins.frozenset': collected,
-  'builtins.dict': collected,
-  'builtins.sorted': collected,
-  'builtins.reversed': keeping,
-  'builtins.iter': keeping,
-  'builtins.enumerate': keeping,
-  'builtins.zip': keeping,
-  'builtins.filter': keeping,
-  'builtins.map': keeping,
-  'builtins.range': (run, args, node, name) => empty(run, args, node, name),
-  'builtins.next': (run, args, node) => elementOf(run, positional(args, 0)?.value ?? NOTHING, node),
-  'builtins.min': (run, args, node) => chosen(run, args, node),
-  'builtins.max': (run, args, node) => chosen(run, args, node),
-  'builtins.getattr': (run, args, node) => {
-    const object = positional(args, 0)?.value ?? NOTHING;
-    const name = constantName(run, positional(args, 1));
-    const other = positional(args, 2)?.value ?? NOTHING;
-    const value = name === undefined ? computed(run, object, node) : getAttribute(run, object, name, node);
-    return run.values.join(value, other);
-  },
-  'builtins.setattr': (run, args, node) => {
-    const object = positional(args, 0)?.value ?? NOTHING;
-    const name = constantName(run, positional(args, 1));
-    const value = positional(args, 2)?.value ?? NOTHING;
-    if (name === undefined) run.add(object, run.attribute('__dict__'), value, run.seen(node));
-    else setAttribute(run, object, name, value, node);
-    return none(run, args, node, '');
-  },
-  'builtins.type': (run, args, node) => {
-    if (args.length === 1) return getAttribute(run, args[0]?.value ?? NOTHING, '__class__', node);
-    return keeping(run, args, node, 'builtins.type');
-  },
-  'builtins.vars': (run, args, node) =>
-    getAttribute(run, positional(args, 0)?.value ?? NOTHING, '__dict__', node),
-  'builtins.staticmethod': same,
-  'builtins.classmethod': same,
-  'builtins.super': (run, args, node) => superOf(run, args, node),
-  'collections.deque': collected,
-  'collections.OrderedDict': collected,
-  'collections.Counter': collected,
-  'collections.ChainMap': keeping,
-  'collections.defaultdict': empty,
-  'queue.Queue': empty,
-  'queue.LifoQueue': empty,
-  'queue.PriorityQueue': empty,
-  'queue.SimpleQueue': empty,
-  'asyncio.Queue': empty,
-  'weakref.WeakValueDictionary': empty,
-  'weakref.WeakKeyDictionary': empty,
-  'weakref.WeakSet': empty,
-  'weakref.ref': weak,
-  'weakref.proxy': weak,
-  'weakref.WeakMethod': weak,
-  'functools.partial': keeping,
-  'functools.partialmethod': keeping,
-  'itertools.chain': keeping,
-  'itertools.islice': keeping,
-  'itertools.cycle': keeping,
-  'itertools.count': number,
-  'copy.copy': same,
-  'types.MethodType': method,
-  'typing.cast': (run, args) => positional(args, 1)?.value ?? run.values.single(UNKNOWN),
-};
+const CALLEES = new Map<string, Callee>(
+  Object.entries({
+    'builtins.len': number,
+    'builtins.id': number,
+    'builtins.hash': number,
+    'builtins.int': number,
+    'builtins.float': number,
+    'builtins.abs': number,
+    'builtins.ord': number,
+    'builtins.round': number,
+    'builtins.str': text,
+    'builtins.repr': text,
+    'builtins.ascii': text,
+    'builtins.format': text,
+    'builtins.chr': text,
+    'builtins.bytes': text,
+    'builtins.hex': text,
+    'builtins.input': text,
+    'builtins.bool': truth,
+    'builtins.isinstance': truth,
+    'builtins.issubclass': truth,
+    'builtins.callable': truth,
+    'builtins.hasattr': truth,
+    'builtins.any': truth,
+    'builtins.all': truth,
+    'builtins.print': none,
+    'builtins.delattr': (run, args, node) => {
+      const name = constantName(run, positional(args, 1));
+      if (name !== undefined) run.cut(positional(args, 0)?.value ?? NOTHING, run.attribute(name));
+      return none(run, args, node, '');
+    },
+    'builtins.list': collected,
+    'builtins.tuple': collected,
+    'builtins.set': collected,
+    'builtins.frozenset': collected,
+    'builtins.dict': collected,
+    'builtins.sorted': collected,
+    'builtins.reversed': keeping,
+    'builtins.iter': keeping,
+    'builtins.enumerate': keeping,
+    'builtins.zip': keeping,
+    'builtins.filter': keeping,
+    'builtins.map': keeping,
+    'builtins.range': (run, args, node, name) => empty(run, args, node, name),
+    'builtins.next': (run, args, node) => elementOf(run, positional(args, 0)?.value ?? NOTHING, node),
+    'builtins.min': (run, args, node) => chosen(run, args, node),
+    'builtins.max': (run, args, node) => chosen(run, args, node),
+    'builtins.getattr': (run, args, node) => {
+      const object = positional(args, 0)?.value ?? NOTHING;
+      const name = constantName(run, positional(args, 1));
+      const other = positional(args, 2)?.value ?? NOTHING;
+      const value = name === undefined ? computed(run, object, node) : getAttribute(run, object, name, node);
+      return run.values.join(value, other);
+    },
+    'builtins.setattr': (run, args, node) => {
+      const object = positional(args, 0)?.value ?? NOTHING;
+      const name = constantName(run, positional(args, 1));
+      const value = positional(args, 2)?.value ?? NOTHING;
+      if (name === undefined) run.add(object, run.attribute('__dict__'), value, run.seen(node));
+      else setAttribute(run, object, name, value, node);
+      return none(run, args, node, '');
+    },
+    'builtins.type': (run, args, node) => {
+      if (args.length === 1) return getAttribute(run, args[0]?.value ?? NOTHING, '__class__', node);
+      return keeping(run, args, node, 'builtins.type');
+    },
+    'builtins.vars': (run, args, node) =>
+      getAttribute(run, positional(args, 0)?.value ?? NOTHING, '__dict__', node),
+    'builtins.staticmethod': same,
+    'builtins.classmethod': same,
+    'builtins.super': (run, args, node) => superOf(run, args, node),
+    'collections.deque': collected,
+    'collections.OrderedDict': collected,
+    'collections.Counter': collected,
+    'collections.ChainMap': keeping,
+    'collections.defaultdict': empty,
+    'queue.Queue': empty,
+    'queue.LifoQueue': empty,
+    'queue.PriorityQueue': empty,
+    'queue.SimpleQueue': empty,
+    'asyncio.Queue': empty,
+    'weakref.WeakValueDictionary': empty,
+    'weakref.WeakKeyDictionary': empty,
+    'weakref.WeakSet': empty,
+    'weakref.ref': weak,
+    'weakref.proxy': weak,
+    'weakref.WeakMethod': weak,
+    'functools.partial': keeping,
+    'functools.partialmethod': keeping,
+    'itertools.chain': keeping,
+    'itertools.islice': keeping,
+    'itertools.cycle': keeping,
+    'itertools.count': number,
+    'copy.copy': same,
+    'types.MethodType': method,
+    'typing.cast': (run, args) => positional(args, 1)?.value ?? run.values.single(UNKNOWN),
+  } satisfies Record<string, Callee>),
+);
 
 /** The answer of a call of something outside of the file; undefined where nothing is known of it. */
 export function libraryCall(
@@ -177,7 +182,7 @@ export function libraryCall(
   args: readonly Argument[],
   node: number,
 ): number | undefined {
-  const known = CALLEES[name];
+  const known = CALLEES.get(name);
   return known?.(run, args, node, name);
 }
 
@@ -217,7 +222,7 @@ function superOf(run: Run, args: readonly Argument[], node: number): number {
   const receivers = second ?? run.context.receiverOf(run.body.id);
   let value = NOTHING;
   for (const base of run.values.objects(receivers)) {
-    const made = run.allocate(`s${base}`, { kind: Kind.Super, node, base, class: model });
+    const made = run.allocate(Role.Super, base, { kind: Kind.Super, node, base, class: model });
     run.set(run.values.single(made), run.part(PartKind.Receiver), run.values.single(base), run.seen(node));
     value = run.values.join(value, run.values.single(made));
   }

@@ -1,5 +1,5 @@
 /** The arguments of one call. */
-import { type Body, type Code, listAt, Passing } from '../code/index.js';
+import { type Body, type Code, Passing } from '../code/index.js';
 import type { Values } from './values.js';
 import { NOTHING } from './values.js';
 
@@ -12,16 +12,26 @@ export interface Argument {
   readonly node: number;
 }
 
+const NO_ARGUMENTS: readonly Argument[] = [];
+
 /** Reads the list of arguments that an instruction points to. */
-export function argumentsOf(code: Code, body: Body, list: number, temporaries: Int32Array): Argument[] {
-  const passed = listAt(body, list);
+export function argumentsOf(
+  code: Code,
+  body: Body,
+  list: number,
+  temporaries: Int32Array,
+): readonly Argument[] {
+  const { lists } = body;
+  const end = list + 1 + (lists[list] ?? 0);
+  if (end === list + 1) return NO_ARGUMENTS;
   const result: Argument[] = [];
-  for (let at = 0; at < passed.length; at += 4) {
+  for (let at = list + 1; at < end; at += 4) {
+    const name = lists[at + 1] ?? -1;
     result.push({
-      way: passed[at] as Passing,
-      name: code.texts[passed[at + 1] ?? -1] ?? '',
-      value: temporaries[passed[at + 2] ?? 0] ?? NOTHING,
-      node: passed[at + 3] ?? 0,
+      way: lists[at] as Passing,
+      name: name < 0 ? '' : (code.texts[name] ?? ''),
+      value: temporaries[lists[at + 2] ?? 0] ?? NOTHING,
+      node: lists[at + 3] ?? 0,
     });
   }
   return result;

@@ -2,22 +2,28 @@
 import type { Body } from '../code/index.js';
 import type { Binding } from '../names/index.js';
 import type { Context } from './context.js';
-import type { Fragment } from './fragment.js';
+import type { Effect, Fragment } from './fragment.js';
+import { Learned } from './learned.js';
 import { type Certainty, type HeapObject, isPlain, Kind, PartKind } from './object.js';
-import { BEFORE, type Making as ObjectMaking, UNKNOWN } from './objects.js';
+import { BEFORE, type Making as ObjectMaking, type Role, UNKNOWN } from './objects.js';
 import { joinInto, Slots, type State, UNSET } from './state.js';
 import { type Making, type Store, seen } from './store.js';
 import { NOTHING, type Values } from './values.js';
 
 /** Kinds about whose parts the file does not say everything. */
-const OPEN_KINDS = new Set<Kind>([
-  Kind.Given,
-  Kind.Path,
-  Kind.Result,
-  Kind.Exception,
-  Kind.Self,
-  Kind.Instance,
-]);
+function isOpen(kind: Kind): boolean {
+  switch (kind) {
+    case Kind.Given:
+    case Kind.Path:
+    case Kind.Result:
+    case Kind.Exception:
+    case Kind.Self:
+    case Kind.Instance:
+      return true;
+    default:
+      return false;
+  }
+}
 
 /** Kinds of objects that all instances of a class share. */
 const SHARED_KINDS = new Set<Kind>([Kind.Class, Kind.Module, Kind.Named, Kind.Function]);
@@ -41,14 +47,14 @@ export class Run {
   readonly temporaries: Int32Array;
   /** The state at the place that is being interpreted. */
   state: State = [];
-  /** Objects that this run has made. */
-  readonly #fresh = new Set<number>();
-  /** The objects that each instruction has made when it was interpreted last. */
-  readonly #madeBy: (number[] | undefined)[] = [];
-  /** What the run has read of the rest of the file, with what it found. */
-  readonly reads = new Map<number, number>();
-  readonly cells = new Map<Binding, number>();
-  readonly fragments = new Map<number, Fragment>();
+  /** No two runs of a file have the same number. */
+  readonly number: number;
+  /** The number of its first instruction among those of the file. */
+  readonly #first: number;
+  /** What the run has read of the rest of the file. */
+  readonly learned: Learned;
+  /** What calls may keep. */
+  readonly handed: Effect[] = [];
   /** The functions and generator expressions that the run has made. */
   readonly functions = new Set<number>();
   /** The instruction that is being interpreted; part of the key of what it makes. */
@@ -61,17 +67,25 @@ export class Run {
   returned: State | undefined;
   raised: State | undefined;
 
-  constructor(context: Context, body: Body) {
+  constructor(context: Context, body: Body, number: number) {
     this.context = context;
+    this.number = number;
+    this.#first = context.firstOf(body.id);
+    this.learned = new Learned(context);
     this.body = body;
     this.store = context.store;
     this.values = context.store.values;
     this.slots = new Slots(context.store, body.slots.length);
-    this.temporaries = new Int32Array(body.temporaries);
+    this.temporaries = context.temporaries(body.temporaries);
   }
 
   object(id: number): HeapObject {
     return this.store.objects.get(id);
+  }
+
+  /** Joins the state into one; answers whether that is changed by it. */
+  joinInto(into: State): boolean {
+    return joinInto(this.store, this.slots, into, this.state);
   }
 
   /** Joins the state into one of a block or exit. */
@@ -87,26 +101,18 @@ export class Run {
    * that no object is ever taken for its predecessor.
    */
   begin(instruction: number): void {
-    this.instruction = instruction;
-    const made = this.#madeBy[instruction];
-    if (!made) return;
-    this.#madeBy[instruction] = undefined;
-    for (const id of made) this.#age(id);
+    this.instruction = this.#first + instruction;
+    for (const id of this.store.objects.madeBy(this.instruction, this.number)) this.#age(id);
   }
 
-  /** The object that the current instruction makes in a role. */
-  allocate(role: string, making: ObjectMaking): number {
-    const id = this.store.objects.made(this.body.id, this.instruction, role, making);
-    this.#fresh.add(id);
-    const made = this.#madeBy[this.instruction];
-    if (!made) this.#madeBy[this.instruction] = [id];
-    else if (!made.includes(id)) made.push(id);
-    return id;
+  /** The object that the current instruction makes in a role, for a number: another object, a body, or 0. */
+  allocate(role: Role, number: number, making: ObjectMaking): number {
+    return this.store.objects.made(this.body.id, this.instruction, this.number, role, number, making);
   }
 
   /** Whether this run has made the object. */
   isFresh(id: number): boolean {
-    return this.#fresh.has(id);
+    return this.store.objects.isMadeIn(id, this.number);
   }
 
   #age(id: number): void {
@@ -119,12 +125,13 @@ export class Run {
       state[slot] = values.join(values.without(value, id), values.single(old));
     }
     if (old >= 0) {
-      for (let at = 0; at < this.temporaries.length; at++) {
+      for (let at = 0; at < this.body.temporaries; at++) {
         const value = this.temporaries[at] ?? NOTHING;
         if (values.has(value, id))
           this.temporaries[at] = values.join(values.without(value, id), values.single(old));
       }
     }
+    if (this.slots.cells.length === 0) return;
     for (const part of [...this.store.partsOf(id)]) {
       const slot = this.slots.find(id, part);
       const value = slot < 0 ? UNSET : (state[slot] ?? UNSET);
@@ -154,7 +161,7 @@ export class Run {
 
   /** What a part held before the body ran, as far as the file says. */
   #initial(id: number, part: number): number {
-    if (this.#fresh.has(id)) return NOTHING;
+    if (this.isFresh(id)) return NOTHING;
     const { store, values } = this;
     const object = this.object(id);
     let value = this.#earlier(id, part, this.#field(id, part));
@@ -196,40 +203,24 @@ export class Run {
 
   /** What the file says of a part; noted, so that the body is run again when that changes. */
   #field(object: number, part: number): number {
-    const value = this.store.field(object, part);
-    this.reads.set(this.store.key(object, part), value);
-    return value;
+    return this.learned.field(this.store.cell(object, part));
   }
 
   /** What the file says of a name of another frame; noted likewise. */
   cell(binding: Binding): number {
-    const value = this.store.cell(binding);
-    this.cells.set(binding, value);
-    return value;
+    return this.learned.name(binding);
   }
 
   /** What a body adds to any heap; noted likewise. */
   fragmentOf(body: number): Fragment {
-    const fragment = this.context.fragmentOf(body);
-    this.fragments.set(body, fragment);
-    return fragment;
-  }
-
-  /** Whether anything that the run has read says otherwise by now. */
-  get isOutdated(): boolean {
-    const { store } = this;
-    for (const [key, value] of this.reads) if (store.fieldByKey(key) !== value) return true;
-    for (const [binding, value] of this.cells) if (store.cell(binding) !== value) return true;
-    for (const [body, fragment] of this.fragments)
-      if (this.context.fragmentOf(body) !== fragment) return true;
-    return false;
+    return this.learned.fragment(body);
   }
 
   /** What a part holds, or the path to it where nothing says what that is. */
   readOpen(object: number, part: number, node: number): number {
     const value = this.read(object, part);
     if (value !== NOTHING) return value;
-    if (!OPEN_KINDS.has(this.object(object).kind)) return NOTHING;
+    if (!isOpen(this.object(object).kind)) return NOTHING;
     return this.values.single(this.store.objects.path(object, part, node, this.body.id));
   }
 
@@ -267,10 +258,24 @@ export class Run {
     } else {
       const slot = this.slots.find(id, part);
       const before = slot < 0 ? UNSET : (this.state[slot] ?? UNSET);
-      const known = before !== UNSET ? before : this.#fresh.has(id) ? NOTHING : values.single(BEFORE);
+      const known = before !== UNSET ? before : this.isFresh(id) ? NOTHING : values.single(BEFORE);
       this.#write(id, part, values.join(known, value));
     }
     for (const to of values.objects(value)) store.addHold(id, part, to, making, isWeak, this.body.id);
+  }
+
+  /**
+   * An object may keep a value that was handed to a call. Nothing reads or replaces such a hold, so the state of the run
+   * is spared it.
+   */
+  hand(objects: number, part: number, value: number, making: Making, isWeak = false): void {
+    const { store, values } = this;
+    for (const object of values.objects(objects)) {
+      if (isPlain(this.object(object).kind)) continue;
+      this.handed.push({ object, part, value, isPartial: true });
+      store.addField(object, part, value);
+      for (const to of values.objects(value)) store.addHold(object, part, to, making, isWeak, this.body.id);
+    }
   }
 
   /** The part holds nothing any more. */
@@ -285,7 +290,7 @@ export class Run {
     const id = this.values.only(objects);
     if (id === undefined) return;
     this.cut(objects, this.elements);
-    for (const part of [...this.store.elementPartsOf(id)]) this.cut(objects, part);
+    for (const part of this.store.elementPartsOf(id)) this.cut(objects, part);
   }
 
   // ---- Parts by name
@@ -308,14 +313,14 @@ export class Run {
 
   // ---- What outlives the run
 
-  /** Hands what the run leaves to the file, and answers its state at the end. */
-  settle(): State {
-    const state = this.returned ?? this.raised ?? this.state;
-    for (const [at, { object, part }] of this.slots.cells.entries()) {
-      const value = state[this.slots.names + at] ?? UNSET;
-      if (value !== UNSET) this.store.addField(object, part, value);
+  /** Hands what the run leaves to the file; its state is from now on that at the end. */
+  settle(): void {
+    this.state = this.returned ?? this.raised ?? this.state;
+    const { names, cells } = this.slots;
+    for (let at = 0; at < cells.length; at++) {
+      const value = this.state[names + at] ?? UNSET;
+      if (value !== UNSET) this.store.addFieldAt(cells[at] as number, value);
     }
-    return state;
   }
 
   /** A making in the code, at a node. */

@@ -1,7 +1,7 @@
 /** What local names and parts of objects hold at one point of a body: the flow-sensitive half of the heap. */
 
 import { BEFORE } from './objects.js';
-import type { Cell, Store } from './store.js';
+import type { Store } from './store.js';
 
 /** The part has not been written to since the body began; the name has not been bound. */
 export const UNSET = -1;
@@ -9,8 +9,9 @@ export const UNSET = -1;
 /** The slots of one run of a body: its local names, then each part of an object that it writes to. */
 export class Slots {
   readonly names: number;
-  readonly cells: Cell[] = [];
-  readonly #byKey = new Map<number, number>();
+  /** The cell of each slot behind the names. */
+  readonly cells: number[] = [];
+  readonly #byCell = new Map<number, number>();
   readonly #store: Store;
 
   constructor(store: Store, names: number) {
@@ -20,18 +21,19 @@ export class Slots {
 
   /** The slot of a part of an object, or -1 where nothing has written to it. */
   find(object: number, part: number): number {
-    return this.#byKey.get(this.#store.key(object, part)) ?? -1;
+    if (this.cells.length === 0) return -1;
+    const cell = this.#store.findCell(object, part);
+    return cell < 0 ? -1 : (this.#byCell.get(cell) ?? -1);
   }
 
   /** The slot of a part of an object, made on first request. */
   slot(object: number, part: number): number {
-    const key = this.#store.key(object, part);
-    let slot = this.#byKey.get(key);
+    const cell = this.#store.cell(object, part);
+    let slot = this.#byCell.get(cell);
     if (slot === undefined) {
       slot = this.names + this.cells.length;
-      this.cells.push({ object, part });
-      this.#byKey.set(key, slot);
-      this.#store.touch(object, part);
+      this.cells.push(cell);
+      this.#byCell.set(cell, slot);
     }
     return slot;
   }
@@ -49,8 +51,8 @@ export function joinInto(store: Store, slots: Slots, into: State, other: State):
   let changed = false;
   const length = Math.max(into.length, other.length);
   for (let slot = 0; slot < length; slot++) {
-    const a = into[slot] ?? UNSET;
-    const b = other[slot] ?? UNSET;
+    const a = slot < into.length ? (into[slot] as number) : UNSET;
+    const b = slot < other.length ? (other[slot] as number) : UNSET;
     if (a === b) continue;
     let joined: number;
     if (a !== UNSET && b !== UNSET) joined = values.join(a, b);

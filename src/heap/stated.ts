@@ -3,7 +3,7 @@ import { Passing } from '../code/index.js';
 import { type Answer, type CallFacts, factsOfCall, type Keep } from '../knowledge/call-facts.js';
 import { elementOf } from './attributes.js';
 import { Certainty, isPlain, Kind, PartKind } from './object.js';
-import { NONE, NUMBER, UNKNOWN } from './objects.js';
+import { NONE, NUMBER, Role, UNKNOWN } from './objects.js';
 import type { Argument } from './passed.js';
 import type { Run } from './run.js';
 import type { Making } from './store.js';
@@ -30,6 +30,9 @@ const CONTAINERS = new Set([
   'weakref.WeakSet',
   '_weakrefset.WeakSet',
 ]);
+
+/** Elements of an answer, and alternatives for one, are fewer. */
+const MOST_ELEMENTS = 16;
 
 /** One call, as its facts see it. */
 interface Stated {
@@ -146,27 +149,23 @@ function assume({ run, facts, receiver, args, name }: Stated, answer: number): v
   for (const [index, { way, name: key, value, node }] of args.entries()) {
     if (values.objects(value).every((id) => isPlain(run.object(id).kind))) continue;
     const label = way === Passing.Keyword ? key : `${index}`;
-    run.add(
-      holder,
-      run.part(PartKind.Argument, `${name} ${label}`),
-      value,
-      run.guessed(node, Certainty.Assumed, name),
-    );
+    run.hand(holder, run.part(PartKind.Argument, label), value, run.guessed(node, Certainty.Assumed, name));
   }
 }
 
 function answerOf(call: Stated, answers: readonly Answer[]): number {
   const { run, name, node } = call;
   if (answers.length === 0) {
-    return run.values.single(run.allocate('r', { kind: Kind.Result, node, name }));
+    return run.values.single(run.allocate(Role.Result, 0, { kind: Kind.Result, node, name }));
   }
   let value = NOTHING;
   for (const [index, answer] of answers.entries())
-    value = run.values.join(value, oneAnswer(call, answer, `${index}`));
+    value = run.values.join(value, oneAnswer(call, answer, index + 1));
   return value;
 }
 
-function oneAnswer(call: Stated, answer: Answer, role: string): number {
+/** One answer; `number` tells it from the others of the call. */
+function oneAnswer(call: Stated, answer: Answer, number: number): number {
   const { run, receiver, node } = call;
   const { values } = run;
   switch (answer.kind) {
@@ -181,13 +180,15 @@ function oneAnswer(call: Stated, answer: Answer, role: string): number {
     case 'part':
       return elementOf(run, sourceOf(call, answer.of), node);
     case 'copy': {
-      const made = values.single(run.allocate(`c${role}`, { kind: Kind.Container, node, name: call.name }));
+      const made = values.single(
+        run.allocate(Role.Answer, number, { kind: Kind.Container, node, name: call.name }),
+      );
       if (!answer.isDeep)
         run.add(made, run.elements, elementOf(run, sourceOf(call, answer.of), node), run.seen(node));
       return made;
     }
     case 'instance':
-      return instance(call, answer, role);
+      return instance(call, answer, number);
   }
 }
 
@@ -197,14 +198,17 @@ function sourceOf(call: Stated, of: string): number {
   return argumentsOf(call, of).reduce((sum, { value }) => values.join(sum, value), NOTHING);
 }
 
-function instance(call: Stated, answer: Answer & { kind: 'instance' }, role: string): number {
+function instance(call: Stated, answer: Answer & { kind: 'instance' }, number: number): number {
   const { run, node } = call;
   const kind = CONTAINERS.has(answer.class) ? Kind.Container : Kind.Result;
-  const made = run.values.single(run.allocate(`n${role}`, { kind, node, name: answer.class }));
+  const made = run.values.single(run.allocate(Role.Answer, number, { kind, node, name: answer.class }));
   for (const [index, alternatives] of answer.elements.entries()) {
     let element = NOTHING;
     for (const [at, each] of alternatives.entries()) {
-      element = run.values.join(element, oneAnswer(call, each, `${role}.${index}.${at}`));
+      element = run.values.join(
+        element,
+        oneAnswer(call, each, (number * MOST_ELEMENTS + index) * MOST_ELEMENTS + at),
+      );
     }
     run.add(made, run.elements, element, run.seen(node));
   }

@@ -1,7 +1,7 @@
 /** What the whole file says about each part of each object: the flow-insensitive half of the heap. */
 import type { Binding } from '../names/index.js';
 import { Certainty, type Hold, isPlain, Kind, PartKind } from './object.js';
-import { BEFORE, MOST_PARTS, Objects, UNKNOWN } from './objects.js';
+import { BEFORE, Objects, UNKNOWN } from './objects.js';
 import { NOTHING, Values } from './values.js';
 
 /** Where a hold is made, and how sure it is. */
@@ -27,90 +27,142 @@ export interface Cell {
   readonly part: number;
 }
 
-export class Store {
-  readonly objects = new Objects();
-  readonly values = new Values(UNKNOWN);
-  /** What each part holds, as the ends of all bodies leave it. */
-  readonly #fields = new Map<number, number>();
-  /** Holds by cell and object. */
-  readonly #holds = new Map<number, Map<number, Hold>>();
-  /** The parts of an object that have been written to. */
-  readonly #partsOf = new Map<number, Set<number>>();
-  /** What each name that inner frames read may stand for. */
-  readonly #cells = new Map<Binding, number>();
-  /** Where an object was first found: `self.x`, for a container that `self.x` holds. */
-  readonly #homes = new Map<number, Cell>();
+/** The parts of an object are searched one by one up to so many; beyond, they are indexed. */
+const FEW_PARTS = 12;
 
-  key(object: number, part: number): number {
-    return object * MOST_PARTS + part;
+/** The parts of one object and the cell of each, in the order in which they were first touched. */
+interface PartList {
+  readonly parts: number[];
+  readonly cells: number[];
+  byPart: Map<number, number> | undefined;
+}
+
+export class Store {
+  readonly objects: Objects;
+  readonly values = new Values(UNKNOWN);
+  /** The cells of each object. */
+  readonly #lists: (PartList | undefined)[] = [];
+  /** Of each cell: whose it is, what it holds as the ends of all bodies leave it, and the holds that were noted. */
+  readonly #objectOf: number[] = [];
+  readonly #partOf: number[] = [];
+  readonly #fields: number[] = [];
+  readonly #holds: (Hold[] | undefined)[] = [];
+  /** What each name that inner frames read may stand for. */
+  readonly #names = new Map<Binding, number>();
+  /** The cell in which an object was first found: that of `self.x`, for a container that `self.x` holds. */
+  readonly #homes: number[] = [];
+
+  /** For a file of so many instructions. */
+  constructor(instructions: number) {
+    this.objects = new Objects(instructions);
+  }
+
+  // ---- Cells
+
+  /** The number of a part of an object, or -1 where nothing was ever said of it. */
+  findCell(object: number, part: number): number {
+    const list = this.#lists[object];
+    if (!list) return -1;
+    if (list.byPart) return list.byPart.get(part) ?? -1;
+    const at = list.parts.indexOf(part);
+    return at < 0 ? -1 : (list.cells[at] as number);
+  }
+
+  /** The number of a part of an object, given on first request. */
+  cell(object: number, part: number): number {
+    const known = this.findCell(object, part);
+    if (known >= 0) return known;
+    const cell = this.#objectOf.push(object) - 1;
+    this.#partOf.push(part);
+    this.#fields.push(NOTHING);
+    this.#holds.push(undefined);
+    let list = this.#lists[object];
+    if (!list) {
+      list = { parts: [], cells: [], byPart: undefined };
+      while (this.#lists.length < object) this.#lists.push(undefined);
+      this.#lists[object] = list;
+    }
+    list.parts.push(part);
+    list.cells.push(cell);
+    if (list.byPart) list.byPart.set(part, cell);
+    else if (list.parts.length > FEW_PARTS)
+      list.byPart = new Map(list.parts.map((each, at) => [each, list.cells[at] as number]));
+    return cell;
+  }
+
+  /** Whose cell it is, and which part. */
+  cellAt(cell: number): Cell {
+    return { object: this.#objectOf[cell] ?? UNKNOWN, part: this.#partOf[cell] ?? 0 };
+  }
+
+  /** The parts of an object that anything was said of, in the order in which it was. */
+  partsOf(object: number): readonly number[] {
+    return this.#lists[object]?.parts ?? [];
+  }
+
+  /** The parts under which a container holds what an iteration gives. */
+  elementPartsOf(object: number): readonly number[] {
+    const parts = this.partsOf(object);
+    return parts.length === 0 ? parts : parts.filter((part) => this.#isElement(part));
+  }
+
+  #isElement(part: number): boolean {
+    const { kind } = this.objects.partAt(part);
+    return kind === PartKind.Element || kind === PartKind.Key;
   }
 
   // ---- Fields
 
   /** What a part of an object holds at the end of any body. */
   field(object: number, part: number): number {
-    return this.#fields.get(this.key(object, part)) ?? NOTHING;
+    const cell = this.findCell(object, part);
+    return cell < 0 ? NOTHING : (this.#fields[cell] ?? NOTHING);
   }
 
-  /** What a part holds, by its key. */
-  fieldByKey(key: number): number {
-    return this.#fields.get(key) ?? NOTHING;
+  /** What a cell holds at the end of any body. */
+  fieldAt(cell: number): number {
+    return this.#fields[cell] ?? NOTHING;
   }
 
   /** Adds to what a part may hold. */
   addField(object: number, part: number, value: number): void {
-    const key = this.key(object, part);
-    const before = this.#fields.get(key) ?? NOTHING;
+    this.addFieldAt(this.cell(object, part), value);
+  }
+
+  /** Adds to what a cell may hold. */
+  addFieldAt(cell: number, value: number): void {
+    const before = this.#fields[cell] ?? NOTHING;
     const joined = this.values.join(before, this.values.without(value, BEFORE));
-    if (joined === before && this.#fields.has(key)) return;
-    this.#fields.set(key, joined);
-    this.touch(object, part);
-    for (const each of this.values.objects(value)) this.#settle(each, object, part);
+    if (joined === before) return;
+    this.#fields[cell] = joined;
+    for (const each of this.values.objects(value)) this.#settle(each, cell);
   }
 
-  /** Notes that an object has a part. */
-  touch(object: number, part: number): void {
-    const parts = this.#partsOf.get(object);
-    if (parts) parts.add(part);
-    else this.#partsOf.set(object, new Set([part]));
-  }
-
-  partsOf(object: number): Iterable<number> {
-    return this.#partsOf.get(object) ?? [];
-  }
-
-  /** The parts under which a container holds what an iteration gives. */
-  *elementPartsOf(object: number): Generator<number> {
-    for (const part of this.partsOf(object)) {
-      const { kind } = this.objects.partAt(part);
-      if (kind === PartKind.Element || kind === PartKind.Key) yield part;
-    }
-  }
-
-  #settle(object: number, base: number, part: number): void {
+  #settle(object: number, cell: number): void {
+    if (this.#homes[object] !== undefined) return;
     const { kind } = this.objects.get(object);
-    if (isPlain(kind) || kind === Kind.Self || this.#homes.has(object)) return;
-    if (kind === Kind.Container || kind === Kind.Instance || kind === Kind.Result) {
-      this.#homes.set(object, { object: base, part });
-    }
+    if (kind !== Kind.Container && kind !== Kind.Instance && kind !== Kind.Result) return;
+    while (this.#homes.length < object) this.#homes.push(undefined as unknown as number);
+    this.#homes[object] = cell;
   }
 
   /** The part of another object in which an object was first found to be held. */
   homeOf(object: number): Cell | undefined {
-    return this.#homes.get(object);
+    const cell = this.#homes[object];
+    return cell === undefined ? undefined : this.cellAt(cell);
   }
 
   // ---- Names of outer frames
 
-  cell(binding: Binding): number {
-    return this.#cells.get(binding) ?? NOTHING;
+  /** What a name that inner frames read may stand for. */
+  nameValue(binding: Binding): number {
+    return this.#names.get(binding) ?? NOTHING;
   }
 
-  addCell(binding: Binding, value: number): void {
-    const before = this.#cells.get(binding) ?? NOTHING;
+  addName(binding: Binding, value: number): void {
+    const before = this.#names.get(binding) ?? NOTHING;
     const joined = this.values.join(before, value);
-    if (joined === before) return;
-    this.#cells.set(binding, joined);
+    if (joined !== before) this.#names.set(binding, joined);
   }
 
   // ---- What is taken out again
@@ -131,26 +183,37 @@ export class Store {
   /** Notes how one object came to hold another; the surest way is kept. */
   addHold(from: number, part: number, to: number, making: Making, isWeak: boolean, body: number): void {
     if (isPlain(this.objects.kindOf(to)) || isPlain(this.objects.kindOf(from))) return;
-    const key = this.key(from, part);
-    let holds = this.#holds.get(key);
+    const cell = this.cell(from, part);
+    let holds = this.#holds[cell];
     if (!holds) {
-      holds = new Map();
-      this.#holds.set(key, holds);
+      holds = [];
+      this.#holds[cell] = holds;
     }
-    const known = holds.get(to);
-    if (known && known.certainty <= making.certainty) return;
     const { at, certainty, callee, until } = making;
-    holds.set(to, { from, part, to, isWeak, certainty, at, body, callee, until });
+    const hold = { from, part, to, isWeak, certainty, at, body, callee, until };
+    for (let index = 0; index < holds.length; index++) {
+      const known = holds[index] as Hold;
+      if (known.to !== to) continue;
+      if (known.certainty > certainty) holds[index] = hold;
+      return;
+    }
+    holds.push(hold);
   }
 
   /** The hold of one object by a part of another. */
   hold(from: number, part: number, to: number): Hold | undefined {
-    return this.#holds.get(this.key(from, part))?.get(to);
+    const cell = this.findCell(from, part);
+    return cell < 0 ? undefined : this.#holds[cell]?.find((hold) => hold.to === to);
   }
 
-  /** Every hold that was ever noted, whether the end of its body leaves it or not. */
-  *allHolds(): Generator<Hold> {
-    for (const holds of this.#holds.values()) yield* holds.values();
+  /** Every hold that was ever noted whose part holds the object in the end. */
+  lastingHolds(each: (hold: Hold) => void): void {
+    for (let cell = 0; cell < this.#holds.length; cell++) {
+      const holds = this.#holds[cell];
+      if (!holds) continue;
+      const value = this.#fields[cell] ?? NOTHING;
+      for (const hold of holds) if (this.values.has(value, hold.to)) each(hold);
+    }
   }
 }
 

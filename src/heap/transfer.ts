@@ -1,5 +1,5 @@
 /** What each instruction does to the state and the heap: one switch over all of them. */
-import { type Body, Constant, Display, listAt, Op, Operator, WIDTH } from '../code/index.js';
+import { type Body, Constant, Display, Op, Operator, WIDTH } from '../code/index.js';
 import {
   elementOf,
   getAttribute,
@@ -12,7 +12,7 @@ import {
 import { callMethod, callValue } from './calls.js';
 import { view } from './containers.js';
 import { Kind, PartKind } from './object.js';
-import { NONE, NUMBER, TEXT, TRUTH, UNKNOWN } from './objects.js';
+import { NONE, NUMBER, Role, TEXT, TRUTH, UNKNOWN } from './objects.js';
 import { argumentsOf } from './passed.js';
 import type { Run } from './run.js';
 import { UNSET } from './state.js';
@@ -62,16 +62,16 @@ export function transfer(run: Run, at: number): void {
       value = freeName(run, x);
       break;
     case Op.Make:
-      value = make(run, x as Display, listAt(body, y), node);
+      value = make(run, x as Display, y, node);
       break;
     case Op.Function:
-      value = makeFunction(run, x, listAt(body, y), node);
+      value = makeFunction(run, x, y, node);
       break;
     case Op.Class:
       value = makeClass(run, x);
       break;
     case Op.Operate:
-      value = operate(run, x as Operator, listAt(body, y), node);
+      value = operate(run, x as Operator, y, node);
       break;
     case Op.Call:
       value = callValue(run, t[x] ?? NOTHING, argumentsOf(run.context.code, body, y, t), node);
@@ -122,7 +122,7 @@ export function transfer(run: Run, at: number): void {
       value = values.single(UNKNOWN);
       break;
     case Op.Caught:
-      value = values.single(run.allocate('e', { kind: Kind.Exception, node }));
+      value = values.single(run.allocate(Role.Exception, 0, { kind: Kind.Exception, node }));
       break;
     case Op.Store:
       store(run, x, t[y] ?? NOTHING);
@@ -166,21 +166,28 @@ function freeName(run: Run, index: number): number {
   return value === NOTHING ? run.values.single(UNKNOWN) : value;
 }
 
-function make(run: Run, display: Display, items: Int32Array, node: number): number {
-  const made = run.values.single(run.allocate('d', { kind: Kind.Container, node, name: DISPLAYS[display] }));
+function make(run: Run, display: Display, list: number, node: number): number {
+  const { lists } = run.body;
+  const count = lists[list] ?? 0;
+  const made = run.values.single(
+    run.allocate(Role.Display, 0, { kind: Kind.Container, node, name: DISPLAYS[display] }),
+  );
   const isOrdered = display === Display.List || display === Display.Tuple;
-  for (const [index, item] of items.entries()) {
-    const part = isOrdered && items.length <= MOST_ITEMS ? run.key(`[${index}]`) : run.elements;
-    run.add(made, part, run.temporaries[item] ?? NOTHING, run.seen(node));
+  for (let index = 0; index < count; index++) {
+    const value = run.temporaries[lists[list + 1 + index] ?? 0] ?? NOTHING;
+    const part = isOrdered && count <= MOST_ITEMS ? run.key(`[${index}]`) : run.elements;
+    run.add(made, part, value, run.seen(node));
   }
   return made;
 }
 
-function makeFunction(run: Run, code: number, defaults: Int32Array, node: number): number {
+function makeFunction(run: Run, code: number, list: number, node: number): number {
+  const { lists } = run.body;
   const id = run.context.functionObject(code);
   const parameters = run.context.code.bodies[code]?.function?.parameters ?? [];
   const made = run.values.single(id);
-  for (const [index, value] of defaults.entries()) {
+  for (let index = 0; index < (lists[list] ?? 0); index++) {
+    const value = lists[list + 1 + index] ?? -1;
     const name = parameters[index]?.name;
     if (value >= 0 && name !== undefined) {
       run.set(made, run.part(PartKind.Default, name), run.temporaries[value] ?? NOTHING, run.seen(node));
@@ -195,15 +202,17 @@ function makeClass(run: Run, index: number): number {
   return model ? run.values.single(run.context.classObject(model)) : run.values.single(UNKNOWN);
 }
 
-function operate(run: Run, operator: Operator, operands: Int32Array, node: number): number {
+function operate(run: Run, operator: Operator, list: number, node: number): number {
   const { values } = run;
+  const { lists } = run.body;
+  const end = list + 1 + (lists[list] ?? 0);
   if (operator === Operator.Truth) return values.single(TRUTH);
   if (operator === Operator.Text) return values.single(TEXT);
-  if (operator === Operator.Other) return values.single(operands.length === 0 ? UNKNOWN : NUMBER);
+  if (operator === Operator.Other) return values.single(end === list + 1 ? UNKNOWN : NUMBER);
   let held = NOTHING;
   let plain = NOTHING;
-  for (const operand of operands) {
-    const value = run.temporaries[operand] ?? NOTHING;
+  for (let at = list + 1; at < end; at++) {
+    const value = run.temporaries[lists[at] ?? 0] ?? NOTHING;
     for (const id of values.objects(value)) {
       const { kind } = run.object(id);
       if (kind === Kind.Number || kind === Kind.Text) plain = values.join(plain, values.single(id));
@@ -212,7 +221,9 @@ function operate(run: Run, operator: Operator, operands: Int32Array, node: numbe
   }
   const isText = values.objects(held).every((id) => run.object(id).kind === Kind.Text);
   if (plain !== NOTHING && isText) return plain;
-  const made = values.single(run.allocate('j', { kind: Kind.Container, node, name: 'builtins.list' }));
+  const made = values.single(
+    run.allocate(Role.Join, 0, { kind: Kind.Container, node, name: 'builtins.list' }),
+  );
   run.add(made, run.elements, held, run.seen(node));
   return made;
 }
@@ -257,13 +268,13 @@ function store(run: Run, slot: number, value: number): void {
   while (run.state.length <= slot) run.state.push(UNSET);
   run.state[slot] = value;
   const binding = run.body.slots[slot];
-  if (binding && run.context.isShared(binding)) run.store.addCell(binding, value);
+  if (binding && run.context.isShared(binding)) run.store.addName(binding, value);
 }
 
 function storeFree(run: Run, index: number, value: number, node: number): void {
   const { binding } = run.context.code.free[index] ?? {};
   if (!binding) return;
-  run.store.addCell(binding, value);
+  run.store.addName(binding, value);
   if (binding.scope.kind === 'module') {
     run.set(run.context.moduleValue, run.attribute(binding.name), value, run.seen(node));
   }

@@ -6,15 +6,18 @@ export const NOTHING = 0;
 /** A value of more objects than this is cut off, and unknown besides. */
 const MOST_OBJECTS = 12;
 
-/** Value numbers fit in so many bits, so that two of them make one key. */
+/** Numbers below this make one small integer of two: such keys cost a map no object. */
+const SMALL = 2 ** 15;
+
+/** Numbers of values and objects fit in so many bits. */
 const KEY = 2 ** 26;
 
-/** All values of one file. Joining is associative, commutative and idempotent up to `MOST_OBJECTS`. */
+/** All values of one file. Joining is associative, commutative and idempotent, also of values that are cut off. */
 export class Values {
   readonly #sets: (readonly number[])[] = [[]];
-  readonly #numbers = new Map<string, number>();
-  /** Values of two objects, the commonest, by a number made of both. */
-  readonly #pairs = new Map<number, number>();
+  /** The first value of each hash of its objects; the others follow by `#next`. */
+  readonly #byHash = new Map<number, number>();
+  readonly #next: number[] = [0];
   readonly #singles: number[] = [];
   readonly #joins = new Map<number, number>();
   /** The object that stands for all others in a value that was cut off. */
@@ -43,7 +46,9 @@ export class Values {
   join(a: number, b: number): number {
     if (a === b || b === NOTHING) return a;
     if (a === NOTHING) return b;
-    const key = a < b ? a * KEY + b : b * KEY + a;
+    const low = a < b ? a : b;
+    const high = a < b ? b : a;
+    const key = high < SMALL ? low * SMALL + high : low * KEY + high;
     let joined = this.#joins.get(key);
     if (joined === undefined) {
       joined = this.#intern(merged(this.objects(a), this.objects(b)));
@@ -53,14 +58,16 @@ export class Values {
   }
 
   has(value: number, object: number): boolean {
-    return this.objects(value).includes(object);
+    const objects = this.#sets[value];
+    if (!objects) return false;
+    for (const each of objects) if (each >= object) return each === object;
+    return false;
   }
 
   /** The value without one object. */
   without(value: number, object: number): number {
-    const objects = this.objects(value);
-    if (!objects.includes(object)) return value;
-    return this.#intern(objects.filter((each) => each !== object));
+    if (!this.has(value, object)) return value;
+    return this.#intern(this.objects(value).filter((each) => each !== object));
   }
 
   /** The only object of a value, or undefined. */
@@ -70,42 +77,46 @@ export class Values {
   }
 
   #intern(objects: readonly number[]): number {
-    const [first = 0, second = 0] = objects;
-    switch (objects.length) {
-      case 0:
-        return NOTHING;
-      case 1:
-        return this.#singles[first] ?? this.#addSingle(first);
-      case 2: {
-        const pair = first * KEY + second;
-        const known = this.#pairs.get(pair);
-        if (known !== undefined) return known;
-        const value = this.#push(objects);
-        this.#pairs.set(pair, value);
-        return value;
-      }
+    const [first = 0] = objects;
+    if (objects.length === 0) return NOTHING;
+    if (objects.length === 1) return this.single(first);
+    const set = objects.length <= MOST_OBJECTS ? objects : this.#cutOff(objects);
+    let hash = set.length;
+    for (const object of set) hash = (Math.imul(hash, 31) + object) & 0x3fffffff;
+    const known = this.#byHash.get(hash) ?? 0;
+    for (let value = known; value !== 0; value = this.#next[value] ?? 0) {
+      if (isSame(this.objects(value), set)) return value;
     }
-    const set =
-      objects.length <= MOST_OBJECTS ? objects : merged(objects.slice(0, MOST_OBJECTS - 1), [this.#unknown]);
-    const key = set.join();
-    let value = this.#numbers.get(key);
-    if (value === undefined) {
-      value = this.#push(set);
-      this.#numbers.set(key, value);
-    }
+    const value = this.#push(set);
+    this.#next[value] = known;
+    this.#byHash.set(hash, value);
     return value;
+  }
+
+  /** The lowest objects and the unknown one: the same whatever the order in which they were joined. */
+  #cutOff(objects: readonly number[]): readonly number[] {
+    const known = objects.filter((object) => object !== this.#unknown).slice(0, MOST_OBJECTS - 1);
+    return merged(known, [this.#unknown]);
   }
 
   #addSingle(object: number): number {
     const value = this.#push([object]);
+    // Without gaps: an array that is filled from all sides turns into a hash table.
+    while (this.#singles.length < object) this.#singles.push(this.#push([this.#singles.length]));
     this.#singles[object] = value;
     return value;
   }
 
   #push(set: readonly number[]): number {
-    this.#sets.push(set);
-    return this.#sets.length - 1;
+    this.#next.push(0);
+    return this.#sets.push(set) - 1;
   }
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 /** The union of two ascending lists. */
@@ -113,12 +124,14 @@ function merged(a: readonly number[], b: readonly number[]): number[] {
   const result: number[] = [];
   let i = 0;
   let j = 0;
-  while (i < a.length || j < b.length) {
-    const x = a[i] ?? Number.POSITIVE_INFINITY;
-    const y = b[j] ?? Number.POSITIVE_INFINITY;
-    result.push(Math.min(x, y));
+  while (i < a.length && j < b.length) {
+    const x = a[i] as number;
+    const y = b[j] as number;
+    result.push(x < y ? x : y);
     if (x <= y) i++;
     if (y <= x) j++;
   }
+  while (i < a.length) result.push(a[i++] as number);
+  while (j < b.length) result.push(b[j++] as number);
   return result;
 }

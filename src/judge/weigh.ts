@@ -22,7 +22,6 @@ const DECISIONS: readonly Decide[] = [
   hiddenByProperty,
   weakestHold,
   cutElsewhere,
-  processLong,
   widget,
 ];
 
@@ -128,11 +127,6 @@ function cutElsewhere({ owner, attribute, through }: CycleCase): Decision | unde
     says: 'strict',
     because: `A method of the class lets go of '${attribute}'.`,
   };
-}
-
-function processLong({ owner }: CycleCase, file: FileModel): Decision | undefined {
-  if (!owner || lifetimeOf(file, owner) !== 'process') return undefined;
-  return { name: 'process-long', says: 'strict', because: 'The object lives as long as the process.' };
 }
 
 function widget({ owner }: CycleCase): Decision | undefined {

@@ -73,6 +73,7 @@ export class Growing {
   readonly limit: Limit | undefined;
   readonly #file: FileModel;
   #lasting: Growth[] | undefined;
+  #usesByFunction: Map<FunctionModel | undefined, ContainerUse[]> | undefined;
 
   constructor(file: FileModel, container: Container) {
     this.#file = file;
@@ -170,12 +171,24 @@ export class Growing {
     const { key } = growth;
     if (!key || !growth.function) return undefined;
     if (growth.use.kind === 'method' && growth.use.name === 'setdefault') return growth.node;
-    for (const use of this.container.uses) {
-      if (use.function !== growth.function || use.node === growth.use.node) continue;
+    for (const use of this.#usesIn(growth.function)) {
+      if (use.node === growth.use.node) continue;
       const asked = keyAsked(this.#file, use);
       if (asked && sameText(asked, key)) return use.node;
     }
     return undefined;
+  }
+
+  #usesIn(around: FunctionModel): readonly ContainerUse[] {
+    if (!this.#usesByFunction) {
+      this.#usesByFunction = new Map();
+      for (const use of this.container.uses) {
+        const known = this.#usesByFunction.get(use.function);
+        if (known) known.push(use);
+        else this.#usesByFunction.set(use.function, [use]);
+      }
+    }
+    return this.#usesByFunction.get(around) ?? [];
   }
 
   /**
@@ -189,7 +202,9 @@ export class Growing {
         (this.domainOf(growth).size === 'open' ? 0 : 2) + (this.lookupBefore(growth) ? 0 : 1);
       this.#lasting = this.grows
         .filter((growth) => this.#isLasting(growth))
-        .sort((a, b) => rank(a) - rank(b) || a.node.start - b.node.start);
+        .map((growth) => ({ growth, rank: rank(growth) }))
+        .sort((a, b) => a.rank - b.rank || a.growth.node.start - b.growth.node.start)
+        .map(({ growth }) => growth);
     }
     return this.#lasting;
   }

@@ -19,6 +19,7 @@ export class Attribute {
   readonly name: string;
   /** Every use in source order, also the assignment in the class body (through: 'class', method: undefined). */
   readonly uses: readonly AttributeUse[];
+  #stores: readonly AttributeUse[] | undefined;
 
   constructor(name: string, uses: readonly AttributeUse[]) {
     this.name = name;
@@ -31,8 +32,10 @@ export class Attribute {
   }
 
   /** Plain assignments, with the value where it can be told. */
-  get stores(): AttributeUse[] {
-    return this.of('store');
+  get stores(): readonly AttributeUse[] {
+    // Asked for each of them again.
+    this.#stores ??= this.of('store');
+    return this.#stores;
   }
 
   /** Calls of one of its methods: `self.x.name(...)`. */

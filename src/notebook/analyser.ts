@@ -1,6 +1,6 @@
 /** An analyser that reads notebooks too: it hands on the program in one, and tells places as cell and line. */
 import { createHash } from 'node:crypto';
-import type { Analyser, FileOutcome } from '../engine/analyser.js';
+import type { FileOutcome, RunAnalyser } from '../engine/analyser.js';
 import { lineHashes } from '../engine/line-hash.js';
 import type { Excerpt, NotebookCell, Notice, Region, Result, ResultPlace } from '../rule/result.js';
 import { type Notebook, type Origin, readNotebook } from './read.js';
@@ -11,17 +11,20 @@ export function isNotebook(path: string): boolean {
 }
 
 /** The analyser, for notebooks as for Python files. Findings in notebooks have no fixes. */
-export function withNotebooks(analyser: Analyser): Analyser {
+export function withNotebooks(analyser: RunAnalyser): RunAnalyser {
   return {
-    timings: analyser.timings,
-    analyse(path, bytes, settings) {
+    get timings() {
+      return analyser.timings;
+    },
+    close: () => analyser.close(),
+    async analyse(path, bytes, settings) {
       if (!isNotebook(path)) return analyser.analyse(path, bytes, settings);
       const notebook = readNotebook(bytes);
       if (!notebook) return unreadable(path);
-      const outcome = analyser.analyse(path, Buffer.from(notebook.program), settings);
+      const outcome = await analyser.analyse(path, Buffer.from(notebook.program), settings);
       return inCells(outcome, (other) => (other === path ? { notebook, bytes } : undefined));
     },
-    analyseProject(files, source) {
+    async analyseProject(files, source) {
       const known = new Map<string, Opened | undefined>();
       const open = (path: string): Opened | undefined => {
         if (!isNotebook(path)) return undefined;
@@ -38,7 +41,8 @@ export function withNotebooks(analyser: Analyser): Analyser {
         return opened && Buffer.from(opened.notebook.program);
       };
       const settingsOf = (path: string) => source.settingsOf(path);
-      return analyser.analyseProject(files, { settingsOf, read }).map((outcome) => inCells(outcome, open));
+      const outcomes = await analyser.analyseProject(files, { settingsOf, read });
+      return outcomes.map((outcome) => inCells(outcome, open));
     },
   };
 }

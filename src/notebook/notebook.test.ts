@@ -142,9 +142,9 @@ const settings: FileSettings = {
 
 describe('findings in a notebook', async () => {
   const analyser = withNotebooks(await createAnalyser(new URL('../../dist/', import.meta.url)));
-  const outcome = analyser.analyse('n.ipynb', bytes, settings);
+  const outcome = await analyser.analyse('n.ipynb', bytes, settings);
 
-  it('are told by cell and line, with the code as it stands there', () => {
+  it('are told by cell and line, with the code as it stands there', async () => {
     const places = outcome.results.map(({ rule, region, excerpt }) => {
       const line = excerpt.lines[region.startLine - excerpt.startLine];
       return `${rule} ${region.cell?.number}:${region.startLine}:${region.startCharacter} ${line}`;
@@ -164,19 +164,19 @@ describe('findings in a notebook', async () => {
     );
   });
 
-  it('know the lines of the file, and what the file is', () => {
+  it('know the lines of the file, and what the file is', async () => {
     const file = bytes.toString().split('\n');
     assert.ok(file[(outcome.results[0]?.region.cell?.startFileLine ?? 0) - 1]?.includes('return len(a)'));
     assert.equal(outcome.artifact?.sha256, createHash('sha256').update(bytes).digest('hex'));
     assert.equal(outcome.artifact?.length, bytes.length);
   });
 
-  it('show no line of another cell', () => {
+  it('show no line of another cell', async () => {
     const two = notebookOf([
       ['code', 'len(a)'],
       ['code', 'id(b)'],
     ]);
-    const { results } = analyser.analyse('n.ipynb', two, settings);
+    const { results } = await analyser.analyse('n.ipynb', two, settings);
     assert.deepEqual(
       results.map(({ excerpt }) => excerpt),
       [
@@ -186,18 +186,18 @@ describe('findings in a notebook', async () => {
     );
   });
 
-  it('are none where it cannot be read, and that is said', () => {
-    const { results, notices } = analyser.analyse('n.ipynb', Buffer.from('{'), settings);
+  it('are none where it cannot be read, and that is said', async () => {
+    const { results, notices } = await analyser.analyse('n.ipynb', Buffer.from('{'), settings);
     assert.deepEqual(results, []);
     assert.match(notices[0]?.message ?? '', /not valid JSON with cells; it was not analysed/);
   });
 
-  it('are silenced by comments, and syntax errors are told by cell', () => {
+  it('are silenced by comments, and syntax errors are told by cell', async () => {
     const odd = notebookOf([
       ['code', 'len(a)  # heaplint: ignore'],
       ['code', ['x = 1\n', 'f(a) $$']],
     ]);
-    const told = analyser.analyse('n.ipynb', odd, settings);
+    const told = await analyser.analyse('n.ipynb', odd, settings);
     assert.deepEqual([told.results.length, told.suppressed], [0, 1]);
     assert.deepEqual([told.notices[0]?.region?.cell?.number, told.notices[0]?.region?.startLine], [2, 2]);
   });

@@ -230,7 +230,7 @@ describe('sarif', () => {
       ['missing-path', 'syntax-error', 'unreadable'],
     );
     assert.deepEqual(invocation?.toolExecutionNotifications?.[1], {
-      descriptor: { id: 'syntax-error', index: 8 },
+      descriptor: { id: 'syntax-error', index: 10 },
       level: 'warning',
       message: { text: 'Something is {{wrong}}: syntax-error.' },
       locations: [

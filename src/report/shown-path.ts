@@ -9,8 +9,8 @@ export function shownPath(path: string, region?: Region): string {
 
 /** A path alone, on one line. */
 export function shownFile(path: string): string {
-  // A CI service obeys a line that begins like this; the same file has a name that does not.
-  return visible(/^(::|##)/.test(path) ? `./${path}` : path);
+  // A CI service obeys a line that begins like this, blanks aside; the same file has a name that does not.
+  return visible(/^\s*(::|##)/.test(path) ? `./${path}` : path);
 }
 
 /** `line:col`, or `cell 3:line:col`. */

@@ -1,31 +1,63 @@
 /**
- * What a terminal or a viewer would obey, hide or reorder, spelled out. Text from scanned files reaches a report only
- * through here, so no escape sequence in a file name or in a line of code can act on whoever reads the report.
+ * What a terminal, a viewer or the log of a runner would obey, hide or reorder, spelled out. Text from scanned files and
+ * their names reach a report only through here, so nothing in them can act on whoever reads the report.
  */
 
-// Controls; directional marks and overrides; zero-width, blank and tag characters; separators; halves of surrogate pairs.
-// Joiners and variation selectors are NOT among them: emoji and several scripts need them.
-const HIDDEN =
-  /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/**
+ * By category, so that no list has to be kept: controls, format characters, halves of surrogate pairs, private characters,
+ * separators of lines and paragraphs, and whatever is drawn as nothing although it is a letter or a mark. The blank of
+ * Braille is drawn as nothing too, and has no property that says so.
+ */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** Joiners are a part of how words of several scripts are written, and of emoji; between other letters they hide. */
+const JOINED = /[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u;
+const UNJOINED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
+/** A variation selector chooses how the character before it is drawn. */
+const VARIED = /[^\p{ASCII}]$|[#*0-9]$/u;
+
+/**
+ * Runners obey a line that holds `##[group]`, `##vso[task...]` or `##teamcity[...]` anywhere, and one that begins with
+ * `::`; the latter can only be a path, see `shownPath`.
+ */
+const COMMAND = /##(?=\w{0,40}\[)/g;
 
 /** The text with every control or invisible character replaced by a visible sign, tabs by a space: one line. */
 export function visible(text: string): string {
-  return text.replace(HIDDEN, (character) => (character === '\t' ? ' ' : signOf(character)));
+  return spelledOut(text, ' ');
 }
 
 /** The same for prose, where a line break with the blanks around it becomes one space. */
 export function oneLine(text: string): string {
-  return visible(text.trim().replace(/\s*[\r\n]\s*/g, ' '));
+  const lines = text.split(/[\r\n]/).map((line) => line.trim());
+  return visible(lines.filter((line) => line !== '').join(' '));
 }
 
 /** The same for a line of code, with each tab as four spaces. */
 export function visibleCode(line: string): string {
-  return line.replace(HIDDEN, (character) => (character === '\t' ? '    ' : signOf(character)));
+  return spelledOut(line, '    ');
 }
 
 /** The text with each half of a surrogate pair that stands alone as U+FFFD, which every encoder accepts. */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, '\ufffd');
+}
+
+function spelledOut(text: string, tab: string): string {
+  return text
+    .replace(HIDDEN, (character, offset: number) => {
+      if (character === '\t') return tab;
+      return isNeeded(character, text.slice(Math.max(0, offset - 2), offset)) ? character : signOf(character);
+    })
+    .replace(COMMAND, '# #');
+}
+
+/** Whether an invisible character changes how the one before it is drawn, as it is there for. */
+function isNeeded(character: string, before: string): boolean {
+  if (character === '\u200c' || character === '\u200d') {
+    return (JOINED.test(before) || before.endsWith('\ufe0f')) && !UNJOINED.test(before);
+  }
+  return (character === '\ufe0e' || character === '\ufe0f') && VARIED.test(before);
 }
 
 function signOf(character: string): string {

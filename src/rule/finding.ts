@@ -54,6 +54,8 @@ export interface Finding {
   readonly fix?: Fix;
   /** Only where this finding is more or less severe than its rule's level. */
   readonly level?: Level;
+  /** The start of the name of the class whose instances the finding is about, where it matters how many there are. */
+  readonly about?: number;
   /** What the judge went by, of findings that were brought before it. */
   readonly decisions?: readonly Decision[];
 }
@@ -69,11 +71,13 @@ export interface Decision {
 }
 
 /** What a rule says of a case of the object graph: the judge, not the rule, decides how sure it is and whether it matters. */
-export interface Telling extends Omit<Finding, 'confidence' | 'decisions'> {
+export interface Telling extends Omit<Finding, 'confidence' | 'decisions' | 'about'> {
   readonly of: CycleCase;
 }
 
 /** A finding of a project rule: `at` is in the file of this path. */
 export interface ProjectFinding extends Finding {
   readonly path: string;
+  /** The file of the class in `about`, where it is another one. */
+  readonly aboutPath?: string;
 }

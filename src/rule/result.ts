@@ -1,5 +1,5 @@
 /** What a run hands to the reports: findings located in files, notices, and totals. Plain, serialisable data. */
-import type { Confidence, Impact, Level, Safety } from './finding.js';
+import type { Confidence, Decision, Impact, Level, Safety } from './finding.js';
 
 /** A range of a file in lines and columns, 1-based; the end column is exclusive. */
 export interface Region {
@@ -70,6 +70,8 @@ export interface Result {
   readonly message: string;
   readonly because: readonly ResultPlace[];
   readonly hint: string;
+  /** What the judge went by. */
+  readonly decisions?: readonly Decision[];
   readonly fix?: ResultFix;
   /** GitHub's primaryLocationLineHash of the region's first line. */
   readonly lineHash: string;
@@ -86,12 +88,15 @@ export interface Notice {
     | 'undecodable'
     | 'nul-bytes'
     | 'too-large'
+    | 'too-complex'
+    | 'stopped'
     | 'syntax-error'
     | 'rule-crashed'
     | 'file-crashed'
     | 'unused-ignore'
     | 'ignore-without-reason'
     | 'not-fixed'
+    | 'silenced'
     | 'unknown-rule-in-ignore';
   /** `error`: the tool itself failed (exit code 2). `warning`: one file could not be read as a whole. */
   readonly level: 'error' | 'warning' | 'note';

@@ -30,6 +30,11 @@ export interface RuleFacts {
   readonly level: Level;
   /** `strict` rules run under --strict or when selected by name; others by default. */
   readonly run?: 'default' | 'strict';
+  /**
+   * What it tells is worth acting on where instances come and go: of a class whose instances live as long as the process it
+   * is told by --strict only.
+   */
+  readonly matters?: 'many-owners';
   /** A version specifier such as `>=3.4`; the rule is silent in a file whose Python range does not meet it. */
   readonly python?: string;
   /** Earlier names, which keep working in comments and configuration. */

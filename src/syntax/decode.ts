@@ -13,58 +13,60 @@ export interface Decoded {
 const DECLARATION = /^[ \t\f]*#.*?coding[:=][ \t]*([-_.a-zA-Z0-9]+)/;
 
 /** Names that Python knows (normalised) and the label that the WHATWG decoder of the same bytes has. */
-const LABELS: Readonly<Record<string, string>> = {
-  utf_8: 'utf-8',
-  utf8: 'utf-8',
-  u8: 'utf-8',
-  utf_8_sig: 'utf-8',
-  cp65001: 'utf-8',
-  ascii: 'us-ascii',
-  us_ascii: 'us-ascii',
-  '646': 'us-ascii',
-  latin_1: 'iso-8859-1',
-  latin1: 'iso-8859-1',
-  latin: 'iso-8859-1',
-  l1: 'iso-8859-1',
-  iso_8859_1: 'iso-8859-1',
-  iso8859_1: 'iso-8859-1',
-  iso_latin_1: 'iso-8859-1',
-  '8859': 'iso-8859-1',
-  cp819: 'iso-8859-1',
-  utf_16: 'utf-16le',
-  utf16: 'utf-16le',
-  utf_16_le: 'utf-16le',
-  utf_16_be: 'utf-16be',
-  latin_2: 'iso-8859-2',
-  latin2: 'iso-8859-2',
-  latin9: 'iso-8859-15',
-  latin_9: 'iso-8859-15',
-  cp866: 'ibm866',
-  koi8_r: 'koi8-r',
-  koi8_u: 'koi8-u',
-  mac_roman: 'macintosh',
-  macintosh: 'macintosh',
-  mac_cyrillic: 'x-mac-cyrillic',
-  gb2312: 'gbk',
-  euc_cn: 'gbk',
-  gbk: 'gbk',
-  cp936: 'gbk',
-  gb18030: 'gb18030',
-  big5: 'big5',
-  cp950: 'big5',
-  shift_jis: 'shift_jis',
-  sjis: 'shift_jis',
-  cp932: 'shift_jis',
-  ms932: 'shift_jis',
-  euc_jp: 'euc-jp',
-  eucjp: 'euc-jp',
-  iso2022_jp: 'iso-2022-jp',
-  iso_2022_jp: 'iso-2022-jp',
-  euc_kr: 'euc-kr',
-  euckr: 'euc-kr',
-  cp949: 'euc-kr',
-  cp874: 'windows-874',
-};
+const LABELS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    utf_8: 'utf-8',
+    utf8: 'utf-8',
+    u8: 'utf-8',
+    utf_8_sig: 'utf-8',
+    cp65001: 'utf-8',
+    ascii: 'us-ascii',
+    us_ascii: 'us-ascii',
+    '646': 'us-ascii',
+    latin_1: 'iso-8859-1',
+    latin1: 'iso-8859-1',
+    latin: 'iso-8859-1',
+    l1: 'iso-8859-1',
+    iso_8859_1: 'iso-8859-1',
+    iso8859_1: 'iso-8859-1',
+    iso_latin_1: 'iso-8859-1',
+    '8859': 'iso-8859-1',
+    cp819: 'iso-8859-1',
+    utf_16: 'utf-16le',
+    utf16: 'utf-16le',
+    utf_16_le: 'utf-16le',
+    utf_16_be: 'utf-16be',
+    latin_2: 'iso-8859-2',
+    latin2: 'iso-8859-2',
+    latin9: 'iso-8859-15',
+    latin_9: 'iso-8859-15',
+    cp866: 'ibm866',
+    koi8_r: 'koi8-r',
+    koi8_u: 'koi8-u',
+    mac_roman: 'macintosh',
+    macintosh: 'macintosh',
+    mac_cyrillic: 'x-mac-cyrillic',
+    gb2312: 'gbk',
+    euc_cn: 'gbk',
+    gbk: 'gbk',
+    cp936: 'gbk',
+    gb18030: 'gb18030',
+    big5: 'big5',
+    cp950: 'big5',
+    shift_jis: 'shift_jis',
+    sjis: 'shift_jis',
+    cp932: 'shift_jis',
+    ms932: 'shift_jis',
+    euc_jp: 'euc-jp',
+    eucjp: 'euc-jp',
+    iso2022_jp: 'iso-2022-jp',
+    iso_2022_jp: 'iso-2022-jp',
+    euc_kr: 'euc-kr',
+    euckr: 'euc-kr',
+    cp949: 'euc-kr',
+    cp874: 'windows-874',
+  }),
+);
 
 /** Decodes a source file. Never throws: what cannot be decoded becomes U+FFFD, and `problem` says so. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -101,7 +103,7 @@ function labelOf(name: string): string | undefined {
   const normal = name.toLowerCase().replace(/[-. ]/g, '_');
   // Python reads `utf-8-unix` and `latin-1-dos` (Emacs) as the encodings they begin with.
   const plain = normal.replace(/_(unix|dos|mac)$/, '');
-  const known = LABELS[plain];
+  const known = LABELS.get(plain);
   if (known) return known;
   const windows = /^(?:cp|windows_)(125[0-8])$/.exec(plain);
   if (windows) return `windows-${windows[1]}`;
@@ -134,10 +136,15 @@ function decodeWith(label: string, bytes: Uint8Array): Decoded {
   // WHATWG reads the label iso-8859-1 as windows-1252; Python does not.
   if (label === 'iso-8859-1') return { text: buffer.toString('latin1'), bom: false, encoding: label };
   if (label === 'windows-1252') return { text: decodeWindows1252(buffer), bom: false, encoding: label };
+  if (label === 'iso-8859-16') return { text: decodeIso16(buffer), bom: false, encoding: label };
   if (label === 'us-ascii') {
     const text = buffer.toString('latin1');
     if (!bytes.some((byte) => byte > 127)) return { text, bom: false, encoding: label };
     return { text, bom: false, encoding: label, problem: 'The file declares ASCII but holds other bytes.' };
+  }
+  if (!isSupported(label)) {
+    const problem = `The declared encoding '${label}' is not known here; the file was read as UTF-8.`;
+    return { ...decodeUtf8(bytes, false), problem };
   }
   try {
     const text = new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -161,4 +168,25 @@ function decodeWindows1252(buffer: Buffer): string {
   return buffer
     .toString('latin1')
     .replace(/[\x80-\x9f]/g, (unit) => WINDOWS_1252[unit.charCodeAt(0) - 0x80] ?? unit);
+}
+
+/** What ISO 8859-16 has from 0xa0 on; ICU, which Node decodes with, does not know this part of the standard. */
+const ISO_8859_16 =
+  '\u00a0ĄąŁ€„Š§š©Ș«Ź\u00adźŻ°±Čł' +
+  'Ž”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ';
+
+function decodeIso16(buffer: Buffer): string {
+  return buffer
+    .toString('latin1')
+    .replace(/[\xa0-\xff]/g, (unit) => ISO_8859_16[unit.charCodeAt(0) - 0xa0] ?? unit);
+}
+
+/** Whether this Node can decode an encoding: builds of it differ. */
+function isSupported(label: string): boolean {
+  try {
+    new TextDecoder(label);
+    return true;
+  } catch {
+    return false;
+  }
 }

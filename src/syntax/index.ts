@@ -1,5 +1,5 @@
 export { type Decoded, decode } from './decode.js';
 export { F, FIELD_NAMES, type FieldName, K, KIND_NAMES, type KindName } from './kinds.js';
 export { LineTable, type Position } from './lines.js';
-export { PythonParser } from './parser.js';
+export { PythonParser, type Reading } from './parser.js';
 export { type Comment, Node, SyntaxTree } from './tree.js';

@@ -10,7 +10,7 @@ test('lines end at CR LF, LF and CR, and at nothing else', () => {
     ['a', 'b', 'c', 'd\x0ce\x0bf\u2028g'],
   );
   assert.deepEqual(lines.position(3), { line: 2, column: 1 });
-  assert.deepEqual(lines.position(2), { line: 1, column: 3 });
+  assert.deepEqual(lines.position(2), { line: 1, column: 2 });
 });
 
 test('a text that ends with a line end has an empty last line', () => {
@@ -25,4 +25,21 @@ test('columns are UTF-16 units for machines and code points for people', () => {
   const offset = 'x\n"𝒳é" + '.length;
   assert.deepEqual(lines.position(offset), { line: 2, column: 9 });
   assert.equal(lines.characterOf(offset), 8);
+});
+
+test('an offset inside a line end is the one before it', () => {
+  const lines = new LineTable('ab\r\ncd\r\n');
+  assert.deepEqual(lines.position(3), { line: 1, column: 3 });
+  assert.deepEqual(lines.position(2), { line: 1, column: 3 });
+  assert.equal(lines.characterOf(7), 3);
+});
+
+test('characters are counted in time by the length of the text, whatever is asked', () => {
+  const text = '\u{1d4b3}a'.repeat(200_000);
+  const lines = new LineTable(text);
+  const started = performance.now();
+  for (let offset = 0; offset < text.length; offset += 3) {
+    assert.equal(lines.characterOf(offset), 1 + 2 * (offset / 3));
+  }
+  assert.ok(performance.now() - started < 3000);
 });

@@ -14,6 +14,8 @@ export interface Position {
 export class LineTable {
   readonly #text: string;
   #found: readonly number[] | undefined;
+  /** The offsets of second halves of surrogate pairs, in order: a line may be a megabyte, and hold every finding. */
+  #halves: readonly number[] | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -32,30 +34,28 @@ export class LineTable {
 
   /** The 1-based line that holds an offset. */
   lineOf(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
+    return Math.max(1, countBelow(this.#starts, offset + 1));
   }
 
   position(offset: number): Position {
-    const line = this.lineOf(offset);
-    return { line, column: offset - this.startOf(line) + 1 };
+    const before = this.notInsideLineEnd(offset);
+    const line = this.lineOf(before);
+    return { line, column: before - this.startOf(line) + 1 };
+  }
+
+  /** The offset, or the one before the `\r\n` that it lies inside of: a node that holds an error may end there. */
+  notInsideLineEnd(offset: number): number {
+    const isInside = this.#text.charCodeAt(offset - 1) === 13 && this.#text.charCodeAt(offset) === 10;
+    return isInside ? offset - 1 : offset;
   }
 
   /** The column of an offset in code points, 1-based, as people count. */
   characterOf(offset: number): number {
-    let characters = 1;
-    for (let i = this.startOf(this.lineOf(offset)); i < offset; i++) {
-      // The second half of a surrogate pair belongs to the character before it.
-      const unit = this.#text.charCodeAt(i);
-      if (unit < 0xdc00 || unit > 0xdfff) characters++;
-    }
-    return characters;
+    const before = this.notInsideLineEnd(offset);
+    const start = this.startOf(this.lineOf(before));
+    // The second half of a surrogate pair belongs to the character before it.
+    this.#halves ??= secondHalvesIn(this.#text);
+    return before - start + 1 - (countBelow(this.#halves, before) - countBelow(this.#halves, start));
   }
 
   /** The offset at which a 1-based line begins; the end of the text for lines past the last. */
@@ -68,6 +68,27 @@ export class LineTable {
     const text = this.#text.slice(this.startOf(line), this.startOf(line + 1));
     return text.replace(/[\r\n]+$/, '');
   }
+}
+
+/** How many of the numbers, which are in order, are below a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function secondHalvesIn(text: string): number[] {
+  const halves: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0xdc00 && unit <= 0xdfff) halves.push(i);
+  }
+  return halves;
 }
 
 function startsOfLines(text: string): number[] {

@@ -105,3 +105,22 @@ test('parents, children and siblings agree with each other', () => {
     assert.ok([...node.walk()].every((inner) => node.contains(inner)));
   }
 });
+
+test('the innermost node is the one that a search from the root finds', () => {
+  const text = 'class A:\n  x = [1,2];y=f(a,b.c)\n  def f(self): return""\n\n\nz\n"a""b"\nx=\n';
+  const tree = parser.parse(text);
+  assert.ok(tree);
+  const searched = (start: number, end: number) => {
+    let at = tree.root;
+    for (;;) {
+      const inner = at.children.find((child) => child.start <= start && end <= child.end);
+      if (!inner) return at.index;
+      at = inner;
+    }
+  };
+  for (let start = 0; start <= text.length; start++) {
+    for (let end = start; end <= Math.min(text.length, start + 9); end++) {
+      assert.equal(tree.nodeAt(start, end).index, searched(start, end), `${start} to ${end}`);
+    }
+  }
+});

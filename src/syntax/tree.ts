@@ -22,6 +22,7 @@ export class SyntaxTree {
   readonly nextSiblings: Int32Array;
   readonly comments: readonly Comment[];
   readonly #views: (Node | undefined)[];
+  #previous: Int32Array | undefined;
 
   constructor(text: string, flat: FlatTree) {
     this.text = text;
@@ -80,18 +81,49 @@ export class SyntaxTree {
     return this.count;
   }
 
-  /** The innermost node that covers the range, or the root. */
+  /**
+   * The innermost node that covers the range, or the root. Of two that meet at an empty range, the first. Takes time by
+   * the depth of the tree, not by its breadth.
+   */
   nodeAt(start: number, end: number): Node {
-    let at = 0;
-    for (;;) {
-      let child = this.firstChildren[at] ?? -1;
-      while (child >= 0 && !((this.starts[child] ?? 0) <= start && end <= (this.ends[child] ?? 0))) {
-        child = this.nextSiblings[child] ?? -1;
-      }
-      if (child < 0) return this.node(at);
-      at = child;
+    // Nodes are in order of their start, so whatever covers the range is around the last one that begins before it.
+    const last = Math.max(0, this.#lastBefore(end > start ? start + 1 : start));
+    let at = last;
+    while (at > 0 && (this.ends[at] ?? 0) < end) at = this.parents[at] ?? 0;
+    // Nothing that begins before an empty range and covers it is deeper: what begins at it may be.
+    for (let next = last + 1; end === start && next < this.count && this.parents[next] === at; next++) {
+      if ((this.starts[next] ?? 0) !== start) break;
+      at = next;
     }
+    return this.node(at);
   }
+
+  /** The index of the last node that begins before an offset, or -1. */
+  #lastBefore(offset: number): number {
+    let low = -1;
+    let high = this.count;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] ?? 0) < offset) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The index of the child before a node, or -1. Worked out for all nodes on first use. */
+  previousIndex(index: number): number {
+    this.#previous ??= previousOf(this.nextSiblings);
+    return this.#previous[index] ?? -1;
+  }
+}
+
+function previousOf(nextSiblings: Int32Array): Int32Array {
+  const previous = new Int32Array(nextSiblings.length).fill(-1);
+  for (let index = 0; index < nextSiblings.length; index++) {
+    const next = nextSiblings[index] ?? -1;
+    if (next >= 0) previous[next] = index;
+  }
+  return previous;
 }
 
 /** A view of one node. It is a Span of UTF-16 offsets, so it can be handed to a finding as it is. */
@@ -151,9 +183,8 @@ export class Node {
   }
 
   get previousSibling(): Node | undefined {
-    let before: Node | undefined;
-    for (let at = this.parent?.firstChild; at && at !== this; at = at.nextSibling) before = at;
-    return before;
+    const before = this.tree.previousIndex(this.index);
+    return before < 0 ? undefined : this.tree.node(before);
   }
 
   get children(): Node[] {

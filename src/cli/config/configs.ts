@@ -1,8 +1,8 @@
 /** Which configuration governs a folder, and which Python its project promises. Each folder is asked once. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Catalogue } from '../catalogue.js';
-import { reasonOf } from '../node-io.js';
+import { type Links, readFileWithin, reasonOf } from '../node-io.js';
 import { innerPath } from '../path-patterns.js';
 import { UsageError } from '../usage-error.js';
 import { type Config, defaultConfig } from './config.js';
@@ -27,6 +27,8 @@ export interface ConfigSource {
   /** The folders that the user works on: a pyproject.toml that governs one of them has to be valid TOML. */
   readonly ownFolders: readonly string[];
   /** `none` and a given file replace the search for the nearest configuration; metadata is read all the same. */
+  /** Whether the metadata of projects says which Python they run on; else nothing does. */
+  readonly readMetadata?: boolean;
   readonly use: { readonly kind: 'nearest' | 'none' } | { readonly kind: 'file'; readonly path: string };
   /** What the patterns of a given file are relative to. */
   readonly cwd: string;
@@ -65,7 +67,11 @@ export class Configs {
   }
 
   async #find(folder: string): Promise<FolderFacts> {
-    const own = await this.#readFolder(folder);
+    const own = await this.#readFolder(folder).catch((error: unknown) => {
+      const message = `its settings cannot be read: ${String(error).slice(0, 200)}`;
+      this.messages.push({ path: folder, level: 'error', line: 1, message });
+      return { config: undefined, python: undefined };
+    });
     const parent = dirname(folder);
     if (own.config && own.python) return { config: own.config, python: own.python };
     const outer = parent === folder ? { config: defaultConfig, python: undefined } : await this.of(parent);
@@ -77,6 +83,8 @@ export class Configs {
   }
 
   async #readFolder(folder: string): Promise<{ config: Config | undefined; python: string | undefined }> {
+    // Neither settings nor metadata are wanted.
+    if (this.#given && this.#source.readMetadata === false) return { config: undefined, python: undefined };
     const heaplintPath = join(folder, 'heaplint.toml');
     const pyprojectPath = join(folder, 'pyproject.toml');
     const heaplintText = this.#given ? undefined : this.#readIfThere(heaplintPath);
@@ -107,12 +115,9 @@ export class Configs {
   }
 
   async #readGiven(path: string): Promise<Config> {
-    let text: string;
-    try {
-      text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-    } catch (error) {
-      throw new UsageError(`cannot read the configuration '${path}': ${reasonOf(error)}`);
-    }
+    const given = textWithin(path, 'followed');
+    if ('problem' in given) throw new UsageError(`cannot read the configuration '${path}': ${given.problem}`);
+    const { text } = given;
     const { readToml } = await import('./parse-config.js');
     const reading = readToml(text);
     if (reading.kind === 'broken') {
@@ -144,8 +149,11 @@ export class Configs {
   ): Promise<Config> {
     const { parseConfig } = await import('./parse-config.js');
     const base = await this.#readBase(table, path, [...below, path]);
-    const { config, problems } = parseConfig(table, text, at, folder, this.#source.catalogue, base);
-    for (const problem of problems) this.messages.push({ path, level: 'error', ...problem });
+    const tell = (problem: ConfigProblem): void => {
+      this.messages.push({ path, level: 'error', ...problem });
+    };
+    const { config, problems } = parseConfig(table, text, at, folder, this.#source.catalogue, tell, base);
+    problems.forEach(tell);
     return { ...config, path };
   }
 
@@ -163,12 +171,9 @@ export class Configs {
       return null;
     };
     if (below.includes(basePath)) return fail(`'${extend}' leads back to this file`);
-    let text: string;
-    try {
-      text = readFileSync(basePath, 'utf8').replace(/^\uFEFF/, '');
-    } catch (error) {
-      return fail(`cannot read '${extend}': ${reasonOf(error)}`);
-    }
+    const given = textWithin(basePath, 'refused');
+    if ('problem' in given) return fail(`cannot read '${extend}': ${given.problem}`);
+    const { text } = given;
     const { readToml } = await import('./parse-config.js');
     const reading = readToml(text);
     if (reading.kind === 'broken') return fail(`'${extend}' is ${reading.problem.message}`);
@@ -185,12 +190,17 @@ export class Configs {
   #readIfThere(path: string): string | undefined {
     try {
       // Asking first is far cheaper than the exception of the usual case, that there is none.
-      if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
-      return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+      const stats = lstatSync(path, { throwIfNoEntry: false });
+      if (!stats || stats.isDirectory()) return undefined;
     } catch (error) {
       this.messages.push({ path, level: 'warning', line: 1, message: `cannot be read: ${reasonOf(error)}` });
       return undefined;
     }
+    // A link may lead anywhere, and who changes the tree does not change what is behind it.
+    const text = textWithin(path, 'refused');
+    if ('text' in text) return text.text;
+    this.messages.push({ path, level: 'warning', line: 1, message: `cannot be read: ${text.problem}` });
+    return undefined;
   }
 
   /** Folders of test data hold broken files on purpose: those are not the user's configuration. */
@@ -198,6 +208,21 @@ export class Configs {
     if (/tool\s*\.\s*heaplint/.test(text)) return true;
     return this.#source.ownFolders.some((own) => innerPath(folder, own) !== undefined);
   }
+}
+
+/** Bytes: no settings or metadata that people write are longer. */
+const LONGEST_FILE = 1_000_000;
+
+/** The text of a settings file, or why there is none. Never throws. */
+function textWithin(path: string, links: Links): { text: string } | { problem: string } {
+  const reading = readFileWithin(path, LONGEST_FILE, links);
+  if (reading.kind === 'unreadable') return { problem: reading.reason };
+  if (reading.kind === 'too-large') return { problem: `it has more than ${LONGEST_FILE} bytes` };
+  return {
+    text: Buffer.from(reading.bytes)
+      .toString('utf8')
+      .replace(/^\uFEFF/, ''),
+  };
 }
 
 function settingsIn(pyproject: Readonly<Record<string, unknown>> | undefined): unknown {

@@ -2,6 +2,9 @@
 
 export type KeyPath = readonly (string | number)[];
 
+/** Longer lines are values, and may be anything. */
+const LONGEST_LINE = 10_000;
+
 const keyPart = /"((?:[^"\\]|\\.)*)"|'([^']*)'|([A-Za-z0-9_-]+)/g;
 const dottedKey = String.raw`(?:"(?:[^"\\]|\\.)*"|'[^']*'|[A-Za-z0-9_-]+)`;
 const header = new RegExp(String.raw`^\s*(\[{1,2})\s*(${dottedKey}(?:\s*\.\s*${dottedKey})*)\s*\]`);
@@ -13,8 +16,22 @@ const assignment = new RegExp(String.raw`^\s*(${dottedKey}(?:\s*\.\s*${dottedKey
  * is no trace of it. Never throws.
  */
 export function lineOfKey(text: string, path: KeyPath, value?: string): number {
+  return lineFinder(text)(path, value);
+}
+
+/** `lineOfKey` for many keys of one text, which is looked through once. */
+export function lineFinder(text: string): (path: KeyPath, value?: string) => number {
   const lines = text.split('\n');
   const starts = keyLines(lines);
+  return (path, value) => lineIn(lines, starts, path, value);
+}
+
+function lineIn(
+  lines: readonly string[],
+  starts: ReturnType<typeof keyLines>,
+  path: KeyPath,
+  value: string | undefined,
+): number {
   let best = { line: 0, depth: 0 };
   for (const start of starts) {
     const depth = start.path.length;
@@ -40,6 +57,8 @@ function keyLines(lines: readonly string[]): readonly { readonly line: number; r
   const tablesOfArray = new Map<string, number>();
   let table: KeyPath = [];
   for (const [line, content] of lines.entries()) {
+    // Nobody names a setting in so long a line.
+    if (content.length > LONGEST_LINE) continue;
     const opened = header.exec(content);
     if (opened) {
       table = partsOf(opened[2] ?? '');

@@ -158,3 +158,64 @@ test('broken TOML is told with its line', () => {
   assert.match(reading.problem.message, /^not valid TOML: /);
   assert.ok(reading.problem.line >= 2);
 });
+
+test('a pattern may be called like what every object has', () => {
+  const { config, problems } = parsed(`[per-file-ignores]
+"constructor" = ["caches"]
+"__proto__" = ["cycles"]
+"toString" = ["cache-one"]
+"prototype" = ["nonsense"]
+`);
+  assert.deepEqual(
+    problems.map(({ line, message }) => `${line}: ${message}`),
+    ["5: unknown rule or group 'nonsense'"],
+  );
+  const silenced = (path: string) =>
+    config.perFileIgnores
+      .filter(({ files }) => files.matches(path, false))
+      .flatMap(({ rules }) => rules.map(({ name }) => name));
+  assert.deepEqual(silenced('/p/a/constructor'), ['caches']);
+  assert.deepEqual(silenced('/p/toString/x.py'), ['cache-one']);
+  assert.deepEqual(silenced('/p/__proto__/x.py'), ['cycles']);
+});
+
+test('keys may be called so too, and are unknown then', () => {
+  for (const key of ['constructor', 'toString', 'hasOwnProperty', 'prototype']) {
+    assert.deepEqual(problemsOf(`${key} = 1`), [`1: unknown key '${key}'`]);
+  }
+  assert.match(problemsOf('[[overrides]]\nfiles = ["a"]\nvalueOf = 1').join(), /unknown key 'valueOf'/);
+});
+
+test('five thousand mistakes take a moment, and fifty of them are told', () => {
+  const started = performance.now();
+  const keys = Array.from({ length: 5000 }, (_, index) => `key-${index} = ${index}`).join('\n');
+  const problems = problemsOf(keys);
+  assert.equal(problems.length, 51);
+  assert.equal(problems[49], "50: unknown key 'key-49'");
+  assert.equal(problems[50], '1: 4950 more mistakes are not told');
+  const names = Array.from({ length: 5000 }, (_, index) => `"name-${index}"`).join(', ');
+  assert.equal(problemsOf(`ignore = [${names}]`).length, 51);
+  assert.equal(problemsOf(`[per-file-ignores]\n${keys.replaceAll('= ', '= ["x"] # ')}`).length, 51);
+  assert.ok(performance.now() - started < 5000);
+});
+
+test('tables nested without end are told as broken', () => {
+  const reasonOf = (text: string) => {
+    const reading = readToml(text);
+    return reading.kind === 'broken' ? reading.problem.message : 'a table';
+  };
+  assert.match(reasonOf(`${'a.'.repeat(20_000)}b = 1`), /nested more than 100 deep|not valid TOML/);
+  assert.match(
+    reasonOf(`[project.${'a.'.repeat(20_000)}b]\nx = 1`),
+    /nested more than 100 deep|not valid TOML/,
+  );
+  assert.match(
+    reasonOf(`a = ${'['.repeat(20_000)}${']'.repeat(20_000)}`),
+    /nested more than 100 deep|not valid TOML/,
+  );
+  assert.match(
+    reasonOf(`a = ${'{b='.repeat(20_000)}1${'}'.repeat(20_000)}`),
+    /nested more than 100 deep|not valid/,
+  );
+  assert.equal(reasonOf(`${'a.'.repeat(90)}b = 1`), 'a table');
+});

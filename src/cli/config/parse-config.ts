@@ -2,12 +2,13 @@
 import { resolve } from 'node:path';
 import { parse, TomlError } from 'smol-toml';
 import * as v from 'valibot';
+import { OutOfTime, within } from '../../engine/deadline.js';
 import { type Catalogue, type RuleReference, referenceTo } from '../catalogue.js';
 import { parseFileSize } from '../file-size.js';
 import { suggestion } from '../nearest-name.js';
-import { anyOf, pathPatterns } from '../path-patterns.js';
+import { anyOf, type PathPatterns, pathPatterns } from '../path-patterns.js';
 import { type Config, defaultConfig, defaultMaxFileSize, emptyLayer, type Layer } from './config.js';
-import { type KeyPath, lineOfKey } from './key-line.js';
+import { type KeyPath, lineFinder } from './key-line.js';
 import { pythonSpecifier } from './python-specifier.js';
 
 /** A mistake in a configuration; `line` is 1-based. */
@@ -39,7 +40,8 @@ export const configSchema = v.strictObject({
   baseline: v.optional(v.string()),
   'report-unused-ignores': v.optional(v.union([v.boolean(), v.literal('fail')])),
   'require-ignore-reasons': v.optional(v.boolean()),
-  'per-file-ignores': v.optional(v.record(v.string(), strings)),
+  // Not a record, which leaves out the keys 'constructor' and 'prototype' without a word.
+  'per-file-ignores': v.optional(v.custom<Readonly<Record<string, readonly string[]>>>(isTableOfLists)),
   overrides: v.optional(v.array(overrideSchema)),
 });
 
@@ -73,11 +75,28 @@ export type TomlReading =
   | { readonly kind: 'table'; readonly table: Readonly<Record<string, unknown>> }
   | { readonly kind: 'broken'; readonly problem: ConfigProblem };
 
+/** Milliseconds that a file may take to parse, and how deep its tables may lie in one another. */
+const LONGEST = 3000;
+const DEEPEST = 100;
+/** More mistakes are counted, not told. */
+const MOST_PROBLEMS = 50;
+const LONGEST_VALUE = 200;
+
+function isTableOfLists(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((list) => v.is(strings, list));
+}
+
 /** Parses TOML. Never throws. */
 export function readToml(text: string): TomlReading {
   try {
-    return { kind: 'table', table: parse(text) };
+    const table = within(LONGEST, () => parse(text));
+    if (!isDeep(table)) return { kind: 'table', table };
+    return { kind: 'broken', problem: { line: 1, message: `tables are nested more than ${DEEPEST} deep` } };
   } catch (error) {
+    if (error instanceof OutOfTime) {
+      return { kind: 'broken', problem: { line: 1, message: 'takes too long to read' } };
+    }
     const line = error instanceof TomlError ? error.line : 1;
     // The first line says what is wrong; the others draw the place.
     const reason = String(error instanceof Error ? error.message : error).split('\n')[0];
@@ -85,10 +104,20 @@ export function readToml(text: string): TomlReading {
   }
 }
 
+/** Whether a value holds others so deep that no code which goes down by calls of itself can follow. */
+function isDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
 /**
  * Reads the settings in `table`, which stands at `at` in `text`; patterns are relative to `folder`, and what the table
  * does not say is as in `base`, the configuration that it extends. A key that is wrong becomes a problem and says
- * nothing; the others hold. Never throws.
+ * nothing; the others hold. `later` hears what turns out to be wrong when the patterns are used. Never throws.
  */
 export function parseConfig(
   table: unknown,
@@ -96,14 +125,23 @@ export function parseConfig(
   at: readonly string[],
   folder: string,
   catalogue: Catalogue,
+  later: (problem: ConfigProblem) => void = () => undefined,
   base: Config | null = null,
 ): { readonly config: Config; readonly problems: readonly ConfigProblem[] } {
   const problems: ConfigProblem[] = [];
+  let untold = 0;
+  let lineOf: ReturnType<typeof lineFinder> | undefined;
   const report = (path: KeyPath, message: string, value?: string): void => {
-    problems.push({ line: lineOfKey(text, [...at, ...path], value), message });
+    if (problems.length === MOST_PROBLEMS) untold++;
+    else {
+      lineOf ??= lineFinder(text);
+      problems.push({ line: lineOf([...at, ...path], value), message });
+    }
   };
 
-  let raw = table;
+  let raw = withoutUnknown(table, (key) => {
+    report([key], `unknown key '${shortened(key)}'${suggestion(key, Object.keys(configSchema.entries))}`);
+  });
   let parsed = v.safeParse(configSchema, raw);
   while (!parsed.success) {
     const wrong = new Set<unknown>();
@@ -146,6 +184,11 @@ export function parseConfig(
       failOnUnjudged: entries['fail-on-unjudged'] ?? null,
     };
   };
+  const patternsOf = (written: readonly string[], path: KeyPath): PathPatterns => {
+    lineOf ??= lineFinder(text);
+    const line = lineOf([...at, ...path]);
+    return pathPatterns(written, folder, (problem) => later({ line, message: `'${path[0]}': ${problem}` }));
+  };
   const sizeSetting = settings['max-file-size'] ?? base?.maxFileSize ?? defaultMaxFileSize;
   const maxFileSize = parseFileSize(String(sizeSetting));
   if (maxFileSize === undefined) report(['max-file-size'], mustBe('max-file-size', sizeSetting));
@@ -159,31 +202,49 @@ export function parseConfig(
       requireIgnoreReasons: settings['require-ignore-reasons'] ?? null,
     },
     overrides: (settings.overrides ?? []).map((entry, index) => ({
-      files: pathPatterns(entry.files, folder),
+      files: patternsOf(entry.files, ['overrides', index, 'files']),
       layer: layerOf(entry, ['overrides', index]),
     })),
     perFileIgnores: Object.entries(settings['per-file-ignores'] ?? {}).map(([pattern, names]) => ({
-      files: pathPatterns([pattern], folder),
+      files: patternsOf([pattern], ['per-file-ignores', pattern]),
       rules: references(names, ['per-file-ignores', pattern]),
     })),
     exclude:
-      settings.exclude === undefined ? (base?.exclude ?? null) : pathPatterns(settings.exclude, folder),
+      settings.exclude === undefined ? (base?.exclude ?? null) : patternsOf(settings.exclude, ['exclude']),
     extendExclude: anyOf([
       base?.extendExclude ?? null,
-      settings['extend-exclude'] === undefined ? null : pathPatterns(settings['extend-exclude'], folder),
+      settings['extend-exclude'] === undefined
+        ? null
+        : patternsOf(settings['extend-exclude'], ['extend-exclude']),
     ]),
     maxFileSize: maxFileSize ?? defaultMaxFileSize,
     baseline: settings.baseline === undefined ? (base?.baseline ?? null) : resolve(folder, settings.baseline),
   };
+  if (untold > 0) problems.push({ line: 1, message: `${untold} more mistakes are not told` });
   return { config, problems };
+}
+
+/** The table without the keys that no setting has; any other value as it is. */
+function withoutUnknown(table: unknown, tell: (key: string) => void): unknown {
+  if (typeof table !== 'object' || table === null || Array.isArray(table)) return table;
+  return Object.fromEntries(
+    Object.entries(table).filter(([key]) => {
+      const isKnown = Object.hasOwn(configSchema.entries, key);
+      if (!isKnown) tell(key);
+      return isKnown;
+    }),
+  );
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}...` : text;
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>, path: KeyPath): string {
   const names = path.filter((part) => typeof part === 'string');
   const key = names.at(-1) ?? '';
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const known = path[0] === 'overrides' ? overrideSchema.entries : configSchema.entries;
-    return `unknown key '${key}'${suggestion(key, Object.keys(known))}`;
+    return `unknown key '${shortened(key)}'${suggestion(key, Object.keys(overrideSchema.entries))}`;
   }
   if (names.length === 0) return 'the settings must be a table';
   if (issue.type === 'strict_object' && key === 'files') return "an override needs 'files'";
@@ -191,5 +252,5 @@ function describeIssue(issue: v.BaseIssue<unknown>, path: KeyPath): string {
 }
 
 function mustBe(key: string, value: unknown): string {
-  return `'${key}' must be ${expected[key] ?? 'something else'}, not ${JSON.stringify(value) ?? String(value)}`;
+  return `'${key}' must be ${expected[key] ?? 'something else'}, not ${shortened(JSON.stringify(value) ?? String(value))}`;
 }

@@ -1,5 +1,8 @@
 import { validRange } from '@renovatebot/pep440';
 
+/** No specifier that people write is longer. */
+const LONGEST = 200;
+
 /**
  * Reads what a setting says of Python: `3.11` means exactly that version, anything else is a PEP 440 specifier
  * such as `>=3.9`. Answers a specifier, or undefined where it is neither. Never throws.
@@ -8,7 +11,7 @@ export function pythonSpecifier(setting: string): string | undefined {
   const text = setting.trim();
   if (/^\d+(\.\d+)?$/.test(text)) return `==${text}.*`;
   if (/^\d+\.\d+\.\d+$/.test(text)) return `==${text}`;
-  return text !== '' && validRange(text) ? text : undefined;
+  return text !== '' && text.length <= LONGEST && validRange(text) ? text : undefined;
 }
 
 /**

@@ -40,7 +40,7 @@ function withNames(key: string, property: Schema, name: Schema): Schema {
   if (NAMES.has(key)) return { ...property, items: name };
   if (key === 'severity') return { ...property, propertyNames: name };
   if (key === 'per-file-ignores')
-    return { ...property, additionalProperties: { type: 'array', items: name } };
+    return { ...property, type: 'object', additionalProperties: { type: 'array', items: name } };
   if (key === 'overrides') return { ...property, items: described(property.items as Schema, name) };
   return property;
 }

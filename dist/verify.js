@@ -72,7 +72,8 @@ var DAMAGE = /* @__PURE__ */ new Set([
   "undecodable",
   "nul-bytes",
   "rule-crashed",
-  "file-crashed"
+  "file-crashed",
+  "too-complex"
 ]);
 var Trial = class {
   path;
@@ -86,8 +87,8 @@ var Trial = class {
     this.#settings = { ...settings, minConfidence: "possible", reportUnusedIgnores: false };
   }
   /** Analyses the file in a state. Never throws. */
-  analyse(bytes) {
-    return { bytes, outcome: this.#analyser.analyse(this.path, bytes, this.#settings), isWhole: true };
+  async analyse(bytes) {
+    return { bytes, outcome: await this.#analyser.analyse(this.path, bytes, this.#settings), isWhole: true };
   }
   /**
    * The file after the fixes of `results`, which are among those of `before`; undefined unless each of these findings is
@@ -101,26 +102,30 @@ var Trial = class {
     );
   }
   /** The same for edits of another origin. Never throws. */
-  afterEdits(before, edits, results) {
+  async afterEdits(before, edits, results) {
     const bytes = applyEdits(before.bytes, edits);
     if (!bytes) return void 0;
-    const after = this.analyse(bytes);
+    const after = await this.analyse(bytes);
     if (damage(after) > damage(before)) return void 0;
     const { states, gone } = compared(after, before);
     if (states.includes("new")) {
       if (before.isWhole) return void 0;
-      this.#whole ??= this.analyse(before.bytes);
+      this.#whole ??= await this.analyse(before.bytes);
       return this.afterEdits(this.#whole, edits, results);
     }
     const isGone = results.every(({ rule }) => count(gone, rule) >= count(results, rule));
     return isGone ? after : void 0;
   }
 };
+function allResults({ results, forProject }) {
+  const pending = forProject?.pending?.results ?? [];
+  return pending.length === 0 ? results : [...results, ...pending.map(({ result }) => result)];
+}
 function damage({ outcome }) {
   return outcome.notices.filter(({ kind }) => DAMAGE.has(kind)).length;
 }
 function compared(after, before) {
-  const findings = ({ outcome }) => outcome.results.map((result) => known(result, ""));
+  const findings = ({ outcome }) => allResults(outcome).map((result) => known(result, ""));
   return match(findings(after), findings(before), () => false);
 }
 function count(findings, rule) {
@@ -136,12 +141,12 @@ function together(results) {
 }
 
 // src/fix/add-ignores.ts
-function addIgnores(request, analyser) {
+async function addIgnores(request, analyser) {
   const trial = new Trial(request.path, analyser, request.settings);
-  let state = trial.analyse(request.bytes);
+  let state = await trial.analyse(request.bytes);
   let silenced = 0;
   for (const results of byLine(request.results).toReversed()) {
-    const after = silencedAt(trial, state, results, request.reason);
+    const after = await silencedAt(trial, state, results, request.reason);
     if (!after) continue;
     state = after;
     silenced += results.length;
@@ -157,7 +162,7 @@ function byLine(results) {
   }
   return [...lines].sort(([one], [other]) => one - other).map(([, own]) => own);
 }
-function silencedAt(trial, state, results, reason) {
+async function silencedAt(trial, state, results, reason) {
   const [first] = results;
   if (!first) return void 0;
   const { text } = decode(state.bytes);
@@ -177,14 +182,16 @@ function silencedAt(trial, state, results, reason) {
     }))
   ];
   const seen = results.filter(
-    ({ rule, region }) => state.outcome.results.some((other) => other.rule === rule && other.region.startLine === region.startLine)
+    ({ rule, region }) => allResults(state.outcome).some(
+      (other) => other.rule === rule && other.region.startLine === region.startLine
+    )
   );
   for (const { line: number, column, text: inserted } of places) {
     const region = {
       ...{ startLine: number, startColumn: column, endLine: number, endColumn: column },
       ...{ startCharacter: column, endCharacter: column }
     };
-    const after = trial.afterEdits(state, [{ region, text: inserted }], seen);
+    const after = await trial.afterEdits(state, [{ region, text: inserted }], seen);
     if (after) return after;
   }
   return void 0;
@@ -193,48 +200,58 @@ function silencedAt(trial, state, results, reason) {
 // src/fix/checked-analyser.ts
 function withCheckedFixes(analyser) {
   return {
-    timings: analyser.timings,
-    analyse: (path, bytes, settings) => checked(analyser.analyse(path, bytes, settings), path, bytes, settings, analyser),
-    analyseProject: (files, source) => analyser.analyseProject(files, source).map((outcome) => keepFixes(outcome, /* @__PURE__ */ new Set()))
+    // Asked when they are shown: the analyser counts on.
+    get timings() {
+      return analyser.timings;
+    },
+    analyse: async (path, bytes, settings) => checked(await analyser.analyse(path, bytes, settings), path, bytes, settings, analyser),
+    analyseProject: (files, source) => analyser.analyseProject(files, source),
+    close: () => analyser.close()
   };
 }
-function checked(outcome, path, bytes, settings, analyser) {
-  let waiting = outcome.results.filter(({ fix }) => fix !== void 0 && fix.edits.length > 0);
+async function checked(outcome, path, bytes, settings, analyser) {
+  let waiting = allResults(outcome).filter(({ fix }) => fix !== void 0 && fix.edits.length > 0);
   if (waiting.length === 0) return keepFixes(outcome, /* @__PURE__ */ new Set());
   const trial = new Trial(path, analyser, settings);
   const before = { bytes, outcome, isWhole: settings.minConfidence === "possible" };
   const working = /* @__PURE__ */ new Set();
   while (waiting.length > 0) {
     const batch = together(waiting);
-    const isGood = trial.after(before, batch) !== void 0;
-    for (const result of batch)
-      if (isGood || batch.length > 1 && trial.after(before, [result])) working.add(result);
+    const isGood = await trial.after(before, batch) !== void 0;
+    for (const result of batch) {
+      if (isGood || batch.length > 1 && await trial.after(before, [result])) working.add(result);
+    }
     waiting = waiting.filter((result) => !batch.includes(result));
   }
   return keepFixes(outcome, working);
 }
 function keepFixes(outcome, working) {
-  if (outcome.results.every((result) => result.fix === void 0 || working.has(result))) return outcome;
-  const results = outcome.results.map((result) => {
+  if (allResults(outcome).every((result) => result.fix === void 0 || working.has(result))) return outcome;
+  const kept = (result) => {
     if (result.fix === void 0 || working.has(result)) return result;
     const { fix: _, ...rest } = result;
     return rest;
-  });
-  return { ...outcome, results };
+  };
+  const results = outcome.results.map(kept);
+  const { forProject } = outcome;
+  if (!forProject?.pending) return { ...outcome, results };
+  const { pending } = forProject;
+  const waiting = pending.results.map((entry) => ({ ...entry, result: kept(entry.result) }));
+  return { ...outcome, results, forProject: { ...forProject, pending: { ...pending, results: waiting } } };
 }
 
 // src/fix/fix-file.ts
 var MOST_PASSES = 20;
-function fixFile(request, analyser) {
+async function fixFile(request, analyser) {
   const trial = new Trial(request.path, analyser, request.settings);
-  let state = trial.analyse(request.bytes);
+  let state = await trial.analyse(request.bytes);
   let left = request.results;
   let fixed = 0;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const now = foundAgain(left, state);
     const batch = together(now.filter((result) => isWanted(result, request.unsafe)));
     if (batch.length === 0) break;
-    const applied = applyBatch(trial, state, batch);
+    const applied = await applyBatch(trial, state, batch);
     if (applied.results.length === 0) break;
     fixed += applied.results.length;
     state = applied.state;
@@ -245,14 +262,14 @@ function fixFile(request, analyser) {
 function isWanted({ fix }, unsafe) {
   return fix !== void 0 && fix.edits.length > 0 && (unsafe || fix.safety === "safe");
 }
-function applyBatch(trial, state, batch) {
-  const all = trial.after(state, batch);
+async function applyBatch(trial, state, batch) {
+  const all = await trial.after(state, batch);
   if (all) return { state: all, results: batch };
   let current = state;
   const results = [];
   for (const result of batch) {
     const [again] = foundAgain([result], current);
-    const after = again && trial.after(current, [again]);
+    const after = again && await trial.after(current, [again]);
     if (!after) continue;
     current = after;
     results.push(result);
@@ -260,12 +277,13 @@ function applyBatch(trial, state, batch) {
   return { state: current, results };
 }
 function foundAgain(results, { outcome }) {
+  const found = allResults(outcome);
   const { states } = match(
-    outcome.results.map((result) => known(result, "")),
+    found.map((result) => known(result, "")),
     results.map((result) => known(result, "")),
     () => false
   );
-  return outcome.results.filter((_, index) => states[index] !== "new");
+  return found.filter((_, index) => states[index] !== "new");
 }
 
 export {
