@@ -850,7 +850,10 @@ async function audit(args, io, parts) {
     configs,
     settings,
     plainAnalyser,
-    analyser: await forNotebooks(withCheckedFixes(plainAnalyser), discovery.files),
+    analyser: await forNotebooks(
+      needsFixes(args) ? withCheckedFixes(plainAnalyser) : plainAnalyser,
+      discovery.files
+    ),
     files: discovery.files,
     progress
   };
@@ -912,6 +915,9 @@ async function found(run, input, timings) {
 async function revisionOf(name, root) {
   const { revisionNamed } = await import("./since.js");
   return revisionNamed(name, root.folder);
+}
+function needsFixes({ fix, reports }) {
+  return fix !== null || reports.some(({ format }) => formats[format].showsFixes);
 }
 async function forNotebooks(analyser, files) {
   if (!files.some((file) => file.endsWith(".ipynb"))) return analyser;

@@ -2,11 +2,12 @@ import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 
 // src/report/index.ts
-var people = { forPeople: true, hasNotices: false };
-var programs = { forPeople: false, hasNotices: false };
+var people = { forPeople: true, hasNotices: false, showsFixes: false };
+var programs = { forPeople: false, hasNotices: false, showsFixes: false };
 var formats = {
   text: {
     ...people,
+    showsFixes: true,
     summary: "people: the code, the places that prove it, what to do",
     load: async (isEmpty) => isEmpty ? (await import("./summary.js")).summary : (await import("./text.js")).text
   },
@@ -28,12 +29,14 @@ var formats = {
   json: {
     ...programs,
     hasNotices: true,
+    showsFixes: true,
     summary: "programs, by a versioned schema",
     load: async () => (await import("./json.js")).json
   },
   sarif: {
     ...programs,
     hasNotices: true,
+    showsFixes: true,
     summary: "code scanning: SARIF 2.1.0",
     load: async () => (await import("./sarif.js")).sarif
   },
@@ -59,6 +62,7 @@ var formats = {
   },
   rdjson: {
     ...programs,
+    showsFixes: true,
     summary: "reviewdog",
     load: async () => (await import("./rdjson.js")).rdjson
   }

@@ -107,12 +107,12 @@ var Trial = class {
     if (!bytes) return void 0;
     const after = await this.analyse(bytes);
     if (damage(after) > damage(before)) return void 0;
-    const { states, gone } = compared(after, before);
-    if (states.includes("new")) {
-      if (before.isWhole) return void 0;
+    let { states, gone } = compared(after, before);
+    if (states.includes("new") && !before.isWhole) {
       this.#whole ??= await this.analyse(before.bytes);
-      return this.afterEdits(this.#whole, edits, results);
+      ({ states, gone } = compared(after, this.#whole));
     }
+    if (states.includes("new")) return void 0;
     const isGone = results.every(({ rule }) => count(gone, rule) >= count(results, rule));
     return isGone ? after : void 0;
   }

@@ -2,6 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import type { RunAnalyser } from '../engine/analyser.js';
 import { withCheckedFixes } from '../fix/index.js';
+import { formats } from '../report/index.js';
 import type { Notice, RunReport } from '../rule/result.js';
 import { type Analysis, analyseAll, type Run } from './analysis.js';
 import type { Arguments, Fixing } from './arguments.js';
@@ -80,7 +81,10 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
     configs,
     settings,
     plainAnalyser,
-    analyser: await forNotebooks(withCheckedFixes(plainAnalyser), discovery.files),
+    analyser: await forNotebooks(
+      needsFixes(args) ? withCheckedFixes(plainAnalyser) : plainAnalyser,
+      discovery.files,
+    ),
     files: discovery.files,
     progress,
   };
@@ -155,6 +159,11 @@ async function found(
 async function revisionOf(name: string, root: RunRoot): Promise<Revision> {
   const { revisionNamed } = await import('./since.js');
   return revisionNamed(name, root.folder);
+}
+
+/** Fixes that nobody sees need not be tried. */
+function needsFixes({ fix, reports }: Arguments): boolean {
+  return fix !== null || reports.some(({ format }) => formats[format].showsFixes);
 }
 
 /** Loads what reads notebooks only where there are any. */

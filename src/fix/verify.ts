@@ -64,13 +64,13 @@ export class Trial {
     if (!bytes) return undefined;
     const after = await this.analyse(bytes);
     if (damage(after) > damage(before)) return undefined;
-    const { states, gone } = compared(after, before);
-    if (states.includes('new')) {
-      if (before.isWhole) return undefined;
+    let { states, gone } = compared(after, before);
+    if (states.includes('new') && !before.isWhole) {
       // It may have been there before, too unsure to be told.
       this.#whole ??= await this.analyse(before.bytes);
-      return this.afterEdits(this.#whole, edits, results);
+      ({ states, gone } = compared(after, this.#whole));
     }
+    if (states.includes('new')) return undefined;
     const isGone = results.every(({ rule }) => count(gone, rule) >= count(results, rule));
     return isGone ? after : undefined;
   }

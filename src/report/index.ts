@@ -18,19 +18,22 @@ export interface ReportFormat {
   readonly forPeople: boolean;
   /** Whether notices stand in the report itself. */
   readonly hasNotices: boolean;
+  /** Whether it tells of fixes: then they have to be tried. */
+  readonly showsFixes: boolean;
   /** `isEmpty`: whether the report has no findings, which may need less. */
   load(isEmpty: boolean): Promise<Render>;
 }
 
 export type FormatName = keyof typeof formats;
 
-const people = { forPeople: true, hasNotices: false };
-const programs = { forPeople: false, hasNotices: false };
+const people = { forPeople: true, hasNotices: false, showsFixes: false };
+const programs = { forPeople: false, hasNotices: false, showsFixes: false };
 
 /** Every format by its name. */
 export const formats = {
   text: {
     ...people,
+    showsFixes: true,
     summary: 'people: the code, the places that prove it, what to do',
     load: async (isEmpty: boolean) =>
       isEmpty ? (await import('./summary.js')).summary : (await import('./text.js')).text,
@@ -53,12 +56,14 @@ export const formats = {
   json: {
     ...programs,
     hasNotices: true,
+    showsFixes: true,
     summary: 'programs, by a versioned schema',
     load: async () => (await import('./json.js')).json,
   },
   sarif: {
     ...programs,
     hasNotices: true,
+    showsFixes: true,
     summary: 'code scanning: SARIF 2.1.0',
     load: async () => (await import('./sarif.js')).sarif,
   },
@@ -84,6 +89,7 @@ export const formats = {
   },
   rdjson: {
     ...programs,
+    showsFixes: true,
     summary: 'reviewdog',
     load: async () => (await import('./rdjson.js')).rdjson,
   },
