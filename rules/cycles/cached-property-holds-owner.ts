@@ -15,6 +15,7 @@ export default defineRule({
     yield {
       path: owner.module.path,
       at: helper.at,
+      about: owner.summary.at.start,
       confidence: project.lastsLong(owner) ? 'possible' : 'likely',
       message: `The cached '${helper.attribute}' keeps its owner alive, which keeps it in turn.`,
       because: kept.map((step) => ({

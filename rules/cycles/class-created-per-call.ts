@@ -34,6 +34,7 @@ export default defineRule({
   name: 'class-created-per-call',
   summary: 'A class that is made at every call costs KiBs each time, and only the cyclic collector frees it.',
   impact: 'leak',
+  matters: 'runs-again',
   level: 'warning',
   on: moduleScope(),
 

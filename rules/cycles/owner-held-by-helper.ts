@@ -94,6 +94,7 @@ function made(cycle: MadeCycle, project: ProjectModel): ProjectFinding {
   }));
   return {
     ...placeOf(owner, helper.attribute, helper.at),
+    about: owner.summary.at.start,
     confidence: confidenceOf(cycle, project),
     // Where the finding itself stands on the handing over, that is no further reason.
     because: owner.summary.terminal ? [...handingOver(cycle), ...keeps] : keeps,
@@ -116,6 +117,7 @@ function closed({ keeping, cycles }: ClosedCycles, project: ProjectModel): Proje
   return {
     path: keeping.path,
     at: keeping.at,
+    ...(first ? { about: first.owner.summary.at.start, aboutPath: first.owner.module.path } : {}),
     confidence: first && isLikely(first) ? 'likely' : 'possible',
     message: fitting(
       `'${keeper}' and ${what} in its 'self.${keeping.attribute}' keep each other alive.`,
@@ -187,6 +189,7 @@ function planted(
     ...placeOf(owner, attribute, at),
     path: owner.module.path,
     at,
+    about: owner.summary.at.start,
     confidence: isOrdinary ? 'likely' : 'possible',
     because: [
       { path: owner.module.path, at: keptAt, message: `The object is kept in 'self.${attribute}'.` },
@@ -213,6 +216,7 @@ function unseen({ owner, helper }: UnseenCycle, lastsLong: boolean): ProjectFind
   return {
     ...placeOf(owner, helper.attribute, helper.at),
     ...(helper.toldAt ? { at: helper.toldAt } : {}),
+    about: owner.summary.at.start,
     confidence: isOrdinary ? 'likely' : 'possible',
     because: [
       {

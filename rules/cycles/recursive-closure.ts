@@ -29,6 +29,7 @@ export default defineRule({
   summary:
     'A nested function that uses its own name holds itself, with all that it uses of the call around it.',
   impact: 'retention',
+  matters: 'runs-again',
   level: 'note',
   on: functions(),
 
@@ -70,10 +71,12 @@ function report(
   // A cycle of one function alone is small, and a program runs its main function once.
   const isSmall = others.every((binding) => locals.some((local) => local.binding === binding));
   const isOnce = /^_*main$/.test(maker.name);
+  // Each call leaves a cycle: that costs something where it holds much, or where there are many.
+  const isCostly = large !== undefined || isCalledInLoop(maker, file);
   return {
     at: first?.made[0]?.nameNode ?? maker.nameNode,
     // What is handed out lives with what it was made for, and is often made once, at import.
-    confidence: escapes || isSmall || isOnce ? 'possible' : isCalledOnly ? 'proven' : 'likely',
+    confidence: escapes || isSmall || isOnce || !isCostly ? 'possible' : isCalledOnly ? 'proven' : 'likely',
     ...(escapes || (!large && !isCalledInLoop(maker, file)) ? {} : { level: 'warning' }),
     message: second
       ? fitting(

@@ -52,6 +52,7 @@ function forgotten(cycle: MadeCycle, project: ProjectModel): ProjectFinding {
   return {
     path: owner.module.path,
     at: terminal?.at ?? helper.at,
+    about: owner.summary.at.start,
     confidence: confidenceOf(cycle, project),
     message: fitting(
       `'${owner.summary.name}' is kept alive by what it keeps in 'self.${helper.attribute}'.`,
@@ -77,6 +78,7 @@ function closed({ keeping, cycles }: ClosedCycles, project: ProjectModel): Proje
   return {
     path: keeping.path,
     at: keeping.at,
+    ...(first ? { about: first.owner.summary.at.start, aboutPath: first.owner.module.path } : {}),
     confidence: first ? confidenceOf(first, project) : 'possible',
     message: fitting(
       `'${keeper}' keeps in 'self.${keeping.attribute}' ${whom} that keeps it by way of others.`,

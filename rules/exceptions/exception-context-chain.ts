@@ -15,6 +15,7 @@ export default defineRule({
   summary:
     'A failure while another one is handled keeps that one as its context, and so on back to the first.',
   impact: 'retention',
+  matters: 'runs-again',
   level: 'warning',
   python: '>=3',
   on: handlers(),

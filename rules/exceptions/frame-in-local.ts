@@ -13,6 +13,7 @@ export default defineRule({
   name: 'frame-in-local',
   summary: 'A frame that is kept in one of its own locals refers to itself, and keeps all its other locals.',
   impact: 'retention',
+  matters: 'runs-again',
   level: 'warning',
   on: calls('sys._getframe', 'inspect.currentframe', 'inspect.stack', 'inspect.trace', 'builtins.locals'),
 

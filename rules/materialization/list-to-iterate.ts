@@ -41,6 +41,7 @@ export default defineRule({
   name: 'list-to-iterate',
   summary: 'A list is built only to be looped over once.',
   impact: 'bloat',
+  matters: 'runs-again',
   level: 'note',
   on: iterations(),
 

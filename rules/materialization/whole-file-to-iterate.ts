@@ -15,6 +15,7 @@ export default defineRule({
   name: 'whole-file-to-iterate',
   summary: 'Every line of a file is loaded before the loop handles the first one.',
   impact: 'bloat',
+  matters: 'runs-again',
   level: 'note',
   on: iterations(),
 

@@ -57,6 +57,7 @@ export default defineRule({
   name: 'registration-per-call',
   summary: 'What is registered at every call stays registered: the table grows with each.',
   impact: 'leak',
+  matters: 'runs-again',
   level: 'warning',
   on: moduleScope(),
 

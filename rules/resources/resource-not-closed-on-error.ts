@@ -21,6 +21,7 @@ export default defineRule({
   name: 'resource-not-closed-on-error',
   summary: 'A resource is closed when all goes well, and stays open when something fails.',
   impact: 'leak',
+  matters: 'runs-again',
   level: 'warning',
   on: moduleScope(),
 

@@ -24,6 +24,7 @@ export default defineRule({
   name: 'resource-not-closed',
   summary: 'A file, socket, selector or other resource is acquired and not closed.',
   impact: 'leak',
+  matters: 'runs-again',
   level: 'warning',
   on: moduleScope(),
 

@@ -50,9 +50,14 @@ function* inFunction(around: FunctionModel, calls: readonly Call[], file: FileMo
     (call) => call.qualifiedName === 'builtins.iter' || isWaiting(call) || isReceiving(call),
   );
   if (isWorker) {
-    yield* workItems(around, calls, file);
-    yield* iteratedItems(around, calls, file);
-    yield* loopVariables(around, calls, file);
+    // One item of unknown size until the next one comes: that matters where items are large and waits are long.
+    for (const finding of [
+      ...workItems(around, calls, file),
+      ...iteratedItems(around, calls, file),
+      ...loopVariables(around, calls, file),
+    ]) {
+      yield { ...finding, confidence: 'possible' };
+    }
   }
   yield* deadBulk(around, calls, file);
 }

@@ -1,12 +1,5 @@
 /** Cycles as cases for rules: what kind of cycle it is, whose it is, and the place to point at. */
-import {
-  type Certainty,
-  type HeapObject,
-  type Hold,
-  Kind,
-  type ObjectGraph,
-  PartKind,
-} from '../heap/index.js';
+import { Certainty, type HeapObject, type Hold, Kind, type ObjectGraph, PartKind } from '../heap/index.js';
 import type { ClassModel } from '../names/index.js';
 import { K, type SyntaxTree } from '../syntax/index.js';
 import { type Cycle, cyclesOf } from './cycles.js';
@@ -40,6 +33,27 @@ export interface CycleCase {
   readonly others: readonly CycleCase[];
 }
 
+/** That a callee keeps an argument is assumed: a question to the file that defines it. Plain data. */
+export interface Rest {
+  /** As the file names it: `pkg.helpers.Reader`, `.helpers.Reader`, `pkg.bus.Bus.subscribe`. */
+  readonly callee: string;
+  /** The position of the argument, or its keyword. */
+  readonly slot: { readonly position: number } | { readonly keyword: string };
+}
+
+/** What a cycle rests on, where all that is assumed can be asked of other files; undefined where it cannot. Never throws. */
+export function restsOf({ holds, graph }: CycleCase): readonly Rest[] | undefined {
+  const rests: Rest[] = [];
+  for (const { certainty, callee, part } of holds) {
+    if (certainty !== Certainty.Assumed) continue;
+    const { kind, name } = graph.store.objects.partAt(part);
+    if (callee === undefined || callee.startsWith('?') || kind !== PartKind.Argument) return undefined;
+    const position = Number(name);
+    rests.push({ callee, slot: Number.isInteger(position) ? { position } : { keyword: name } });
+  }
+  return rests.length > 0 ? rests : undefined;
+}
+
 /** Kinds that stand between an object and what it holds without being anything of their own. */
 const MEANS = new Set<Kind>([Kind.Container, Kind.View, Kind.Dict]);
 
@@ -49,7 +63,8 @@ export function cycleCasesOf(graph: ObjectGraph): CycleCase[] {
   for (const cycle of cyclesOf(graph)) {
     const found = caseOf(graph, cycle);
     if (!found) continue;
-    const by = found.attribute ?? `at ${found.at}`;
+    // What closes it in another function is another place to mend.
+    const by = `${found.attribute ?? `at ${found.at}`} ${found.holds.at(-1)?.body}`;
     const key = `${found.shape} ${found.object.id} ${found.shape === 'recursive' ? '' : by}`;
     const group = groups.get(key);
     if (group) group.push(found);

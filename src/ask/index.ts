@@ -1,3 +1,3 @@
-export { type CycleCase, type CycleShape, cycleCasesOf } from './cycle-case.js';
+export { type CycleCase, type CycleShape, cycleCasesOf, type Rest, restsOf } from './cycle-case.js';
 export { type Cycle, cyclesOf } from './cycles.js';
 export { cutBy } from './ends.js';

@@ -19,6 +19,30 @@ export interface CleanupFrame {
   readonly handler: number;
 }
 
+/** Room in which bodies are made, one after the other: what is finished is copied out of it. */
+export class Scratch {
+  code = new Int32Array(4096);
+  lists = new Int32Array(1024);
+
+  /** The room for code, large enough for so many numbers. */
+  codeFor(length: number): Int32Array {
+    if (length > this.code.length) this.code = grown(this.code, length);
+    return this.code;
+  }
+
+  /** The room for lists, likewise. */
+  listsFor(length: number): Int32Array {
+    if (length > this.lists.length) this.lists = grown(this.lists, length);
+    return this.lists;
+  }
+}
+
+function grown(room: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(length, room.length * 2));
+  larger.set(room);
+  return larger;
+}
+
 /** One body in the making. */
 export class BodyBuilder {
   readonly id: number;
@@ -27,8 +51,9 @@ export class BodyBuilder {
   readonly function: FunctionModel | undefined;
   readonly outer: number | undefined;
   readonly #slots = new Map<Binding, number>();
-  readonly #code: number[] = [];
-  readonly #lists: number[] = [];
+  readonly #scratch: Scratch;
+  #length = 0;
+  #listLength = 0;
   readonly #blocks: { first: number; last: number; handler: number; next: readonly number[] }[] = [];
   readonly #order: number[] = [];
   #current = -1;
@@ -40,12 +65,14 @@ export class BodyBuilder {
   handler = -1;
 
   constructor(
+    scratch: Scratch,
     id: number,
     kind: BodyKind,
     node: number,
     model: FunctionModel | undefined,
     outer: number | undefined,
   ) {
+    this.#scratch = scratch;
     this.id = id;
     this.kind = kind;
     this.node = node;
@@ -66,7 +93,7 @@ export class BodyBuilder {
     this.#current = block;
     const entered = this.#blocks[block];
     if (!entered) return;
-    entered.first = this.#code.length / WIDTH;
+    entered.first = this.#length / WIDTH;
     entered.handler = this.handler;
     this.#order.push(block);
   }
@@ -92,14 +119,21 @@ export class BodyBuilder {
     // What stands behind a return is lowered too, so that its functions and classes are known; it is never run.
     if (this.#current < 0) this.enter(this.block());
     if (op === Op.Await || op === Op.Yield) this.#suspends = true;
-    this.#code.push(op, answer, x, y, z, node);
+    const code = this.#scratch.codeFor(this.#length + WIDTH);
+    code[this.#length++] = op;
+    code[this.#length++] = answer;
+    code[this.#length++] = x;
+    code[this.#length++] = y;
+    code[this.#length++] = z;
+    code[this.#length++] = node;
   }
 
   /** Puts operands away; answers what an instruction refers to them by. */
   list(operands: readonly number[]): number {
-    const at = this.#lists.length;
-    this.#lists.push(operands.length);
-    for (const operand of operands) this.#lists.push(operand);
+    const at = this.#listLength;
+    const lists = this.#scratch.listsFor(at + operands.length + 1);
+    lists[this.#listLength++] = operands.length;
+    for (const operand of operands) lists[this.#listLength++] = operand;
     return at;
   }
 
@@ -129,7 +163,7 @@ export class BodyBuilder {
     this.#emit(op, -1, operand, -1, -1, node);
     const block = this.#blocks[this.#current];
     if (block) {
-      block.last = this.#code.length / WIDTH;
+      block.last = this.#length / WIDTH;
       block.next = next;
     }
     this.#current = -1;
@@ -186,7 +220,7 @@ export class BodyBuilder {
       for (const to of block?.next ?? []) if ((number[to] as number) >= 0) ways.push(number[to] as number);
       next.push(ways);
     }
-    starts[order.length] = this.#code.length / WIDTH;
+    starts[order.length] = this.#length / WIDTH;
     return {
       id: this.id,
       kind: this.kind,
@@ -194,8 +228,8 @@ export class BodyBuilder {
       function: this.function,
       outer: this.outer,
       slots: [...this.#slots.keys()],
-      code: new Int32Array(this.#code),
-      lists: new Int32Array(this.#lists),
+      code: this.#scratch.code.slice(0, this.#length),
+      lists: this.#scratch.lists.slice(0, this.#listLength),
       starts,
       next,
       handler,

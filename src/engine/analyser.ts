@@ -1,6 +1,7 @@
 /** Runs the rules over one file: bytes in, plain results out. Keeps nothing of a file once it has answered. */
 
 import { createHash } from 'node:crypto';
+import { restsOf } from '../ask/index.js';
 import { weigh } from '../judge/index.js';
 import { FileModel, type ModuleSummary, summarise } from '../model/index.js';
 import type { Confidence, Finding } from '../rule/finding.js';
@@ -177,11 +178,14 @@ class FileAnalyser implements Analyser {
     if (tree.root.hasError) notices.push(syntaxNotice(file, lines));
     const { kept, unused } = silence(file, lines, found, settings, notices);
     const located = locate(file, lines, kept, decoded.bom, () => undefined);
-    const results = located.filter((_, index) => kept[index]?.finding.about === undefined);
     const pending = located.flatMap((result, index): PendingResult[] => {
-      const about = kept[index]?.finding.about;
-      return about === undefined ? [] : [{ result, about }];
+      const { about, within, rests } = kept[index]?.finding ?? {};
+      if (about === undefined && within === undefined && !rests) return [];
+      const asks = { ...(about === undefined ? {} : { about }), ...(within === undefined ? {} : { within }) };
+      return [{ result, ...asks, ...(rests ? { rests } : {}) }];
     });
+    const waiting = new Set(pending.map(({ result }) => result));
+    const results = located.filter((result) => !waiting.has(result));
     const ruled = performance.now();
     this.timings.rules += ruled - modelled;
 
@@ -277,12 +281,14 @@ function artifactOf(
 
 /** All findings of the file rules in one file, in order; each rule reports a span once. */
 function findAll(file: FileModel, settings: FileSettings, notices: Notice[]): Found[] {
+  // A stub never runs: nothing in it makes an object.
+  if (file.path.endsWith('.pyi')) return [];
   const found: Found[] = [];
   for (const rule of settings.rules) {
     if (isProjectRule(rule) || !meetsPython(rule, file)) continue;
     try {
       for (const finding of findingsOf(rule, file)) {
-        if (isSureEnough(finding, settings)) found.push({ rule, finding });
+        if (finding.rests || isSureEnough(finding, settings)) found.push({ rule, finding });
       }
     } catch (error) {
       const message = `The rule '${rule.name}' failed on this file: ${reasonOf(error)}`;
@@ -296,20 +302,32 @@ function* findingsOf(rule: FileRule, file: FileModel): Generator<Finding> {
   for (const site of rule.on.sites(file)) {
     for (const said of rule.check(site, file)) {
       if (!('of' in said)) {
-        yield rule.matters === 'many-owners' ? aboutOwner(said, file) : said;
+        yield withSubject(rule, said, file);
         continue;
       }
       const { of, ...telling } = said;
       const { confidence, decisions } = weigh(of, file);
-      const about = of.owner ? { about: of.owner.nameNode.start } : {};
-      if (confidence) yield { ...telling, ...about, confidence, decisions };
+      if (!confidence) continue;
+      const rests = restsOf(of);
+      yield {
+        ...telling,
+        ...(of.owner ? { about: of.owner.nameNode.start } : {}),
+        ...(rests ? { rests } : {}),
+        confidence,
+        decisions,
+      };
     }
   }
 }
 
-/** The finding is about the instances of the class around it. */
-function aboutOwner(finding: Finding, file: FileModel): Finding {
-  const owner = file.classAround(file.tree.nodeAt(finding.at.start, finding.at.end));
+/** What the judge is to ask about: the instances of the class around the finding, or the function around it. */
+function withSubject(rule: FileRule, finding: Finding, file: FileModel): Finding {
+  if (rule.matters === undefined) return finding;
+  const node = file.tree.nodeAt(finding.at.start, finding.at.end);
+  if (rule.matters === 'runs-again') {
+    return { ...finding, within: file.functionAround(node)?.nameNode.start ?? -1 };
+  }
+  const owner = file.classAround(node);
   return owner ? { ...finding, about: owner.nameNode.start } : finding;
 }
 

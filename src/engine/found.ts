@@ -31,7 +31,7 @@ export function worthSaying(found: readonly Found[], text: string, settings: Fil
   if (found.length === 0 || settings.tellIgnores || !isGenerated(text)) return found;
   return found
     .map(({ rule, finding }): Found => ({ rule, finding: { ...finding, confidence: 'possible' } }))
-    .filter(({ finding }) => isSureEnough(finding, settings));
+    .filter(({ finding }) => finding.rests || isSureEnough(finding, settings));
 }
 
 /** By position, then rule; each rule says one thing of a span once. */

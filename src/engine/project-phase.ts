@@ -47,12 +47,14 @@ export function findInProject(
   const project = attempt('The model of the project', () => {
     return new ProjectModel(files.map(({ summary }) => summary));
   });
-  const judge = new OwnerJudge(files.map(({ summary }) => summary));
+  if (!project) return { tasks: [], weighed: [], notices };
+  const judge = new OwnerJudge(
+    files.map(({ summary }) => summary),
+    project,
+  );
   const weighed = attempt('The weighing of findings', () => weighPending(files, source, judge)) ?? [];
-  for (const rule of project ? rulesOf(files, source) : []) {
-    const found = attempt(`The rule '${rule.name}'`, () =>
-      findingsOf(rule, project as ProjectModel, source, judge),
-    );
+  for (const rule of rulesOf(files, source)) {
+    const found = attempt(`The rule '${rule.name}'`, () => findingsOf(rule, project, source, judge));
     for (const one of found ?? []) byPath.get(one.finding.path)?.push(one);
   }
   const tasks = files.map(({ summary: { path }, unusedIgnores }) => {

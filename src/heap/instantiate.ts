@@ -21,7 +21,7 @@ export class Instantiation {
   readonly #told: Map<number, number>;
   readonly #node: number;
   /** Objects that the callee made, with whether they are different for each caller. */
-  readonly #different = new Map<number, boolean>();
+  #different: Map<number, boolean> | undefined;
   /** What is being told is found where each call has its own: in its answer, in what was given to it. */
   #isOwn = true;
 
@@ -47,6 +47,7 @@ export class Instantiation {
    * only objects hold that are the same for every caller is itself the same, and needs no copy.
    */
   #differs(id: number): boolean {
+    this.#different ??= new Map();
     const known = this.#different.get(id);
     if (known !== undefined) return known;
     this.#different.set(id, false);

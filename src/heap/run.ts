@@ -164,7 +164,9 @@ export class Run {
     if (this.isFresh(id)) return NOTHING;
     const { store, values } = this;
     const object = this.object(id);
-    let value = this.#earlier(id, part, this.#field(id, part));
+    // What the body's own earlier objects hold is in its state; that it leaves it there teaches the body nothing.
+    const isOwn = object.isOld && object.body === this.body.id;
+    let value = this.#earlier(id, part, isOwn ? store.field(id, part) : this.#field(id, part));
     if (object.isOld) value = values.join(value, this.read(object.original, part));
     if (object.kind === Kind.Self && object.class) {
       for (const ancestor of object.class.ancestors) {

@@ -11,7 +11,7 @@ export class Slots {
   readonly names: number;
   /** The cell of each slot behind the names. */
   readonly cells: number[] = [];
-  readonly #byCell = new Map<number, number>();
+  #byCell: Map<number, number> | undefined;
   readonly #store: Store;
 
   constructor(store: Store, names: number) {
@@ -21,13 +21,14 @@ export class Slots {
 
   /** The slot of a part of an object, or -1 where nothing has written to it. */
   find(object: number, part: number): number {
-    if (this.cells.length === 0) return -1;
+    if (!this.#byCell) return -1;
     const cell = this.#store.findCell(object, part);
     return cell < 0 ? -1 : (this.#byCell.get(cell) ?? -1);
   }
 
   /** The slot of a part of an object, made on first request. */
   slot(object: number, part: number): number {
+    this.#byCell ??= new Map();
     const cell = this.#store.cell(object, part);
     let slot = this.#byCell.get(cell);
     if (slot === undefined) {

@@ -30,18 +30,14 @@ export interface Cell {
 /** The parts of an object are searched one by one up to so many; beyond, they are indexed. */
 const FEW_PARTS = 12;
 
-/** The parts of one object and the cell of each, in the order in which they were first touched. */
-interface PartList {
-  readonly parts: number[];
-  readonly cells: number[];
-  byPart: Map<number, number> | undefined;
-}
-
 export class Store {
   readonly objects: Objects;
   readonly values = new Values(UNKNOWN);
-  /** The cells of each object. */
-  readonly #lists: (PartList | undefined)[] = [];
+  /** The last cell of each object, or -1; the others follow by `#before`. */
+  readonly #lastCell: number[] = [];
+  readonly #before: number[] = [];
+  /** The cells of objects with many parts, by part. */
+  readonly #byPart = new Map<number, Map<number, number>>();
   /** Of each cell: whose it is, what it holds as the ends of all bodies leave it, and the holds that were noted. */
   readonly #objectOf: number[] = [];
   readonly #partOf: number[] = [];
@@ -61,11 +57,24 @@ export class Store {
 
   /** The number of a part of an object, or -1 where nothing was ever said of it. */
   findCell(object: number, part: number): number {
-    const list = this.#lists[object];
-    if (!list) return -1;
-    if (list.byPart) return list.byPart.get(part) ?? -1;
-    const at = list.parts.indexOf(part);
-    return at < 0 ? -1 : (list.cells[at] as number);
+    let cell = this.#lastCell[object] ?? -1;
+    for (let searched = 0; cell >= 0; cell = this.#before[cell] as number) {
+      if (this.#partOf[cell] === part) return cell;
+      if (++searched === FEW_PARTS) return this.#indexOf(object).get(part) ?? -1;
+    }
+    return -1;
+  }
+
+  #indexOf(object: number): Map<number, number> {
+    let index = this.#byPart.get(object);
+    if (!index) {
+      index = new Map();
+      for (let cell = this.#lastCell[object] ?? -1; cell >= 0; cell = this.#before[cell] as number) {
+        index.set(this.#partOf[cell] as number, cell);
+      }
+      this.#byPart.set(object, index);
+    }
+    return index;
   }
 
   /** The number of a part of an object, given on first request. */
@@ -76,17 +85,10 @@ export class Store {
     this.#partOf.push(part);
     this.#fields.push(NOTHING);
     this.#holds.push(undefined);
-    let list = this.#lists[object];
-    if (!list) {
-      list = { parts: [], cells: [], byPart: undefined };
-      while (this.#lists.length < object) this.#lists.push(undefined);
-      this.#lists[object] = list;
-    }
-    list.parts.push(part);
-    list.cells.push(cell);
-    if (list.byPart) list.byPart.set(part, cell);
-    else if (list.parts.length > FEW_PARTS)
-      list.byPart = new Map(list.parts.map((each, at) => [each, list.cells[at] as number]));
+    while (this.#lastCell.length <= object) this.#lastCell.push(-1);
+    this.#before.push(this.#lastCell[object] as number);
+    this.#lastCell[object] = cell;
+    this.#byPart.get(object)?.set(part, cell);
     return cell;
   }
 
@@ -97,13 +99,16 @@ export class Store {
 
   /** The parts of an object that anything was said of, in the order in which it was. */
   partsOf(object: number): readonly number[] {
-    return this.#lists[object]?.parts ?? [];
+    const parts: number[] = [];
+    for (let cell = this.#lastCell[object] ?? -1; cell >= 0; cell = this.#before[cell] as number) {
+      parts.push(this.#partOf[cell] as number);
+    }
+    return parts.reverse();
   }
 
   /** The parts under which a container holds what an iteration gives. */
   elementPartsOf(object: number): readonly number[] {
-    const parts = this.partsOf(object);
-    return parts.length === 0 ? parts : parts.filter((part) => this.#isElement(part));
+    return this.partsOf(object).filter((part) => this.#isElement(part));
   }
 
   #isElement(part: number): boolean {

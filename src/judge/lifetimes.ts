@@ -20,6 +20,7 @@ import {
 import { type Asking, Keepers } from './keepers.js';
 import { type Occasion, Occasions } from './occasions.js';
 import { type LinkedSite, Program } from './program.js';
+import type { ProjectFunction } from './project-names.js';
 import { Questions } from './questions.js';
 
 /** Says nothing: it only leads back to what is being asked, or is a test. */
@@ -38,6 +39,11 @@ export class Lifetimes {
   lifetimeOf(owner: ProjectClass): Judgement {
     return this.#judge.lifetimeOf(owner) ?? UNKNOWN;
   }
+
+  /** How often a function runs, by the facts of its module on it. Never throws. */
+  occasionOf(own: ProjectFunction): Occasion | undefined {
+    return this.#judge.occasionOf(own);
+  }
 }
 
 class Judge implements Asking {
@@ -51,6 +57,10 @@ class Judge implements Asking {
     this.#program = new Program(modules);
     this.#occasions = new Occasions(this.#program, this.#questions, (owner) => this.lifetimeOf(owner));
     this.#keepers = new Keepers(this.#program, this.#occasions, this);
+  }
+
+  occasionOf(own: ProjectFunction): Occasion | undefined {
+    return this.#occasions.ofFunction(own);
   }
 
   lifetimeOf(owner: ProjectClass): Judgement | undefined {

@@ -95,6 +95,11 @@ export class Occasions {
     return this.#occasionOf(own);
   }
 
+  /** How often a function runs; undefined where that is already being asked. */
+  ofFunction(own: ProjectFunction): Occasion | undefined {
+    return this.#occasionOf(own);
+  }
+
   #occasionOf(own: ProjectFunction): Occasion | undefined {
     return this.#questions.once(this.#known, own.facts, NEVER, () => this.#findOccasion(own));
   }

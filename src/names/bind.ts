@@ -19,6 +19,30 @@ export enum Role {
   Match = 9,
 }
 
+/** The binding of each identifier: a number a node, for a map of all identifiers is slow to fill and to ask. */
+export class BindingsByNode {
+  readonly #numbers: Int32Array;
+  readonly #bindings: (Binding | undefined)[] = [undefined];
+  readonly #numberOf = new Map<Binding, number>();
+
+  constructor(nodes: number) {
+    this.#numbers = new Int32Array(nodes);
+  }
+
+  get(node: number): Binding | undefined {
+    return this.#bindings[this.#numbers[node] ?? 0];
+  }
+
+  set(node: number, binding: Binding): void {
+    let number = this.#numberOf.get(binding);
+    if (number === undefined) {
+      number = this.#bindings.push(binding) - 1;
+      this.#numberOf.set(binding, number);
+    }
+    this.#numbers[node] = number;
+  }
+}
+
 export interface Bound {
   readonly module: Scope;
   readonly scopes: readonly Scope[];
@@ -29,7 +53,7 @@ export interface Bound {
   /** The scope that a function, class, lambda or comprehension node opens. */
   readonly scopeOpenedBy: ReadonlyMap<number, Scope>;
   /** The binding of each identifier that names one. */
-  readonly bindingAt: ReadonlyMap<number, Binding>;
+  readonly bindingAt: BindingsByNode;
 }
 
 const COMPREHENSIONS = new Set<number>([
@@ -70,13 +94,14 @@ class Binder {
   readonly #typeScopes = new Map<number, Scope>();
   readonly #scopeAt: Int32Array;
   readonly #roleAt: Uint8Array;
-  readonly #bindingAt = new Map<number, Binding>();
+  readonly #bindingAt: BindingsByNode;
   readonly #loads: number[] = [];
 
   constructor(tree: SyntaxTree) {
     this.#tree = tree;
     this.#scopeAt = new Int32Array(tree.count);
     this.#roleAt = new Uint8Array(tree.count);
+    this.#bindingAt = new BindingsByNode(tree.count);
   }
 
   run(): Bound {

@@ -83,6 +83,7 @@ export class ClassModel {
   /** Every function of the body, also overwritten ones (property setters, overloads). */
   readonly functions: FunctionModel[] = [];
   #ancestors: readonly ClassModel[] | undefined;
+  #name: string | undefined;
   #attributes: (() => ReadonlyMap<string, Attribute>) | ReadonlyMap<string, Attribute>;
 
   constructor(facts: ClassFacts, attributes: () => ReadonlyMap<string, Attribute>) {
@@ -97,7 +98,8 @@ export class ClassModel {
   }
 
   get name(): string {
-    return this.node.child('name')?.text ?? '';
+    this.#name ??= this.node.child('name')?.text ?? '';
+    return this.#name;
   }
 
   get nameNode(): Node {

@@ -1,6 +1,6 @@
 /** Functions, methods and lambdas. */
 import { CACHED_PROPERTY } from '../knowledge/decorators.js';
-import type { Node } from '../syntax/index.js';
+import { K, type Node } from '../syntax/index.js';
 import type { ClassModel } from './class.js';
 import type { Scope } from './scope.js';
 
@@ -30,6 +30,7 @@ export class FunctionModel {
   #selfName: string | null | undefined;
   #parameters: readonly Parameter[] | undefined;
   #isGenerator: boolean | undefined;
+  #name: string | undefined;
 
   constructor(
     node: Node,
@@ -51,7 +52,8 @@ export class FunctionModel {
 
   /** The name; empty for a lambda. */
   get name(): string {
-    return this.node.child('name')?.text ?? '';
+    this.#name ??= this.node.child('name')?.text ?? '';
+    return this.#name;
   }
 
   /** The node to point at: the name of a function, the whole of a lambda. */
@@ -141,10 +143,17 @@ export class FunctionModel {
     const { tree } = this.node;
     const end = tree.subtreeEnd(body.index);
     for (let index = body.index; index < end; ) {
-      const node = tree.node(index);
-      if (node.kind === 'yield') return true;
-      if (node.is('function_definition', 'lambda', 'class_definition')) index = tree.subtreeEnd(index);
-      else index++;
+      switch (tree.kinds[index]) {
+        case K.yield:
+          return true;
+        case K.function_definition:
+        case K.lambda:
+        case K.class_definition:
+          index = tree.subtreeEnd(index);
+          break;
+        default:
+          index++;
+      }
     }
     return false;
   }

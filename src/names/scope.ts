@@ -72,6 +72,12 @@ export class Binding {
     return value?.kind === 'identifier' && value.text === this.name;
   }
 
+  /** An import is among its assignments. */
+  get isImported(): boolean {
+    for (const { kind } of this.assignments) if (kind === 'import') return true;
+    return false;
+  }
+
   /** The expression the name always stands for: assigned once, plainly, and never deleted. */
   get onlyValue(): Node | undefined {
     const only = this.onlyAssignment;

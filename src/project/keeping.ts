@@ -1,5 +1,5 @@
 /** How instances keep what their methods are given, followed from class to class. */
-import type { ArgumentSlot, ClassSummary } from '../model/index.js';
+import type { ArgumentSlot, ClassSummary, ModuleSummary } from '../model/index.js';
 import type { ClassGraph } from './class-graph.js';
 import type { ProjectClass, ProjectPlace } from './project-class.js';
 
@@ -24,6 +24,24 @@ export function keeps(
   slot: ArgumentSlot,
 ): readonly Keeping[] | undefined {
   return keepsWithin(classes, owner, method, slot, 0);
+}
+
+/** Whether a callee that a file names keeps an argument: see ProjectModel. Never throws. */
+export function keepsArgument(
+  classes: ClassGraph,
+  callee: string,
+  slot: ArgumentSlot,
+  from: ModuleSummary,
+): 'yes' | 'no' | 'unknown' {
+  const made = classes.names.classNamed(callee, from);
+  const dot = callee.lastIndexOf('.');
+  const owner = made ?? classes.names.classNamed(callee.slice(0, dot), from);
+  if (!owner) return 'unknown';
+  if (keeps(classes, owner, made ? '__init__' : callee.slice(dot + 1), slot)) return 'yes';
+  const isWhole = classes
+    .ancestors(owner)
+    .every((ancestor) => classes.bases(ancestor).length === ancestor.summary.bases.length);
+  return isWhole ? 'no' : 'unknown';
 }
 
 function keepsWithin(

@@ -2,10 +2,11 @@
  * All files together, from their summaries alone: the module graph, the class graph and what keeps what alive. Each question
  * is a file of this folder, and is worked out once.
  */
-import type { ModuleSummary } from '../model/index.js';
+import type { ArgumentSlot, ModuleSummary } from '../model/index.js';
 import { ClassGraph } from './class-graph.js';
 import { type EntryLeft, entriesLeftIn } from './entries-left.js';
 import { type HalfOverriddenEnd, halfOverriddenEndsIn } from './half-overridden-ends.js';
+import { keepsArgument } from './keeping.js';
 import { type OwnerCycle, ownerCyclesIn } from './owner-cycles.js';
 import { type ParallelLoss, parallelLossesIn } from './parallel-losses.js';
 import type { ProjectClass } from './project-class.js';
@@ -19,6 +20,14 @@ export class ProjectModel {
   /** Joins the summaries; their order does not matter. */
   constructor(modules: readonly ModuleSummary[]) {
     this.#classes = new ClassGraph(modules);
+  }
+
+  /**
+   * Whether a callee keeps an argument, as seen from a file: a class by its constructor, or a method of a class.
+   * `unknown` where the callee, or a base of its class, is not in the project.
+   */
+  keepsArgument(callee: string, slot: ArgumentSlot, from: ModuleSummary): 'yes' | 'no' | 'unknown' {
+    return keepsArgument(this.#classes, callee, slot, from);
   }
 
   /** Whether instances are widgets or parts of a toolkit, which has its own way to let go of them. */

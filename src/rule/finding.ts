@@ -1,6 +1,6 @@
 /** What a rule says: the vocabulary of findings. Plain data, no behaviour. */
 
-import type { CycleCase } from '../ask/index.js';
+import type { CycleCase, Rest } from '../ask/index.js';
 
 /** A half-open range of UTF-16 code units in one file's decoded text. */
 export interface Span {
@@ -56,6 +56,10 @@ export interface Finding {
   readonly level?: Level;
   /** The start of the name of the class whose instances the finding is about, where it matters how many there are. */
   readonly about?: number;
+  /** The start of the name of the function whose code it is about, where it matters how often that runs; -1 for the module. */
+  readonly within?: number;
+  /** What it assumes of code in other files; the project may know better. */
+  readonly rests?: readonly Rest[];
   /** What the judge went by, of findings that were brought before it. */
   readonly decisions?: readonly Decision[];
 }
@@ -71,7 +75,7 @@ export interface Decision {
 }
 
 /** What a rule says of a case of the object graph: the judge, not the rule, decides how sure it is and whether it matters. */
-export interface Telling extends Omit<Finding, 'confidence' | 'decisions' | 'about'> {
+export interface Telling extends Omit<Finding, 'confidence' | 'decisions' | 'about' | 'rests'> {
   readonly of: CycleCase;
 }
 

@@ -32,9 +32,9 @@ export interface RuleFacts {
   readonly run?: 'default' | 'strict';
   /**
    * What it tells is worth acting on where instances come and go: of a class whose instances live as long as the process it
-   * is told by --strict only.
+   * is told by --strict only; or where the code runs again and again, and not once in a run of the program.
    */
-  readonly matters?: 'many-owners';
+  readonly matters?: 'many-owners' | 'runs-again';
   /** A version specifier such as `>=3.4`; the rule is silent in a file whose Python range does not meet it. */
   readonly python?: string;
   /** Earlier names, which keep working in comments and configuration. */

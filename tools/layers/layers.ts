@@ -37,7 +37,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'rules/*': { layers: ['src/rule', 'src/knowledge'], packages: [], alone: true },
   rules: { layers: ['src/rule', 'rules/*'], packages: [] },
   'src/engine': {
-    layers: ['src/rule', 'src/judge', 'src/project', 'src/model', 'src/syntax'],
+    layers: ['src/rule', 'src/judge', 'src/project', 'src/model', 'src/ask', 'src/syntax'],
     packages: ['node:*', '@renovatebot/pep440'],
   },
   'src/report': {

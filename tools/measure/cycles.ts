@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonPart, part } from './data.js';
 import type { Figure } from './figures.js';
-import { placesOf, type Reported, type ReportedPlace, reportsOf, runs } from './report.js';
+import { placesOf, type Reported, type ReportedPlace, reportsOf, runs, topicsOf } from './report.js';
 
 /** A kind of cycle, as `cycles/<package>/cycles.json` lists them. */
 export interface CycleKind {
@@ -29,7 +29,7 @@ export async function cycles(data: string | undefined): Promise<Figure[]> {
     const reports = await reportsOf(code);
     for (const run of runs) {
       const heard = reports[run]
-        .filter(({ group }) => groups.includes(group))
+        .filter((each) => topicsOf(each).some((topic) => groups.includes(topic)))
         .map((each) => hearing(each, code));
       const caught = telling.filter(({ members }) => {
         return members.some((member) => heard.some((one) => covers(member, one)));

@@ -1,7 +1,7 @@
 /** Findings that were read and judged by hand: the right ones are to be kept, the others not. */
 import { jsonPart, part } from './data.js';
 import type { Figure } from './figures.js';
-import { type Reported, reportsOf, runs } from './report.js';
+import { type Reported, reportsOf, runs, topicsOf } from './report.js';
 
 /** A judged finding, as `judged.json` lists them; the file stands below `code/<project>/`. */
 export interface JudgedFinding {
@@ -33,20 +33,21 @@ export async function judged(data: string | undefined): Promise<Figure[]> {
   });
 }
 
-/** The group of each rule that reports anything. */
-export function groupsOf(findings: readonly Reported[]): ReadonlyMap<string, string> {
-  return new Map(findings.map(({ rule, group }) => [rule, group]));
+/** What each rule that reports anything is filed under; only groups count. */
+export function groupsOf(findings: readonly Reported[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Set(findings.map(({ group }) => group));
+  return new Map(findings.map((each) => [each.rule, topicsOf(each).filter((topic) => groups.has(topic))]));
 }
 
 /** Whether a finding of the judged one's rule, or of another rule of its group, stands at its place. */
 export function isReported(
   { project, file, line, rule }: JudgedFinding,
   findings: readonly Reported[],
-  groups: ReadonlyMap<string, string>,
+  groups: ReadonlyMap<string, readonly string[]>,
 ): boolean {
   return findings.some((finding) => {
     if (finding.path !== `${project}/${file}`) return false;
     if (Math.abs(finding.range.start.line - Number(line)) > near) return false;
-    return finding.rule === rule || finding.group === groups.get(rule);
+    return finding.rule === rule || topicsOf(finding).some((topic) => groups.get(rule)?.includes(topic));
   });
 }

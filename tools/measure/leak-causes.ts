@@ -48,10 +48,10 @@ const families: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-/** Whether rules of the group can speak of the cause at all: a remark about something else is no catch. */
-export function speaksOf(group: string, cause: string): boolean {
+/** Whether rules of the topic can speak of the cause at all: a remark about something else is no catch. */
+export function speaksOf(topic: string, cause: string): boolean {
   const groups = relevant.find(([pattern]) => pattern.test(cause))?.[1];
-  return groups === undefined || groups.split(' ').includes(group);
+  return groups === undefined || groups.split(' ').includes(topic);
 }
 
 export const familyNames: readonly string[] = [...families.map(([name]) => name), 'other'];

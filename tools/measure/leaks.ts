@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { jsonPart, part } from './data.js';
 import type { Figure } from './figures.js';
 import { familyNames, familyOf, speaksOf } from './leak-causes.js';
-import { placesOf, type Reported, type Reports, type Run, reportsOf, runs } from './report.js';
+import { placesOf, type Reported, type Reports, type Run, reportsOf, runs, topicsOf } from './report.js';
 
 /** A fix, as `manifest.json` lists them; the file stands below `bad/<id>/` and `fixed/<id>/`. Lines of the bad file. */
 export interface Leak {
@@ -84,7 +84,7 @@ function outcomeOf(leak: Leak, before: Sayings | undefined, after: Sayings | und
   const ranges = [...leak.hunks.map(([first, last]) => [first - near, last + near] as const), ...leak.spans];
   let outcome: Outcome = 'missed';
   for (const [saying, findings] of before ?? []) {
-    if (!findings.some(({ group }) => speaksOf(group, leak.class))) continue;
+    if (!findings.some((finding) => topicsOf(finding).some((topic) => speaksOf(topic, leak.class)))) continue;
     const places = findings.flatMap(placesOf).filter(({ path }) => path === file);
     const isNear = places.some(({ range: { start } }) => {
       return ranges.some(([first, last]) => first <= start.line && start.line <= last);

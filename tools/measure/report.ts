@@ -77,6 +77,11 @@ export async function jsonReport(folder: string, more: readonly string[]): Promi
   }
 }
 
+/** What the rule is filed under: its group and, where that is the name of a group too, what its findings do to memory. */
+export function topicsOf({ group, impact }: Reported): readonly string[] {
+  return [group, impact];
+}
+
 /** The finding's own place and those of its reasons. */
 export function placesOf(finding: Reported): readonly ReportedPlace[] {
   return [finding, ...finding.because];

@@ -57,8 +57,15 @@ test('a reason may stand there instead, in the same file', () => {
 });
 
 test('only rules that can speak of the cause count', () => {
-  assert.equal(outcome([['W1/pkg/a.py', 21, { group: 'layout' }]], []), 'missed');
-  assert.equal(outcome([['W1/pkg/a.py', 21, { group: 'exceptions' }]], []), 'caught');
+  const filed = (group: string, impact: 'leak' | 'retention') =>
+    outcome([['W1/pkg/a.py', 21, { group, impact }]], []);
+  assert.equal(filed('layout', 'leak'), 'missed');
+  assert.equal(filed('exceptions', 'leak'), 'caught');
+  // What keeps too long can speak of an entry that is not removed, whatever the rule's group.
+  const entry = { ...leak, class: 'entry-not-removed' };
+  const said = (impact: 'leak' | 'retention') =>
+    outcomesOf([entry], [finding('W1/pkg/a.py', 21, { impact })], []).get('W1');
+  assert.deepEqual([said('leak'), said('retention')], ['missed', 'caught']);
 });
 
 test('a judged finding is reported by its rule or its group, within three lines', () => {

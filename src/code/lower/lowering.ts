@@ -10,7 +10,7 @@ import {
 } from '../../names/index.js';
 import { F, K, type SyntaxTree } from '../../syntax/index.js';
 import type { Body, Code, FreeName } from '../body.js';
-import { BodyBuilder } from '../builder.js';
+import { BodyBuilder, Scratch } from '../builder.js';
 import { Constant, Op, Operator } from '../instruction.js';
 
 /** Expressions nested deeper than this are taken for unknown values. */
@@ -38,6 +38,8 @@ export class Lowering {
   readonly #bodies: (Body | undefined)[] = [];
   readonly #bodyAt = new Map<number, number>();
   readonly #waiting: (() => void)[] = [];
+  readonly #hasStarImport: boolean;
+  readonly #scratch = new Scratch();
   /** The body in the making. */
   body: BodyBuilder;
   /** The scope whose frame the body runs in. */
@@ -49,7 +51,8 @@ export class Lowering {
     this.tree = definitions.tree;
     this.ways = ways;
     this.frame = definitions.bound.module;
-    this.body = new BodyBuilder(0, 'module', 0, undefined, undefined);
+    this.#hasStarImport = definitions.bound.scopes.some((scope) => scope.hasStarImport);
+    this.body = new BodyBuilder(this.#scratch, 0, 'module', 0, undefined, undefined);
   }
 
   /** Lowers the module and all that it defines. */
@@ -84,7 +87,7 @@ export class Lowering {
     const outer = this.body.id;
     const scope = this.definitions.bound.scopeOpenedBy.get(node);
     this.#waiting.push(() => {
-      this.body = new BodyBuilder(id, kind, node, this.definitions.functionAt(node), outer);
+      this.body = new BodyBuilder(this.#scratch, id, kind, node, this.definitions.functionAt(node), outer);
       this.frame = scope ?? this.definitions.bound.module;
       lower();
       this.#finish();
@@ -117,8 +120,8 @@ export class Lowering {
   /** All statements of a block. */
   block(node: number): void {
     if (node < 0) return;
-    if (this.tree.kinds[node] === K.block) this.children(node, (child) => this.statement(child));
-    else this.statement(node);
+    if (this.tree.kinds[node] !== K.block) return this.statement(node);
+    for (let at = this.firstChild(node); at >= 0; at = this.nextSibling(at)) this.statement(at);
   }
 
   assign(target: number, value: number): void {
@@ -207,26 +210,28 @@ export class Lowering {
       const known = this.#freeOf.get(binding);
       if (known !== undefined) return known;
     }
+    if (!binding) return this.#unbound(node);
     const qualifiedName = this.definitions.names.qualifiedName(this.tree.node(node));
-    if (!binding) {
-      const name = qualifiedName ?? `?${this.textOf(node)}`;
-      let number = this.#freeByName.get(name);
-      if (number === undefined) {
-        number = this.#free.push({ binding: undefined, qualifiedName }) - 1;
-        this.#freeByName.set(name, number);
-      }
-      return number;
-    }
     const number = this.#free.push({ binding, qualifiedName }) - 1;
     this.#freeOf.set(binding, number);
+    return number;
+  }
+
+  /** The number of a name that nothing binds. Where no star import may bind it, it is the same throughout the file. */
+  #unbound(node: number): number {
+    const text = this.textOf(node);
+    const known = this.#freeByName.get(text);
+    if (known !== undefined) return known;
+    const qualifiedName = this.definitions.names.qualifiedName(this.tree.node(node));
+    const number = this.#free.push({ binding: undefined, qualifiedName }) - 1;
+    if (!this.#hasStarImport) this.#freeByName.set(text, number);
     return number;
   }
 
   /** Reads the name at an identifier. */
   load(node: number): number {
     const binding = this.definitions.bound.bindingAt.get(node);
-    const isImported = binding?.assignments.some(({ kind }) => kind === 'import') === true;
-    const slot = binding && !isImported ? this.slotOf(binding) : undefined;
+    const slot = binding && !binding.isImported ? this.slotOf(binding) : undefined;
     if (slot !== undefined) return this.body.value(Op.Load, node, slot);
     return this.body.value(Op.Free, node, this.free(node, binding));
   }
