@@ -7,6 +7,7 @@ import {
   isWidgetClass,
   lifecycleOf,
   lifetimeOf,
+  restsOf,
   summarise
 } from "./stub-digest.js";
 import {
@@ -242,6 +243,10 @@ var Occasions = class {
         depth: ENTRY_DEPTH + 1
       };
     }
+    return this.#occasionOf(own);
+  }
+  /** How often a function runs; undefined where that is already being asked. */
+  ofFunction(own) {
     return this.#occasionOf(own);
   }
   #occasionOf(own) {
@@ -548,6 +553,15 @@ var DEEPEST2 = 6;
 function keeps(classes, owner, method, slot) {
   return keepsWithin(classes, owner, method, slot, 0);
 }
+function keepsArgument(classes, callee, slot, from) {
+  const made = classes.names.classNamed(callee, from);
+  const dot = callee.lastIndexOf(".");
+  const owner = made ?? classes.names.classNamed(callee.slice(0, dot), from);
+  if (!owner) return "unknown";
+  if (keeps(classes, owner, made ? "__init__" : callee.slice(dot + 1), slot)) return "yes";
+  const isWhole = classes.ancestors(owner).every((ancestor) => classes.bases(ancestor).length === ancestor.summary.bases.length);
+  return isWhole ? "no" : "unknown";
+}
 function keepsWithin(classes, owner, method, slot, depth) {
   if (depth > DEEPEST2) return void 0;
   const home = classes.ancestors(owner).find(({ summary: summary2 }) => summary2.methods.includes(method));
@@ -794,6 +808,13 @@ var ProjectModel = class {
   /** Joins the summaries; their order does not matter. */
   constructor(modules) {
     this.#classes = new ClassGraph(modules);
+  }
+  /**
+   * Whether a callee keeps an argument, as seen from a file: a class by its constructor, or a method of a class.
+   * `unknown` where the callee, or a base of its class, is not in the project.
+   */
+  keepsArgument(callee, slot, from) {
+    return keepsArgument(this.#classes, callee, slot, from);
   }
   /** Whether instances are widgets or parts of a toolkit, which has its own way to let go of them. */
   isWidget(owner) {
@@ -1462,6 +1483,10 @@ var Lifetimes = class {
   lifetimeOf(owner) {
     return this.#judge.lifetimeOf(owner) ?? UNKNOWN;
   }
+  /** How often a function runs, by the facts of its module on it. Never throws. */
+  occasionOf(own) {
+    return this.#judge.occasionOf(own);
+  }
 };
 var Judge = class {
   #program;
@@ -1473,6 +1498,9 @@ var Judge = class {
     this.#program = new Program(modules);
     this.#occasions = new Occasions(this.#program, this.#questions, (owner) => this.lifetimeOf(owner));
     this.#keepers = new Keepers(this.#program, this.#occasions, this);
+  }
+  occasionOf(own) {
+    return this.#occasions.ofFunction(own);
   }
   lifetimeOf(owner) {
     return this.#questions.once(this.#known, owner.summary, UNKNOWN, () => this.#find(owner));
@@ -1694,6 +1722,13 @@ function weighOwner(name, { lifetime, number, because }) {
     because: `${count} '${name}' ${number === "one" ? "lives" : "live"} ${until}${place}.`
   };
 }
+function weighOccasion(occasion) {
+  if (!occasion || !["import", "start", "test"].includes(occasion.when)) return void 0;
+  const [first] = occasion.because;
+  const place = first ? ` (${first.place.path}: ${first.words})` : "";
+  const when = occasion.when === "test" ? "only in tests, examples or a build" : "once in a run of the program";
+  return { name: "runs-once", says: "strict", because: `The code runs ${when}${place}.` };
+}
 
 // src/engine/generated.ts
 var HEAD = /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?(?:\n|$))*/;
@@ -1717,7 +1752,7 @@ function meetsPython(rule, file) {
 }
 function worthSaying(found, text, settings) {
   if (found.length === 0 || settings.tellIgnores || !isGenerated(text)) return found;
-  return found.map(({ rule, finding }) => ({ rule, finding: { ...finding, confidence: "possible" } })).filter(({ finding }) => isSureEnough(finding, settings));
+  return found.map(({ rule, finding }) => ({ rule, finding: { ...finding, confidence: "possible" } })).filter(({ finding }) => finding.rests || isSureEnough(finding, settings));
 }
 function inOrder(found) {
   const seen = /* @__PURE__ */ new Set();
@@ -1859,12 +1894,20 @@ function reasonOf2(error) {
 // src/engine/weighing.ts
 var OwnerJudge = class {
   #lifetimes;
+  #project;
+  #modules;
   #classes = /* @__PURE__ */ new Map();
-  constructor(modules) {
+  #functions = /* @__PURE__ */ new Map();
+  constructor(modules, project) {
+    this.#project = project;
+    this.#modules = new Map(modules.map((module) => [module.path, module]));
     this.#lifetimes = new Lifetimes(modules);
     for (const module of modules) {
       for (const summary of module.classes) {
         this.#classes.set(`${module.path} ${summary.at.start}`, { module, summary });
+      }
+      for (const [index, facts] of (module.lifetimes?.functions ?? []).entries()) {
+        this.#functions.set(`${module.path} ${facts.at.start}`, { module, facts, index });
       }
     }
   }
@@ -1873,21 +1916,54 @@ var OwnerJudge = class {
     const owner = this.#classes.get(`${path} ${about}`);
     return owner && weighOwner(owner.summary.name, this.#lifetimes.lifetimeOf(owner));
   }
+  /** The decision about code of a function, or of the module; undefined where it runs often or that cannot be told. Never throws. */
+  decideCode(path, within) {
+    if (within < 0) return weighOccasion({ when: "import", because: [], depth: 0 });
+    const own = this.#functions.get(`${path} ${within}`);
+    return own && weighOccasion(this.#lifetimes.occasionOf(own));
+  }
+  /** What other files say of what a finding assumes of them: it is so, it is not, or that cannot be told. Never throws. */
+  asked(path, rests) {
+    const from = this.#modules.get(path);
+    const answers = rests.map(
+      ({ callee, slot }) => from ? this.#project.keepsArgument(callee, slot, from) : "unknown"
+    );
+    if (answers.includes("no")) return "no";
+    return answers.every((answer2) => answer2 === "yes") ? "yes" : "unknown";
+  }
 };
 function weighPending(files, source, judge) {
   const outcomes = [];
   for (const { summary, pending } of files) {
     if (!pending) continue;
     const { minConfidence } = source.settingsOf(summary.path);
-    const results = pending.results.map(({ result, about }) => withDecision(result, judge.decide(summary.path, about))).filter(({ confidence }) => confidenceAtLeast(confidence, minConfidence));
+    const results = pending.results.flatMap((each) => weighed(each, summary.path, judge)).filter(({ confidence }) => confidenceAtLeast(confidence, minConfidence));
     if (results.length > 0)
       outcomes.push({ results, notices: [], suppressed: 0, artifact: pending.artifact });
   }
   return outcomes;
 }
-function withDecision(result, decision) {
-  if (!decision) return result;
-  return { ...result, confidence: "possible", decisions: [...result.decisions ?? [], decision] };
+function weighed({ result, about, within, rests }, path, judge) {
+  const answer2 = rests ? judge.asked(path, rests) : "unknown";
+  if (answer2 === "no") return [];
+  const confirmed = answer2 === "yes" ? confirm(result, rests ?? []) : result;
+  const owner = about === void 0 ? void 0 : judge.decide(path, about);
+  const code = within === void 0 ? void 0 : judge.decideCode(path, within);
+  const decisions = [owner, code].filter((decision) => decision !== void 0);
+  if (decisions.length === 0) return [confirmed];
+  return [
+    { ...confirmed, confidence: "possible", decisions: [...confirmed.decisions ?? [], ...decisions] }
+  ];
+}
+function confirm(result, rests) {
+  const others = (result.decisions ?? []).filter(({ name }) => name !== "weakest-hold");
+  const isStrict = others.some(({ says }) => says === "strict");
+  const because = `${rests.map(({ callee }) => `'${callee}'`).join(" and ")} keeps what it is given.`;
+  return {
+    ...result,
+    confidence: isStrict ? "possible" : "likely",
+    decisions: [...others, { name: "kept-elsewhere", says: "default", because }]
+  };
 }
 
 // src/engine/project-phase.ts
@@ -1905,13 +1981,14 @@ function findInProject(files, source, run) {
   const project = attempt("The model of the project", () => {
     return new ProjectModel(files.map(({ summary }) => summary));
   });
-  const judge = new OwnerJudge(files.map(({ summary }) => summary));
-  const weighed2 = attempt("The weighing of findings", () => weighPending(files, source, judge)) ?? [];
-  for (const rule of project ? rulesOf(files, source) : []) {
-    const found = attempt(
-      `The rule '${rule.name}'`,
-      () => findingsOf(rule, project, source, judge)
-    );
+  if (!project) return { tasks: [], weighed: [], notices };
+  const judge = new OwnerJudge(
+    files.map(({ summary }) => summary),
+    project
+  );
+  const weighed3 = attempt("The weighing of findings", () => weighPending(files, source, judge)) ?? [];
+  for (const rule of rulesOf(files, source)) {
+    const found = attempt(`The rule '${rule.name}'`, () => findingsOf(rule, project, source, judge));
     for (const one of found ?? []) byPath.get(one.finding.path)?.push(one);
   }
   const tasks = files.map(({ summary: { path }, unusedIgnores }) => {
@@ -1919,7 +1996,7 @@ function findInProject(files, source, run) {
   });
   return {
     tasks: tasks.filter(({ found, unusedIgnores }) => found.length > 0 || unusedIgnores.length > 0),
-    weighed: weighed2,
+    weighed: weighed3,
     notices
   };
 }
@@ -1934,14 +2011,14 @@ function findingsOf(rule, project, source, judge) {
   const found = [];
   for (const site of rule.on.sites(project)) {
     for (const told2 of rule.check(site, project)) {
-      const finding = weighed(told2, judge);
+      const finding = weighed2(told2, judge);
       const settings = source.settingsOf(finding.path);
       if (settings.rules.includes(rule) && isSureEnough(finding, settings)) found.push({ rule, finding });
     }
   }
   return found;
 }
-function weighed(finding, judge) {
+function weighed2(finding, judge) {
   const { about, aboutPath = finding.path } = finding;
   const decision = about === void 0 ? void 0 : judge.decide(aboutPath, about);
   return decision ? { ...finding, confidence: "possible", decisions: [decision] } : finding;
@@ -2157,8 +2234,8 @@ var FileAnalyser = class {
     }
   }
   analyseProject(files, source) {
-    const { tasks, weighed: weighed2, notices } = findInProject(files, source, (work) => work());
-    const outcomes = [...weighed2];
+    const { tasks, weighed: weighed3, notices } = findInProject(files, source, (work) => work());
+    const outcomes = [...weighed3];
     if (notices.length > 0) outcomes.push({ results: [], notices, suppressed: 0 });
     for (const task of tasks) {
       const finishing = finishingOf(task, source);
@@ -2188,11 +2265,14 @@ var FileAnalyser = class {
     if (tree.root.hasError) notices.push(syntaxNotice(file, lines));
     const { kept, unused } = silence(file, lines, found, settings, notices);
     const located = locate(file, lines, kept, decoded.bom, () => void 0);
-    const results = located.filter((_, index) => kept[index]?.finding.about === void 0);
     const pending = located.flatMap((result, index) => {
-      const about = kept[index]?.finding.about;
-      return about === void 0 ? [] : [{ result, about }];
+      const { about, within, rests } = kept[index]?.finding ?? {};
+      if (about === void 0 && within === void 0 && !rests) return [];
+      const asks = { ...about === void 0 ? {} : { about }, ...within === void 0 ? {} : { within } };
+      return [{ result, ...asks, ...rests ? { rests } : {} }];
     });
+    const waiting = new Set(pending.map(({ result }) => result));
+    const results = located.filter((result) => !waiting.has(result));
     const ruled = performance.now();
     this.timings.rules += ruled - modelled;
     const outcome = {
@@ -2268,12 +2348,13 @@ function artifactOf(path, bytes, decoded, results) {
   return { artifact: { path, length: bytes.length, sha256, encoding: decoded.encoding } };
 }
 function findAll(file, settings, notices) {
+  if (file.path.endsWith(".pyi")) return [];
   const found = [];
   for (const rule of settings.rules) {
     if (isProjectRule(rule) || !meetsPython(rule, file)) continue;
     try {
       for (const finding of findingsOf2(rule, file)) {
-        if (isSureEnough(finding, settings)) found.push({ rule, finding });
+        if (finding.rests || isSureEnough(finding, settings)) found.push({ rule, finding });
       }
     } catch (error) {
       const message = `The rule '${rule.name}' failed on this file: ${reasonOf2(error)}`;
@@ -2286,18 +2367,30 @@ function* findingsOf2(rule, file) {
   for (const site of rule.on.sites(file)) {
     for (const said of rule.check(site, file)) {
       if (!("of" in said)) {
-        yield rule.matters === "many-owners" ? aboutOwner(said, file) : said;
+        yield withSubject(rule, said, file);
         continue;
       }
       const { of, ...telling } = said;
       const { confidence, decisions } = weigh(of, file);
-      const about = of.owner ? { about: of.owner.nameNode.start } : {};
-      if (confidence) yield { ...telling, ...about, confidence, decisions };
+      if (!confidence) continue;
+      const rests = restsOf(of);
+      yield {
+        ...telling,
+        ...of.owner ? { about: of.owner.nameNode.start } : {},
+        ...rests ? { rests } : {},
+        confidence,
+        decisions
+      };
     }
   }
 }
-function aboutOwner(finding, file) {
-  const owner = file.classAround(file.tree.nodeAt(finding.at.start, finding.at.end));
+function withSubject(rule, finding, file) {
+  if (rule.matters === void 0) return finding;
+  const node = file.tree.nodeAt(finding.at.start, finding.at.end);
+  if (rule.matters === "runs-again") {
+    return { ...finding, within: file.functionAround(node)?.nameNode.start ?? -1 };
+  }
+  const owner = file.classAround(node);
   return owner ? { ...finding, about: owner.nameNode.start } : finding;
 }
 function linesByPath(others) {

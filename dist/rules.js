@@ -3545,6 +3545,7 @@ var cached_property_holds_owner_default = defineRule({
     yield {
       path: owner.module.path,
       at: helper.at,
+      about: owner.summary.at.start,
       confidence: project.lastsLong(owner) ? "possible" : "likely",
       message: `The cached '${helper.attribute}' keeps its owner alive, which keeps it in turn.`,
       because: kept2.map((step) => ({
@@ -3657,6 +3658,7 @@ var class_created_per_call_default = defineRule({
   name: "class-created-per-call",
   summary: "A class that is made at every call costs KiBs each time, and only the cyclic collector frees it.",
   impact: "leak",
+  matters: "runs-again",
   level: "warning",
   on: moduleScope(),
   *check(_module, file) {
@@ -4060,6 +4062,7 @@ function made(cycle, project) {
   }));
   return {
     ...placeOf(owner, helper.attribute, helper.at),
+    about: owner.summary.at.start,
     confidence: confidenceOf8(cycle, project),
     // Where the finding itself stands on the handing over, that is no further reason.
     because: owner.summary.terminal ? [...handingOver(cycle), ...keeps] : keeps
@@ -4080,6 +4083,7 @@ function closed({ keeping, cycles: cycles2 }, project) {
   return {
     path: keeping.path,
     at: keeping.at,
+    ...first ? { about: first.owner.summary.at.start, aboutPath: first.owner.module.path } : {},
     confidence: first && isLikely(first) ? "likely" : "possible",
     message: fitting(
       `'${keeper}' and ${what} in its 'self.${keeping.attribute}' keep each other alive.`,
@@ -4141,6 +4145,7 @@ function planted({ owner, planted: { attribute, field, at, keptAt, release, oneO
     ...placeOf(owner, attribute, at),
     path: owner.module.path,
     at,
+    about: owner.summary.at.start,
     confidence: isOrdinary ? "likely" : "possible",
     because: [
       { path: owner.module.path, at: keptAt, message: `The object is kept in 'self.${attribute}'.` },
@@ -4165,6 +4170,7 @@ function unseen({ owner, helper }, lastsLong) {
   return {
     ...placeOf(owner, helper.attribute, helper.at),
     ...helper.toldAt ? { at: helper.toldAt } : {},
+    about: owner.summary.at.start,
     confidence: isOrdinary ? "likely" : "possible",
     because: [
       {
@@ -4358,6 +4364,7 @@ var recursive_closure_default = defineRule({
   name: "recursive-closure",
   summary: "A nested function that uses its own name holds itself, with all that it uses of the call around it.",
   impact: "retention",
+  matters: "runs-again",
   level: "note",
   on: functions(),
   *check(maker, file) {
@@ -4390,10 +4397,11 @@ function report(ring, maker, locals, file) {
   const others = captured.filter((binding) => binding.assignments.every(({ kind }) => !NO_DATA.has(kind)));
   const isSmall4 = others.every((binding) => locals.some((local) => local.binding === binding));
   const isOnce2 = /^_*main$/.test(maker.name);
+  const isCostly = large !== void 0 || isCalledInLoop(maker, file);
   return {
     at: first?.made[0]?.nameNode ?? maker.nameNode,
     // What is handed out lives with what it was made for, and is often made once, at import.
-    confidence: escapes || isSmall4 || isOnce2 ? "possible" : isCalledOnly ? "proven" : "likely",
+    confidence: escapes || isSmall4 || isOnce2 || !isCostly ? "possible" : isCalledOnly ? "proven" : "likely",
     ...escapes || !large && !isCalledInLoop(maker, file) ? {} : { level: "warning" },
     message: second ? fitting(
       `'${name}' and '${second.binding.name}' call each other by name, and so hold each other.`,
@@ -4571,6 +4579,7 @@ function forgotten(cycle, project) {
   return {
     path: owner.module.path,
     at: terminal?.at ?? helper.at,
+    about: owner.summary.at.start,
     confidence: confidenceOf9(cycle, project),
     message: fitting(
       `'${owner.summary.name}' is kept alive by what it keeps in 'self.${helper.attribute}'.`,
@@ -4591,6 +4600,7 @@ function closed2({ keeping, cycles: cycles2 }, project) {
   return {
     path: keeping.path,
     at: keeping.at,
+    ...first ? { about: first.owner.summary.at.start, aboutPath: first.owner.module.path } : {},
     confidence: first ? confidenceOf9(first, project) : "possible",
     message: fitting(
       `'${keeper}' keeps in 'self.${keeping.attribute}' ${whom} that keeps it by way of others.`,
@@ -4993,6 +5003,7 @@ var exception_context_chain_default = defineRule({
   name: "exception-context-chain",
   summary: "A failure while another one is handled keeps that one as its context, and so on back to the first.",
   impact: "retention",
+  matters: "runs-again",
   level: "warning",
   python: ">=3",
   on: handlers(),
@@ -5779,6 +5790,7 @@ var frame_in_local_default = defineRule({
   name: "frame-in-local",
   summary: "A frame that is kept in one of its own locals refers to itself, and keeps all its other locals.",
   impact: "retention",
+  matters: "runs-again",
   level: "warning",
   on: calls("sys._getframe", "inspect.currentframe", "inspect.stack", "inspect.trace", "builtins.locals"),
   *check(call, file) {
@@ -6334,6 +6346,7 @@ var list_to_iterate_default = defineRule({
   name: "list-to-iterate",
   summary: "A list is built only to be looped over once.",
   impact: "bloat",
+  matters: "runs-again",
   level: "note",
   on: iterations(),
   *check(iteration, file) {
@@ -6645,6 +6658,7 @@ var whole_file_to_iterate_default = defineRule({
   name: "whole-file-to-iterate",
   summary: "Every line of a file is loaded before the loop handles the first one.",
   impact: "bloat",
+  matters: "runs-again",
   level: "note",
   on: iterations(),
   *check(iteration, file) {
@@ -8567,6 +8581,7 @@ var registration_per_call_default = defineRule({
   name: "registration-per-call",
   summary: "What is registered at every call stays registered: the table grows with each.",
   impact: "leak",
+  matters: "runs-again",
   level: "warning",
   on: moduleScope(),
   *check(_module, file) {
@@ -8936,6 +8951,7 @@ var resource_not_closed_default = defineRule({
   name: "resource-not-closed",
   summary: "A file, socket, selector or other resource is acquired and not closed.",
   impact: "leak",
+  matters: "runs-again",
   level: "warning",
   on: moduleScope(),
   *check(_module, file) {
@@ -9228,6 +9244,7 @@ var resource_not_closed_on_error_default = defineRule({
   name: "resource-not-closed-on-error",
   summary: "A resource is closed when all goes well, and stays open when something fails.",
   impact: "leak",
+  matters: "runs-again",
   level: "warning",
   on: moduleScope(),
   *check(_module, file) {
@@ -10239,9 +10256,13 @@ function* inFunction(around, calls2, file) {
     (call) => call.qualifiedName === "builtins.iter" || isWaiting(call) || isReceiving(call)
   );
   if (isWorker) {
-    yield* workItems(around, calls2, file);
-    yield* iteratedItems(around, calls2, file);
-    yield* loopVariables(around, calls2, file);
+    for (const finding3 of [
+      ...workItems(around, calls2, file),
+      ...iteratedItems(around, calls2, file),
+      ...loopVariables(around, calls2, file)
+    ]) {
+      yield { ...finding3, confidence: "possible" };
+    }
   }
   yield* deadBulk(around, calls2, file);
 }

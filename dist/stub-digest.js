@@ -439,6 +439,11 @@ var Binding = class {
     if (kind !== "assign" || this.scope.kind === "class") return false;
     return value?.kind === "identifier" && value.text === this.name;
   }
+  /** An import is among its assignments. */
+  get isImported() {
+    for (const { kind } of this.assignments) if (kind === "import") return true;
+    return false;
+  }
   /** The expression the name always stands for: assigned once, plainly, and never deleted. */
   get onlyValue() {
     const only = this.onlyAssignment;
@@ -498,6 +503,25 @@ var Scope = class {
 };
 
 // src/names/bind.ts
+var BindingsByNode = class {
+  #numbers;
+  #bindings = [void 0];
+  #numberOf = /* @__PURE__ */ new Map();
+  constructor(nodes) {
+    this.#numbers = new Int32Array(nodes);
+  }
+  get(node) {
+    return this.#bindings[this.#numbers[node] ?? 0];
+  }
+  set(node, binding) {
+    let number2 = this.#numberOf.get(binding);
+    if (number2 === void 0) {
+      number2 = this.#bindings.push(binding) - 1;
+      this.#numberOf.set(binding, number2);
+    }
+    this.#numbers[node] = number2;
+  }
+};
 var COMPREHENSIONS = /* @__PURE__ */ new Set([
   K.list_comprehension,
   K.set_comprehension,
@@ -531,12 +555,13 @@ var Binder = class {
   #typeScopes = /* @__PURE__ */ new Map();
   #scopeAt;
   #roleAt;
-  #bindingAt = /* @__PURE__ */ new Map();
+  #bindingAt;
   #loads = [];
   constructor(tree) {
     this.#tree = tree;
     this.#scopeAt = new Int32Array(tree.count);
     this.#roleAt = new Uint8Array(tree.count);
+    this.#bindingAt = new BindingsByNode(tree.count);
   }
   run() {
     const module = this.#open("module", 0, void 0);
@@ -952,6 +977,7 @@ var ClassModel = class {
   /** Every function of the body, also overwritten ones (property setters, overloads). */
   functions = [];
   #ancestors;
+  #name;
   #attributes;
   constructor(facts, attributes) {
     this.node = facts.node;
@@ -964,7 +990,8 @@ var ClassModel = class {
     this.#attributes = attributes;
   }
   get name() {
-    return this.node.child("name")?.text ?? "";
+    this.#name ??= this.node.child("name")?.text ?? "";
+    return this.#name;
   }
   get nameNode() {
     return this.node.child("name") ?? this.node;
@@ -1140,6 +1167,7 @@ var FunctionModel = class {
   #selfName;
   #parameters;
   #isGenerator;
+  #name;
   constructor(node, scope, owner, decorators, decoratorNames) {
     this.node = node;
     this.scope = scope;
@@ -1152,7 +1180,8 @@ var FunctionModel = class {
   }
   /** The name; empty for a lambda. */
   get name() {
-    return this.node.child("name")?.text ?? "";
+    this.#name ??= this.node.child("name")?.text ?? "";
+    return this.#name;
   }
   /** The node to point at: the name of a function, the whole of a lambda. */
   get nameNode() {
@@ -1224,10 +1253,17 @@ var FunctionModel = class {
     const { tree } = this.node;
     const end = tree.subtreeEnd(body.index);
     for (let index = body.index; index < end; ) {
-      const node = tree.node(index);
-      if (node.kind === "yield") return true;
-      if (node.is("function_definition", "lambda", "class_definition")) index = tree.subtreeEnd(index);
-      else index++;
+      switch (tree.kinds[index]) {
+        case K.yield:
+          return true;
+        case K.function_definition:
+        case K.lambda:
+        case K.class_definition:
+          index = tree.subtreeEnd(index);
+          break;
+        default:
+          index++;
+      }
     }
     return false;
   }
@@ -1749,6 +1785,25 @@ function decoratorsOf(definition) {
 }
 
 // src/code/builder.ts
+var Scratch = class {
+  code = new Int32Array(4096);
+  lists = new Int32Array(1024);
+  /** The room for code, large enough for so many numbers. */
+  codeFor(length) {
+    if (length > this.code.length) this.code = grown(this.code, length);
+    return this.code;
+  }
+  /** The room for lists, likewise. */
+  listsFor(length) {
+    if (length > this.lists.length) this.lists = grown(this.lists, length);
+    return this.lists;
+  }
+};
+function grown(room, length) {
+  const larger = new Int32Array(Math.max(length, room.length * 2));
+  larger.set(room);
+  return larger;
+}
 var BodyBuilder = class {
   id;
   kind;
@@ -1756,8 +1811,9 @@ var BodyBuilder = class {
   function;
   outer;
   #slots = /* @__PURE__ */ new Map();
-  #code = [];
-  #lists = [];
+  #scratch;
+  #length = 0;
+  #listLength = 0;
   #blocks = [];
   #order = [];
   #current = -1;
@@ -1767,7 +1823,8 @@ var BodyBuilder = class {
   frames = [];
   /** The block that exceptions of the code being lowered go to, or -1. */
   handler = -1;
-  constructor(id, kind, node, model, outer) {
+  constructor(scratch, id, kind, node, model, outer) {
+    this.#scratch = scratch;
     this.id = id;
     this.kind = kind;
     this.node = node;
@@ -1786,7 +1843,7 @@ var BodyBuilder = class {
     this.#current = block;
     const entered2 = this.#blocks[block];
     if (!entered2) return;
-    entered2.first = this.#code.length / WIDTH;
+    entered2.first = this.#length / WIDTH;
     entered2.handler = this.handler;
     this.#order.push(block);
   }
@@ -1807,13 +1864,20 @@ var BodyBuilder = class {
   #emit(op, answer, x, y, z, node) {
     if (this.#current < 0) this.enter(this.block());
     if (op === 16 /* Await */ || op === 17 /* Yield */) this.#suspends = true;
-    this.#code.push(op, answer, x, y, z, node);
+    const code = this.#scratch.codeFor(this.#length + WIDTH);
+    code[this.#length++] = op;
+    code[this.#length++] = answer;
+    code[this.#length++] = x;
+    code[this.#length++] = y;
+    code[this.#length++] = z;
+    code[this.#length++] = node;
   }
   /** Puts operands away; answers what an instruction refers to them by. */
   list(operands2) {
-    const at = this.#lists.length;
-    this.#lists.push(operands2.length);
-    for (const operand of operands2) this.#lists.push(operand);
+    const at = this.#listLength;
+    const lists = this.#scratch.listsFor(at + operands2.length + 1);
+    lists[this.#listLength++] = operands2.length;
+    for (const operand of operands2) lists[this.#listLength++] = operand;
     return at;
   }
   /** The slot of a local name. */
@@ -1839,7 +1903,7 @@ var BodyBuilder = class {
     this.#emit(op, -1, operand, -1, -1, node);
     const block = this.#blocks[this.#current];
     if (block) {
-      block.last = this.#code.length / WIDTH;
+      block.last = this.#length / WIDTH;
       block.next = next;
     }
     this.#current = -1;
@@ -1891,7 +1955,7 @@ var BodyBuilder = class {
       for (const to of block?.next ?? []) if (number2[to] >= 0) ways.push(number2[to]);
       next.push(ways);
     }
-    starts[order.length] = this.#code.length / WIDTH;
+    starts[order.length] = this.#length / WIDTH;
     return {
       id: this.id,
       kind: this.kind,
@@ -1899,8 +1963,8 @@ var BodyBuilder = class {
       function: this.function,
       outer: this.outer,
       slots: [...this.#slots.keys()],
-      code: new Int32Array(this.#code),
-      lists: new Int32Array(this.#lists),
+      code: this.#scratch.code.slice(0, this.#length),
+      lists: this.#scratch.lists.slice(0, this.#listLength),
       starts,
       next,
       handler,
@@ -1928,6 +1992,8 @@ var Lowering = class {
   #bodies = [];
   #bodyAt = /* @__PURE__ */ new Map();
   #waiting = [];
+  #hasStarImport;
+  #scratch = new Scratch();
   /** The body in the making. */
   body;
   /** The scope whose frame the body runs in. */
@@ -1938,7 +2004,8 @@ var Lowering = class {
     this.tree = definitions.tree;
     this.ways = ways;
     this.frame = definitions.bound.module;
-    this.body = new BodyBuilder(0, "module", 0, void 0, void 0);
+    this.#hasStarImport = definitions.bound.scopes.some((scope) => scope.hasStarImport);
+    this.body = new BodyBuilder(this.#scratch, 0, "module", 0, void 0, void 0);
   }
   /** Lowers the module and all that it defines. */
   run() {
@@ -1970,7 +2037,7 @@ var Lowering = class {
     const outer = this.body.id;
     const scope = this.definitions.bound.scopeOpenedBy.get(node);
     this.#waiting.push(() => {
-      this.body = new BodyBuilder(id, kind, node, this.definitions.functionAt(node), outer);
+      this.body = new BodyBuilder(this.#scratch, id, kind, node, this.definitions.functionAt(node), outer);
       this.frame = scope ?? this.definitions.bound.module;
       lower();
       this.#finish();
@@ -1998,8 +2065,8 @@ var Lowering = class {
   /** All statements of a block. */
   block(node) {
     if (node < 0) return;
-    if (this.tree.kinds[node] === K.block) this.children(node, (child) => this.statement(child));
-    else this.statement(node);
+    if (this.tree.kinds[node] !== K.block) return this.statement(node);
+    for (let at = this.firstChild(node); at >= 0; at = this.nextSibling(at)) this.statement(at);
   }
   assign(target, value) {
     this.ways.assign(this, target, value);
@@ -2071,25 +2138,26 @@ var Lowering = class {
       const known4 = this.#freeOf.get(binding);
       if (known4 !== void 0) return known4;
     }
+    if (!binding) return this.#unbound(node);
     const qualifiedName = this.definitions.names.qualifiedName(this.tree.node(node));
-    if (!binding) {
-      const name = qualifiedName ?? `?${this.textOf(node)}`;
-      let number3 = this.#freeByName.get(name);
-      if (number3 === void 0) {
-        number3 = this.#free.push({ binding: void 0, qualifiedName }) - 1;
-        this.#freeByName.set(name, number3);
-      }
-      return number3;
-    }
     const number2 = this.#free.push({ binding, qualifiedName }) - 1;
     this.#freeOf.set(binding, number2);
+    return number2;
+  }
+  /** The number of a name that nothing binds. Where no star import may bind it, it is the same throughout the file. */
+  #unbound(node) {
+    const text3 = this.textOf(node);
+    const known4 = this.#freeByName.get(text3);
+    if (known4 !== void 0) return known4;
+    const qualifiedName = this.definitions.names.qualifiedName(this.tree.node(node));
+    const number2 = this.#free.push({ binding: void 0, qualifiedName }) - 1;
+    if (!this.#hasStarImport) this.#freeByName.set(text3, number2);
     return number2;
   }
   /** Reads the name at an identifier. */
   load(node) {
     const binding = this.definitions.bound.bindingAt.get(node);
-    const isImported = binding?.assignments.some(({ kind }) => kind === "import") === true;
-    const slot = binding && !isImported ? this.slotOf(binding) : void 0;
+    const slot = binding && !binding.isImported ? this.slotOf(binding) : void 0;
     if (slot !== void 0) return this.body.value(1 /* Load */, node, slot);
     return this.body.value(2 /* Free */, node, this.free(node, binding));
   }
@@ -2810,7 +2878,7 @@ var Slots = class {
   names;
   /** The cell of each slot behind the names. */
   cells = [];
-  #byCell = /* @__PURE__ */ new Map();
+  #byCell;
   #store;
   constructor(store2, names) {
     this.#store = store2;
@@ -2818,12 +2886,13 @@ var Slots = class {
   }
   /** The slot of a part of an object, or -1 where nothing has written to it. */
   find(object, part) {
-    if (this.cells.length === 0) return -1;
+    if (!this.#byCell) return -1;
     const cell = this.#store.findCell(object, part);
     return cell < 0 ? -1 : this.#byCell.get(cell) ?? -1;
   }
   /** The slot of a part of an object, made on first request. */
   slot(object, part) {
+    this.#byCell ??= /* @__PURE__ */ new Map();
     const cell = this.#store.cell(object, part);
     let slot = this.#byCell.get(cell);
     if (slot === void 0) {
@@ -3102,8 +3171,11 @@ var FEW_PARTS = 12;
 var Store = class {
   objects;
   values = new Values(UNKNOWN);
-  /** The cells of each object. */
-  #lists = [];
+  /** The last cell of each object, or -1; the others follow by `#before`. */
+  #lastCell = [];
+  #before = [];
+  /** The cells of objects with many parts, by part. */
+  #byPart = /* @__PURE__ */ new Map();
   /** Of each cell: whose it is, what it holds as the ends of all bodies leave it, and the holds that were noted. */
   #objectOf = [];
   #partOf = [];
@@ -3120,11 +3192,23 @@ var Store = class {
   // ---- Cells
   /** The number of a part of an object, or -1 where nothing was ever said of it. */
   findCell(object, part) {
-    const list2 = this.#lists[object];
-    if (!list2) return -1;
-    if (list2.byPart) return list2.byPart.get(part) ?? -1;
-    const at = list2.parts.indexOf(part);
-    return at < 0 ? -1 : list2.cells[at];
+    let cell = this.#lastCell[object] ?? -1;
+    for (let searched = 0; cell >= 0; cell = this.#before[cell]) {
+      if (this.#partOf[cell] === part) return cell;
+      if (++searched === FEW_PARTS) return this.#indexOf(object).get(part) ?? -1;
+    }
+    return -1;
+  }
+  #indexOf(object) {
+    let index = this.#byPart.get(object);
+    if (!index) {
+      index = /* @__PURE__ */ new Map();
+      for (let cell = this.#lastCell[object] ?? -1; cell >= 0; cell = this.#before[cell]) {
+        index.set(this.#partOf[cell], cell);
+      }
+      this.#byPart.set(object, index);
+    }
+    return index;
   }
   /** The number of a part of an object, given on first request. */
   cell(object, part) {
@@ -3134,17 +3218,10 @@ var Store = class {
     this.#partOf.push(part);
     this.#fields.push(NOTHING);
     this.#holds.push(void 0);
-    let list2 = this.#lists[object];
-    if (!list2) {
-      list2 = { parts: [], cells: [], byPart: void 0 };
-      while (this.#lists.length < object) this.#lists.push(void 0);
-      this.#lists[object] = list2;
-    }
-    list2.parts.push(part);
-    list2.cells.push(cell);
-    if (list2.byPart) list2.byPart.set(part, cell);
-    else if (list2.parts.length > FEW_PARTS)
-      list2.byPart = new Map(list2.parts.map((each2, at) => [each2, list2.cells[at]]));
+    while (this.#lastCell.length <= object) this.#lastCell.push(-1);
+    this.#before.push(this.#lastCell[object]);
+    this.#lastCell[object] = cell;
+    this.#byPart.get(object)?.set(part, cell);
     return cell;
   }
   /** Whose cell it is, and which part. */
@@ -3153,12 +3230,15 @@ var Store = class {
   }
   /** The parts of an object that anything was said of, in the order in which it was. */
   partsOf(object) {
-    return this.#lists[object]?.parts ?? [];
+    const parts2 = [];
+    for (let cell = this.#lastCell[object] ?? -1; cell >= 0; cell = this.#before[cell]) {
+      parts2.push(this.#partOf[cell]);
+    }
+    return parts2.reverse();
   }
   /** The parts under which a container holds what an iteration gives. */
   elementPartsOf(object) {
-    const parts2 = this.partsOf(object);
-    return parts2.length === 0 ? parts2 : parts2.filter((part) => this.#isElement(part));
+    return this.partsOf(object).filter((part) => this.#isElement(part));
   }
   #isElement(part) {
     const { kind } = this.objects.partAt(part);
@@ -3393,7 +3473,8 @@ var Run = class {
     if (this.isFresh(id)) return NOTHING;
     const { store: store2, values: values3 } = this;
     const object = this.object(id);
-    let value = this.#earlier(id, part, this.#field(id, part));
+    const isOwn2 = object.isOld && object.body === this.body.id;
+    let value = this.#earlier(id, part, isOwn2 ? store2.field(id, part) : this.#field(id, part));
     if (object.isOld) value = values3.join(value, this.read(object.original, part));
     if (object.kind === 8 /* Self */ && object.class) {
       for (const ancestor of object.class.ancestors) {
@@ -3550,7 +3631,7 @@ var Instantiation = class {
   #told;
   #node;
   /** Objects that the callee made, with whether they are different for each caller. */
-  #different = /* @__PURE__ */ new Map();
+  #different;
   /** What is being told is found where each call has its own: in its answer, in what was given to it. */
   #isOwn = true;
   constructor(run, callee, fragment, bindings, node) {
@@ -3573,6 +3654,7 @@ var Instantiation = class {
    * only objects hold that are the same for every caller is itself the same, and needs no copy.
    */
   #differs(id) {
+    this.#different ??= /* @__PURE__ */ new Map();
     const known4 = this.#different.get(id);
     if (known4 !== void 0) return known4;
     this.#different.set(id, false);
@@ -31198,9 +31280,9 @@ function* findParallels(file2) {
   for (const container of containersOf(file2)) {
     if (container.keeper === "function") continue;
     const keeper = container.owner ?? "module";
-    const grown = growingOf(file2, container);
-    if (grown.grows.length === 0 || grown.shrinks.length === 0) continue;
-    groups2.set(keeper, [...groups2.get(keeper) ?? [], grown]);
+    const grown2 = growingOf(file2, container);
+    if (grown2.grows.length === 0 || grown2.shrinks.length === 0) continue;
+    groups2.set(keeper, [...groups2.get(keeper) ?? [], grown2]);
   }
   for (const group of groups2.values()) {
     for (const one of group) {
@@ -34558,17 +34640,6 @@ function isProjectRule(rule) {
   return rule.on.phase === "project";
 }
 
-// src/ask/ends.ts
-function cutBy(graph, hold2, functions) {
-  for (const model of functions) {
-    const isCut = graph.effectsOf(model).some(
-      ({ object, part, value, isPartial }) => object === hold2.from && part === hold2.part && !isPartial && !graph.store.values.has(value, hold2.to)
-    );
-    if (isCut) return model;
-  }
-  return void 0;
-}
-
 // src/ask/cycles.ts
 var COSTS = {
   [0 /* Seen */]: 1,
@@ -34693,13 +34764,24 @@ function components(graph) {
 }
 
 // src/ask/cycle-case.ts
+function restsOf({ holds, graph }) {
+  const rests = [];
+  for (const { certainty, callee, part } of holds) {
+    if (certainty !== 3 /* Assumed */) continue;
+    const { kind, name } = graph.store.objects.partAt(part);
+    if (callee === void 0 || callee.startsWith("?") || kind !== 5 /* Argument */) return void 0;
+    const position = Number(name);
+    rests.push({ callee, slot: Number.isInteger(position) ? { position } : { keyword: name } });
+  }
+  return rests.length > 0 ? rests : void 0;
+}
 var MEANS = /* @__PURE__ */ new Set([13 /* Container */, 22 /* View */, 20 /* Dict */]);
 function cycleCasesOf(graph) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const cycle of cyclesOf(graph)) {
     const found = caseOf(graph, cycle);
     if (!found) continue;
-    const by = found.attribute ?? `at ${found.at}`;
+    const by = `${found.attribute ?? `at ${found.at}`} ${found.holds.at(-1)?.body}`;
     const key = `${found.shape} ${found.object.id} ${found.shape === "recursive" ? "" : by}`;
     const group = groups2.get(key);
     if (group) group.push(found);
@@ -34804,6 +34886,17 @@ function statementOf(tree, node) {
   return at;
 }
 
+// src/ask/ends.ts
+function cutBy(graph, hold2, functions) {
+  for (const model of functions) {
+    const isCut = graph.effectsOf(model).some(
+      ({ object, part, value, isPartial }) => object === hold2.from && part === hold2.part && !isPartial && !graph.store.values.has(value, hold2.to)
+    );
+    if (isCut) return model;
+  }
+  return void 0;
+}
+
 export {
   stringValue,
   METHOD_KEEPING_DECORATORS,
@@ -34897,6 +34990,7 @@ export {
   summarise,
   defineRule,
   isProjectRule,
+  restsOf,
   cycleCasesOf,
   cutBy
 };
