@@ -6,6 +6,8 @@ import {
   unfinished
 } from "./keepers.js";
 import "./stub-digest.js";
+import "./line-hash.js";
+import "./web-tree-sitter.js";
 import "./deadline.js";
 import "./pep440.js";
 import "./shared.js";

@@ -4,39 +4,70 @@ import {
   ruleCard
 } from "./rule-pages-2.js";
 import {
+  analyseAll,
+  isColoured
+} from "./analysis.js";
+import {
+  withCheckedFixes
+} from "./verify.js";
+import "./web-tree-sitter.js";
+import {
+  writeOutputFile
+} from "./output-file.js";
+import {
+  gitRoot,
+  runRoot
+} from "./run-root.js";
+import {
+  byNotice
+} from "./run.js";
+import "./match.js";
+import {
+  defaultConfig,
+  defaultMaxFileSize,
+  emptyLayer
+} from "./config.js";
+import {
+  IgnoreRules,
+  innerPath,
+  pathPatterns
+} from "./ignore.js";
+import "./deadline.js";
+import {
+  catalogueOf,
+  names,
+  narrowness,
+  referenceTo
+} from "./catalogue-2.js";
+import {
+  version
+} from "./version.js";
+import {
+  formats
+} from "./report-2.js";
+import {
   noFile,
   readFileWithin,
-  reasonOf,
-  version
+  reasonOf
 } from "./node-io.js";
 import {
   UsageError
 } from "./usage-error.js";
+import "./file-size.js";
+import "./fastest-levenshtein.js";
 import {
-  IgnoreRules,
-  defaultConfig,
-  defaultMaxFileSize,
-  emptyLayer,
-  innerPath,
-  pathPatterns,
-  slashed
-} from "./ignore.js";
-import "./deadline.js";
-import {
-  describeSize
-} from "./file-size.js";
-import {
-  catalogueOf,
-  referenceTo
-} from "./fastest-levenshtein.js";
+  confidences,
+  levels
+} from "./importance.js";
+import "./impacts.js";
 import "./shared.js";
 
 // src/cli/audit.ts
-import { dirname as dirname8, resolve as resolve3 } from "node:path";
+import { dirname as dirname5, resolve as resolve4 } from "node:path";
 
 // src/cli/config/configs.ts
 import { existsSync, lstatSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 var Configs = class _Configs {
   /** In the order found. */
   messages = [];
@@ -130,14 +161,41 @@ var Configs = class _Configs {
     this.messages.push({ path, level: "error", ...reading.problem });
     return defaultConfig;
   }
-  async #parse(table, text, at, path, folder) {
+  async #parse(table, text, at, path, folder, below = []) {
     const { parseConfig } = await import("./parse-config.js");
+    const base = await this.#readBase(table, path, [...below, path]);
     const tell = (problem) => {
       this.messages.push({ path, level: "error", ...problem });
     };
-    const { config, problems } = parseConfig(table, text, at, folder, this.#source.catalogue, tell);
+    const { config, problems } = parseConfig(table, text, at, folder, this.#source.catalogue, tell, base);
     problems.forEach(tell);
-    return config;
+    return { ...config, path };
+  }
+  /**
+   * The configuration that the settings in `table` extend, relative to their own file; null where they extend none. What
+   * is wrong with it is a message. `below` are the files that lead here: none of them can be extended again.
+   */
+  async #readBase(table, path, below) {
+    const extend = typeof table === "object" && table !== null && "extend" in table ? table.extend : void 0;
+    if (typeof extend !== "string") return null;
+    const basePath = resolve(dirname(path), extend);
+    const fail = (message) => {
+      this.messages.push({ path, level: "error", line: 1, message: `'extend': ${message}` });
+      return null;
+    };
+    if (below.includes(basePath)) return fail(`'${extend}' leads back to this file`);
+    const given = textWithin(basePath, "refused");
+    if ("problem" in given) return fail(`cannot read '${extend}': ${given.problem}`);
+    const { text } = given;
+    const { readToml } = await import("./parse-config.js");
+    const reading = readToml(text);
+    if (reading.kind === "broken") return fail(`'${extend}' is ${reading.problem.message}`);
+    const settings = settingsIn(reading.table);
+    const folder = dirname(basePath);
+    if (settings !== void 0) {
+      return this.#parse(settings, text, ["tool", "heaplint"], basePath, folder, below);
+    }
+    return basePath.endsWith("pyproject.toml") ? fail(`'${extend}' has no table [tool.heaplint]`) : this.#parse(reading.table, text, [], basePath, folder, below);
   }
   #readIfThere(path) {
     try {
@@ -174,7 +232,7 @@ function settingsIn(pyproject) {
 
 // src/cli/discover.ts
 import { readdir, readdirSync, realpathSync, statSync } from "node:fs";
-import { dirname as dirname5, join as join5, resolve } from "node:path";
+import { dirname as dirname4, join as join4, resolve as resolve2 } from "node:path";
 
 // src/cli/git-ignore.ts
 import { dirname as dirname2, join as join2 } from "node:path";
@@ -290,41 +348,11 @@ function isInstalled(folder) {
   }
 }
 
-// src/cli/run-root.ts
-import { existsSync as existsSync3 } from "node:fs";
-import { dirname as dirname4, join as join4, relative } from "node:path";
-function runRoot(cwd, folders, writtenAbsolute) {
-  const isAllInside = folders.every((folder2) => innerPath(cwd, folder2) !== void 0);
-  const folder = isAllInside ? cwd : folders.reduce(commonFolder);
-  const repository = gitRoot(folder);
-  return {
-    folder,
-    displayPrefix: prefixOf(writtenAbsolute && !isAllInside ? folder : relative(cwd, folder)),
-    uriPrefix: repository === void 0 ? "" : prefixOf(relative(repository, folder))
-  };
-}
-function gitRoot(folder) {
-  for (let candidate = folder; ; candidate = dirname4(candidate)) {
-    if (existsSync3(join4(candidate, ".git"))) return candidate;
-    if (candidate === dirname4(candidate)) return void 0;
-  }
-}
-function commonFolder(a, b) {
-  let common = a;
-  while (innerPath(common, b) === void 0 && common !== dirname4(common)) common = dirname4(common);
-  return common;
-}
-function prefixOf(folder) {
-  const path = slashed(folder);
-  if (path === "" || path.endsWith("/")) return path;
-  return `${path}/`;
-}
-
 // src/cli/discover.ts
 var REPLACEMENT = "�";
-var isPython = /\.(?:py|pyi|pyw)$/;
+var isPython = /\.(?:py|pyi|pyw|ipynb)$/;
 function namedPath(written, cwd) {
-  const path = resolve(cwd, written);
+  const path = resolve2(cwd, written);
   try {
     const stats = statSync(path);
     const real = realPath(path) ?? path;
@@ -345,7 +373,7 @@ async function discover(request) {
       continue;
     }
     const walk = new Walk(path, request);
-    for (const inner of await walk.run()) files.set(join5(real, inner), join5(path, inner));
+    for (const inner of await walk.run()) files.set(join4(real, inner), join4(path, inner));
     links.push(...walk.links);
     unreadable.push(...walk.unreadable);
     remarks.push(...walk.remarks);
@@ -387,14 +415,14 @@ var Walk = class {
     const list = (folder, _options, answer) => {
       readdir(folder, { withFileTypes: true }, (error, entries) => {
         if (error) {
-          this.unreadable.push({ path: resolve(folder), reason: reasonOf(error) });
+          this.unreadable.push({ path: resolve2(folder), reason: reasonOf(error) });
           answer(null, []);
         } else {
-          this.#wanted(resolve(folder), entries).then((wanted) => answer(null, wanted), answer);
+          this.#wanted(resolve2(folder), entries).then((wanted) => answer(null, wanted), answer);
         }
       });
     };
-    return glob("**/*.{py,pyi,pyw}", {
+    return glob("**/*.{py,pyi,pyw,ipynb}", {
       cwd: this.#start,
       dot: true,
       followSymbolicLinks: false,
@@ -406,12 +434,12 @@ var Walk = class {
     const names2 = new Set(entries.map((entry) => entry.name));
     const isStart = folder === this.#start;
     if (!isStart && !this.#readInstalled && isLeftOutByContent(folder, names2)) return [];
-    const outer = this.#ignores.get(isStart ? folder : dirname5(folder)) ?? this.#noRules(folder);
+    const outer = this.#ignores.get(isStart ? folder : dirname4(folder)) ?? this.#noRules(folder);
     const ignores = !isStart && names2.has(".git") ? this.#noRules(folder) : outer;
     const rules = names2.has(".gitignore") && !this.#readInstalled ? ignores.with(folder) : ignores;
     this.#ignores.set(folder, rules);
     const { config } = await this.#request.configs.of(folder);
-    const isWanted = (path, name, isFolder) => {
+    const isWanted2 = (path, name, isFolder) => {
       if (isFolder && this.#isLeftOutByName(name, config.exclude !== null)) return false;
       return !rules.ignores(path, isFolder) && ![config.exclude, config.extendExclude, this.#request.exclude].some(
         (patterns) => patterns?.matches(path, isFolder)
@@ -422,8 +450,8 @@ var Walk = class {
       const isFolder = entry.isDirectory();
       if (!isFolder && !isPython.test(entry.name)) return false;
       if (isLost(entry.name)) return false;
-      const path = join5(folder, entry.name);
-      if (!isWanted(path, entry.name, isFolder)) return false;
+      const path = join4(folder, entry.name);
+      if (!isWanted2(path, entry.name, isFolder)) return false;
       if (entry.isSymbolicLink()) {
         this.#link(path);
         return false;
@@ -442,7 +470,7 @@ var Walk = class {
       const { name } = entry;
       if (!lost.has(name) || !(entry.isDirectory() || isPython.test(name))) continue;
       const message = "Not analysed: the name is not valid UTF-8.";
-      this.remarks.push({ path: join5(folder, name), message, level: "error" });
+      this.remarks.push({ path: join4(folder, name), message, level: "error" });
     }
     return (name) => lost.has(name);
   }
@@ -473,12 +501,12 @@ var Walk = class {
   }
 };
 async function isExcluded(path, isFolder, request) {
-  const top = innerPath(request.cwd, path) === void 0 ? gitRoot(dirname5(path)) ?? dirname5(path) : request.cwd;
+  const top = innerPath(request.cwd, path) === void 0 ? gitRoot(dirname4(path)) ?? dirname4(path) : request.cwd;
   const names2 = innerPath(top, path)?.split("/").filter((name) => name !== "") ?? [];
   let current = top;
   for (const [index, name] of names2.entries()) {
     const { config } = await request.configs.of(current);
-    current = join5(current, name);
+    current = join4(current, name);
     const patterns = [config.exclude, config.extendExclude, request.exclude];
     const isNowFolder = isFolder || index < names2.length - 1;
     if (patterns.some((pattern) => pattern?.matches(current, isNowFolder))) return true;
@@ -534,65 +562,14 @@ var Progress = class {
 };
 
 // src/cli/report.ts
-import { resolve as resolve2 } from "node:path";
-
-// src/cli/output-file.ts
-import { randomBytes } from "node:crypto";
-import {
-  chmodSync,
-  closeSync,
-  constants,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  realpathSync as realpathSync2,
-  renameSync,
-  rmSync,
-  statSync as statSync2,
-  writeFileSync
-} from "node:fs";
-import { basename as basename2, dirname as dirname6, join as join6 } from "node:path";
-function writeOutputFile(path, report) {
-  try {
-    mkdirSync(dirname6(path), { recursive: true });
-    const existing = statSync2(path, { throwIfNoEntry: false });
-    if (existing && !existing.isFile()) writeFileSync(path, report);
-    else replaceFile(existing ? realpathSync2(path) : path, report, existing?.mode);
-  } catch (error) {
-    throw new UsageError(`cannot write the report to '${path}': ${reasonOf(error)}`);
-  }
-}
-function replaceFile(path, text, mode) {
-  const draft = join6(
-    dirname6(path),
-    `.${basename2(path).slice(0, 100)}.${randomBytes(12).toString("hex")}.draft`
-  );
-  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
-  const file = openSync(draft, flags, 438);
-  try {
-    try {
-      writeFileSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    if (mode !== void 0) chmodSync(draft, mode);
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
-}
-
-// src/cli/report.ts
+import { resolve as resolve3 } from "node:path";
 async function deliver(report, args, delivery, io, parts) {
-  const rendered = await render(report, args, delivery, io, parts);
-  if (args.outputFile === null) io.stdout.write(rendered);
-  else {
-    writeOutputFile(resolve2(io.cwd, args.outputFile), rendered);
-    if (!args.quiet) {
-      const findings = `${report.results.length} finding${report.results.length === 1 ? "" : "s"}`;
-      io.stderr.write(`heaplint: ${findings} in the report '${args.outputFile}'
+  for (const request of args.reports) {
+    const rendered = await render(report, request, args, delivery, io, parts);
+    if (request.file === null) io.stdout.write(rendered);
+    else {
+      writeOutputFile(resolve3(io.cwd, request.file), rendered);
+      if (!args.quiet) io.stderr.write(`heaplint: ${inTheReport(report, request.file)}
 `);
     }
   }
@@ -604,42 +581,39 @@ async function deliver(report, args, delivery, io, parts) {
     io.stderr.write(`${line2}
 `);
 }
-function isShown(notice, args) {
-  return notice.level === "error" || args.format === "text" && !args.quiet;
+function inTheReport({ results, files, unjudged }, file) {
+  const found2 = `${results.length} finding${results.length === 1 ? "" : "s"} in the report '${file}'`;
+  return unjudged === 0 ? found2 : `${found2}; ${files} of ${files + unjudged} files analysed`;
 }
-async function render(report, args, { root, exitCode }, io, parts) {
-  switch (args.format) {
-    case "text": {
-      const { text } = await import("./text.js");
-      return text(asSeenFromHere(report, root.displayPrefix), {
-        colour: args.outputFile === null && isColoured(io.stdout, args, io),
-        quiet: args.quiet,
-        statistics: args.statistics,
-        notices: false
-      });
-    }
-    case "json": {
-      const { json } = await import("./json.js");
-      return json(report);
-    }
-    case "sarif": {
-      const [{ sarif }, { provenanceOf }, pages] = await Promise.all([
-        import("./sarif.js"),
-        import("./provenance.js"),
-        parts.pages()
-      ]);
-      const rules = report.rules.map((card) => ({ ...card, page: pages.get(card.name) ?? "" }));
-      return sarif(
-        { ...report, rules },
-        {
-          uriPrefix: root.uriPrefix,
-          exitCode,
-          category: args.category ?? void 0,
-          provenance: await provenanceOf(root.folder)
-        }
-      );
-    }
-  }
+function isShown(notice, args) {
+  if (notice.level === "error") return true;
+  return !args.quiet && args.reports.some(({ format }) => !formats[format].hasNotices);
+}
+async function render(report, { format, file }, args, { root, exitCode }, io, parts) {
+  const renderer = await formats[format].load(report.results.length === 0);
+  const isSarif = format === "sarif";
+  const rules = isSarif ? await withPages(report.rules, parts) : report.rules;
+  const shown = { ...report, rules };
+  return renderer(formats[format].forPeople ? asSeenFromHere(shown, root.displayPrefix) : shown, {
+    colour: file === null && isColoured(io.stdout, args, io),
+    width: file === null ? io.stdout.columns : void 0,
+    limit: args.limit ?? void 0,
+    quiet: args.quiet,
+    statistics: args.statistics,
+    notices: false,
+    uriPrefix: root.uriPrefix,
+    exitCode,
+    category: args.category ?? void 0,
+    provenance: isSarif ? await provenance(root.folder) : void 0
+  });
+}
+async function withPages(rules, parts) {
+  const pages = await parts.pages();
+  return rules.map((card) => ({ ...card, page: pages.get(card.name) ?? "" }));
+}
+async function provenance(folder) {
+  const { provenanceOf } = await import("./provenance.js");
+  return provenanceOf(folder);
 }
 function asSeenFromHere(report, prefix) {
   if (prefix === "") return report;
@@ -655,114 +629,61 @@ function asSeenFromHere(report, prefix) {
 function withPrefix(notice, prefix) {
   return notice.path === void 0 ? notice : { ...notice, path: prefix + notice.path };
 }
-function isColoured(stream, args, io) {
-  if (args.color !== null) return args.color;
-  const { NO_COLOR, FORCE_COLOR, TERM } = io.env;
-  if (NO_COLOR) return false;
-  if (FORCE_COLOR) return FORCE_COLOR !== "0";
-  return stream.isTTY && TERM !== "dumb";
-}
 
-// src/cli/run.ts
-import { dirname as dirname7 } from "node:path";
-var AT_ONCE = 64;
-var MOST_BYTES = 4e6;
-async function runFiles(request, analyser, io, progress) {
-  const results = [];
-  const notices = [];
-  const artifacts = [];
-  let files = 0;
-  let suppressed = 0;
-  let readTime = 0;
-  const forProject = [];
-  const running = [];
-  let runningBytes = 0;
-  const originals = /* @__PURE__ */ new Map();
-  const collect = (outcome) => {
-    suppressed += outcome.suppressed;
-    for (const result of outcome.results) results.push(result);
-    for (const notice of outcome.notices) notices.push(notice);
-    if (outcome.artifact) artifacts.push(outcome.artifact);
-  };
-  for (const [index, file] of request.files.entries()) {
-    progress.update(index, request.files.length);
-    const facts = await request.configs.of(dirname7(file));
-    const path = innerPath(request.root, file) ?? slashed(file);
-    const start = io.now();
-    const reading = read(file, facts.config, request, io);
-    readTime += io.now() - start;
-    if (reading.kind !== "bytes") {
-      notices.push(noticeOf(reading, path, request.named.has(file)));
-      continue;
+// src/cli/selection.ts
+var Selection = class {
+  /** By rule: the words `level confidence` of the findings that are wanted. */
+  #wanted = /* @__PURE__ */ new Map();
+  /** The lowest confidence of any wanted finding; undefined where none is wanted. */
+  leastConfidence;
+  constructor(entries, request) {
+    const wantedConfidences = /* @__PURE__ */ new Set();
+    for (const entry of entries) {
+      const own = /* @__PURE__ */ new Set();
+      for (const level of levels) {
+        for (const confidence of confidences) {
+          if (!isWanted({ entry, level, confidence }, request)) continue;
+          own.add(`${level} ${confidence}`);
+          wantedConfidences.add(confidence);
+        }
+      }
+      if (own.size > 0) this.#wanted.set(entry.rule, own);
     }
-    const settings = request.settings.of(file, facts);
-    files++;
-    const answer = Promise.resolve(analyser.analyse(path, reading.bytes, settings));
-    running.push(
-      answer.then((outcome) => {
-        collect(outcome);
-        if (!outcome.forProject) return;
-        forProject.push(outcome.forProject);
-        originals.set(path, { file, settings, config: facts.config });
-      })
-    );
-    runningBytes += reading.bytes.length;
-    if (running.length < AT_ONCE && runningBytes < MOST_BYTES) continue;
-    await Promise.all(running.splice(0));
-    runningBytes = 0;
+    this.leastConfidence = confidences.findLast((confidence) => wantedConfidences.has(confidence));
   }
-  await Promise.all(running);
-  const outcomes = await analyser.analyseProject(forProject, {
-    settingsOf(path) {
-      const original = originals.get(path);
-      if (!original) throw new Error(`nothing is known of ${path}`);
-      return original.settings;
-    },
-    read(path) {
-      const original = originals.get(path);
-      const reading = original && read(original.file, original.config, request, io);
-      return reading?.kind === "bytes" ? reading.bytes : void 0;
-    }
-  });
-  for (const outcome of outcomes) collect(outcome);
-  return {
-    results: results.sort(byPlace),
-    notices: notices.sort(byNotice),
-    artifacts: withoutRepeats(artifacts),
-    files,
-    suppressed,
-    readTime
+  /** Whether any finding of a rule is wanted. Never throws. */
+  hasRule({ rule }) {
+    return this.#wanted.has(rule);
+  }
+  /** Whether findings of this kind are wanted. Never throws. */
+  has({ entry, level, confidence }) {
+    return this.#wanted.get(entry.rule)?.has(`${level} ${confidence}`) ?? false;
+  }
+};
+function isWanted(kind, { strict, least, layers, silenced }) {
+  if (silenced.some((reference) => names(reference, kind))) return false;
+  const isPreset = strict || kind.entry.rule.run !== "strict";
+  const isSure = confidences.indexOf(kind.confidence) <= confidences.indexOf(least);
+  const selects = (reference) => {
+    if (!names(reference, kind)) return false;
+    if (reference.kind === "confidence") return isPreset;
+    return isSure && (isPreset || reference.kind === "rule" || reference.kind === "all");
   };
+  return layers.reduce((before, layer) => {
+    const wanted = narrowest([...layer.select ?? [], ...layer.extendSelect].filter(selects));
+    const unwanted = narrowest(layer.ignore.filter((reference) => names(reference, kind)));
+    if (wanted > 0 || unwanted > 0) return wanted > unwanted;
+    return layer.select === null && before;
+  }, isPreset && isSure);
 }
-function withoutRepeats(artifacts) {
-  const byPath = new Map(artifacts.map((artifact) => [artifact.path, artifact]));
-  return [...byPath.values()].sort((a, b) => compare(a.path, b.path));
-}
-function read(file, config, request, io) {
-  const limit = request.maxFileSize ?? config.maxFileSize;
-  const bytes = request.given.get(file);
-  if (!bytes) return io.readFile(file, limit);
-  return bytes.length > limit ? { kind: "too-large", size: bytes.length } : { kind: "bytes", bytes };
-}
-function noticeOf(reading, path, isNamed) {
-  if (reading.kind === "too-large") {
-    const message2 = `Not analysed: the file has ${describeSize(reading.size)}, more than the limit (--max-file-size).`;
-    return { kind: "too-large", level: "warning", path, message: message2 };
-  }
-  const message = `Not analysed: the file could not be read (${reading.reason}).`;
-  return { kind: "unreadable", level: isNamed ? "error" : "warning", path, message };
-}
-function byPlace(a, b) {
-  return compare(a.path, b.path) || a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn || compare(a.rule, b.rule);
-}
-function byNotice(a, b) {
-  return compare(a.path ?? "", b.path ?? "") || (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0);
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+function narrowest(references) {
+  return references.reduce((most, reference) => Math.max(most, narrowness(reference)), 0);
 }
 
 // src/cli/settings.ts
+function stagesOf(config) {
+  return config.extended === null ? [config] : [...stagesOf(config.extended), config];
+}
 var Settings = class {
   #catalogue;
   #commandLine;
@@ -776,21 +697,27 @@ var Settings = class {
   }
   /** The settings of the file at the absolute `path`, in a folder with these facts. Never throws. */
   of(path, { config, python }) {
-    const overrides = config.overrides.filter((override) => override.files.matches(path, false));
-    const silenced = config.perFileIgnores.filter((entry) => entry.files.matches(path, false));
+    const stages = stagesOf(config);
+    const overrides = stages.flatMap((stage) => stage.overrides);
+    const ignores = stages.flatMap((stage) => stage.perFileIgnores);
+    const matching = new Set(overrides.filter((override) => override.files.matches(path, false)));
+    const silenced = ignores.filter((entry) => entry.files.matches(path, false));
     const key = [
       python,
-      ...overrides.map((override) => config.overrides.indexOf(override)),
+      ...[...matching].map((override) => overrides.indexOf(override)),
       "",
-      ...silenced.map((entry) => config.perFileIgnores.indexOf(entry))
+      ...silenced.map((entry) => ignores.indexOf(entry))
     ].join();
     const answers = this.#answers.get(config) ?? /* @__PURE__ */ new Map();
     this.#answers.set(config, answers);
     let settings = answers.get(key);
     if (!settings) {
-      const layers = [config.layer, ...overrides.map((override) => override.layer), this.#commandLine];
+      const layers = stages.flatMap((stage) => [
+        stage.layer,
+        ...stage.overrides.filter((override) => matching.has(override)).map((override) => override.layer)
+      ]);
       settings = this.#join(
-        layers,
+        [...layers, this.#commandLine],
         silenced.flatMap((entry) => entry.rules),
         python
       );
@@ -809,41 +736,39 @@ var Settings = class {
   #join(layers, silenced, python) {
     const last = (value) => layers.reduce((answer, layer) => value(layer) ?? answer, null);
     const strict = last((layer) => layer.strict) ?? false;
-    let selected = /* @__PURE__ */ new Set();
-    for (const entry of this.#catalogue.entries.values()) if (isPreset(entry, strict)) selected.add(entry);
-    for (const layer of layers) selected = this.#select(selected, layer, strict);
+    const least = last((layer) => layer.minConfidence) ?? (strict ? "possible" : "likely");
+    const entries = [...this.#catalogue.entries.values()];
+    const selection = new Selection(entries, { strict, least, layers, silenced });
+    const failOn = last((layer) => layer.failOn) ?? "note";
     return {
-      rules: [...this.#catalogue.entries.values()].filter((entry) => selected.has(entry) && !silenced.some((reference) => names(reference, entry))).map((entry) => entry.rule),
-      minConfidence: last((layer) => layer.minConfidence) ?? (strict ? "possible" : "likely"),
+      rules: entries.filter((entry) => selection.hasRule(entry)).map((entry) => entry.rule),
+      minConfidence: selection.leastConfidence ?? least,
       python: last((layer) => layer.python) ?? python,
-      reportUnusedIgnores: last((layer) => layer.reportUnusedIgnores) ?? false,
+      reportUnusedIgnores: (last((layer) => layer.reportUnusedIgnores) ?? false) !== false,
+      requireIgnoreReasons: last((layer) => layer.requireIgnoreReasons) ?? false,
       knownRules: this.#catalogue.knownRules,
-      ...this.#tellIgnores && { tellIgnores: true }
+      ...this.#tellIgnores && { tellIgnores: true },
+      finish: (result) => {
+        const entry = this.#catalogue.entries.get(result.rule);
+        if (!entry) return result;
+        const level = levelOf(entry, result, layers);
+        if (!selection.has({ entry, level, confidence: result.confidence })) return void 0;
+        return level === result.level ? result : { ...result, level };
+      },
+      failOn,
+      failsBy: ({ level }) => failOn !== "never" && levels.indexOf(level) <= levels.indexOf(failOn),
+      failsByNotice: ({ kind }) => kind === "ignore-without-reason" || kind === "unused-ignore" && last((layer) => layer.reportUnusedIgnores) === "fail",
+      failOnUnjudged: last((layer) => layer.failOnUnjudged) ?? false
     };
   }
-  /** Within one layer a rule's own name says more than its group's: `select = [rule]` beats `ignore = [group]`. */
-  #select(before, layer, strict) {
-    const wanted = [...layer.select ?? [], ...layer.extendSelect];
-    const after = /* @__PURE__ */ new Set();
-    for (const entry of this.#catalogue.entries.values()) {
-      const { name } = entry.rule;
-      const isNamed = (references, kind, sought) => references.some((reference) => reference.kind === kind && reference.name === sought);
-      if (isNamed(layer.ignore, "rule", name)) continue;
-      if (!isNamed(wanted, "rule", name)) {
-        if (isNamed(layer.ignore, "group", entry.group)) continue;
-        const fromGroup = isNamed(wanted, "group", entry.group) && isPreset(entry, strict);
-        if (!fromGroup && (layer.select !== null || !before.has(entry))) continue;
-      }
-      after.add(entry);
-    }
-    return after;
-  }
 };
-function isPreset({ rule }, strict) {
-  return strict || rule.run !== "strict";
-}
-function names(reference, { rule, group }) {
-  return reference.name === (reference.kind === "rule" ? rule.name : group);
+function levelOf(entry, result, layers) {
+  let best = { narrowness: 0, level: result.level };
+  for (const { reference, level } of layers.flatMap((layer) => layer.severity)) {
+    const own = narrowness(reference);
+    if (own >= best.narrowness && names(reference, { entry, ...result })) best = { narrowness: own, level };
+  }
+  return best.level;
 }
 
 // src/cli/timings.ts
@@ -881,16 +806,17 @@ async function audit(args, io, parts) {
   const commandLine = await layerOf(args, catalogue);
   const input = await readInput(args, io);
   const root = runRoot(io.cwd, foldersOf(input, io.cwd), input.isAbsolute);
+  const revision = args.since === null ? null : await revisionOf(args.since, root);
   const configs = await Configs.open({
     catalogue,
     ownFolders: [io.cwd, ...input.named.filter((named) => named.isFolder).map((named) => named.path)],
-    use: args.config !== null ? { kind: "file", path: resolve3(io.cwd, args.config) } : { kind: args.isolated ? "none" : "nearest" },
+    use: args.config !== null ? { kind: "file", path: resolve4(io.cwd, args.config) } : { kind: args.isolated ? "none" : "nearest" },
     readMetadata: !args.untrusted,
     cwd: io.cwd
   });
   timings.end("settings");
   const progress = new Progress(io, args.quiet);
-  const [discovery, analyser] = await Promise.all([
+  const [discovery, plainAnalyser] = await Promise.all([
     discover({
       named: input.named,
       forceExclude: args.forceExclude,
@@ -903,50 +829,111 @@ async function audit(args, io, parts) {
   ]);
   timings.end("discover");
   const settings = new Settings(catalogue, commandLine, args.untrusted);
-  const findings = await runFiles(
-    {
-      files: discovery.files,
-      named: new Set(input.named.map((named) => named.path)),
-      given: input.given,
-      root: root.folder,
-      configs,
-      settings,
-      maxFileSize: args.maxFileSize
-    },
-    analyser,
+  if (args.show !== null) {
+    const { showFiles, showSettings } = await import("./show.js");
+    if (args.show === "files") io.stdout.write(showFiles(discovery.files, io.cwd));
+    const asked = args.show === "settings" ? input.named : [];
+    for (const { path, isFolder } of asked) {
+      const facts = await configs.of(isFolder ? path : dirname5(path));
+      io.stdout.write(showSettings(path, facts.config, settings.of(path, facts), io.cwd));
+    }
+    for (const message of configs.messages)
+      io.stderr.write(`heaplint: ${configNotice(message, io.cwd).message}
+`);
+    return configs.messages.some(({ level }) => level === "error") || input.notices.length > 0 ? 2 : 0;
+  }
+  const run = {
+    args,
     io,
+    revision,
+    root,
+    configs,
+    settings,
+    plainAnalyser,
+    analyser: await forNotebooks(
+      needsFixes(args) ? withCheckedFixes(plainAnalyser) : plainAnalyser,
+      discovery.files
+    ),
+    files: discovery.files,
     progress
-  ).finally(() => analyser.close());
-  progress.clear();
-  timings.end("analyse", { read: findings.readTime, ...analyser.timings });
+  };
+  const { analysis, repair } = await found(run, input, timings).finally(() => plainAnalyser.close());
+  if (repair && args.fix?.mode === "diff") return exitCodeAfter(repair, args.fix);
+  const { findings, separated } = analysis;
   const notices = [
     ...input.notices,
     ...discovery.unreadable.map(({ path, reason }) => unreadableFolder(path, reason, root)),
     ...discovery.remarks.map((remark) => notRead(remark, root)),
     ...configs.messages.map((message) => configNotice(message, io.cwd)),
-    ...findings.notices
+    ...findings.notices,
+    ...repair?.notices ?? []
   ].map((notice) => args.untrusted ? strictly(notice) : notice);
   const report = {
     version,
-    results: findings.results,
+    results: separated.results,
+    old: separated.old,
+    gone: separated.gone.length,
     notices: notices.sort(byNotice),
     rules: settings.rulesUsed().map((entry) => ruleCard(entry, /* @__PURE__ */ new Map())),
     artifacts: findings.artifacts,
     files: findings.files,
-    suppressed: findings.suppressed
+    suppressed: findings.suppressed,
+    unjudged: findings.unjudged,
+    partlyJudged: findings.partlyJudged
   };
-  const exitCode = exitCodeOf(report, args.exitZero);
+  const exitCode = exitCodeOf(report, findings, args.exitZero || args.fix?.only === true) || exitCodeAfter(repair, args.fix);
   if (discovery.files.length === 0 && input.named.some((named) => named.isFolder) && !args.quiet) {
     io.stderr.write("heaplint: warning: no Python files found\n");
   }
-  await deliver(report, args, { root, exitCode }, io, parts);
+  if (args.fix?.only)
+    await deliver(
+      { ...report, results: [], old: [] },
+      { ...args, reports: [] },
+      { root, exitCode },
+      io,
+      parts
+    );
+  else await deliver(report, args, { root, exitCode }, reportingIo(args, io), parts);
   timings.end("report");
   if (args.timings || io.env.HEAPLINT_TIMINGS === "1") io.stderr.write(timings.describe());
   return exitCode;
 }
+async function found(run, input, timings) {
+  const { args } = run;
+  const analysis = await analyseAll(run, input);
+  timings.end("analyse", { read: analysis.findings.readTime, ...run.plainAnalyser.timings });
+  if (args.addIgnores === null && args.fix === null) return { analysis };
+  const { repaired, silenced } = await import("./repair.js");
+  const repair = args.fix === null ? await silenced(run, input, analysis, args.addIgnores ?? "") : await repaired(run, input, analysis, args.fix);
+  const isChanged = repair.fixed > 0 && args.fix?.mode !== "diff";
+  timings.end("fix");
+  return {
+    analysis: isChanged ? await analyseAll(run, { ...input, given: repair.given }) : analysis,
+    repair
+  };
+}
+async function revisionOf(name, root) {
+  const { revisionNamed } = await import("./since.js");
+  return revisionNamed(name, root.folder);
+}
+function needsFixes({ fix, reports }) {
+  return fix !== null || reports.some(({ format }) => formats[format].showsFixes);
+}
+async function forNotebooks(analyser, files) {
+  if (!files.some((file) => file.endsWith(".ipynb"))) return analyser;
+  const { withNotebooks } = await import("./notebook.js");
+  return withNotebooks(analyser);
+}
+function reportingIo(args, io) {
+  return args.fix?.mode === "write" && args.paths[0] === "-" ? { ...io, stdout: io.stderr } : io;
+}
+function exitCodeAfter(repair, fixing) {
+  if (!repair || !fixing || repair.fixed === 0) return 0;
+  return fixing.mode === "diff" || fixing.failOnFix ? 1 : 0;
+}
 async function readInput(args, io) {
   if (args.paths[0] === "-") {
-    const path = resolve3(io.cwd, args.stdinFilename ?? "-");
+    const path = resolve4(io.cwd, args.stdinFilename ?? "-");
     const limit = args.maxFileSize ?? 10 * defaultMaxFileSize;
     const given = /* @__PURE__ */ new Map([[path, await io.readStandardInput(limit)]]);
     return { named: [{ path, real: path, isFolder: false }], given, isAbsolute: false, notices: [] };
@@ -954,20 +941,20 @@ async function readInput(args, io) {
   const named = [];
   const notices = [];
   for (const written of args.paths) {
-    const found = namedPath(written, io.cwd);
-    if ("path" in found) named.push(found);
+    const found2 = namedPath(written, io.cwd);
+    if ("path" in found2) named.push(found2);
     else
       notices.push({
         kind: "missing-path",
         level: "error",
-        message: `Cannot read '${written}': ${found.problem}.`
+        message: `Cannot read '${written}': ${found2.problem}.`
       });
   }
-  const isAbsolute = args.paths.some((path) => path === resolve3(path));
+  const isAbsolute = args.paths.some((path) => path === resolve4(path));
   return { named, given: /* @__PURE__ */ new Map(), isAbsolute, notices };
 }
 function foldersOf(input, cwd) {
-  const folders = input.named.map(({ path, isFolder }) => isFolder ? path : dirname8(path));
+  const folders = input.named.map(({ path, isFolder }) => isFolder ? path : dirname5(path));
   return folders.length > 0 ? folders : [cwd];
 }
 async function layerOf(args, catalogue) {
@@ -984,7 +971,9 @@ async function layerOf(args, catalogue) {
     strict: args.strict,
     minConfidence: args.minConfidence,
     python: args.python === null ? null : await pythonOf(args.python),
-    reportUnusedIgnores: args.reportUnusedIgnores
+    reportUnusedIgnores: args.reportUnusedIgnores,
+    failOn: args.failOn,
+    failOnUnjudged: args.failOnUnjudged
   };
 }
 async function pythonOf(text) {
@@ -1019,9 +1008,9 @@ function configNotice({ path, line: line2, message, level }, cwd) {
   const place = `${innerPath(cwd, path) ?? path}:${line2}`;
   return { kind: "bad-configuration", level, message: `${place}: ${message}` };
 }
-function exitCodeOf(report, exitZero) {
-  if (report.notices.some((notice) => notice.level === "error")) return 2;
-  return report.results.length > 0 && !exitZero ? 1 : 0;
+function exitCodeOf(report, { fails, isFailing, isUnjudged }, exitZero) {
+  if (isUnjudged || report.notices.some((notice) => notice.level === "error")) return 2;
+  return (isFailing || report.results.some(fails)) && !exitZero ? 1 : 0;
 }
 export {
   audit

@@ -2,10 +2,19 @@ import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
   catalogueOf,
+  names,
+  namesIn,
+  narrowness,
   referenceTo
-} from "./fastest-levenshtein.js";
+} from "./catalogue-2.js";
+import "./fastest-levenshtein.js";
+import "./importance.js";
+import "./impacts.js";
 import "./shared.js";
 export {
   catalogueOf,
+  names,
+  namesIn,
+  narrowness,
   referenceTo
 };

@@ -4,11 +4,14 @@ import {
   ruleCard
 } from "./rule-pages-2.js";
 import {
+  referenceTo
+} from "./catalogue-2.js";
+import {
   UsageError
 } from "./usage-error.js";
-import {
-  referenceTo
-} from "./fastest-levenshtein.js";
+import "./fastest-levenshtein.js";
+import "./importance.js";
+import "./impacts.js";
 import "./shared.js";
 
 // src/cli/describe-rules.ts

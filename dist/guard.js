@@ -15,15 +15,17 @@ import {
   analyseRequest,
   finishRequest
 } from "./protocol.js";
-import {
-  dist,
-  workerProgram
-} from "./shipped.js";
+import "./line-hash.js";
+import "./web-tree-sitter.js";
 import {
   OutOfTime,
   within
 } from "./deadline.js";
 import "./pep440.js";
+import {
+  dist,
+  workerProgram
+} from "./shipped.js";
 import "./shared.js";
 
 // src/cli/guard.ts

@@ -1,21 +1,36 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
-  nodeIo,
   version
+} from "./version.js";
+import {
+  formatNames
+} from "./report-2.js";
+import {
+  shells
+} from "./completions-2.js";
+import {
+  nodeIo
 } from "./node-io.js";
 import {
   UsageError
 } from "./usage-error.js";
 import {
+  parseFileSize
+} from "./file-size.js";
+import {
+  suggestion
+} from "./fastest-levenshtein.js";
+import {
   dist
 } from "./shipped.js";
 import {
+  levels
+} from "./importance.js";
+import "./impacts.js";
+import {
   visible
 } from "./visible-2.js";
-import {
-  parseFileSize
-} from "./file-size.js";
 import {
   __commonJS,
   __require,
@@ -2906,7 +2921,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       unknownOption(flag) {
         if (this._allowUnknownOption) return;
-        let suggestion = "";
+        let suggestion2 = "";
         if (flag.startsWith("--") && this._showSuggestionAfterError) {
           let candidateFlags = [];
           let command = this;
@@ -2915,9 +2930,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
             candidateFlags = candidateFlags.concat(moreFlags);
             command = command.parent;
           } while (command && !command._enablePositionalOptions);
-          suggestion = suggestSimilar(flag, candidateFlags);
+          suggestion2 = suggestSimilar(flag, candidateFlags);
         }
-        const message = `error: unknown option '${flag}'${suggestion}`;
+        const message = `error: unknown option '${flag}'${suggestion2}`;
         this.error(message, { code: "commander.unknownOption" });
       }
       /**
@@ -2941,16 +2956,16 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       unknownCommand() {
         const unknownName = this.args[0];
-        let suggestion = "";
+        let suggestion2 = "";
         if (this._showSuggestionAfterError) {
           const candidateNames = [];
           this.createHelp().visibleCommands(this).forEach((command) => {
             candidateNames.push(command.name());
             if (command.alias()) candidateNames.push(command.alias());
           });
-          suggestion = suggestSimilar(unknownName, candidateNames);
+          suggestion2 = suggestSimilar(unknownName, candidateNames);
         }
-        const message = `error: unknown command '${unknownName}'${suggestion}`;
+        const message = `error: unknown command '${unknownName}'${suggestion2}`;
         this.error(message, { code: "commander.unknownCommand" });
       }
       /**
@@ -3479,6 +3494,7 @@ function readArguments(argv, io2) {
         `error: '${file}' is the name of a file here: write './${file}', or '--' before the files`
       );
     }
+    if (argv[0] === "init") return initRequest(argv.slice(1), io2);
     program2.parse(argv, { from: "user" });
     return requestOf(program2);
   } catch (error) {
@@ -3498,19 +3514,28 @@ function fileLikeAnOption(argv, cwd) {
   });
 }
 function heaplintCommand(io2) {
-  return new Command("heaplint").usage("[options] [PATH...]").description(
+  return spokenThrough(io2, new Command("heaplint")).usage("[options] [PATH...]\n       heaplint init [--yes]").description(
     "Finds memory leaks, reference cycles, unbounded caches and over-long retention in Python code.\nWithout a path it reads the current folder."
   ).argument("[PATH...]", "files and folders to read, or '-' for standard input").optionsGroup("What to report:").addOption(
-    new Option("--select <names>", "run only these rules or groups (comma-separated)").argParser(commaList)
-  ).addOption(
-    new Option("--extend-select <names>", "run these rules or groups as well").argParser(commaList)
-  ).addOption(new Option("--ignore <names>", "do not run these rules or groups").argParser(commaList)).option("--strict", "run every rule and report every finding").addOption(
+    new Option(
+      "--select <names>",
+      "run only these: names of rules, groups, impacts, levels, confidences, or all (comma-separated)"
+    ).argParser(commaList)
+  ).addOption(new Option("--extend-select <names>", "run these as well").argParser(commaList)).addOption(new Option("--ignore <names>", "do not run or report these").argParser(commaList)).option("--strict", "run every rule and report every finding").addOption(
     new Option("--min-confidence <level>", "leave out findings that are less sure").choices([
       "proven",
       "likely",
       "possible"
     ])
-  ).option("--python <version>", "the Python that the code runs on: '3.11', or a specifier such as '>=3.9'").option("--report-unused-ignores", "tell of ignore comments that silence nothing").optionsGroup("What to read:").addOption(
+  ).option("--python <version>", "the Python that the code runs on: '3.11', or a specifier such as '>=3.9'").option("--report-unused-ignores", "tell of ignore comments that silence nothing").optionsGroup("Fixes, each tried by analysis before it is offered:").option("--fix", "apply those that keep what the program does, and report what is left").option("--unsafe-fixes", "apply those too that may change what it does").option("--diff", "show what --fix would change as a patch, and change nothing").option("--fix-only", "apply fixes, and do not report what is left").option("--exit-non-zero-on-fix", "exit with 1 where something was fixed").addOption(
+    new Option(
+      "--add-ignores <reason>",
+      "write an ignore comment with this reason for each finding"
+    ).argParser(reason)
+  ).optionsGroup("What was there before:").option(
+    "--baseline <file>",
+    "leave out the findings that this file knows (default: heaplint-baseline.json)"
+  ).addOption(new Option("--no-baseline", "use no such file")).option("--write-baseline", "write all findings into it").option("--prune-baseline", "take out of it what is found no more").option("--since <revision>", "leave out what was found in this commit, branch or tag of git").optionsGroup("What to read:").addOption(
     new Option("--exclude <patterns>", "leave these out too, as in .gitignore (comma-separated)").argParser(
       commaList
     )
@@ -3519,8 +3544,28 @@ function heaplintCommand(io2) {
       fileSize
     )
   ).option("--stdin-filename <path>", "the path to report for '-', and to find its configuration by").option("--config <file>", "read settings from this file instead of the nearest one").addOption(new Option("--no-config", "ignore every configuration file")).option("--untrusted", "follow nothing that the tree says of its own check; see SECURITY.md").optionsGroup("How to report:").addOption(
-    new Option("--format <format>", "the form of the report").choices(["text", "json", "sarif"]).default("text")
-  ).option("--output-file <file>", "write the report to this file instead of standard output").option("--category <name>", "tell this run from others on the same commit, in SARIF").option("--statistics", "count the findings of each rule as well").option("--quiet", "show findings and errors only").option("--color", "use colours (default: on a terminal without NO_COLOR)").option("--no-color", "do not use colours").option("--exit-zero", "exit with 0 even where there are findings").addOption(new Option("--timings", "tell the time of each phase").hideHelp()).optionsGroup("About:").option("--list-rules", "list every rule").option("--explain <rule>", "show the page of a rule").version(`heaplint ${version}`, "--version", "show the version").helpOption("-h, --help", "show this help").addHelpText("after", "\nExit codes: 0 nothing found, 1 findings, 2 heaplint or its use is at fault.").exitOverride().configureOutput({
+    new Option(
+      "--format <format>",
+      `the form of the report, or FORMAT=FILE to write it to a file; may be repeated (${formatNames.join(", ")}; default: text)`
+    ).argParser(reportRequest)
+  ).option("--output-file <file>", "write the report to this file instead of standard output").addOption(
+    new Option("--limit <number>", "show the most important findings only, this many").argParser(
+      positiveNumber
+    )
+  ).option("--category <name>", "tell this run from others on the same commit, in SARIF").option("--statistics", "count the findings of each rule as well").option("--quiet", "show findings and errors only").option("--color", "use colours (default: on a terminal without NO_COLOR)").option("--no-color", "do not use colours").addOption(
+    new Option("--fail-on <level>", "exit with 1 only for findings of this level or worse").choices([
+      ...levels,
+      "never"
+    ])
+  ).option("--fail-on-unjudged", "exit with 2 where a file could not be analysed as a whole").option("--exit-zero", "exit with 0 even where there are findings").addOption(new Option("--timings", "tell the time of each phase").hideHelp()).optionsGroup("About:").option("--list-rules", "list every rule").option("--explain <rule>", "show the page of a rule").option("--show-files", "list the files that would be read").option("--show-settings", "show the settings of each file named").addOption(new Option("--completions <shell>", "print completions for a shell").choices(shells)).version(`heaplint ${version}`, "--version", "show the version").helpOption("-h, --help", "show this help").addHelpText("after", "\nExit codes: 0 nothing found, 1 findings, 2 heaplint or its use is at fault.");
+}
+function initRequest(argv, io2) {
+  const program2 = spokenThrough(io2, new Command("heaplint init")).description("Writes settings, a pre-commit hook and a workflow where they are missing.").option("--yes", "do not ask").allowExcessArguments(false);
+  program2.parse(argv, { from: "user" });
+  return { kind: "init", yes: program2.opts().yes ?? false };
+}
+function spokenThrough(io2, command) {
+  return command.exitOverride().configureOutput({
     writeOut: (text) => io2.stdout.write(text),
     // It says again what it was given, which may be the name of any file.
     writeErr: (text) => io2.stderr.write(text.split("\n").map(visible).join("\n")),
@@ -3532,6 +3577,7 @@ function heaplintCommand(io2) {
 function requestOf(program2) {
   const options = program2.opts();
   if (options.listRules) return { kind: "list-rules" };
+  if (options.completions !== void 0) return { kind: "completions", shell: options.completions, program: program2 };
   if (options.explain !== void 0) return { kind: "explain", rule: options.explain };
   const paths = program2.args.length > 0 ? program2.args : ["."];
   if (paths.includes("-") && paths.length > 1)
@@ -3539,6 +3585,9 @@ function requestOf(program2) {
   if (paths.includes("")) program2.error("error: a path is empty");
   if (options.stdinFilename !== void 0 && paths[0] !== "-") {
     program2.error("error: --stdin-filename needs the path '-'");
+  }
+  if (options.writeBaseline && (options.baseline === false || options.since !== void 0)) {
+    program2.error("error: --write-baseline goes with neither --no-baseline nor --since");
   }
   return {
     kind: "run",
@@ -3558,16 +3607,76 @@ function requestOf(program2) {
       config: typeof options.config === "string" ? options.config : null,
       isolated: options.config === false || (options.untrusted ?? false),
       untrusted: options.untrusted ?? false,
-      format: options.format,
-      outputFile: options.outputFile ?? null,
+      reports: reportsOf(options, program2),
+      limit: options.limit ?? null,
       category: options.category ?? null,
       statistics: options.statistics ?? false,
       quiet: options.quiet ?? false,
       color: options.color ?? null,
       exitZero: options.exitZero ?? false,
+      baseline: typeof options.baseline === "string" ? options.baseline : options.baseline === false ? false : null,
+      fix: fixingOf(options, program2),
+      addIgnores: options.addIgnores ?? null,
+      show: options.showFiles ? "files" : options.showSettings ? "settings" : null,
+      writeBaseline: options.writeBaseline ?? false,
+      pruneBaseline: options.pruneBaseline ?? false,
+      since: options.since ?? null,
+      failOn: options.failOn ?? null,
+      failOnUnjudged: options.failOnUnjudged ?? null,
       timings: options.timings ?? false
     }
   };
+}
+function fixingOf(options, program2) {
+  if (!options.fix && !options.fixOnly && !options.diff) {
+    if (options.unsafeFixes) program2.error("error: --unsafe-fixes goes with --fix, --fix-only or --diff");
+    if (options.exitNonZeroOnFix)
+      program2.error("error: --exit-non-zero-on-fix goes with --fix or --fix-only");
+    return null;
+  }
+  if (options.addIgnores !== void 0) program2.error("error: --add-ignores does not go with fixes");
+  return {
+    mode: options.diff ? "diff" : "write",
+    unsafe: options.unsafeFixes ?? false,
+    only: options.fixOnly ?? false,
+    failOnFix: options.exitNonZeroOnFix ?? false
+  };
+}
+function reportsOf(options, program2) {
+  const asked = options.format ?? [{ format: "text", file: null }];
+  const loose = asked.filter(({ file }) => file === null);
+  if (loose.length > 1) {
+    const names = loose.map(({ format }) => format);
+    program2.error(`error: only one format can go to one place: write --format ${names[1]}=FILE`);
+  }
+  if (loose.length === 0 && options.outputFile !== void 0) {
+    program2.error("error: --output-file needs a --format without a file of its own");
+  }
+  const reports = asked.map(({ format, file }) => ({ format, file: file ?? options.outputFile ?? null }));
+  const files = reports.flatMap(({ file }) => file === null ? [] : [file]);
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== void 0) program2.error(`error: two reports cannot be written to '${twice}'`);
+  return reports;
+}
+function reportRequest(text, before) {
+  const [, name = "", file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+  const format = formatNames.find((known) => known === name);
+  if (!format) {
+    throw new InvalidArgumentError(
+      `Known formats: ${formatNames.join(", ")}${suggestion(name, formatNames)}`
+    );
+  }
+  if (file === "") throw new InvalidArgumentError("A file is needed behind '='.");
+  return [...before ?? [], { format, file: file ?? null }];
+}
+function reason(text) {
+  if (!new RegExp("\\p{L}", "u").test(text) || /[\r\n]/.test(text))
+    throw new InvalidArgumentError("It needs words, on one line.");
+  return text.trim();
+}
+function positiveNumber(text) {
+  if (!/^[1-9][0-9]{0,8}$/.test(text)) throw new InvalidArgumentError("It needs a number from 1.");
+  return Number(text);
 }
 function commaList(text, before) {
   const items = text.split(",").map((item) => item.trim());
@@ -3591,6 +3700,18 @@ async function main(argv, io2, parts) {
       case "run": {
         const { audit } = await import("./audit.js");
         return await audit(request.arguments, io2, parts);
+      }
+      case "init": {
+        const { init } = await import("./init.js");
+        return await init(request.yes, io2);
+      }
+      case "completions": {
+        const { completions } = await import("./completions.js");
+        const { namesIn } = await import("./catalogue.js");
+        const { formatNames: formatNames2 } = await import("./report.js");
+        const names = namesIn(await parts.groups());
+        io2.stdout.write(completions(request.shell, request.program, names, formatNames2));
+        return 0;
       }
       case "list-rules":
       case "explain": {

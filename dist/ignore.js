@@ -873,26 +873,6 @@ var require_ignore = __commonJS({
   }
 });
 
-// src/cli/config/config.ts
-var emptyLayer = {
-  select: null,
-  extendSelect: [],
-  ignore: [],
-  strict: null,
-  minConfidence: null,
-  python: null,
-  reportUnusedIgnores: null
-};
-var defaultMaxFileSize = 1e7;
-var defaultConfig = {
-  layer: emptyLayer,
-  overrides: [],
-  perFileIgnores: [],
-  exclude: null,
-  extendExclude: null,
-  maxFileSize: defaultMaxFileSize
-};
-
 // src/cli/path-patterns.ts
 import { relative, sep } from "node:path";
 
@@ -962,6 +942,11 @@ function pathPatterns(patterns, folder, tell = () => void 0) {
     }
   };
 }
+function anyOf(patterns) {
+  const given = patterns.filter((each) => each !== null);
+  if (given.length < 2) return given[0] ?? null;
+  return { matches: (path, isFolder) => given.some((each) => each.matches(path, isFolder)) };
+}
 function innerPath(folder, path) {
   if (path.startsWith(folder) && path[folder.length] === sep) return slashed(path.slice(folder.length + 1));
   const inner = slashed(relative(folder, path));
@@ -972,11 +957,9 @@ function slashed(path) {
 }
 
 export {
-  emptyLayer,
-  defaultMaxFileSize,
-  defaultConfig,
   IgnoreRules,
   pathPatterns,
+  anyOf,
   innerPath,
   slashed
 };

@@ -4,22 +4,22 @@ const require = createRequireOfBundle(import.meta.url);
 // src/report/impacts.ts
 var impactMeanings = {
   leak: "grows without bound, or is never released",
+  lifetime: "dies too early, or is released twice",
   retention: "is held longer than needed",
-  bloat: "takes more memory than the job needs",
   churn: "is copied again and again",
-  lifetime: "dies too early, or is released twice"
+  bloat: "takes more memory than the job needs"
+};
+var impactMeaningsOfMany = {
+  leak: "grow without bound, or are never released",
+  lifetime: "die too early, or are released twice",
+  retention: "are held longer than needed",
+  churn: "are copied again and again",
+  bloat: "take more memory than the job needs"
 };
 var impacts = Object.keys(impactMeanings);
 
-// src/report/rule-page.ts
-var PROJECT_ADDRESS = "https://github.com/heaplint/heaplint";
-function pageAddress(card) {
-  return `${PROJECT_ADDRESS}/blob/main/rules/${encodeURIComponent(card.group)}/${encodeURIComponent(card.name)}.md`;
-}
-
 export {
   impactMeanings,
-  impacts,
-  PROJECT_ADDRESS,
-  pageAddress
+  impactMeaningsOfMany,
+  impacts
 };

@@ -5,9 +5,11 @@ import {
 } from "./json-text.js";
 import {
   PROJECT_ADDRESS,
-  impactMeanings,
-  impacts,
   pageAddress
+} from "./rule-page.js";
+import {
+  impactMeanings,
+  impacts
 } from "./impacts.js";
 import "./shared.js";
 
@@ -35,9 +37,14 @@ var jsonSchema = {
     tool: object({ name: { const: "heaplint" }, version: string("The version of heaplint.") }),
     summary: object({
       files: count("How many files were analysed."),
+      filesNotAnalysed: count("How many files more could not be read or analysed at all."),
+      filesPartlyAnalysed: count("How many of the analysed files were analysed only in part."),
       filesWithFindings: count("How many of them have findings."),
       findings: count("How many findings there are."),
       suppressed: count("How many findings were silenced by comments."),
+      known: count(
+        "How many findings more were there before: in the baseline, or in the revision of --since."
+      ),
       byImpact: {
         ...object(Object.fromEntries(Object.keys(impactMeanings).map((impact) => [impact, count("")]))),
         description: "How many findings of each impact."
@@ -59,7 +66,20 @@ var jsonSchema = {
       utf16Column: ordinal("Counted from 1 in UTF-16 code units, as JavaScript and many editors count.")
     }),
     range: {
-      ...object({ start: reference("position"), end: reference("position") }),
+      ...object({
+        start: reference("position"),
+        end: reference("position"),
+        cell: orNull(
+          object({
+            number: ordinal("Which cell of the notebook, of all its cells."),
+            fileLines: {
+              ...object({ start: ordinal("The first."), end: ordinal("The last, inclusive.") }),
+              description: "The lines of the .ipynb file itself."
+            }
+          }),
+          "In a notebook: the cell, from whose first line the lines of the range count. Null elsewhere."
+        )
+      }),
       description: "The end is exclusive. A byte order mark is not counted."
     },
     level: {
@@ -139,9 +159,12 @@ function json(report) {
     tool: { name: "heaplint", version: report.version },
     summary: {
       files: report.files,
-      filesWithFindings: report.artifacts.length,
+      filesNotAnalysed: report.unjudged,
+      filesPartlyAnalysed: report.partlyJudged,
+      filesWithFindings: new Set(report.results.map((result) => result.path)).size,
       findings: report.results.length,
       suppressed: report.suppressed,
+      known: report.old.length,
       byImpact: countsOf(
         impacts,
         report.results.map((result) => result.impact)
@@ -203,8 +226,12 @@ function fixOf(fix) {
 function rangeOf(region) {
   return {
     start: { line: region.startLine, column: region.startCharacter, utf16Column: region.startColumn },
-    end: { line: region.endLine, column: region.endCharacter, utf16Column: region.endColumn }
+    end: { line: region.endLine, column: region.endCharacter, utf16Column: region.endColumn },
+    cell: region.cell ? cellOf(region.cell) : null
   };
+}
+function cellOf({ number, startFileLine, endFileLine }) {
+  return { number, fileLines: { start: startFileLine, end: endFileLine } };
 }
 function countsOf(names, occurrences) {
   const counts = new Map(names.map((name) => [name, 0]));

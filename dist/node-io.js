@@ -1,9 +1,6 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 
-// src/cli/version.ts
-var version = "0.1.0";
-
 // src/cli/node-io.ts
 import {
   closeSync,
@@ -22,6 +19,7 @@ function nodeIo() {
     stdout: streams[0],
     stderr: streams[1],
     readStandardInput,
+    confirm,
     readFile: readFileWithin,
     now: () => performance.now(),
     async flushed() {
@@ -41,6 +39,9 @@ var ProcessStream = class {
   }
   get isTTY() {
     return this.#stream.isTTY === true;
+  }
+  get columns() {
+    return this.isTTY ? this.#stream.columns : void 0;
   }
   write(text) {
     if (!this.#failure) this.#stream.write(text);
@@ -65,6 +66,16 @@ async function readStandardInput(limit) {
     if (length > limit) break;
   }
   return Buffer.concat(chunks);
+}
+async function confirm(question) {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return void 0;
+  const { createInterface } = await import("node:readline/promises");
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^y(es)?$/i.test((await terminal.question(question)).trim());
+  } finally {
+    terminal.close();
+  }
 }
 var PIECE = 65536;
 function readFileWithin(path, limit, links = "followed") {
@@ -123,7 +134,6 @@ function reasonOf(error) {
 }
 
 export {
-  version,
   nodeIo,
   readFileWithin,
   noFile,

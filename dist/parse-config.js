@@ -3,7 +3,10 @@ const require = createRequireOfBundle(import.meta.url);
 import {
   defaultConfig,
   defaultMaxFileSize,
-  emptyLayer,
+  emptyLayer
+} from "./config.js";
+import {
+  anyOf,
   pathPatterns
 } from "./ignore.js";
 import {
@@ -11,17 +14,24 @@ import {
   within
 } from "./deadline.js";
 import {
-  parseFileSize
-} from "./file-size.js";
-import {
-  referenceTo,
-  suggestion
-} from "./fastest-levenshtein.js";
+  referenceTo
+} from "./catalogue-2.js";
 import {
   pythonSpecifier
 } from "./python-specifier-2.js";
 import "./pep440.js";
+import {
+  parseFileSize
+} from "./file-size.js";
+import {
+  suggestion
+} from "./fastest-levenshtein.js";
+import "./importance.js";
+import "./impacts.js";
 import "./shared.js";
+
+// src/cli/config/parse-config.ts
+import { resolve } from "node:path";
 
 // node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string2, ptr) {
@@ -848,6 +858,14 @@ function _addIssue(context, label, dataset, config$1, other) {
   else dataset.issues = [issue];
 }
 // @__NO_SIDE_EFFECTS__
+function _isSameValueZero(value1, value2) {
+  return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+// @__NO_SIDE_EFFECTS__
+function _isValidObjectKey(object$1, key) {
+  return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+// @__NO_SIDE_EFFECTS__
 function _joinExpects(values$1, separator) {
   const list = [...new Set(values$1)];
   if (list.length > 1) return `(${list.join(` ${separator} `)})`;
@@ -986,6 +1004,23 @@ function custom(check$1, message$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
+function literal(literal_, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "literal",
+    reference: literal,
+    expects: /* @__PURE__ */ _stringify(literal_),
+    async: false,
+    literal: literal_,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
 function number(message$1) {
   return _standardSchema({
     kind: "schema",
@@ -1036,6 +1071,71 @@ function picklist(options, message$1) {
     "~run"(dataset, config$1) {
       if (this.options.includes(dataset.value)) dataset.typed = true;
       else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function record(key, value$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "record",
+    reference: record,
+    expects: "Object",
+    async: false,
+    key,
+    value: value$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+          const entryValue = input[entryKey];
+          const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+          if (keyDataset.issues) {
+            const pathItem = {
+              type: "object",
+              origin: "key",
+              input,
+              key: entryKey,
+              value: entryValue
+            };
+            for (const issue of keyDataset.issues) {
+              issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = keyDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+          if (valueDataset.issues) {
+            const pathItem = {
+              type: "object",
+              origin: "value",
+              input,
+              key: entryKey,
+              value: entryValue
+            };
+            for (const issue of valueDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = valueDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+          if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+        }
+      } else _addIssue(this, "type", dataset, config$1);
       return dataset;
     }
   });
@@ -1270,7 +1370,10 @@ var layerEntries = {
   ignore: optional(strings),
   strict: optional(boolean()),
   "min-confidence": optional(picklist(["proven", "likely", "possible"])),
-  python: optional(string())
+  python: optional(string()),
+  severity: optional(record(string(), picklist(["error", "warning", "note"]))),
+  "fail-on": optional(picklist(["error", "warning", "note", "never"])),
+  "fail-on-unjudged": optional(boolean())
 };
 var overrideSchema = strictObject({ files: strings, ...layerEntries });
 var configSchema = strictObject({
@@ -1278,12 +1381,15 @@ var configSchema = strictObject({
   exclude: optional(strings),
   "extend-exclude": optional(strings),
   "max-file-size": optional(union([pipe(number(), integer(), minValue(1)), string()])),
-  "report-unused-ignores": optional(boolean()),
+  extend: optional(string()),
+  baseline: optional(string()),
+  "report-unused-ignores": optional(union([boolean(), literal("fail")])),
+  "require-ignore-reasons": optional(boolean()),
   // Not a record, which leaves out the keys 'constructor' and 'prototype' without a word.
   "per-file-ignores": optional(custom(isTableOfLists)),
   overrides: optional(array(overrideSchema))
 });
-var ruleNames = "a list of names of rules or groups";
+var ruleNames = "a list of names of rules, groups, impacts, levels or confidences";
 var patterns = "a list of patterns as in .gitignore";
 var expected = {
   select: ruleNames,
@@ -1295,7 +1401,13 @@ var expected = {
   exclude: patterns,
   "extend-exclude": patterns,
   "max-file-size": "a number of bytes, or a size such as '10MB'",
-  "report-unused-ignores": "true or false",
+  severity: "a table from names of rules or groups to 'error', 'warning' or 'note'",
+  "fail-on": "'error', 'warning', 'note' or 'never'",
+  "fail-on-unjudged": "true or false",
+  baseline: "the path of a file",
+  extend: "the path of another settings file",
+  "report-unused-ignores": "true, false or 'fail'",
+  "require-ignore-reasons": "true or false",
   "per-file-ignores": `a table from patterns to lists of names of rules or groups`,
   overrides: "an array of tables",
   files: patterns
@@ -1330,7 +1442,7 @@ function isDeep(value) {
   }
   return true;
 }
-function parseConfig(table, text, at, folder, catalogue, later = () => void 0) {
+function parseConfig(table, text, at, folder, catalogue, later = () => void 0, base = null) {
   const problems = [];
   let untold = 0;
   let lineOf;
@@ -1352,7 +1464,7 @@ function parseConfig(table, text, at, folder, catalogue, later = () => void 0) {
       report(path, describeIssue(issue, path), typeof issue.input === "string" ? issue.input : void 0);
       wrong.add(path[0]);
     }
-    if (wrong.has(void 0)) return { config: defaultConfig, problems };
+    if (wrong.has(void 0)) return { config: base ?? defaultConfig, problems };
     raw = Object.fromEntries(Object.entries(raw).filter(([key]) => !wrong.has(key)));
     parsed = safeParse(configSchema, raw);
   }
@@ -1375,7 +1487,12 @@ function parseConfig(table, text, at, folder, catalogue, later = () => void 0) {
       ignore: references(entries.ignore ?? [], [...path, "ignore"]),
       strict: entries.strict ?? null,
       minConfidence: entries["min-confidence"] ?? null,
-      python: python ?? null
+      python: python ?? null,
+      severity: Object.entries(entries.severity ?? {}).flatMap(
+        ([name, level]) => references([name], [...path, "severity", name]).map((reference) => ({ reference, level }))
+      ),
+      failOn: entries["fail-on"] ?? null,
+      failOnUnjudged: entries["fail-on-unjudged"] ?? null
     };
   };
   const patternsOf = (written, path) => {
@@ -1383,11 +1500,17 @@ function parseConfig(table, text, at, folder, catalogue, later = () => void 0) {
     const line = lineOf([...at, ...path]);
     return pathPatterns(written, folder, (problem) => later({ line, message: `'${path[0]}': ${problem}` }));
   };
-  const sizeSetting = settings["max-file-size"] ?? defaultMaxFileSize;
+  const sizeSetting = settings["max-file-size"] ?? base?.maxFileSize ?? defaultMaxFileSize;
   const maxFileSize = parseFileSize(String(sizeSetting));
   if (maxFileSize === void 0) report(["max-file-size"], mustBe("max-file-size", sizeSetting));
   const config = {
-    layer: { ...layerOf(settings, []), reportUnusedIgnores: settings["report-unused-ignores"] ?? null },
+    path: null,
+    extended: base,
+    layer: {
+      ...layerOf(settings, []),
+      reportUnusedIgnores: settings["report-unused-ignores"] ?? null,
+      requireIgnoreReasons: settings["require-ignore-reasons"] ?? null
+    },
     overrides: (settings.overrides ?? []).map((entry, index) => ({
       files: patternsOf(entry.files, ["overrides", index, "files"]),
       layer: layerOf(entry, ["overrides", index])
@@ -1396,9 +1519,13 @@ function parseConfig(table, text, at, folder, catalogue, later = () => void 0) {
       files: patternsOf([pattern], ["per-file-ignores", pattern]),
       rules: references(names, ["per-file-ignores", pattern])
     })),
-    exclude: settings.exclude === void 0 ? null : patternsOf(settings.exclude, ["exclude"]),
-    extendExclude: settings["extend-exclude"] === void 0 ? null : patternsOf(settings["extend-exclude"], ["extend-exclude"]),
-    maxFileSize: maxFileSize ?? defaultMaxFileSize
+    exclude: settings.exclude === void 0 ? base?.exclude ?? null : patternsOf(settings.exclude, ["exclude"]),
+    extendExclude: anyOf([
+      base?.extendExclude ?? null,
+      settings["extend-exclude"] === void 0 ? null : patternsOf(settings["extend-exclude"], ["extend-exclude"])
+    ]),
+    maxFileSize: maxFileSize ?? defaultMaxFileSize,
+    baseline: settings.baseline === void 0 ? base?.baseline ?? null : resolve(folder, settings.baseline)
   };
   if (untold > 0) problems.push({ line: 1, message: `${untold} more mistakes are not told` });
   return { config, problems };
@@ -1430,6 +1557,8 @@ function mustBe(key, value) {
   return `'${key}' must be ${expected[key] ?? "something else"}, not ${shortened(JSON.stringify(value) ?? String(value))}`;
 }
 export {
+  configSchema,
+  expected,
   parseConfig,
   readToml
 };

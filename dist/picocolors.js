@@ -1,12 +1,7 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
-  oneLine,
-  visible
-} from "./visible-2.js";
-import {
-  __commonJS,
-  __toESM
+  __commonJS
 } from "./shared.js";
 
 // node_modules/picocolors/picocolors.js
@@ -81,32 +76,6 @@ var require_picocolors = __commonJS({
   }
 });
 
-// src/report/notices.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-
-// src/report/shown-path.ts
-function shownPath(path, region) {
-  const inert = /^\s*(::|##)/.test(path) ? `./${path}` : path;
-  const place = region ? `:${region.startLine}:${region.startCharacter}` : "";
-  return visible(inert) + place;
-}
-
-// src/report/notices.ts
-function noticeLines(report, colour) {
-  const paint = import_picocolors.default.createColors(colour);
-  const paints = {
-    error: paint.red,
-    warning: paint.yellow,
-    note: paint.cyan
-  };
-  return report.notices.map((notice) => {
-    const place = notice.path === void 0 ? "" : `${paint.bold(shownPath(notice.path, notice.region))}: `;
-    return `${place}${paints[notice.level](notice.level)}: ${oneLine(notice.message)}`;
-  });
-}
-
 export {
-  require_picocolors,
-  shownPath,
-  noticeLines
+  require_picocolors
 };

@@ -18,7 +18,15 @@ function finishRequest(finishing) {
   };
 }
 function plainSettings(settings) {
-  return { ...settings, rules: settings.rules.map((rule) => rule.name) };
+  return {
+    rules: settings.rules.map((rule) => rule.name),
+    minConfidence: settings.minConfidence,
+    python: settings.python,
+    reportUnusedIgnores: settings.reportUnusedIgnores,
+    ...settings.requireIgnoreReasons && { requireIgnoreReasons: true },
+    ...settings.tellIgnores && { tellIgnores: true },
+    knownRules: settings.knownRules
+  };
 }
 function fullSettings(settings, rules) {
   return {

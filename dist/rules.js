@@ -93,6 +93,7 @@ import {
   stringValue,
   variety
 } from "./stub-digest.js";
+import "./web-tree-sitter.js";
 import "./pep440.js";
 import "./shared.js";
 

@@ -1,32 +1,26 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
+  fingerprinter
+} from "./fingerprint.js";
+import {
   jsonText
 } from "./json-text.js";
 import {
   PROJECT_ADDRESS,
-  impactMeanings,
   pageAddress
+} from "./rule-page.js";
+import {
+  impactMeanings
 } from "./impacts.js";
+import {
+  cellNote
+} from "./shown-path.js";
 import {
   oneLine,
   wellFormed
 } from "./visible-2.js";
 import "./shared.js";
-
-// src/report/sarif/fingerprint.ts
-import { createHash } from "node:crypto";
-function fingerprinter() {
-  const seen = /* @__PURE__ */ new Map();
-  return (result, uri) => {
-    const code = result.snippet.replace(/\s+/g, " ").trim();
-    const facts = JSON.stringify([result.rule, uri, result.symbol?.name ?? "", code]);
-    const hash = createHash("sha256").update(facts).digest("hex").slice(0, 32);
-    const count = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, count);
-    return `${hash}:${count}`;
-  };
-}
 
 // src/report/sarif/limit.ts
 var MOST_RESULTS = 25e3;
@@ -83,6 +77,14 @@ function pascalCase(kebabCase) {
 var SNIPPET_UNITS = 4096;
 var NEARBY_UNITS = 200;
 function regionOf(region) {
+  if (region.cell) {
+    return {
+      startLine: region.cell.startFileLine,
+      startColumn: region.cell.startFileColumn,
+      endLine: region.cell.endFileLine,
+      endColumn: region.cell.endFileColumn
+    };
+  }
   return {
     startLine: region.startLine,
     startColumn: region.startColumn,
@@ -94,7 +96,8 @@ function physicalLocation(artifactLocation2, region, snippet, excerpt) {
   const context = contextOf(excerpt, region);
   return {
     artifactLocation: artifactLocation2,
-    region: withSnippet(regionOf(region), snippet),
+    // The code of a notebook does not stand in its file as it is.
+    region: region.cell ? regionOf(region) : withSnippet(regionOf(region), snippet),
     ...context && { contextRegion: context }
   };
 }
@@ -110,6 +113,7 @@ function snippetOf(excerpt, region) {
   return lines.join("\n");
 }
 function contextOf(excerpt, region) {
+  if (region.cell) return void 0;
   const context = wholeExcerpt(excerpt);
   if (!context || !contains(context, region)) return void 0;
   const text = excerpt.lines.join("\n");
@@ -154,7 +158,9 @@ function withSnippet(region, text) {
 var descriptions = {
   "bad-configuration": "A configuration file says what heaplint cannot follow.",
   "file-crashed": "The analysis of a file failed by a fault of heaplint.",
+  "ignore-without-reason": "An ignore comment does not say why.",
   "missing-path": "A path to analyse does not exist.",
+  "not-fixed": "A file could not be repaired.",
   "nul-bytes": "A file holds NUL bytes and was not analysed as a whole.",
   "results-left-out": "More results were found than a log may hold.",
   "rule-crashed": "A rule failed by a fault of heaplint; the other rules went on.",
@@ -196,7 +202,7 @@ function notificationOf(notice, locate) {
   };
 }
 function concernsConfiguration(notice) {
-  return notice.kind === "bad-configuration" || notice.kind === "unknown-rule-in-ignore";
+  return ["bad-configuration", "ignore-without-reason", "unknown-rule-in-ignore"].includes(notice.kind);
 }
 
 // src/report/sarif/uri.ts
@@ -252,7 +258,8 @@ function sarifResult(result, context) {
     ruleId: result.rule,
     ruleIndex: context.ruleIndex,
     level: result.level,
-    message: { text: resultMessage(result) },
+    ...result.baselineState && { baselineState: result.baselineState },
+    message: { text: resultMessage(withCells(result)) },
     locations: [resultLocation(result, context)],
     ...related.length > 0 && { relatedLocations: related },
     ...flow && { codeFlows: [flow] },
@@ -261,9 +268,17 @@ function sarifResult(result, context) {
       primaryLocationLineHash: result.lineHash
     },
     taxa: [context.weakness],
-    ...result.fix && { fixes: [sarifFix(result.fix, context.locate(result.path))] },
+    ...result.fix && !result.region.cell && { fixes: [sarifFix(result.fix, context.locate(result.path))] },
     properties: { impact: result.impact, confidence: result.confidence }
   };
+}
+function withCell({ message, region }) {
+  const note = cellNote(region);
+  return note === "" ? message : message.replace(/\.?$/, `${note}.`);
+}
+function withCells(result) {
+  const because = result.because.map((place) => ({ ...place, message: withCell(place) }));
+  return { message: withCell(result), because, hint: result.hint };
 }
 function resultLocation(result, context) {
   const symbol = result.symbol;
@@ -294,12 +309,15 @@ function placeLocation(place, id, context) {
       snippetOf(place.excerpt, place.region),
       place.excerpt
     ),
-    message: { text: sentence(place.message) }
+    message: { text: sentence(withCell(place)) }
   };
 }
 function codeFlow(result, context) {
   if (result.because.every((place) => place.path === result.path)) return void 0;
-  const start = { ...resultLocation(result, context), message: { text: sentence(result.message) } };
+  const start = {
+    ...resultLocation(result, context),
+    message: { text: sentence(withCell(result)) }
+  };
   const steps = result.because.map((place) => placeLocation(place, void 0, context));
   return { threadFlows: [{ locations: [start, ...steps].map((location) => ({ location })) }] };
 }
@@ -527,7 +545,7 @@ function runOf(report, options) {
   const descriptors = report.rules.map((card) => ruleDescriptor(card, referenceOf(card)));
   const ruleIndexes = new Map(report.rules.map((card, index) => [card.name, index]));
   const fingerprintOf = fingerprinter();
-  const results = mostSevere(report.results, MOST_RESULTS).map((result) => {
+  const results = mostSevere(withOld(report), MOST_RESULTS).map((result) => {
     const ruleIndex = ruleIndexes.get(result.rule);
     const card = ruleIndex === void 0 ? void 0 : report.rules[ruleIndex];
     if (ruleIndex === void 0 || card === void 0) {
@@ -564,6 +582,12 @@ function runOf(report, options) {
     artifacts: report.artifacts.map((artifact) => sarifArtifact(artifact, locate)),
     results
   };
+}
+function withOld({ results, old }) {
+  if (old.length === 0) return results;
+  return [...results, ...old].sort(
+    (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
 }
 function locator(artifacts, prefix) {
   const indexes = new Map(artifacts.map((artifact, index) => [artifact.path, index]));

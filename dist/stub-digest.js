@@ -1,5553 +1,25 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
+  F,
+  K
+} from "./web-tree-sitter.js";
+import {
   require_pep440
 } from "./pep440.js";
 import {
   __toESM
 } from "./shared.js";
 
-// src/syntax/decode.ts
-var DECLARATION = /^[ \t\f]*#.*?coding[:=][ \t]*([-_.a-zA-Z0-9]+)/;
-var LABELS = new Map(
-  Object.entries({
-    utf_8: "utf-8",
-    utf8: "utf-8",
-    u8: "utf-8",
-    utf_8_sig: "utf-8",
-    cp65001: "utf-8",
-    ascii: "us-ascii",
-    us_ascii: "us-ascii",
-    "646": "us-ascii",
-    latin_1: "iso-8859-1",
-    latin1: "iso-8859-1",
-    latin: "iso-8859-1",
-    l1: "iso-8859-1",
-    iso_8859_1: "iso-8859-1",
-    iso8859_1: "iso-8859-1",
-    iso_latin_1: "iso-8859-1",
-    "8859": "iso-8859-1",
-    cp819: "iso-8859-1",
-    utf_16: "utf-16le",
-    utf16: "utf-16le",
-    utf_16_le: "utf-16le",
-    utf_16_be: "utf-16be",
-    latin_2: "iso-8859-2",
-    latin2: "iso-8859-2",
-    latin9: "iso-8859-15",
-    latin_9: "iso-8859-15",
-    cp866: "ibm866",
-    koi8_r: "koi8-r",
-    koi8_u: "koi8-u",
-    mac_roman: "macintosh",
-    macintosh: "macintosh",
-    mac_cyrillic: "x-mac-cyrillic",
-    gb2312: "gbk",
-    euc_cn: "gbk",
-    gbk: "gbk",
-    cp936: "gbk",
-    gb18030: "gb18030",
-    big5: "big5",
-    cp950: "big5",
-    shift_jis: "shift_jis",
-    sjis: "shift_jis",
-    cp932: "shift_jis",
-    ms932: "shift_jis",
-    euc_jp: "euc-jp",
-    eucjp: "euc-jp",
-    iso2022_jp: "iso-2022-jp",
-    iso_2022_jp: "iso-2022-jp",
-    euc_kr: "euc-kr",
-    euckr: "euc-kr",
-    cp949: "euc-kr",
-    cp874: "windows-874"
-  })
-);
-function decode(bytes) {
-  if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) {
-    return decodeUtf8(bytes.subarray(3), true);
-  }
-  if (bytes[0] === 255 && bytes[1] === 254) return decodeWith("utf-16le", bytes.subarray(2));
-  if (bytes[0] === 254 && bytes[1] === 255) return decodeWith("utf-16be", bytes.subarray(2));
-  const declared = declaredEncoding(bytes);
-  if (declared === void 0) return decodeUtf8(bytes, false);
-  const label = labelOf(declared);
-  if (label === void 0) {
-    return {
-      ...decodeUtf8(bytes, false),
-      problem: `The declared encoding '${declared}' is not known; the file was read as UTF-8.`
-    };
-  }
-  return label === "utf-8" ? decodeUtf8(bytes, false) : decodeWith(label, bytes);
-}
-function declaredEncoding(bytes) {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1e3)).toString("latin1");
-  const [first = "", second = ""] = head.split(/\r\n|\r|\n/, 2);
-  const onFirst = DECLARATION.exec(first);
-  if (onFirst) return onFirst[1];
-  if (!/^[ \t\f]*(#.*)?$/.test(first)) return void 0;
-  return DECLARATION.exec(second)?.[1];
-}
-function labelOf(name2) {
-  const normal = name2.toLowerCase().replace(/[-. ]/g, "_");
-  const plain3 = normal.replace(/_(unix|dos|mac)$/, "");
-  const known4 = LABELS.get(plain3);
-  if (known4) return known4;
-  const windows = /^(?:cp|windows_)(125[0-8])$/.exec(plain3);
-  if (windows) return `windows-${windows[1]}`;
-  const iso = /^iso_?8859_(\d+)$/.exec(plain3);
-  if (iso && Number(iso[1]) >= 1 && Number(iso[1]) <= 16 && Number(iso[1]) !== 12)
-    return `iso-8859-${iso[1]}`;
-  return void 0;
-}
-function decodeUtf8(bytes, bom) {
-  try {
-    return {
-      text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes),
-      bom,
-      encoding: "utf-8"
-    };
-  } catch {
-    const text3 = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-    return {
-      text: text3,
-      bom,
-      encoding: "utf-8",
-      problem: "The file is not valid UTF-8 and declares no other encoding."
-    };
-  }
-}
-function decodeWith(label, bytes) {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (label === "iso-8859-1") return { text: buffer.toString("latin1"), bom: false, encoding: label };
-  if (label === "windows-1252") return { text: decodeWindows1252(buffer), bom: false, encoding: label };
-  if (label === "iso-8859-16") return { text: decodeIso16(buffer), bom: false, encoding: label };
-  if (label === "us-ascii") {
-    const text3 = buffer.toString("latin1");
-    if (!bytes.some((byte) => byte > 127)) return { text: text3, bom: false, encoding: label };
-    return { text: text3, bom: false, encoding: label, problem: "The file declares ASCII but holds other bytes." };
-  }
-  if (!isSupported(label)) {
-    const problem = `The declared encoding '${label}' is not known here; the file was read as UTF-8.`;
-    return { ...decodeUtf8(bytes, false), problem };
-  }
-  try {
-    const text3 = new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { text: text3, bom: false, encoding: label };
-  } catch {
-    const text3 = new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
-    return {
-      text: text3,
-      bom: false,
-      encoding: label,
-      problem: `The file is not valid ${label}, which it declares.`
-    };
-  }
-}
-var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-function decodeWindows1252(buffer) {
-  return buffer.toString("latin1").replace(/[\x80-\x9f]/g, (unit) => WINDOWS_1252[unit.charCodeAt(0) - 128] ?? unit);
-}
-var ISO_8859_16 = " ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ";
-function decodeIso16(buffer) {
-  return buffer.toString("latin1").replace(/[\xa0-\xff]/g, (unit) => ISO_8859_16[unit.charCodeAt(0) - 160] ?? unit);
-}
-function isSupported(label) {
-  try {
-    new TextDecoder(label);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// src/syntax/lines.ts
-var LineTable = class {
-  #text;
-  #found;
-  /** The offsets of second halves of surrogate pairs, in order: a line may be a megabyte, and hold every finding. */
-  #halves;
-  constructor(text3) {
-    this.#text = text3;
-  }
-  /** The offset of each line's first unit. */
-  get #starts() {
-    this.#found ??= startsOfLines(this.#text);
-    return this.#found;
-  }
-  /** How many lines there are; a text that ends with a line end has an empty last line. */
-  get count() {
-    return this.#starts.length;
-  }
-  /** The 1-based line that holds an offset. */
-  lineOf(offset) {
-    return Math.max(1, countBelow(this.#starts, offset + 1));
-  }
-  position(offset) {
-    const before = this.notInsideLineEnd(offset);
-    const line = this.lineOf(before);
-    return { line, column: before - this.startOf(line) + 1 };
-  }
-  /** The offset, or the one before the `\r\n` that it lies inside of: a node that holds an error may end there. */
-  notInsideLineEnd(offset) {
-    const isInside3 = this.#text.charCodeAt(offset - 1) === 13 && this.#text.charCodeAt(offset) === 10;
-    return isInside3 ? offset - 1 : offset;
-  }
-  /** The column of an offset in code points, 1-based, as people count. */
-  characterOf(offset) {
-    const before = this.notInsideLineEnd(offset);
-    const start2 = this.startOf(this.lineOf(before));
-    this.#halves ??= secondHalvesIn(this.#text);
-    return before - start2 + 1 - (countBelow(this.#halves, before) - countBelow(this.#halves, start2));
-  }
-  /** The offset at which a 1-based line begins; the end of the text for lines past the last. */
-  startOf(line) {
-    return this.#starts[line - 1] ?? this.#text.length;
-  }
-  /** The text of a 1-based line without its line end; empty past the last. */
-  textOf(line) {
-    const text3 = this.#text.slice(this.startOf(line), this.startOf(line + 1));
-    return text3.replace(/[\r\n]+$/, "");
-  }
-};
-function countBelow(numbers, limit) {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-function secondHalvesIn(text3) {
-  const halves = [];
-  for (let i2 = 0; i2 < text3.length; i2++) {
-    const unit = text3.charCodeAt(i2);
-    if (unit >= 56320 && unit <= 57343) halves.push(i2);
-  }
-  return halves;
-}
-function startsOfLines(text3) {
-  const starts = [0];
-  for (let i2 = 0; i2 < text3.length; i2++) {
-    const unit = text3.charCodeAt(i2);
-    if (unit === 10) starts.push(i2 + 1);
-    else if (unit === 13) {
-      if (text3.charCodeAt(i2 + 1) === 10) i2++;
-      starts.push(i2 + 1);
-    }
-  }
-  return starts;
-}
-
-// src/syntax/parser.ts
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-
-// node_modules/web-tree-sitter/web-tree-sitter.js
-var __defProp = Object.defineProperty;
-var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
-var Edit = class {
-  static {
-    __name(this, "Edit");
-  }
-  /** The start position of the change. */
-  startPosition;
-  /** The end position of the change before the edit. */
-  oldEndPosition;
-  /** The end position of the change after the edit. */
-  newEndPosition;
-  /** The start index of the change. */
-  startIndex;
-  /** The end index of the change before the edit. */
-  oldEndIndex;
-  /** The end index of the change after the edit. */
-  newEndIndex;
-  constructor({
-    startIndex,
-    oldEndIndex,
-    newEndIndex,
-    startPosition,
-    oldEndPosition,
-    newEndPosition
-  }) {
-    this.startIndex = startIndex >>> 0;
-    this.oldEndIndex = oldEndIndex >>> 0;
-    this.newEndIndex = newEndIndex >>> 0;
-    this.startPosition = startPosition;
-    this.oldEndPosition = oldEndPosition;
-    this.newEndPosition = newEndPosition;
-  }
-  /**
-   * Edit a point and index to keep it in-sync with source code that has been edited.
-   *
-   * This function updates a single point's byte offset and row/column position
-   * based on an edit operation. This is useful for editing points without
-   * requiring a tree or node instance.
-   */
-  editPoint(point, index) {
-    let newIndex = index;
-    const newPoint = { ...point };
-    if (index >= this.oldEndIndex) {
-      newIndex = this.newEndIndex + (index - this.oldEndIndex);
-      const originalRow = point.row;
-      newPoint.row = this.newEndPosition.row + (point.row - this.oldEndPosition.row);
-      newPoint.column = originalRow === this.oldEndPosition.row ? this.newEndPosition.column + (point.column - this.oldEndPosition.column) : point.column;
-    } else if (index > this.startIndex) {
-      newIndex = this.newEndIndex;
-      newPoint.row = this.newEndPosition.row;
-      newPoint.column = this.newEndPosition.column;
-    }
-    return { point: newPoint, index: newIndex };
-  }
-  /**
-   * Edit a range to keep it in-sync with source code that has been edited.
-   *
-   * This function updates a range's start and end positions based on an edit
-   * operation. This is useful for editing ranges without requiring a tree
-   * or node instance.
-   */
-  editRange(range) {
-    const newRange = {
-      startIndex: range.startIndex,
-      startPosition: { ...range.startPosition },
-      endIndex: range.endIndex,
-      endPosition: { ...range.endPosition }
-    };
-    if (range.endIndex >= this.oldEndIndex) {
-      if (range.endIndex !== Number.MAX_SAFE_INTEGER) {
-        newRange.endIndex = this.newEndIndex + (range.endIndex - this.oldEndIndex);
-        newRange.endPosition = {
-          row: this.newEndPosition.row + (range.endPosition.row - this.oldEndPosition.row),
-          column: range.endPosition.row === this.oldEndPosition.row ? this.newEndPosition.column + (range.endPosition.column - this.oldEndPosition.column) : range.endPosition.column
-        };
-        if (newRange.endIndex < this.newEndIndex) {
-          newRange.endIndex = Number.MAX_SAFE_INTEGER;
-          newRange.endPosition = { row: Number.MAX_SAFE_INTEGER, column: Number.MAX_SAFE_INTEGER };
-        }
-      }
-    } else if (range.endIndex > this.startIndex) {
-      newRange.endIndex = this.startIndex;
-      newRange.endPosition = { ...this.startPosition };
-    }
-    if (range.startIndex >= this.oldEndIndex) {
-      newRange.startIndex = this.newEndIndex + (range.startIndex - this.oldEndIndex);
-      newRange.startPosition = {
-        row: this.newEndPosition.row + (range.startPosition.row - this.oldEndPosition.row),
-        column: range.startPosition.row === this.oldEndPosition.row ? this.newEndPosition.column + (range.startPosition.column - this.oldEndPosition.column) : range.startPosition.column
-      };
-      if (newRange.startIndex < this.newEndIndex) {
-        newRange.startIndex = Number.MAX_SAFE_INTEGER;
-        newRange.startPosition = { row: Number.MAX_SAFE_INTEGER, column: Number.MAX_SAFE_INTEGER };
-      }
-    } else if (range.startIndex > this.startIndex) {
-      newRange.startIndex = this.startIndex;
-      newRange.startPosition = { ...this.startPosition };
-    }
-    return newRange;
-  }
-};
-var SIZE_OF_SHORT = 2;
-var SIZE_OF_INT = 4;
-var SIZE_OF_CURSOR = 4 * SIZE_OF_INT;
-var SIZE_OF_NODE = 5 * SIZE_OF_INT;
-var SIZE_OF_POINT = 2 * SIZE_OF_INT;
-var SIZE_OF_RANGE = 2 * SIZE_OF_INT + 2 * SIZE_OF_POINT;
-var ZERO_POINT = { row: 0, column: 0 };
-var INTERNAL = /* @__PURE__ */ Symbol("INTERNAL");
-function assertInternal(x) {
-  if (x !== INTERNAL) throw new Error("Illegal constructor");
-}
-__name(assertInternal, "assertInternal");
-function isPoint(point) {
-  return !!point && typeof point.row === "number" && typeof point.column === "number";
-}
-__name(isPoint, "isPoint");
-function setModule(module2) {
-  C = module2;
-}
-__name(setModule, "setModule");
-var C;
-function newFinalizer(handler) {
-  try {
-    return new FinalizationRegistry(handler);
-  } catch (e) {
-    console.error("Unsupported FinalizationRegistry:", e);
-    return;
-  }
-}
-__name(newFinalizer, "newFinalizer");
-var finalizer = newFinalizer((address) => {
-  C._ts_lookahead_iterator_delete(address);
-});
-var LookaheadIterator = class {
-  static {
-    __name(this, "LookaheadIterator");
-  }
-  /** @internal */
-  [0] = 0;
-  // Internal handle for Wasm
-  /** @internal */
-  language;
-  /** @internal */
-  positioned = false;
-  /** @internal */
-  constructor(internal, address, language) {
-    assertInternal(internal);
-    this[0] = address;
-    this.language = language;
-    finalizer?.register(this, address, this);
-  }
-  /**
-   * Get the current symbol of the lookahead iterator.
-   *
-   * Returns `null` if the iterator is not positioned on a symbol:
-   *
-   * - Before the first iteration step
-   * - After the iterator is exhausted
-   * - After a {@link reset} or {@link resetState} call
-   */
-  get currentTypeId() {
-    return this.positioned ? C._ts_lookahead_iterator_current_symbol(this[0]) : null;
-  }
-  /**
-   * Get the current symbol name of the lookahead iterator.
-   *
-   * Returns `null` if the iterator is not positioned on a symbol.
-   */
-  get currentType() {
-    const id = this.currentTypeId;
-    if (id === null) return null;
-    return this.language.types[id] ?? C.UTF8ToString(C._ts_language_symbol_name(this.language[0], id));
-  }
-  /** Delete the lookahead iterator, freeing its resources. */
-  delete() {
-    finalizer?.unregister(this);
-    C._ts_lookahead_iterator_delete(this[0]);
-    this[0] = 0;
-  }
-  /**
-   * Reset the lookahead iterator.
-   *
-   * This returns `true` if the language was set successfully and `false`
-   * otherwise.
-   */
-  reset(language, stateId) {
-    if (C._ts_lookahead_iterator_reset(this[0], language[0], stateId)) {
-      this.language = language;
-      this.positioned = false;
-      return true;
-    }
-    return false;
-  }
-  /**
-   * Reset the lookahead iterator to another state.
-   *
-   * This returns `true` if the iterator was reset to the given state and
-   * `false` otherwise.
-   */
-  resetState(stateId) {
-    if (!C._ts_lookahead_iterator_reset_state(this[0], stateId)) return false;
-    this.positioned = false;
-    return true;
-  }
-  /**
-   * Returns an iterator that iterates over the symbols of the lookahead iterator.
-   *
-   * The iterator will yield the current symbol name as a string for each step
-   * until there are no more symbols to iterate over.
-   */
-  [Symbol.iterator]() {
-    return {
-      next: /* @__PURE__ */ __name(() => {
-        this.positioned = Boolean(C._ts_lookahead_iterator_next(this[0]));
-        const value = this.currentType;
-        return value === null ? { done: true, value: "" } : { done: false, value };
-      }, "next")
-    };
-  }
-};
-function getText(tree, startIndex, endIndex, startPosition) {
-  const length = endIndex - startIndex;
-  let result = tree.textCallback(startIndex, startPosition);
-  if (result) {
-    startIndex += result.length;
-    while (startIndex < endIndex) {
-      const string = tree.textCallback(startIndex, startPosition);
-      if (string && string.length > 0) {
-        startIndex += string.length;
-        result += string;
-      } else {
-        break;
-      }
-    }
-    if (startIndex > endIndex) {
-      result = result.slice(0, length);
-    }
-  }
-  return result ?? "";
-}
-__name(getText, "getText");
-var finalizer2 = newFinalizer((address) => {
-  C._ts_tree_delete(address);
-});
-var Tree = class _Tree {
-  static {
-    __name(this, "Tree");
-  }
-  /** @internal */
-  [0] = 0;
-  // Internal handle for Wasm
-  /** @internal */
-  textCallback;
-  /** The language that was used to parse the syntax tree. */
-  language;
-  /** @internal */
-  constructor(internal, address, language, textCallback) {
-    assertInternal(internal);
-    this[0] = address;
-    this.language = language;
-    this.textCallback = textCallback;
-    finalizer2?.register(this, address, this);
-  }
-  /** Create a shallow copy of the syntax tree. This is very fast. */
-  copy() {
-    const address = C._ts_tree_copy(this[0]);
-    return new _Tree(INTERNAL, address, this.language, this.textCallback);
-  }
-  /** Delete the syntax tree, freeing its resources. */
-  delete() {
-    finalizer2?.unregister(this);
-    C._ts_tree_delete(this[0]);
-    this[0] = 0;
-  }
-  /** Get the root node of the syntax tree. */
-  get rootNode() {
-    C._ts_tree_root_node_wasm(this[0]);
-    return unmarshalNode(this);
-  }
-  /**
-   * Get the root node of the syntax tree, but with its position shifted
-   * forward by the given offset.
-   */
-  rootNodeWithOffset(offsetBytes, offsetExtent) {
-    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
-    C.setValue(address, offsetBytes, "i32");
-    marshalPoint(address + SIZE_OF_INT, offsetExtent);
-    C._ts_tree_root_node_with_offset_wasm(this[0]);
-    return unmarshalNode(this);
-  }
-  /**
-   * Edit the syntax tree to keep it in sync with source code that has been
-   * edited.
-   *
-   * You must describe the edit both in terms of byte offsets and in terms of
-   * row/column coordinates.
-   */
-  edit(edit) {
-    marshalEdit(edit);
-    C._ts_tree_edit_wasm(this[0]);
-  }
-  /** Create a new {@link TreeCursor} starting from the root of the tree. */
-  walk() {
-    return this.rootNode.walk();
-  }
-  /**
-   * Compare this old edited syntax tree to a new syntax tree representing
-   * the same document, returning a sequence of ranges whose syntactic
-   * structure has changed.
-   *
-   * For this to work correctly, this syntax tree must have been edited such
-   * that its ranges match up to the new tree. Generally, you'll want to
-   * call this method right after calling one of the [`Parser::parse`]
-   * functions. Call it on the old tree that was passed to parse, and
-   * pass the new tree that was returned from `parse`.
-   */
-  getChangedRanges(other) {
-    if (!(other instanceof _Tree)) {
-      throw new TypeError("Argument must be a Tree");
-    }
-    C._ts_tree_get_changed_ranges_wasm(this[0], other[0]);
-    const count = C.getValue(TRANSFER_BUFFER, "i32");
-    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-    const result = new Array(count);
-    if (count > 0) {
-      let address = buffer;
-      for (let i2 = 0; i2 < count; i2++) {
-        result[i2] = unmarshalRange(address);
-        address += SIZE_OF_RANGE;
-      }
-      C._free(buffer);
-    }
-    return result;
-  }
-  /** Get the included ranges that were used to parse the syntax tree. */
-  getIncludedRanges() {
-    C._ts_tree_included_ranges_wasm(this[0]);
-    const count = C.getValue(TRANSFER_BUFFER, "i32");
-    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-    const result = new Array(count);
-    if (count > 0) {
-      let address = buffer;
-      for (let i2 = 0; i2 < count; i2++) {
-        result[i2] = unmarshalRange(address);
-        address += SIZE_OF_RANGE;
-      }
-      C._free(buffer);
-    }
-    return result;
-  }
-};
-var finalizer3 = newFinalizer((address) => {
-  C._ts_tree_cursor_delete_wasm(address);
-});
-var TreeCursor = class _TreeCursor {
-  static {
-    __name(this, "TreeCursor");
-  }
-  /** @internal */
-  // @ts-expect-error: never read
-  [0] = 0;
-  // Internal handle for Wasm
-  /** @internal */
-  // @ts-expect-error: never read
-  [1] = 0;
-  // Internal handle for Wasm
-  /** @internal */
-  // @ts-expect-error: never read
-  [2] = 0;
-  // Internal handle for Wasm
-  /** @internal */
-  // @ts-expect-error: never read
-  [3] = 0;
-  // Internal handle for Wasm
-  /** @internal */
-  tree;
-  /** @internal */
-  constructor(internal, tree) {
-    assertInternal(internal);
-    this.tree = tree;
-    unmarshalTreeCursor(this);
-    finalizer3?.register(this, this.tree[0], this);
-  }
-  /** Creates a deep copy of the tree cursor. This allocates new memory. */
-  copy() {
-    const copy2 = new _TreeCursor(INTERNAL, this.tree);
-    C._ts_tree_cursor_copy_wasm(this.tree[0]);
-    unmarshalTreeCursor(copy2);
-    return copy2;
-  }
-  /** Delete the tree cursor, freeing its resources. */
-  delete() {
-    finalizer3?.unregister(this);
-    marshalTreeCursor(this);
-    C._ts_tree_cursor_delete_wasm(this.tree[0]);
-    this[0] = this[1] = this[2] = 0;
-  }
-  /** Get the tree cursor's current {@link Node}. */
-  get currentNode() {
-    marshalTreeCursor(this);
-    C._ts_tree_cursor_current_node_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /**
-   * Get the numerical field id of this tree cursor's current node.
-   *
-   * See also {@link TreeCursor#currentFieldName}.
-   */
-  get currentFieldId() {
-    marshalTreeCursor(this);
-    return C._ts_tree_cursor_current_field_id_wasm(this.tree[0]);
-  }
-  /** Get the field name of this tree cursor's current node. */
-  get currentFieldName() {
-    return this.tree.language.fields[this.currentFieldId];
-  }
-  /**
-   * Get the depth of the cursor's current node relative to the original
-   * node that the cursor was constructed with.
-   */
-  get currentDepth() {
-    marshalTreeCursor(this);
-    return C._ts_tree_cursor_current_depth_wasm(this.tree[0]);
-  }
-  /**
-   * Get the index of the cursor's current node out of all of the
-   * descendants of the original node that the cursor was constructed with.
-   */
-  get currentDescendantIndex() {
-    marshalTreeCursor(this);
-    return C._ts_tree_cursor_current_descendant_index_wasm(this.tree[0]);
-  }
-  /** Get the type of the cursor's current node. */
-  get nodeType() {
-    return this.tree.language.types[this.nodeTypeId] || "ERROR";
-  }
-  /** Get the type id of the cursor's current node. */
-  get nodeTypeId() {
-    marshalTreeCursor(this);
-    return C._ts_tree_cursor_current_node_type_id_wasm(this.tree[0]);
-  }
-  /** Get the state id of the cursor's current node. */
-  get nodeStateId() {
-    marshalTreeCursor(this);
-    return C._ts_tree_cursor_current_node_state_id_wasm(this.tree[0]);
-  }
-  /** Get the id of the cursor's current node. */
-  get nodeId() {
-    marshalTreeCursor(this);
-    return C._ts_tree_cursor_current_node_id_wasm(this.tree[0]);
-  }
-  /**
-   * Check if the cursor's current node is *named*.
-   *
-   * Named nodes correspond to named rules in the grammar, whereas
-   * *anonymous* nodes correspond to string literals in the grammar.
-   */
-  get nodeIsNamed() {
-    marshalTreeCursor(this);
-    return C._ts_tree_cursor_current_node_is_named_wasm(this.tree[0]) === 1;
-  }
-  /**
-   * Check if the cursor's current node is *missing*.
-   *
-   * Missing nodes are inserted by the parser in order to recover from
-   * certain kinds of syntax errors.
-   */
-  get nodeIsMissing() {
-    marshalTreeCursor(this);
-    return C._ts_tree_cursor_current_node_is_missing_wasm(this.tree[0]) === 1;
-  }
-  /** Get the string content of the cursor's current node. */
-  get nodeText() {
-    marshalTreeCursor(this);
-    const startIndex = C._ts_tree_cursor_start_index_wasm(this.tree[0]);
-    const endIndex = C._ts_tree_cursor_end_index_wasm(this.tree[0]);
-    C._ts_tree_cursor_start_position_wasm(this.tree[0]);
-    const startPosition = unmarshalPoint(TRANSFER_BUFFER);
-    return getText(this.tree, startIndex, endIndex, startPosition);
-  }
-  /** Get the start position of the cursor's current node. */
-  get startPosition() {
-    marshalTreeCursor(this);
-    C._ts_tree_cursor_start_position_wasm(this.tree[0]);
-    return unmarshalPoint(TRANSFER_BUFFER);
-  }
-  /** Get the end position of the cursor's current node. */
-  get endPosition() {
-    marshalTreeCursor(this);
-    C._ts_tree_cursor_end_position_wasm(this.tree[0]);
-    return unmarshalPoint(TRANSFER_BUFFER);
-  }
-  /** Get the start index of the cursor's current node. */
-  get startIndex() {
-    marshalTreeCursor(this);
-    return C._ts_tree_cursor_start_index_wasm(this.tree[0]);
-  }
-  /** Get the end index of the cursor's current node. */
-  get endIndex() {
-    marshalTreeCursor(this);
-    return C._ts_tree_cursor_end_index_wasm(this.tree[0]);
-  }
-  /**
-   * Move this cursor to the first child of its current node.
-   *
-   * This returns `true` if the cursor successfully moved, and returns
-   * `false` if there were no children.
-   */
-  gotoFirstChild() {
-    marshalTreeCursor(this);
-    const result = C._ts_tree_cursor_goto_first_child_wasm(this.tree[0]);
-    unmarshalTreeCursor(this);
-    return result === 1;
-  }
-  /**
-   * Move this cursor to the last child of its current node.
-   *
-   * This returns `true` if the cursor successfully moved, and returns
-   * `false` if there were no children.
-   *
-   * Note that this function may be slower than
-   * {@link TreeCursor#gotoFirstChild} because it needs to
-   * iterate through all the children to compute the child's position.
-   */
-  gotoLastChild() {
-    marshalTreeCursor(this);
-    const result = C._ts_tree_cursor_goto_last_child_wasm(this.tree[0]);
-    unmarshalTreeCursor(this);
-    return result === 1;
-  }
-  /**
-   * Move this cursor to the parent of its current node.
-   *
-   * This returns `true` if the cursor successfully moved, and returns
-   * `false` if there was no parent node (the cursor was already on the
-   * root node).
-   *
-   * Note that the node the cursor was constructed with is considered the root
-   * of the cursor, and the cursor cannot walk outside this node.
-   */
-  gotoParent() {
-    marshalTreeCursor(this);
-    const result = C._ts_tree_cursor_goto_parent_wasm(this.tree[0]);
-    unmarshalTreeCursor(this);
-    return result === 1;
-  }
-  /**
-   * Move this cursor to the next sibling of its current node.
-   *
-   * This returns `true` if the cursor successfully moved, and returns
-   * `false` if there was no next sibling node.
-   *
-   * Note that the node the cursor was constructed with is considered the root
-   * of the cursor, and the cursor cannot walk outside this node.
-   */
-  gotoNextSibling() {
-    marshalTreeCursor(this);
-    const result = C._ts_tree_cursor_goto_next_sibling_wasm(this.tree[0]);
-    unmarshalTreeCursor(this);
-    return result === 1;
-  }
-  /**
-   * Move this cursor to the previous sibling of its current node.
-   *
-   * This returns `true` if the cursor successfully moved, and returns
-   * `false` if there was no previous sibling node.
-   *
-   * Note that this function may be slower than
-   * {@link TreeCursor#gotoNextSibling} due to how node
-   * positions are stored. In the worst case, this will need to iterate
-   * through all the children up to the previous sibling node to recalculate
-   * its position. Also note that the node the cursor was constructed with is
-   * considered the root of the cursor, and the cursor cannot walk outside this node.
-   */
-  gotoPreviousSibling() {
-    marshalTreeCursor(this);
-    const result = C._ts_tree_cursor_goto_previous_sibling_wasm(this.tree[0]);
-    unmarshalTreeCursor(this);
-    return result === 1;
-  }
-  /**
-   * Move the cursor to the node that is the nth descendant of
-   * the original node that the cursor was constructed with, where
-   * zero represents the original node itself.
-   */
-  gotoDescendant(goalDescendantIndex) {
-    marshalTreeCursor(this);
-    C._ts_tree_cursor_goto_descendant_wasm(this.tree[0], goalDescendantIndex);
-    unmarshalTreeCursor(this);
-  }
-  /**
-   * Move this cursor to the first child of its current node that contains or
-   * starts after the given byte offset.
-   *
-   * This returns `true` if the cursor successfully moved to a child node, and returns
-   * `false` if no such child was found.
-   */
-  gotoFirstChildForIndex(goalIndex) {
-    marshalTreeCursor(this);
-    C.setValue(TRANSFER_BUFFER + SIZE_OF_CURSOR, goalIndex, "i32");
-    const result = C._ts_tree_cursor_goto_first_child_for_index_wasm(this.tree[0]);
-    unmarshalTreeCursor(this);
-    return result === 1;
-  }
-  /**
-   * Move this cursor to the first child of its current node that contains or
-   * starts after the given byte offset.
-   *
-   * This returns the index of the child node if one was found, and returns
-   * `null` if no such child was found.
-   */
-  gotoFirstChildForPosition(goalPosition) {
-    marshalTreeCursor(this);
-    marshalPoint(TRANSFER_BUFFER + SIZE_OF_CURSOR, goalPosition);
-    const result = C._ts_tree_cursor_goto_first_child_for_position_wasm(this.tree[0]);
-    unmarshalTreeCursor(this);
-    return result === 1;
-  }
-  /**
-   * Re-initialize this tree cursor to start at the original node that the
-   * cursor was constructed with.
-   */
-  reset(node) {
-    marshalNode(node);
-    marshalTreeCursor(this, TRANSFER_BUFFER + SIZE_OF_NODE);
-    C._ts_tree_cursor_reset_wasm(this.tree[0]);
-    unmarshalTreeCursor(this);
-  }
-  /**
-   * Re-initialize a tree cursor to the same position as another cursor.
-   *
-   * Unlike {@link TreeCursor#reset}, this will not lose parent
-   * information and allows reusing already created cursors.
-   */
-  resetTo(cursor) {
-    marshalTreeCursor(this, TRANSFER_BUFFER);
-    marshalTreeCursor(cursor, TRANSFER_BUFFER + SIZE_OF_CURSOR);
-    C._ts_tree_cursor_reset_to_wasm(this.tree[0], cursor.tree[0]);
-    unmarshalTreeCursor(this);
-  }
-};
-var Node = class {
-  static {
-    __name(this, "Node");
-  }
-  /** @internal */
-  // @ts-expect-error: never read
-  [0] = 0;
-  // Internal handle for Wasm
-  /** @internal */
-  _children;
-  /** @internal */
-  _namedChildren;
-  /** @internal */
-  constructor(internal, {
-    id,
-    tree,
-    startIndex,
-    startPosition,
-    other
-  }) {
-    assertInternal(internal);
-    this[0] = other;
-    this.id = id;
-    this.tree = tree;
-    this.startIndex = startIndex;
-    this.startPosition = startPosition;
-  }
-  /**
-   * The numeric id for this node that is unique.
-   *
-   * Within a given syntax tree, no two nodes have the same id. However:
-   *
-   * * If a new tree is created based on an older tree, and a node from the old tree is reused in
-   *   the process, then that node will have the same id in both trees.
-   *
-   * * A node not marked as having changes does not guarantee it was reused.
-   *
-   * * If a node is marked as having changed in the old tree, it will not be reused.
-   */
-  id;
-  /** The byte index where this node starts. */
-  startIndex;
-  /** The position where this node starts. */
-  startPosition;
-  /** The tree that this node belongs to. */
-  tree;
-  /** Get this node's type as a numerical id. */
-  get typeId() {
-    marshalNode(this);
-    return C._ts_node_symbol_wasm(this.tree[0]);
-  }
-  /**
-   * Get the node's type as a numerical id as it appears in the grammar,
-   * ignoring aliases.
-   */
-  get grammarId() {
-    marshalNode(this);
-    return C._ts_node_grammar_symbol_wasm(this.tree[0]);
-  }
-  /** Get this node's type as a string. */
-  get type() {
-    return this.tree.language.types[this.typeId] || "ERROR";
-  }
-  /**
-   * Get this node's symbol name as it appears in the grammar, ignoring
-   * aliases as a string.
-   */
-  get grammarType() {
-    return this.tree.language.types[this.grammarId] || "ERROR";
-  }
-  /**
-   * Check if this node is *named*.
-   *
-   * Named nodes correspond to named rules in the grammar, whereas
-   * *anonymous* nodes correspond to string literals in the grammar.
-   */
-  get isNamed() {
-    marshalNode(this);
-    return C._ts_node_is_named_wasm(this.tree[0]) === 1;
-  }
-  /**
-   * Check if this node is *extra*.
-   *
-   * Extra nodes represent things like comments, which are not required
-   * by the grammar, but can appear anywhere.
-   */
-  get isExtra() {
-    marshalNode(this);
-    return C._ts_node_is_extra_wasm(this.tree[0]) === 1;
-  }
-  /**
-   * Check if this node represents a syntax error.
-   *
-   * Syntax errors represent parts of the code that could not be incorporated
-   * into a valid syntax tree.
-   */
-  get isError() {
-    marshalNode(this);
-    return C._ts_node_is_error_wasm(this.tree[0]) === 1;
-  }
-  /**
-   * Check if this node is *missing*.
-   *
-   * Missing nodes are inserted by the parser in order to recover from
-   * certain kinds of syntax errors.
-   */
-  get isMissing() {
-    marshalNode(this);
-    return C._ts_node_is_missing_wasm(this.tree[0]) === 1;
-  }
-  /** Check if this node has been edited. */
-  get hasChanges() {
-    marshalNode(this);
-    return C._ts_node_has_changes_wasm(this.tree[0]) === 1;
-  }
-  /**
-   * Check if this node represents a syntax error or contains any syntax
-   * errors anywhere within it.
-   */
-  get hasError() {
-    marshalNode(this);
-    return C._ts_node_has_error_wasm(this.tree[0]) === 1;
-  }
-  /** Get the byte index where this node ends. */
-  get endIndex() {
-    marshalNode(this);
-    return C._ts_node_end_index_wasm(this.tree[0]);
-  }
-  /** Get the position where this node ends. */
-  get endPosition() {
-    marshalNode(this);
-    C._ts_node_end_point_wasm(this.tree[0]);
-    return unmarshalPoint(TRANSFER_BUFFER);
-  }
-  /** Get the string content of this node. */
-  get text() {
-    return getText(this.tree, this.startIndex, this.endIndex, this.startPosition);
-  }
-  /** Get this node's parse state. */
-  get parseState() {
-    marshalNode(this);
-    return C._ts_node_parse_state_wasm(this.tree[0]);
-  }
-  /** Get the parse state after this node. */
-  get nextParseState() {
-    marshalNode(this);
-    return C._ts_node_next_parse_state_wasm(this.tree[0]);
-  }
-  /** Check if this node is equal to another node. */
-  equals(other) {
-    return this.tree === other.tree && this.id === other.id;
-  }
-  /**
-   * Get the node's child at the given index, where zero represents the first child.
-   *
-   * This method is fairly fast, but its cost is technically log(n), so if
-   * you might be iterating over a long list of children, you should use
-   * {@link Node#children} instead.
-   */
-  child(index) {
-    marshalNode(this);
-    C._ts_node_child_wasm(this.tree[0], index);
-    return unmarshalNode(this.tree);
-  }
-  /**
-   * Get this node's *named* child at the given index.
-   *
-   * See also {@link Node#isNamed}.
-   * This method is fairly fast, but its cost is technically log(n), so if
-   * you might be iterating over a long list of children, you should use
-   * {@link Node#namedChildren} instead.
-   */
-  namedChild(index) {
-    marshalNode(this);
-    C._ts_node_named_child_wasm(this.tree[0], index);
-    return unmarshalNode(this.tree);
-  }
-  /**
-   * Get this node's child with the given numerical field id.
-   *
-   * See also {@link Node#childForFieldName}. You can
-   * convert a field name to an id using {@link Language#fieldIdForName}.
-   */
-  childForFieldId(fieldId) {
-    marshalNode(this);
-    C._ts_node_child_by_field_id_wasm(this.tree[0], fieldId);
-    return unmarshalNode(this.tree);
-  }
-  /**
-   * Get the first child with the given field name.
-   *
-   * If multiple children may have the same field name, access them using
-   * {@link Node#childrenForFieldName}.
-   */
-  childForFieldName(fieldName) {
-    const fieldId = this.tree.language.fields.indexOf(fieldName);
-    if (fieldId !== -1) return this.childForFieldId(fieldId);
-    return null;
-  }
-  /** Get the field name of this node's child at the given index. */
-  fieldNameForChild(index) {
-    marshalNode(this);
-    const address = C._ts_node_field_name_for_child_wasm(this.tree[0], index);
-    if (!address) return null;
-    return C.AsciiToString(address);
-  }
-  /** Get the field name of this node's named child at the given index. */
-  fieldNameForNamedChild(index) {
-    marshalNode(this);
-    const address = C._ts_node_field_name_for_named_child_wasm(this.tree[0], index);
-    if (!address) return null;
-    return C.AsciiToString(address);
-  }
-  /**
-   * Get an array of this node's children with a given field name.
-   *
-   * See also {@link Node#children}.
-   */
-  childrenForFieldName(fieldName) {
-    const fieldId = this.tree.language.fields.indexOf(fieldName);
-    if (fieldId !== -1 && fieldId !== 0) return this.childrenForFieldId(fieldId);
-    return [];
-  }
-  /**
-    * Get an array of this node's children with a given field id.
-    *
-    * See also {@link Node#childrenForFieldName}.
-    */
-  childrenForFieldId(fieldId) {
-    marshalNode(this);
-    C._ts_node_children_by_field_id_wasm(this.tree[0], fieldId);
-    const count = C.getValue(TRANSFER_BUFFER, "i32");
-    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-    const result = new Array(count);
-    if (count > 0) {
-      let address = buffer;
-      for (let i2 = 0; i2 < count; i2++) {
-        result[i2] = unmarshalNode(this.tree, address);
-        address += SIZE_OF_NODE;
-      }
-      C._free(buffer);
-    }
-    return result;
-  }
-  /** Get the node's first child that contains or starts after the given byte offset. */
-  firstChildForIndex(index) {
-    marshalNode(this);
-    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
-    C.setValue(address, index, "i32");
-    C._ts_node_first_child_for_byte_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /** Get the node's first named child that contains or starts after the given byte offset. */
-  firstNamedChildForIndex(index) {
-    marshalNode(this);
-    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
-    C.setValue(address, index, "i32");
-    C._ts_node_first_named_child_for_byte_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /** Get this node's number of children. */
-  get childCount() {
-    marshalNode(this);
-    return C._ts_node_child_count_wasm(this.tree[0]);
-  }
-  /**
-   * Get this node's number of *named* children.
-   *
-   * See also {@link Node#isNamed}.
-   */
-  get namedChildCount() {
-    marshalNode(this);
-    return C._ts_node_named_child_count_wasm(this.tree[0]);
-  }
-  /** Get this node's first child. */
-  get firstChild() {
-    return this.child(0);
-  }
-  /**
-   * Get this node's first named child.
-   *
-   * See also {@link Node#isNamed}.
-   */
-  get firstNamedChild() {
-    return this.namedChild(0);
-  }
-  /** Get this node's last child. */
-  get lastChild() {
-    return this.child(this.childCount - 1);
-  }
-  /**
-   * Get this node's last named child.
-   *
-   * See also {@link Node#isNamed}.
-   */
-  get lastNamedChild() {
-    return this.namedChild(this.namedChildCount - 1);
-  }
-  /**
-   * Iterate over this node's children.
-   *
-   * If you're walking the tree recursively, you may want to use the
-   * {@link TreeCursor} APIs directly instead.
-   */
-  get children() {
-    if (!this._children) {
-      marshalNode(this);
-      C._ts_node_children_wasm(this.tree[0]);
-      const count = C.getValue(TRANSFER_BUFFER, "i32");
-      const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-      this._children = new Array(count);
-      if (count > 0) {
-        let address = buffer;
-        for (let i2 = 0; i2 < count; i2++) {
-          this._children[i2] = unmarshalNode(this.tree, address);
-          address += SIZE_OF_NODE;
-        }
-        C._free(buffer);
-      }
-    }
-    return this._children;
-  }
-  /**
-   * Iterate over this node's named children.
-   *
-   * See also {@link Node#children}.
-   */
-  get namedChildren() {
-    if (!this._namedChildren) {
-      marshalNode(this);
-      C._ts_node_named_children_wasm(this.tree[0]);
-      const count = C.getValue(TRANSFER_BUFFER, "i32");
-      const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-      this._namedChildren = new Array(count);
-      if (count > 0) {
-        let address = buffer;
-        for (let i2 = 0; i2 < count; i2++) {
-          this._namedChildren[i2] = unmarshalNode(this.tree, address);
-          address += SIZE_OF_NODE;
-        }
-        C._free(buffer);
-      }
-    }
-    return this._namedChildren;
-  }
-  /**
-   * Get the descendants of this node that are the given type, or in the given types array.
-   *
-   * The types array should contain node type strings, which can be retrieved from {@link Language#types}.
-   *
-   * Additionally, a `startPosition` and `endPosition` can be passed in to restrict the search to a byte range.
-   */
-  descendantsOfType(types2, startPosition = ZERO_POINT, endPosition = ZERO_POINT) {
-    if (!Array.isArray(types2)) types2 = [types2];
-    const symbols = [];
-    const typesBySymbol = this.tree.language.types;
-    for (const node_type of types2) {
-      if (node_type == "ERROR") {
-        symbols.push(65535);
-      }
-    }
-    for (let i2 = 0, n = typesBySymbol.length; i2 < n; i2++) {
-      if (types2.includes(typesBySymbol[i2])) {
-        symbols.push(i2);
-      }
-    }
-    const symbolsAddress = C._malloc(SIZE_OF_INT * symbols.length);
-    for (let i2 = 0, n = symbols.length; i2 < n; i2++) {
-      C.setValue(symbolsAddress + i2 * SIZE_OF_INT, symbols[i2], "i32");
-    }
-    marshalNode(this);
-    C._ts_node_descendants_of_type_wasm(
-      this.tree[0],
-      symbolsAddress,
-      symbols.length,
-      startPosition.row,
-      startPosition.column,
-      endPosition.row,
-      endPosition.column
-    );
-    const descendantCount = C.getValue(TRANSFER_BUFFER, "i32");
-    const descendantAddress = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-    const result = new Array(descendantCount);
-    if (descendantCount > 0) {
-      let address = descendantAddress;
-      for (let i2 = 0; i2 < descendantCount; i2++) {
-        result[i2] = unmarshalNode(this.tree, address);
-        address += SIZE_OF_NODE;
-      }
-    }
-    C._free(descendantAddress);
-    C._free(symbolsAddress);
-    return result;
-  }
-  /** Get this node's next sibling. */
-  get nextSibling() {
-    marshalNode(this);
-    C._ts_node_next_sibling_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /** Get this node's previous sibling. */
-  get previousSibling() {
-    marshalNode(this);
-    C._ts_node_prev_sibling_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /**
-   * Get this node's next *named* sibling.
-   *
-   * See also {@link Node#isNamed}.
-   */
-  get nextNamedSibling() {
-    marshalNode(this);
-    C._ts_node_next_named_sibling_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /**
-   * Get this node's previous *named* sibling.
-   *
-   * See also {@link Node#isNamed}.
-   */
-  get previousNamedSibling() {
-    marshalNode(this);
-    C._ts_node_prev_named_sibling_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /** Get the node's number of descendants, including one for the node itself. */
-  get descendantCount() {
-    marshalNode(this);
-    return C._ts_node_descendant_count_wasm(this.tree[0]);
-  }
-  /**
-   * Get this node's immediate parent.
-   * Prefer {@link Node#childWithDescendant} for iterating over this node's ancestors.
-   */
-  get parent() {
-    marshalNode(this);
-    C._ts_node_parent_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /**
-   * Get the node that contains `descendant`.
-   *
-   * Note that this can return `descendant` itself.
-   */
-  childWithDescendant(descendant) {
-    marshalNode(this);
-    marshalNode(descendant, 1);
-    C._ts_node_child_with_descendant_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /** Get the smallest node within this node that spans the given byte range. */
-  descendantForIndex(start2, end = start2) {
-    if (typeof start2 !== "number" || typeof end !== "number") {
-      throw new Error("Arguments must be numbers");
-    }
-    marshalNode(this);
-    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
-    C.setValue(address, start2, "i32");
-    C.setValue(address + SIZE_OF_INT, end, "i32");
-    C._ts_node_descendant_for_index_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /** Get the smallest named node within this node that spans the given byte range. */
-  namedDescendantForIndex(start2, end = start2) {
-    if (typeof start2 !== "number" || typeof end !== "number") {
-      throw new Error("Arguments must be numbers");
-    }
-    marshalNode(this);
-    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
-    C.setValue(address, start2, "i32");
-    C.setValue(address + SIZE_OF_INT, end, "i32");
-    C._ts_node_named_descendant_for_index_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /** Get the smallest node within this node that spans the given point range. */
-  descendantForPosition(start2, end = start2) {
-    if (!isPoint(start2) || !isPoint(end)) {
-      throw new Error("Arguments must be {row, column} objects");
-    }
-    marshalNode(this);
-    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
-    marshalPoint(address, start2);
-    marshalPoint(address + SIZE_OF_POINT, end);
-    C._ts_node_descendant_for_position_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /** Get the smallest named node within this node that spans the given point range. */
-  namedDescendantForPosition(start2, end = start2) {
-    if (!isPoint(start2) || !isPoint(end)) {
-      throw new Error("Arguments must be {row, column} objects");
-    }
-    marshalNode(this);
-    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
-    marshalPoint(address, start2);
-    marshalPoint(address + SIZE_OF_POINT, end);
-    C._ts_node_named_descendant_for_position_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /**
-   * Create a new {@link TreeCursor} starting from this node.
-   *
-   * Note that the given node is considered the root of the cursor,
-   * and the cursor cannot walk outside this node.
-   */
-  walk() {
-    marshalNode(this);
-    C._ts_tree_cursor_new_wasm(this.tree[0]);
-    return new TreeCursor(INTERNAL, this.tree);
-  }
-  /**
-   * Edit this node to keep it in-sync with source code that has been edited.
-   *
-   * This function is only rarely needed. When you edit a syntax tree with
-   * the {@link Tree#edit} method, all of the nodes that you retrieve from
-   * the tree afterward will already reflect the edit. You only need to
-   * use {@link Node#edit} when you have a specific {@link Node} instance that
-   * you want to keep and continue to use after an edit.
-   */
-  edit(edit) {
-    if (this.startIndex >= edit.oldEndIndex) {
-      this.startIndex = edit.newEndIndex + (this.startIndex - edit.oldEndIndex);
-      let subbedPointRow;
-      let subbedPointColumn;
-      if (this.startPosition.row > edit.oldEndPosition.row) {
-        subbedPointRow = this.startPosition.row - edit.oldEndPosition.row;
-        subbedPointColumn = this.startPosition.column;
-      } else {
-        subbedPointRow = 0;
-        subbedPointColumn = this.startPosition.column;
-        if (this.startPosition.column >= edit.oldEndPosition.column) {
-          subbedPointColumn = this.startPosition.column - edit.oldEndPosition.column;
-        }
-      }
-      if (subbedPointRow > 0) {
-        this.startPosition.row += subbedPointRow;
-        this.startPosition.column = subbedPointColumn;
-      } else {
-        this.startPosition.column += subbedPointColumn;
-      }
-    } else if (this.startIndex > edit.startIndex) {
-      this.startIndex = edit.newEndIndex;
-      this.startPosition.row = edit.newEndPosition.row;
-      this.startPosition.column = edit.newEndPosition.column;
-    }
-  }
-  /** Get the S-expression representation of this node. */
-  toString() {
-    marshalNode(this);
-    const address = C._ts_node_to_string_wasm(this.tree[0]);
-    const result = C.AsciiToString(address);
-    C._free(address);
-    return result;
-  }
-};
-function unmarshalCaptures(query, tree, address, patternIndex, result) {
-  for (let i2 = 0, n = result.length; i2 < n; i2++) {
-    const captureIndex = C.getValue(address, "i32");
-    address += SIZE_OF_INT;
-    const node = unmarshalNode(tree, address);
-    address += SIZE_OF_NODE;
-    result[i2] = { patternIndex, name: query.captureNames[captureIndex], node };
-  }
-  return address;
-}
-__name(unmarshalCaptures, "unmarshalCaptures");
-function marshalNode(node, index = 0) {
-  let address = TRANSFER_BUFFER + index * SIZE_OF_NODE;
-  C.setValue(address, node.id, "i32");
-  address += SIZE_OF_INT;
-  C.setValue(address, node.startIndex, "i32");
-  address += SIZE_OF_INT;
-  C.setValue(address, node.startPosition.row, "i32");
-  address += SIZE_OF_INT;
-  C.setValue(address, node.startPosition.column, "i32");
-  address += SIZE_OF_INT;
-  C.setValue(address, node[0], "i32");
-}
-__name(marshalNode, "marshalNode");
-function unmarshalNode(tree, address = TRANSFER_BUFFER) {
-  const id = C.getValue(address, "i32");
-  address += SIZE_OF_INT;
-  if (id === 0) return null;
-  const index = C.getValue(address, "i32");
-  address += SIZE_OF_INT;
-  const row = C.getValue(address, "i32");
-  address += SIZE_OF_INT;
-  const column = C.getValue(address, "i32");
-  address += SIZE_OF_INT;
-  const other = C.getValue(address, "i32");
-  const result = new Node(INTERNAL, {
-    id,
-    tree,
-    startIndex: index,
-    startPosition: { row, column },
-    other
-  });
-  return result;
-}
-__name(unmarshalNode, "unmarshalNode");
-function marshalTreeCursor(cursor, address = TRANSFER_BUFFER) {
-  C.setValue(address + 0 * SIZE_OF_INT, cursor[0], "i32");
-  C.setValue(address + 1 * SIZE_OF_INT, cursor[1], "i32");
-  C.setValue(address + 2 * SIZE_OF_INT, cursor[2], "i32");
-  C.setValue(address + 3 * SIZE_OF_INT, cursor[3], "i32");
-}
-__name(marshalTreeCursor, "marshalTreeCursor");
-function unmarshalTreeCursor(cursor) {
-  cursor[0] = C.getValue(TRANSFER_BUFFER + 0 * SIZE_OF_INT, "i32");
-  cursor[1] = C.getValue(TRANSFER_BUFFER + 1 * SIZE_OF_INT, "i32");
-  cursor[2] = C.getValue(TRANSFER_BUFFER + 2 * SIZE_OF_INT, "i32");
-  cursor[3] = C.getValue(TRANSFER_BUFFER + 3 * SIZE_OF_INT, "i32");
-}
-__name(unmarshalTreeCursor, "unmarshalTreeCursor");
-function marshalPoint(address, point) {
-  C.setValue(address, point.row, "i32");
-  C.setValue(address + SIZE_OF_INT, point.column, "i32");
-}
-__name(marshalPoint, "marshalPoint");
-function unmarshalPoint(address) {
-  const result = {
-    row: C.getValue(address, "i32") >>> 0,
-    column: C.getValue(address + SIZE_OF_INT, "i32") >>> 0
-  };
-  return result;
-}
-__name(unmarshalPoint, "unmarshalPoint");
-function marshalRange(address, range) {
-  marshalPoint(address, range.startPosition);
-  address += SIZE_OF_POINT;
-  marshalPoint(address, range.endPosition);
-  address += SIZE_OF_POINT;
-  C.setValue(address, range.startIndex, "i32");
-  address += SIZE_OF_INT;
-  C.setValue(address, range.endIndex, "i32");
-  address += SIZE_OF_INT;
-}
-__name(marshalRange, "marshalRange");
-function unmarshalRange(address) {
-  const result = {};
-  result.startPosition = unmarshalPoint(address);
-  address += SIZE_OF_POINT;
-  result.endPosition = unmarshalPoint(address);
-  address += SIZE_OF_POINT;
-  result.startIndex = C.getValue(address, "i32") >>> 0;
-  address += SIZE_OF_INT;
-  result.endIndex = C.getValue(address, "i32") >>> 0;
-  return result;
-}
-__name(unmarshalRange, "unmarshalRange");
-function marshalEdit(edit, address = TRANSFER_BUFFER) {
-  marshalPoint(address, edit.startPosition);
-  address += SIZE_OF_POINT;
-  marshalPoint(address, edit.oldEndPosition);
-  address += SIZE_OF_POINT;
-  marshalPoint(address, edit.newEndPosition);
-  address += SIZE_OF_POINT;
-  C.setValue(address, edit.startIndex, "i32");
-  address += SIZE_OF_INT;
-  C.setValue(address, edit.oldEndIndex, "i32");
-  address += SIZE_OF_INT;
-  C.setValue(address, edit.newEndIndex, "i32");
-  address += SIZE_OF_INT;
-}
-__name(marshalEdit, "marshalEdit");
-function unmarshalLanguageMetadata(address) {
-  const major_version = C.getValue(address, "i32");
-  const minor_version = C.getValue(address += SIZE_OF_INT, "i32");
-  const patch_version = C.getValue(address += SIZE_OF_INT, "i32");
-  return { major_version, minor_version, patch_version };
-}
-__name(unmarshalLanguageMetadata, "unmarshalLanguageMetadata");
-var LANGUAGE_FUNCTION_REGEX = /^tree_sitter_\w+$/;
-var Language = class _Language {
-  static {
-    __name(this, "Language");
-  }
-  /** @internal */
-  [0] = 0;
-  // Internal handle for Wasm
-  /**
-   * A list of all node types in the language. The index of each type in this
-   * array is its node type id.
-   */
-  types;
-  /**
-   * A list of all field names in the language. The index of each field name in
-   * this array is its field id.
-   */
-  fields;
-  /** @internal */
-  constructor(internal, address) {
-    assertInternal(internal);
-    this[0] = address;
-    this.types = new Array(C._ts_language_symbol_count(this[0]));
-    for (let i2 = 0, n = this.types.length; i2 < n; i2++) {
-      if (C._ts_language_symbol_type(this[0], i2) < 2) {
-        this.types[i2] = C.UTF8ToString(C._ts_language_symbol_name(this[0], i2));
-      }
-    }
-    this.fields = new Array(C._ts_language_field_count(this[0]) + 1);
-    for (let i2 = 0, n = this.fields.length; i2 < n; i2++) {
-      const fieldName = C._ts_language_field_name_for_id(this[0], i2);
-      if (fieldName !== 0) {
-        this.fields[i2] = C.UTF8ToString(fieldName);
-      } else {
-        this.fields[i2] = null;
-      }
-    }
-  }
-  /**
-   * Gets the name of the language.
-   */
-  get name() {
-    const ptr = C._ts_language_name(this[0]);
-    if (ptr === 0) return null;
-    return C.UTF8ToString(ptr);
-  }
-  /**
-   * Gets the ABI version of the language.
-   */
-  get abiVersion() {
-    return C._ts_language_abi_version(this[0]);
-  }
-  /**
-  * Get the metadata for this language. This information is generated by the
-  * CLI, and relies on the language author providing the correct metadata in
-  * the language's `tree-sitter.json` file.
-  */
-  get metadata() {
-    C._ts_language_metadata_wasm(this[0]);
-    const length = C.getValue(TRANSFER_BUFFER, "i32");
-    if (length === 0) return null;
-    return unmarshalLanguageMetadata(TRANSFER_BUFFER + SIZE_OF_INT);
-  }
-  /**
-   * Gets the number of fields in the language.
-   */
-  get fieldCount() {
-    return this.fields.length - 1;
-  }
-  /**
-   * Gets the number of states in the language.
-   */
-  get stateCount() {
-    return C._ts_language_state_count(this[0]);
-  }
-  /**
-   * Get the field id for a field name.
-   */
-  fieldIdForName(fieldName) {
-    const result = this.fields.indexOf(fieldName);
-    return result !== -1 ? result : null;
-  }
-  /**
-   * Get the field name for a field id.
-   */
-  fieldNameForId(fieldId) {
-    return this.fields[fieldId] ?? null;
-  }
-  /**
-   * Get the node type id for a node type name.
-   */
-  idForNodeType(type, named) {
-    const typeLength = C.lengthBytesUTF8(type);
-    const typeAddress = C._malloc(typeLength + 1);
-    C.stringToUTF8(type, typeAddress, typeLength + 1);
-    const result = C._ts_language_symbol_for_name(this[0], typeAddress, typeLength, named ? 1 : 0);
-    C._free(typeAddress);
-    return result || null;
-  }
-  /**
-   * Gets the number of node types in the language.
-   */
-  get nodeTypeCount() {
-    return C._ts_language_symbol_count(this[0]);
-  }
-  /**
-   * Get the node type name for a node type id.
-   */
-  nodeTypeForId(typeId) {
-    const name2 = C._ts_language_symbol_name(this[0], typeId);
-    return name2 ? C.UTF8ToString(name2) : null;
-  }
-  /**
-   * Check if a node type is named.
-   *
-   * @see {@link https://tree-sitter.github.io/tree-sitter/using-parsers/2-basic-parsing.html#named-vs-anonymous-nodes}
-   */
-  nodeTypeIsNamed(typeId) {
-    return C._ts_language_type_is_named_wasm(this[0], typeId) ? true : false;
-  }
-  /**
-   * Check if a node type is visible.
-   */
-  nodeTypeIsVisible(typeId) {
-    return C._ts_language_type_is_visible_wasm(this[0], typeId) ? true : false;
-  }
-  /**
-   * Get the supertypes ids of this language.
-   *
-   * @see {@link https://tree-sitter.github.io/tree-sitter/using-parsers/6-static-node-types.html?highlight=supertype#supertype-nodes}
-   */
-  get supertypes() {
-    C._ts_language_supertypes_wasm(this[0]);
-    const count = C.getValue(TRANSFER_BUFFER, "i32");
-    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-    const result = new Array(count);
-    if (count > 0) {
-      let address = buffer;
-      for (let i2 = 0; i2 < count; i2++) {
-        result[i2] = C.getValue(address, "i16");
-        address += SIZE_OF_SHORT;
-      }
-    }
-    return result;
-  }
-  /**
-   * Get the subtype ids for a given supertype node id.
-   */
-  subtypes(supertype) {
-    C._ts_language_subtypes_wasm(this[0], supertype);
-    const count = C.getValue(TRANSFER_BUFFER, "i32");
-    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-    const result = new Array(count);
-    if (count > 0) {
-      let address = buffer;
-      for (let i2 = 0; i2 < count; i2++) {
-        result[i2] = C.getValue(address, "i16");
-        address += SIZE_OF_SHORT;
-      }
-    }
-    return result;
-  }
-  /**
-   * Get the next state id for a given state id and node type id.
-   */
-  nextState(stateId, typeId) {
-    return C._ts_language_next_state(this[0], stateId, typeId);
-  }
-  /**
-   * Create a new lookahead iterator for this language and parse state.
-   *
-   * This returns `null` if state is invalid for this language.
-   *
-   * Iterating {@link LookaheadIterator} will yield valid symbols in the given
-   * parse state. A newly created iterator is not positioned on a symbol, so
-   * {@link LookaheadIterator#currentType} returns `null` until the first
-   * iteration step.
-   *
-   * Lookahead iterators can be useful for generating suggestions and improving
-   * syntax error diagnostics. To get symbols valid in an `ERROR` node, use the
-   * lookahead iterator on its first leaf node state. For `MISSING` nodes, a
-   * lookahead iterator created on the previous non-extra leaf node may be
-   * appropriate.
-   */
-  lookaheadIterator(stateId) {
-    const address = C._ts_lookahead_iterator_new(this[0], stateId);
-    if (address) return new LookaheadIterator(INTERNAL, address, this);
-    return null;
-  }
-  /**
-   * Load a language from a WebAssembly module.
-   * The module can be provided as a path to a file, a `URL` to a file, or as a
-   * buffer.
-   */
-  static async load(input) {
-    let binary22;
-    if (input instanceof Uint8Array) {
-      binary22 = input;
-    } else if (globalThis.process?.versions.node) {
-      const fs2 = await import("fs/promises");
-      binary22 = await fs2.readFile(input);
-    } else {
-      const response = await fetch(input);
-      if (!response.ok) {
-        const body2 = await response.text();
-        throw new Error(`Language.load failed with status ${response.status}.
-
-${body2}`);
-      }
-      const retryResp = response.clone();
-      try {
-        binary22 = await WebAssembly.compileStreaming(response);
-      } catch (reason) {
-        console.error("wasm streaming compile failed:", reason);
-        console.error("falling back to ArrayBuffer instantiation");
-        binary22 = new Uint8Array(await retryResp.arrayBuffer());
-      }
-    }
-    const mod = await C.loadWebAssemblyModule(binary22, { loadAsync: true });
-    return _Language.loadFromWasmExports(mod, { sync: false });
-  }
-  static loadFromWasmExports(mod, { sync }) {
-    const symbolNames = Object.keys(mod);
-    const functionName = symbolNames.find((key) => LANGUAGE_FUNCTION_REGEX.test(key) && !key.includes("external_scanner_"));
-    if (!functionName) {
-      console.log(`Couldn't find language function in Wasm file. Symbols:
-${JSON.stringify(symbolNames, null, 2)}`);
-      throw new Error(`Language.${sync ? "loadSync" : "load"} failed: no language function found in Wasm file`);
-    }
-    const languageAddress = mod[functionName]();
-    return new _Language(INTERNAL, languageAddress);
-  }
-  /**
-   * Load a language synchronously from a pre-compiled WebAssembly module.
-   * Use this when the host environment provides a `WebAssembly.Module` directly.
-   */
-  static loadSync(wasmModule) {
-    const mod = C.loadWebAssemblyModule(wasmModule, { loadAsync: false });
-    return _Language.loadFromWasmExports(mod, { sync: true });
-  }
-};
-async function Module2(moduleArg = {}) {
-  var moduleRtn;
-  var Module = moduleArg;
-  var ENVIRONMENT_IS_WEB = typeof window == "object";
-  var ENVIRONMENT_IS_WORKER = typeof WorkerGlobalScope != "undefined";
-  var ENVIRONMENT_IS_NODE = typeof process == "object" && process.versions?.node && process.type != "renderer";
-  if (ENVIRONMENT_IS_NODE) {
-    const { createRequire } = await import("module");
-    var require = createRequire(import.meta.url);
-  }
-  Module.currentQueryProgressCallback = null;
-  Module.currentProgressCallback = null;
-  Module.currentLogCallback = null;
-  Module.currentParseCallback = null;
-  var arguments_ = [];
-  var thisProgram = "./this.program";
-  var quit_ = /* @__PURE__ */ __name((status, toThrow) => {
-    throw toThrow;
-  }, "quit_");
-  var _scriptName = import.meta.url;
-  var scriptDirectory = "";
-  function locateFile(path) {
-    if (Module["locateFile"]) {
-      return Module["locateFile"](path, scriptDirectory);
-    }
-    return scriptDirectory + path;
-  }
-  __name(locateFile, "locateFile");
-  var readAsync, readBinary;
-  if (ENVIRONMENT_IS_NODE) {
-    var fs = require("fs");
-    if (_scriptName.startsWith("file:")) {
-      scriptDirectory = require("path").dirname(require("url").fileURLToPath(_scriptName)) + "/";
-    }
-    readBinary = /* @__PURE__ */ __name((filename) => {
-      filename = isFileURI(filename) ? new URL(filename) : filename;
-      var ret = fs.readFileSync(filename);
-      return ret;
-    }, "readBinary");
-    readAsync = /* @__PURE__ */ __name(async (filename, binary22 = true) => {
-      filename = isFileURI(filename) ? new URL(filename) : filename;
-      var ret = fs.readFileSync(filename, binary22 ? void 0 : "utf8");
-      return ret;
-    }, "readAsync");
-    if (process.argv.length > 1) {
-      thisProgram = process.argv[1].replace(/\\/g, "/");
-    }
-    arguments_ = process.argv.slice(2);
-    quit_ = /* @__PURE__ */ __name((status, toThrow) => {
-      process.exitCode = status;
-      throw toThrow;
-    }, "quit_");
-  } else if (ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_WORKER) {
-    try {
-      scriptDirectory = new URL(".", _scriptName).href;
-    } catch {
-    }
-    {
-      if (ENVIRONMENT_IS_WORKER) {
-        readBinary = /* @__PURE__ */ __name((url) => {
-          var xhr = new XMLHttpRequest();
-          xhr.open("GET", url, false);
-          xhr.responseType = "arraybuffer";
-          xhr.send(null);
-          return new Uint8Array(
-            /** @type{!ArrayBuffer} */
-            xhr.response
-          );
-        }, "readBinary");
-      }
-      readAsync = /* @__PURE__ */ __name(async (url) => {
-        if (isFileURI(url)) {
-          return new Promise((resolve, reject) => {
-            var xhr = new XMLHttpRequest();
-            xhr.open("GET", url, true);
-            xhr.responseType = "arraybuffer";
-            xhr.onload = () => {
-              if (xhr.status == 200 || xhr.status == 0 && xhr.response) {
-                resolve(xhr.response);
-                return;
-              }
-              reject(xhr.status);
-            };
-            xhr.onerror = reject;
-            xhr.send(null);
-          });
-        }
-        var response = await fetch(url, {
-          credentials: "same-origin"
-        });
-        if (response.ok) {
-          return response.arrayBuffer();
-        }
-        throw new Error(response.status + " : " + response.url);
-      }, "readAsync");
-    }
-  } else {
-  }
-  var out = console.log.bind(console);
-  var err = console.error.bind(console);
-  var dynamicLibraries = [];
-  var wasmBinary;
-  var ABORT = false;
-  var EXITSTATUS;
-  var isFileURI = /* @__PURE__ */ __name((filename) => filename.startsWith("file://"), "isFileURI");
-  var readyPromiseResolve, readyPromiseReject;
-  var wasmMemory;
-  var HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF32, HEAPF64;
-  var HEAP64, HEAPU64;
-  var HEAP_DATA_VIEW;
-  var runtimeInitialized = false;
-  function updateMemoryViews() {
-    var b = wasmMemory.buffer;
-    Module["HEAP8"] = HEAP8 = new Int8Array(b);
-    Module["HEAP16"] = HEAP16 = new Int16Array(b);
-    Module["HEAPU8"] = HEAPU8 = new Uint8Array(b);
-    Module["HEAPU16"] = HEAPU16 = new Uint16Array(b);
-    Module["HEAP32"] = HEAP32 = new Int32Array(b);
-    Module["HEAPU32"] = HEAPU32 = new Uint32Array(b);
-    Module["HEAPF32"] = HEAPF32 = new Float32Array(b);
-    Module["HEAPF64"] = HEAPF64 = new Float64Array(b);
-    Module["HEAP64"] = HEAP64 = new BigInt64Array(b);
-    Module["HEAPU64"] = HEAPU64 = new BigUint64Array(b);
-    Module["HEAP_DATA_VIEW"] = HEAP_DATA_VIEW = new DataView(b);
-    LE_HEAP_UPDATE();
-  }
-  __name(updateMemoryViews, "updateMemoryViews");
-  function initMemory() {
-    if (Module["wasmMemory"]) {
-      wasmMemory = Module["wasmMemory"];
-    } else {
-      var INITIAL_MEMORY = Module["INITIAL_MEMORY"] || 33554432;
-      wasmMemory = new WebAssembly.Memory({
-        "initial": INITIAL_MEMORY / 65536,
-        // In theory we should not need to emit the maximum if we want "unlimited"
-        // or 4GB of memory, but VMs error on that atm, see
-        // https://github.com/emscripten-core/emscripten/issues/14130
-        // And in the pthreads case we definitely need to emit a maximum. So
-        // always emit one.
-        "maximum": 32768
-      });
-    }
-    updateMemoryViews();
-  }
-  __name(initMemory, "initMemory");
-  var __RELOC_FUNCS__ = [];
-  function preRun() {
-    if (Module["preRun"]) {
-      if (typeof Module["preRun"] == "function") Module["preRun"] = [Module["preRun"]];
-      while (Module["preRun"].length) {
-        addOnPreRun(Module["preRun"].shift());
-      }
-    }
-    callRuntimeCallbacks(onPreRuns);
-  }
-  __name(preRun, "preRun");
-  function initRuntime() {
-    runtimeInitialized = true;
-    callRuntimeCallbacks(__RELOC_FUNCS__);
-    wasmExports["__wasm_call_ctors"]();
-    callRuntimeCallbacks(onPostCtors);
-  }
-  __name(initRuntime, "initRuntime");
-  function preMain() {
-  }
-  __name(preMain, "preMain");
-  function postRun() {
-    if (Module["postRun"]) {
-      if (typeof Module["postRun"] == "function") Module["postRun"] = [Module["postRun"]];
-      while (Module["postRun"].length) {
-        addOnPostRun(Module["postRun"].shift());
-      }
-    }
-    callRuntimeCallbacks(onPostRuns);
-  }
-  __name(postRun, "postRun");
-  function abort(what) {
-    Module["onAbort"]?.(what);
-    what = "Aborted(" + what + ")";
-    err(what);
-    ABORT = true;
-    what += ". Build with -sASSERTIONS for more info.";
-    var e = new WebAssembly.RuntimeError(what);
-    readyPromiseReject?.(e);
-    throw e;
-  }
-  __name(abort, "abort");
-  var wasmBinaryFile;
-  function findWasmBinary() {
-    if (Module["locateFile"]) {
-      return locateFile("web-tree-sitter.wasm");
-    }
-    return new URL("web-tree-sitter.wasm", import.meta.url).href;
-  }
-  __name(findWasmBinary, "findWasmBinary");
-  function getBinarySync(file2) {
-    if (file2 == wasmBinaryFile && wasmBinary) {
-      return new Uint8Array(wasmBinary);
-    }
-    if (readBinary) {
-      return readBinary(file2);
-    }
-    throw "both async and sync fetching of the wasm failed";
-  }
-  __name(getBinarySync, "getBinarySync");
-  async function getWasmBinary(binaryFile) {
-    if (!wasmBinary) {
-      try {
-        var response = await readAsync(binaryFile);
-        return new Uint8Array(response);
-      } catch {
-      }
-    }
-    return getBinarySync(binaryFile);
-  }
-  __name(getWasmBinary, "getWasmBinary");
-  async function instantiateArrayBuffer(binaryFile, imports) {
-    try {
-      var binary22 = await getWasmBinary(binaryFile);
-      var instance22 = await WebAssembly.instantiate(binary22, imports);
-      return instance22;
-    } catch (reason) {
-      err(`failed to asynchronously prepare wasm: ${reason}`);
-      abort(reason);
-    }
-  }
-  __name(instantiateArrayBuffer, "instantiateArrayBuffer");
-  async function instantiateAsync(binary22, binaryFile, imports) {
-    if (!binary22 && !isFileURI(binaryFile) && !ENVIRONMENT_IS_NODE) {
-      try {
-        var response = fetch(binaryFile, {
-          credentials: "same-origin"
-        });
-        var instantiationResult = await WebAssembly.instantiateStreaming(response, imports);
-        return instantiationResult;
-      } catch (reason) {
-        err(`wasm streaming compile failed: ${reason}`);
-        err("falling back to ArrayBuffer instantiation");
-      }
-    }
-    return instantiateArrayBuffer(binaryFile, imports);
-  }
-  __name(instantiateAsync, "instantiateAsync");
-  function getWasmImports() {
-    return {
-      "env": wasmImports,
-      "wasi_snapshot_preview1": wasmImports,
-      "GOT.mem": new Proxy(wasmImports, GOTHandler),
-      "GOT.func": new Proxy(wasmImports, GOTHandler)
-    };
-  }
-  __name(getWasmImports, "getWasmImports");
-  async function createWasm() {
-    function receiveInstance(instance22, module2) {
-      wasmExports = instance22.exports;
-      wasmExports = relocateExports(wasmExports, 1024);
-      var metadata2 = getDylinkMetadata(module2);
-      if (metadata2.neededDynlibs) {
-        dynamicLibraries = metadata2.neededDynlibs.concat(dynamicLibraries);
-      }
-      mergeLibSymbols(wasmExports, "main");
-      LDSO.init();
-      loadDylibs();
-      __RELOC_FUNCS__.push(wasmExports["__wasm_apply_data_relocs"]);
-      assignWasmExports(wasmExports);
-      return wasmExports;
-    }
-    __name(receiveInstance, "receiveInstance");
-    function receiveInstantiationResult(result2) {
-      return receiveInstance(result2["instance"], result2["module"]);
-    }
-    __name(receiveInstantiationResult, "receiveInstantiationResult");
-    var info2 = getWasmImports();
-    if (Module["instantiateWasm"]) {
-      return new Promise((resolve, reject) => {
-        Module["instantiateWasm"](info2, (mod, inst) => {
-          resolve(receiveInstance(mod, inst));
-        });
-      });
-    }
-    wasmBinaryFile ??= findWasmBinary();
-    var result = await instantiateAsync(wasmBinary, wasmBinaryFile, info2);
-    var exports = receiveInstantiationResult(result);
-    return exports;
-  }
-  __name(createWasm, "createWasm");
-  class ExitStatus {
-    static {
-      __name(this, "ExitStatus");
-    }
-    name = "ExitStatus";
-    constructor(status) {
-      this.message = `Program terminated with exit(${status})`;
-      this.status = status;
-    }
-  }
-  var GOT = {};
-  var currentModuleWeakSymbols = /* @__PURE__ */ new Set([]);
-  var GOTHandler = {
-    get(obj, symName) {
-      var rtn = GOT[symName];
-      if (!rtn) {
-        rtn = GOT[symName] = new WebAssembly.Global({
-          "value": "i32",
-          "mutable": true
-        });
-      }
-      if (!currentModuleWeakSymbols.has(symName)) {
-        rtn.required = true;
-      }
-      return rtn;
-    }
-  };
-  var LE_ATOMICS_NATIVE_BYTE_ORDER = [];
-  var LE_HEAP_LOAD_F32 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getFloat32(byteOffset, true), "LE_HEAP_LOAD_F32");
-  var LE_HEAP_LOAD_F64 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getFloat64(byteOffset, true), "LE_HEAP_LOAD_F64");
-  var LE_HEAP_LOAD_I16 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getInt16(byteOffset, true), "LE_HEAP_LOAD_I16");
-  var LE_HEAP_LOAD_I32 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getInt32(byteOffset, true), "LE_HEAP_LOAD_I32");
-  var LE_HEAP_LOAD_I64 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getBigInt64(byteOffset, true), "LE_HEAP_LOAD_I64");
-  var LE_HEAP_LOAD_U32 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getUint32(byteOffset, true), "LE_HEAP_LOAD_U32");
-  var LE_HEAP_STORE_F32 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setFloat32(byteOffset, value, true), "LE_HEAP_STORE_F32");
-  var LE_HEAP_STORE_F64 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setFloat64(byteOffset, value, true), "LE_HEAP_STORE_F64");
-  var LE_HEAP_STORE_I16 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setInt16(byteOffset, value, true), "LE_HEAP_STORE_I16");
-  var LE_HEAP_STORE_I32 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setInt32(byteOffset, value, true), "LE_HEAP_STORE_I32");
-  var LE_HEAP_STORE_I64 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setBigInt64(byteOffset, value, true), "LE_HEAP_STORE_I64");
-  var LE_HEAP_STORE_U32 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setUint32(byteOffset, value, true), "LE_HEAP_STORE_U32");
-  var callRuntimeCallbacks = /* @__PURE__ */ __name((callbacks) => {
-    while (callbacks.length > 0) {
-      callbacks.shift()(Module);
-    }
-  }, "callRuntimeCallbacks");
-  var onPostRuns = [];
-  var addOnPostRun = /* @__PURE__ */ __name((cb) => onPostRuns.push(cb), "addOnPostRun");
-  var onPreRuns = [];
-  var addOnPreRun = /* @__PURE__ */ __name((cb) => onPreRuns.push(cb), "addOnPreRun");
-  var UTF8Decoder = typeof TextDecoder != "undefined" ? new TextDecoder() : void 0;
-  var findStringEnd = /* @__PURE__ */ __name((heapOrArray, idx, maxBytesToRead, ignoreNul) => {
-    var maxIdx = idx + maxBytesToRead;
-    if (ignoreNul) return maxIdx;
-    while (heapOrArray[idx] && !(idx >= maxIdx)) ++idx;
-    return idx;
-  }, "findStringEnd");
-  var UTF8ArrayToString = /* @__PURE__ */ __name((heapOrArray, idx = 0, maxBytesToRead, ignoreNul) => {
-    var endPtr = findStringEnd(heapOrArray, idx, maxBytesToRead, ignoreNul);
-    if (endPtr - idx > 16 && heapOrArray.buffer && UTF8Decoder) {
-      return UTF8Decoder.decode(heapOrArray.subarray(idx, endPtr));
-    }
-    var str = "";
-    while (idx < endPtr) {
-      var u0 = heapOrArray[idx++];
-      if (!(u0 & 128)) {
-        str += String.fromCharCode(u0);
-        continue;
-      }
-      var u1 = heapOrArray[idx++] & 63;
-      if ((u0 & 224) == 192) {
-        str += String.fromCharCode((u0 & 31) << 6 | u1);
-        continue;
-      }
-      var u2 = heapOrArray[idx++] & 63;
-      if ((u0 & 240) == 224) {
-        u0 = (u0 & 15) << 12 | u1 << 6 | u2;
-      } else {
-        u0 = (u0 & 7) << 18 | u1 << 12 | u2 << 6 | heapOrArray[idx++] & 63;
-      }
-      if (u0 < 65536) {
-        str += String.fromCharCode(u0);
-      } else {
-        var ch = u0 - 65536;
-        str += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-      }
-    }
-    return str;
-  }, "UTF8ArrayToString");
-  var getDylinkMetadata = /* @__PURE__ */ __name((binary22) => {
-    var offset = 0;
-    var end = 0;
-    function getU8() {
-      return binary22[offset++];
-    }
-    __name(getU8, "getU8");
-    function getLEB() {
-      var ret = 0;
-      var mul = 1;
-      while (1) {
-        var byte = binary22[offset++];
-        ret += (byte & 127) * mul;
-        mul *= 128;
-        if (!(byte & 128)) break;
-      }
-      return ret;
-    }
-    __name(getLEB, "getLEB");
-    function getString() {
-      var len = getLEB();
-      offset += len;
-      return UTF8ArrayToString(binary22, offset - len, len);
-    }
-    __name(getString, "getString");
-    function getStringList() {
-      var count2 = getLEB();
-      var rtn = [];
-      while (count2--) rtn.push(getString());
-      return rtn;
-    }
-    __name(getStringList, "getStringList");
-    function failIf(condition2, message) {
-      if (condition2) throw new Error(message);
-    }
-    __name(failIf, "failIf");
-    if (binary22 instanceof WebAssembly.Module) {
-      var dylinkSection = WebAssembly.Module.customSections(binary22, "dylink.0");
-      failIf(dylinkSection.length === 0, "need dylink section");
-      binary22 = new Uint8Array(dylinkSection[0]);
-      end = binary22.length;
-    } else {
-      var int32View = new Uint32Array(new Uint8Array(binary22.subarray(0, 24)).buffer);
-      var magicNumberFound = int32View[0] == 1836278016 || int32View[0] == 6386541;
-      failIf(!magicNumberFound, "need to see wasm magic number");
-      failIf(binary22[8] !== 0, "need the dylink section to be first");
-      offset = 9;
-      var section_size = getLEB();
-      end = offset + section_size;
-      var name2 = getString();
-      failIf(name2 !== "dylink.0");
-    }
-    var customSection = {
-      neededDynlibs: [],
-      tlsExports: /* @__PURE__ */ new Set(),
-      weakImports: /* @__PURE__ */ new Set(),
-      runtimePaths: []
-    };
-    var WASM_DYLINK_MEM_INFO = 1;
-    var WASM_DYLINK_NEEDED = 2;
-    var WASM_DYLINK_EXPORT_INFO = 3;
-    var WASM_DYLINK_IMPORT_INFO = 4;
-    var WASM_DYLINK_RUNTIME_PATH = 5;
-    var WASM_SYMBOL_TLS = 256;
-    var WASM_SYMBOL_BINDING_MASK = 3;
-    var WASM_SYMBOL_BINDING_WEAK = 1;
-    while (offset < end) {
-      var subsectionType = getU8();
-      var subsectionSize = getLEB();
-      if (subsectionType === WASM_DYLINK_MEM_INFO) {
-        customSection.memorySize = getLEB();
-        customSection.memoryAlign = getLEB();
-        customSection.tableSize = getLEB();
-        customSection.tableAlign = getLEB();
-      } else if (subsectionType === WASM_DYLINK_NEEDED) {
-        customSection.neededDynlibs = getStringList();
-      } else if (subsectionType === WASM_DYLINK_EXPORT_INFO) {
-        var count = getLEB();
-        while (count--) {
-          var symname = getString();
-          var flags2 = getLEB();
-          if (flags2 & WASM_SYMBOL_TLS) {
-            customSection.tlsExports.add(symname);
-          }
-        }
-      } else if (subsectionType === WASM_DYLINK_IMPORT_INFO) {
-        var count = getLEB();
-        while (count--) {
-          var modname = getString();
-          var symname = getString();
-          var flags2 = getLEB();
-          if ((flags2 & WASM_SYMBOL_BINDING_MASK) == WASM_SYMBOL_BINDING_WEAK) {
-            customSection.weakImports.add(symname);
-          }
-        }
-      } else if (subsectionType === WASM_DYLINK_RUNTIME_PATH) {
-        customSection.runtimePaths = getStringList();
-      } else {
-        offset += subsectionSize;
-      }
-    }
-    return customSection;
-  }, "getDylinkMetadata");
-  function getValue(ptr, type = "i8") {
-    if (type.endsWith("*")) type = "*";
-    switch (type) {
-      case "i1":
-        return HEAP8[ptr];
-      case "i8":
-        return HEAP8[ptr];
-      case "i16":
-        return LE_HEAP_LOAD_I16((ptr >> 1) * 2);
-      case "i32":
-        return LE_HEAP_LOAD_I32((ptr >> 2) * 4);
-      case "i64":
-        return LE_HEAP_LOAD_I64((ptr >> 3) * 8);
-      case "float":
-        return LE_HEAP_LOAD_F32((ptr >> 2) * 4);
-      case "double":
-        return LE_HEAP_LOAD_F64((ptr >> 3) * 8);
-      case "*":
-        return LE_HEAP_LOAD_U32((ptr >> 2) * 4);
-      default:
-        abort(`invalid type for getValue: ${type}`);
-    }
-  }
-  __name(getValue, "getValue");
-  var newDSO = /* @__PURE__ */ __name((name2, handle2, syms) => {
-    var dso = {
-      refcount: Infinity,
-      name: name2,
-      exports: syms,
-      global: true
-    };
-    LDSO.loadedLibsByName[name2] = dso;
-    if (handle2 != void 0) {
-      LDSO.loadedLibsByHandle[handle2] = dso;
-    }
-    return dso;
-  }, "newDSO");
-  var LDSO = {
-    loadedLibsByName: {},
-    loadedLibsByHandle: {},
-    init() {
-      newDSO("__main__", 0, wasmImports);
-    }
-  };
-  var ___heap_base = 82240;
-  var alignMemory = /* @__PURE__ */ __name((size, alignment) => Math.ceil(size / alignment) * alignment, "alignMemory");
-  var getMemory = /* @__PURE__ */ __name((size) => {
-    if (runtimeInitialized) {
-      return _calloc(size, 1);
-    }
-    var ret = ___heap_base;
-    var end = ret + alignMemory(size, 16);
-    ___heap_base = end;
-    GOT["__heap_base"].value = end;
-    return ret;
-  }, "getMemory");
-  var isInternalSym = /* @__PURE__ */ __name((symName) => ["__cpp_exception", "__c_longjmp", "__wasm_apply_data_relocs", "__dso_handle", "__tls_size", "__tls_align", "__set_stack_limits", "_emscripten_tls_init", "__wasm_init_tls", "__wasm_call_ctors", "__start_em_asm", "__stop_em_asm", "__start_em_js", "__stop_em_js"].includes(symName) || symName.startsWith("__em_js__"), "isInternalSym");
-  var uleb128EncodeWithLen = /* @__PURE__ */ __name((arr) => {
-    const n = arr.length;
-    return [n % 128 | 128, n >> 7, ...arr];
-  }, "uleb128EncodeWithLen");
-  var wasmTypeCodes = {
-    "i": 127,
-    // i32
-    "p": 127,
-    // i32
-    "j": 126,
-    // i64
-    "f": 125,
-    // f32
-    "d": 124,
-    // f64
-    "e": 111
-  };
-  var generateTypePack = /* @__PURE__ */ __name((types2) => uleb128EncodeWithLen(Array.from(types2, (type) => {
-    var code = wasmTypeCodes[type];
-    return code;
-  })), "generateTypePack");
-  var convertJsFunctionToWasm = /* @__PURE__ */ __name((func2, sig) => {
-    var bytes = Uint8Array.of(
-      0,
-      97,
-      115,
-      109,
-      // magic ("\0asm")
-      1,
-      0,
-      0,
-      0,
-      // version: 1
-      1,
-      ...uleb128EncodeWithLen([
-        1,
-        // count: 1
-        96,
-        // param types
-        ...generateTypePack(sig.slice(1)),
-        // return types (for now only supporting [] if `void` and single [T] otherwise)
-        ...generateTypePack(sig[0] === "v" ? "" : sig[0])
-      ]),
-      // The rest of the module is static
-      2,
-      7,
-      // import section
-      // (import "e" "f" (func 0 (type 0)))
-      1,
-      1,
-      101,
-      1,
-      102,
-      0,
-      0,
-      7,
-      5,
-      // export section
-      // (export "f" (func 0 (type 0)))
-      1,
-      1,
-      102,
-      0,
-      0
-    );
-    var module2 = new WebAssembly.Module(bytes);
-    var instance22 = new WebAssembly.Instance(module2, {
-      "e": {
-        "f": func2
-      }
-    });
-    var wrappedFunc = instance22.exports["f"];
-    return wrappedFunc;
-  }, "convertJsFunctionToWasm");
-  var wasmTableMirror = [];
-  var wasmTable = new WebAssembly.Table({
-    "initial": 31,
-    "element": "anyfunc"
-  });
-  var getWasmTableEntry = /* @__PURE__ */ __name((funcPtr) => {
-    var func2 = wasmTableMirror[funcPtr];
-    if (!func2) {
-      wasmTableMirror[funcPtr] = func2 = wasmTable.get(funcPtr);
-    }
-    return func2;
-  }, "getWasmTableEntry");
-  var updateTableMap = /* @__PURE__ */ __name((offset, count) => {
-    if (functionsInTableMap) {
-      for (var i2 = offset; i2 < offset + count; i2++) {
-        var item = getWasmTableEntry(i2);
-        if (item) {
-          functionsInTableMap.set(item, i2);
-        }
-      }
-    }
-  }, "updateTableMap");
-  var functionsInTableMap;
-  var getFunctionAddress = /* @__PURE__ */ __name((func2) => {
-    if (!functionsInTableMap) {
-      functionsInTableMap = /* @__PURE__ */ new WeakMap();
-      updateTableMap(0, wasmTable.length);
-    }
-    return functionsInTableMap.get(func2) || 0;
-  }, "getFunctionAddress");
-  var freeTableIndexes = [];
-  var getEmptyTableSlot = /* @__PURE__ */ __name(() => {
-    if (freeTableIndexes.length) {
-      return freeTableIndexes.pop();
-    }
-    return wasmTable["grow"](1);
-  }, "getEmptyTableSlot");
-  var setWasmTableEntry = /* @__PURE__ */ __name((idx, func2) => {
-    wasmTable.set(idx, func2);
-    wasmTableMirror[idx] = wasmTable.get(idx);
-  }, "setWasmTableEntry");
-  var addFunction = /* @__PURE__ */ __name((func2, sig) => {
-    var rtn = getFunctionAddress(func2);
-    if (rtn) {
-      return rtn;
-    }
-    var ret = getEmptyTableSlot();
-    try {
-      setWasmTableEntry(ret, func2);
-    } catch (err2) {
-      if (!(err2 instanceof TypeError)) {
-        throw err2;
-      }
-      var wrapped2 = convertJsFunctionToWasm(func2, sig);
-      setWasmTableEntry(ret, wrapped2);
-    }
-    functionsInTableMap.set(func2, ret);
-    return ret;
-  }, "addFunction");
-  var updateGOT = /* @__PURE__ */ __name((exports, replace) => {
-    for (var symName in exports) {
-      if (isInternalSym(symName)) {
-        continue;
-      }
-      var value = exports[symName];
-      GOT[symName] ||= new WebAssembly.Global({
-        "value": "i32",
-        "mutable": true
-      });
-      if (replace || GOT[symName].value == 0) {
-        if (typeof value == "function") {
-          GOT[symName].value = addFunction(value);
-        } else if (typeof value == "number") {
-          GOT[symName].value = value;
-        } else {
-          err(`unhandled export type for '${symName}': ${typeof value}`);
-        }
-      }
-    }
-  }, "updateGOT");
-  var relocateExports = /* @__PURE__ */ __name((exports, memoryBase2, replace) => {
-    var relocated = {};
-    for (var e in exports) {
-      var value = exports[e];
-      if (typeof value == "object") {
-        value = value.value;
-      }
-      if (typeof value == "number") {
-        value += memoryBase2;
-      }
-      relocated[e] = value;
-    }
-    updateGOT(relocated, replace);
-    return relocated;
-  }, "relocateExports");
-  var isSymbolDefined = /* @__PURE__ */ __name((symName) => {
-    var existing = wasmImports[symName];
-    if (!existing || existing.stub) {
-      return false;
-    }
-    return true;
-  }, "isSymbolDefined");
-  var dynCall = /* @__PURE__ */ __name((sig, ptr, args2 = [], promising = false) => {
-    var func2 = getWasmTableEntry(ptr);
-    var rtn = func2(...args2);
-    function convert(rtn2) {
-      return rtn2;
-    }
-    __name(convert, "convert");
-    return convert(rtn);
-  }, "dynCall");
-  var stackSave = /* @__PURE__ */ __name(() => _emscripten_stack_get_current(), "stackSave");
-  var stackRestore = /* @__PURE__ */ __name((val) => __emscripten_stack_restore(val), "stackRestore");
-  var createInvokeFunction = /* @__PURE__ */ __name((sig) => (ptr, ...args2) => {
-    var sp = stackSave();
-    try {
-      return dynCall(sig, ptr, args2);
-    } catch (e) {
-      stackRestore(sp);
-      if (e !== e + 0) throw e;
-      _setThrew(1, 0);
-      if (sig[0] == "j") return 0n;
-    }
-  }, "createInvokeFunction");
-  var resolveGlobalSymbol = /* @__PURE__ */ __name((symName, direct = false) => {
-    var sym;
-    if (isSymbolDefined(symName)) {
-      sym = wasmImports[symName];
-    } else if (symName.startsWith("invoke_")) {
-      sym = wasmImports[symName] = createInvokeFunction(symName.split("_")[1]);
-    }
-    return {
-      sym,
-      name: symName
-    };
-  }, "resolveGlobalSymbol");
-  var onPostCtors = [];
-  var addOnPostCtor = /* @__PURE__ */ __name((cb) => onPostCtors.push(cb), "addOnPostCtor");
-  var UTF8ToString = /* @__PURE__ */ __name((ptr, maxBytesToRead, ignoreNul) => ptr ? UTF8ArrayToString(HEAPU8, ptr, maxBytesToRead, ignoreNul) : "", "UTF8ToString");
-  var loadWebAssemblyModule = /* @__PURE__ */ __name((binary, flags, libName, localScope, handle) => {
-    var metadata = getDylinkMetadata(binary);
-    function loadModule() {
-      var memAlign = Math.pow(2, metadata.memoryAlign);
-      var memoryBase = metadata.memorySize ? alignMemory(getMemory(metadata.memorySize + memAlign), memAlign) : 0;
-      var tableBase = metadata.tableSize ? wasmTable.length : 0;
-      if (handle) {
-        HEAP8[handle + 8] = 1;
-        LE_HEAP_STORE_U32((handle + 12 >> 2) * 4, memoryBase);
-        LE_HEAP_STORE_I32((handle + 16 >> 2) * 4, metadata.memorySize);
-        LE_HEAP_STORE_U32((handle + 20 >> 2) * 4, tableBase);
-        LE_HEAP_STORE_I32((handle + 24 >> 2) * 4, metadata.tableSize);
-      }
-      if (metadata.tableSize) {
-        wasmTable.grow(metadata.tableSize);
-      }
-      var moduleExports;
-      function resolveSymbol(sym) {
-        var resolved = resolveGlobalSymbol(sym).sym;
-        if (!resolved && localScope) {
-          resolved = localScope[sym];
-        }
-        if (!resolved) {
-          resolved = moduleExports[sym];
-        }
-        return resolved;
-      }
-      __name(resolveSymbol, "resolveSymbol");
-      var proxyHandler = {
-        get(stubs, prop) {
-          switch (prop) {
-            case "__memory_base":
-              return memoryBase;
-            case "__table_base":
-              return tableBase;
-          }
-          if (prop in wasmImports && !wasmImports[prop].stub) {
-            var res = wasmImports[prop];
-            return res;
-          }
-          if (!(prop in stubs)) {
-            var resolved;
-            stubs[prop] = (...args2) => {
-              resolved ||= resolveSymbol(prop);
-              return resolved(...args2);
-            };
-          }
-          return stubs[prop];
-        }
-      };
-      var proxy = new Proxy({}, proxyHandler);
-      currentModuleWeakSymbols = metadata.weakImports;
-      var info = {
-        "GOT.mem": new Proxy({}, GOTHandler),
-        "GOT.func": new Proxy({}, GOTHandler),
-        "env": proxy,
-        "wasi_snapshot_preview1": proxy
-      };
-      function postInstantiation(module, instance) {
-        updateTableMap(tableBase, metadata.tableSize);
-        moduleExports = relocateExports(instance.exports, memoryBase);
-        if (!flags.allowUndefined) {
-          reportUndefinedSymbols();
-        }
-        function addEmAsm(addr, body) {
-          var args = [];
-          var arity = 0;
-          for (; arity < 16; arity++) {
-            if (body.indexOf("$" + arity) != -1) {
-              args.push("$" + arity);
-            } else {
-              break;
-            }
-          }
-          args = args.join(",");
-          var func = `(${args}) => { ${body} };`;
-          ASM_CONSTS[start] = eval(func);
-        }
-        __name(addEmAsm, "addEmAsm");
-        if ("__start_em_asm" in moduleExports) {
-          var start = moduleExports["__start_em_asm"];
-          var stop = moduleExports["__stop_em_asm"];
-          while (start < stop) {
-            var jsString = UTF8ToString(start);
-            addEmAsm(start, jsString);
-            start = HEAPU8.indexOf(0, start) + 1;
-          }
-        }
-        function addEmJs(name, cSig, body) {
-          var jsArgs = [];
-          cSig = cSig.slice(1, -1);
-          if (cSig != "void") {
-            cSig = cSig.split(",");
-            for (var i in cSig) {
-              var jsArg = cSig[i].split(" ").pop();
-              jsArgs.push(jsArg.replace("*", ""));
-            }
-          }
-          var func = `(${jsArgs}) => ${body};`;
-          moduleExports[name] = eval(func);
-        }
-        __name(addEmJs, "addEmJs");
-        for (var name in moduleExports) {
-          if (name.startsWith("__em_js__")) {
-            var start = moduleExports[name];
-            var jsString = UTF8ToString(start);
-            var parts = jsString.split("<::>");
-            addEmJs(name.replace("__em_js__", ""), parts[0], parts[1]);
-            delete moduleExports[name];
-          }
-        }
-        var applyRelocs = moduleExports["__wasm_apply_data_relocs"];
-        if (applyRelocs) {
-          if (runtimeInitialized) {
-            applyRelocs();
-          } else {
-            __RELOC_FUNCS__.push(applyRelocs);
-          }
-        }
-        var init = moduleExports["__wasm_call_ctors"];
-        if (init) {
-          if (runtimeInitialized) {
-            init();
-          } else {
-            addOnPostCtor(init);
-          }
-        }
-        return moduleExports;
-      }
-      __name(postInstantiation, "postInstantiation");
-      if (flags.loadAsync) {
-        return (async () => {
-          var instance22;
-          if (binary instanceof WebAssembly.Module) {
-            instance22 = new WebAssembly.Instance(binary, info);
-          } else {
-            ({ module: binary, instance: instance22 } = await WebAssembly.instantiate(binary, info));
-          }
-          return postInstantiation(binary, instance22);
-        })();
-      }
-      var module = binary instanceof WebAssembly.Module ? binary : new WebAssembly.Module(binary);
-      var instance = new WebAssembly.Instance(module, info);
-      return postInstantiation(module, instance);
-    }
-    __name(loadModule, "loadModule");
-    flags = {
-      ...flags,
-      rpath: {
-        parentLibPath: libName,
-        paths: metadata.runtimePaths
-      }
-    };
-    if (flags.loadAsync) {
-      return metadata.neededDynlibs.reduce((chain, dynNeeded) => chain.then(() => loadDynamicLibrary(dynNeeded, flags, localScope)), Promise.resolve()).then(loadModule);
-    }
-    metadata.neededDynlibs.forEach((needed) => loadDynamicLibrary(needed, flags, localScope));
-    return loadModule();
-  }, "loadWebAssemblyModule");
-  var mergeLibSymbols = /* @__PURE__ */ __name((exports, libName2) => {
-    for (var [sym, exp] of Object.entries(exports)) {
-      const setImport = /* @__PURE__ */ __name((target) => {
-        if (!isSymbolDefined(target)) {
-          wasmImports[target] = exp;
-        }
-      }, "setImport");
-      setImport(sym);
-      const main_alias = "__main_argc_argv";
-      if (sym == "main") {
-        setImport(main_alias);
-      }
-      if (sym == main_alias) {
-        setImport("main");
-      }
-    }
-  }, "mergeLibSymbols");
-  var asyncLoad = /* @__PURE__ */ __name(async (url) => {
-    var arrayBuffer = await readAsync(url);
-    return new Uint8Array(arrayBuffer);
-  }, "asyncLoad");
-  function loadDynamicLibrary(libName2, flags2 = {
-    global: true,
-    nodelete: true
-  }, localScope2, handle2) {
-    var dso = LDSO.loadedLibsByName[libName2];
-    if (dso) {
-      if (!flags2.global) {
-        if (localScope2) {
-          Object.assign(localScope2, dso.exports);
-        }
-      } else if (!dso.global) {
-        dso.global = true;
-        mergeLibSymbols(dso.exports, libName2);
-      }
-      if (flags2.nodelete && dso.refcount !== Infinity) {
-        dso.refcount = Infinity;
-      }
-      dso.refcount++;
-      if (handle2) {
-        LDSO.loadedLibsByHandle[handle2] = dso;
-      }
-      return flags2.loadAsync ? Promise.resolve(true) : true;
-    }
-    dso = newDSO(libName2, handle2, "loading");
-    dso.refcount = flags2.nodelete ? Infinity : 1;
-    dso.global = flags2.global;
-    function loadLibData() {
-      if (handle2) {
-        var data = LE_HEAP_LOAD_U32((handle2 + 28 >> 2) * 4);
-        var dataSize = LE_HEAP_LOAD_U32((handle2 + 32 >> 2) * 4);
-        if (data && dataSize) {
-          var libData = HEAP8.slice(data, data + dataSize);
-          return flags2.loadAsync ? Promise.resolve(libData) : libData;
-        }
-      }
-      var libFile = locateFile(libName2);
-      if (flags2.loadAsync) {
-        return asyncLoad(libFile);
-      }
-      if (!readBinary) {
-        throw new Error(`${libFile}: file not found, and synchronous loading of external files is not available`);
-      }
-      return readBinary(libFile);
-    }
-    __name(loadLibData, "loadLibData");
-    function getExports() {
-      if (flags2.loadAsync) {
-        return loadLibData().then((libData) => loadWebAssemblyModule(libData, flags2, libName2, localScope2, handle2));
-      }
-      return loadWebAssemblyModule(loadLibData(), flags2, libName2, localScope2, handle2);
-    }
-    __name(getExports, "getExports");
-    function moduleLoaded(exports) {
-      if (dso.global) {
-        mergeLibSymbols(exports, libName2);
-      } else if (localScope2) {
-        Object.assign(localScope2, exports);
-      }
-      dso.exports = exports;
-    }
-    __name(moduleLoaded, "moduleLoaded");
-    if (flags2.loadAsync) {
-      return getExports().then((exports) => {
-        moduleLoaded(exports);
-        return true;
-      });
-    }
-    moduleLoaded(getExports());
-    return true;
-  }
-  __name(loadDynamicLibrary, "loadDynamicLibrary");
-  var reportUndefinedSymbols = /* @__PURE__ */ __name(() => {
-    for (var [symName, entry2] of Object.entries(GOT)) {
-      if (entry2.value == 0) {
-        var value = resolveGlobalSymbol(symName, true).sym;
-        if (!value && !entry2.required) {
-          continue;
-        }
-        if (typeof value == "function") {
-          entry2.value = addFunction(value, value.sig);
-        } else if (typeof value == "number") {
-          entry2.value = value;
-        } else {
-          throw new Error(`bad export type for '${symName}': ${typeof value}`);
-        }
-      }
-    }
-  }, "reportUndefinedSymbols");
-  var runDependencies = 0;
-  var dependenciesFulfilled = null;
-  var removeRunDependency = /* @__PURE__ */ __name((id) => {
-    runDependencies--;
-    Module["monitorRunDependencies"]?.(runDependencies);
-    if (runDependencies == 0) {
-      if (dependenciesFulfilled) {
-        var callback = dependenciesFulfilled;
-        dependenciesFulfilled = null;
-        callback();
-      }
-    }
-  }, "removeRunDependency");
-  var addRunDependency = /* @__PURE__ */ __name((id) => {
-    runDependencies++;
-    Module["monitorRunDependencies"]?.(runDependencies);
-  }, "addRunDependency");
-  var loadDylibs = /* @__PURE__ */ __name(async () => {
-    if (!dynamicLibraries.length) {
-      reportUndefinedSymbols();
-      return;
-    }
-    addRunDependency("loadDylibs");
-    for (var lib of dynamicLibraries) {
-      await loadDynamicLibrary(lib, {
-        loadAsync: true,
-        global: true,
-        nodelete: true,
-        allowUndefined: true
-      });
-    }
-    reportUndefinedSymbols();
-    removeRunDependency("loadDylibs");
-  }, "loadDylibs");
-  var noExitRuntime = true;
-  function setValue(ptr, value, type = "i8") {
-    if (type.endsWith("*")) type = "*";
-    switch (type) {
-      case "i1":
-        HEAP8[ptr] = value;
-        break;
-      case "i8":
-        HEAP8[ptr] = value;
-        break;
-      case "i16":
-        LE_HEAP_STORE_I16((ptr >> 1) * 2, value);
-        break;
-      case "i32":
-        LE_HEAP_STORE_I32((ptr >> 2) * 4, value);
-        break;
-      case "i64":
-        LE_HEAP_STORE_I64((ptr >> 3) * 8, BigInt(value));
-        break;
-      case "float":
-        LE_HEAP_STORE_F32((ptr >> 2) * 4, value);
-        break;
-      case "double":
-        LE_HEAP_STORE_F64((ptr >> 3) * 8, value);
-        break;
-      case "*":
-        LE_HEAP_STORE_U32((ptr >> 2) * 4, value);
-        break;
-      default:
-        abort(`invalid type for setValue: ${type}`);
-    }
-  }
-  __name(setValue, "setValue");
-  var ___memory_base = new WebAssembly.Global({
-    "value": "i32",
-    "mutable": false
-  }, 1024);
-  var ___stack_high = 82240;
-  var ___stack_low = 16704;
-  var ___stack_pointer = new WebAssembly.Global({
-    "value": "i32",
-    "mutable": true
-  }, 82240);
-  var ___table_base = new WebAssembly.Global({
-    "value": "i32",
-    "mutable": false
-  }, 1);
-  var __abort_js = /* @__PURE__ */ __name(() => abort(""), "__abort_js");
-  __abort_js.sig = "v";
-  var getHeapMax = /* @__PURE__ */ __name(() => (
-    // Stay one Wasm page short of 4GB: while e.g. Chrome is able to allocate
-    // full 4GB Wasm memories, the size will wrap back to 0 bytes in Wasm side
-    // for any code that deals with heap sizes, which would require special
-    // casing all heap size related code to treat 0 specially.
-    2147483648
-  ), "getHeapMax");
-  var growMemory = /* @__PURE__ */ __name((size) => {
-    var oldHeapSize = wasmMemory.buffer.byteLength;
-    var pages = (size - oldHeapSize + 65535) / 65536 | 0;
-    try {
-      wasmMemory.grow(pages);
-      updateMemoryViews();
-      return 1;
-    } catch (e) {
-    }
-  }, "growMemory");
-  var _emscripten_resize_heap = /* @__PURE__ */ __name((requestedSize) => {
-    var oldSize = HEAPU8.length;
-    requestedSize >>>= 0;
-    var maxHeapSize = getHeapMax();
-    if (requestedSize > maxHeapSize) {
-      return false;
-    }
-    for (var cutDown = 1; cutDown <= 4; cutDown *= 2) {
-      var overGrownHeapSize = oldSize * (1 + 0.2 / cutDown);
-      overGrownHeapSize = Math.min(overGrownHeapSize, requestedSize + 100663296);
-      var newSize = Math.min(maxHeapSize, alignMemory(Math.max(requestedSize, overGrownHeapSize), 65536));
-      var replacement = growMemory(newSize);
-      if (replacement) {
-        return true;
-      }
-    }
-    return false;
-  }, "_emscripten_resize_heap");
-  _emscripten_resize_heap.sig = "ip";
-  var _fd_close = /* @__PURE__ */ __name((fd) => 52, "_fd_close");
-  _fd_close.sig = "ii";
-  var INT53_MAX = 9007199254740992;
-  var INT53_MIN = -9007199254740992;
-  var bigintToI53Checked = /* @__PURE__ */ __name((num) => num < INT53_MIN || num > INT53_MAX ? NaN : Number(num), "bigintToI53Checked");
-  function _fd_seek(fd, offset, whence, newOffset) {
-    offset = bigintToI53Checked(offset);
-    return 70;
-  }
-  __name(_fd_seek, "_fd_seek");
-  _fd_seek.sig = "iijip";
-  var printCharBuffers = [null, [], []];
-  var printChar = /* @__PURE__ */ __name((stream2, curr) => {
-    var buffer = printCharBuffers[stream2];
-    if (curr === 0 || curr === 10) {
-      (stream2 === 1 ? out : err)(UTF8ArrayToString(buffer));
-      buffer.length = 0;
-    } else {
-      buffer.push(curr);
-    }
-  }, "printChar");
-  var _fd_write = /* @__PURE__ */ __name((fd, iov, iovcnt, pnum) => {
-    var num = 0;
-    for (var i2 = 0; i2 < iovcnt; i2++) {
-      var ptr = LE_HEAP_LOAD_U32((iov >> 2) * 4);
-      var len = LE_HEAP_LOAD_U32((iov + 4 >> 2) * 4);
-      iov += 8;
-      for (var j = 0; j < len; j++) {
-        printChar(fd, HEAPU8[ptr + j]);
-      }
-      num += len;
-    }
-    LE_HEAP_STORE_U32((pnum >> 2) * 4, num);
-    return 0;
-  }, "_fd_write");
-  _fd_write.sig = "iippp";
-  function _tree_sitter_log_callback(isLexMessage, messageAddress) {
-    if (Module.currentLogCallback) {
-      const message = UTF8ToString(messageAddress);
-      Module.currentLogCallback(message, isLexMessage !== 0);
-    }
-  }
-  __name(_tree_sitter_log_callback, "_tree_sitter_log_callback");
-  function _tree_sitter_parse_callback(inputBufferAddress, index, row, column, lengthAddress) {
-    const INPUT_BUFFER_SIZE = 10 * 1024;
-    const string = Module.currentParseCallback(index, {
-      row,
-      column
-    });
-    if (typeof string === "string") {
-      setValue(lengthAddress, string.length, "i32");
-      stringToUTF16(string, inputBufferAddress, INPUT_BUFFER_SIZE);
-    } else {
-      setValue(lengthAddress, 0, "i32");
-    }
-  }
-  __name(_tree_sitter_parse_callback, "_tree_sitter_parse_callback");
-  function _tree_sitter_progress_callback(currentOffset, hasError) {
-    if (Module.currentProgressCallback) {
-      return Module.currentProgressCallback({
-        currentOffset,
-        hasError
-      });
-    }
-    return false;
-  }
-  __name(_tree_sitter_progress_callback, "_tree_sitter_progress_callback");
-  function _tree_sitter_query_progress_callback(currentOffset) {
-    if (Module.currentQueryProgressCallback) {
-      return Module.currentQueryProgressCallback({
-        currentOffset
-      });
-    }
-    return false;
-  }
-  __name(_tree_sitter_query_progress_callback, "_tree_sitter_query_progress_callback");
-  var runtimeKeepaliveCounter = 0;
-  var keepRuntimeAlive = /* @__PURE__ */ __name(() => noExitRuntime || runtimeKeepaliveCounter > 0, "keepRuntimeAlive");
-  var _proc_exit = /* @__PURE__ */ __name((code) => {
-    EXITSTATUS = code;
-    if (!keepRuntimeAlive()) {
-      Module["onExit"]?.(code);
-      ABORT = true;
-    }
-    quit_(code, new ExitStatus(code));
-  }, "_proc_exit");
-  _proc_exit.sig = "vi";
-  var exitJS = /* @__PURE__ */ __name((status, implicit) => {
-    EXITSTATUS = status;
-    _proc_exit(status);
-  }, "exitJS");
-  var handleException = /* @__PURE__ */ __name((e) => {
-    if (e instanceof ExitStatus || e == "unwind") {
-      return EXITSTATUS;
-    }
-    quit_(1, e);
-  }, "handleException");
-  var lengthBytesUTF8 = /* @__PURE__ */ __name((str) => {
-    var len = 0;
-    for (var i2 = 0; i2 < str.length; ++i2) {
-      var c = str.charCodeAt(i2);
-      if (c <= 127) {
-        len++;
-      } else if (c <= 2047) {
-        len += 2;
-      } else if (c >= 55296 && c <= 57343) {
-        len += 4;
-        ++i2;
-      } else {
-        len += 3;
-      }
-    }
-    return len;
-  }, "lengthBytesUTF8");
-  var stringToUTF8Array = /* @__PURE__ */ __name((str, heap, outIdx, maxBytesToWrite) => {
-    if (!(maxBytesToWrite > 0)) return 0;
-    var startIdx = outIdx;
-    var endIdx = outIdx + maxBytesToWrite - 1;
-    for (var i2 = 0; i2 < str.length; ++i2) {
-      var u = str.codePointAt(i2);
-      if (u <= 127) {
-        if (outIdx >= endIdx) break;
-        heap[outIdx++] = u;
-      } else if (u <= 2047) {
-        if (outIdx + 1 >= endIdx) break;
-        heap[outIdx++] = 192 | u >> 6;
-        heap[outIdx++] = 128 | u & 63;
-      } else if (u <= 65535) {
-        if (outIdx + 2 >= endIdx) break;
-        heap[outIdx++] = 224 | u >> 12;
-        heap[outIdx++] = 128 | u >> 6 & 63;
-        heap[outIdx++] = 128 | u & 63;
-      } else {
-        if (outIdx + 3 >= endIdx) break;
-        heap[outIdx++] = 240 | u >> 18;
-        heap[outIdx++] = 128 | u >> 12 & 63;
-        heap[outIdx++] = 128 | u >> 6 & 63;
-        heap[outIdx++] = 128 | u & 63;
-        i2++;
-      }
-    }
-    heap[outIdx] = 0;
-    return outIdx - startIdx;
-  }, "stringToUTF8Array");
-  var stringToUTF8 = /* @__PURE__ */ __name((str, outPtr, maxBytesToWrite) => stringToUTF8Array(str, HEAPU8, outPtr, maxBytesToWrite), "stringToUTF8");
-  var stackAlloc = /* @__PURE__ */ __name((sz) => __emscripten_stack_alloc(sz), "stackAlloc");
-  var stringToUTF8OnStack = /* @__PURE__ */ __name((str) => {
-    var size = lengthBytesUTF8(str) + 1;
-    var ret = stackAlloc(size);
-    stringToUTF8(str, ret, size);
-    return ret;
-  }, "stringToUTF8OnStack");
-  var AsciiToString = /* @__PURE__ */ __name((ptr) => {
-    var str = "";
-    while (1) {
-      var ch = HEAPU8[ptr++];
-      if (!ch) return str;
-      str += String.fromCharCode(ch);
-    }
-  }, "AsciiToString");
-  var stringToUTF16 = /* @__PURE__ */ __name((str, outPtr, maxBytesToWrite) => {
-    maxBytesToWrite ??= 2147483647;
-    if (maxBytesToWrite < 2) return 0;
-    maxBytesToWrite -= 2;
-    var startPtr = outPtr;
-    var numCharsToWrite = maxBytesToWrite < str.length * 2 ? maxBytesToWrite / 2 : str.length;
-    for (var i2 = 0; i2 < numCharsToWrite; ++i2) {
-      var codeUnit = str.charCodeAt(i2);
-      LE_HEAP_STORE_I16((outPtr >> 1) * 2, codeUnit);
-      outPtr += 2;
-    }
-    LE_HEAP_STORE_I16((outPtr >> 1) * 2, 0);
-    return outPtr - startPtr;
-  }, "stringToUTF16");
-  LE_ATOMICS_NATIVE_BYTE_ORDER = new Int8Array(new Int16Array([1]).buffer)[0] === 1 ? [
-    /* little endian */
-    ((x) => x),
-    ((x) => x),
-    void 0,
-    ((x) => x)
-  ] : [
-    /* big endian */
-    ((x) => x),
-    ((x) => ((x & 65280) << 8 | (x & 255) << 24) >> 16),
-    void 0,
-    ((x) => x >> 24 & 255 | x >> 8 & 65280 | (x & 65280) << 8 | (x & 255) << 24)
-  ];
-  function LE_HEAP_UPDATE() {
-    HEAPU16.unsigned = ((x) => x & 65535);
-    HEAPU32.unsigned = ((x) => x >>> 0);
-  }
-  __name(LE_HEAP_UPDATE, "LE_HEAP_UPDATE");
-  {
-    initMemory();
-    if (Module["noExitRuntime"]) noExitRuntime = Module["noExitRuntime"];
-    if (Module["print"]) out = Module["print"];
-    if (Module["printErr"]) err = Module["printErr"];
-    if (Module["dynamicLibraries"]) dynamicLibraries = Module["dynamicLibraries"];
-    if (Module["wasmBinary"]) wasmBinary = Module["wasmBinary"];
-    if (Module["arguments"]) arguments_ = Module["arguments"];
-    if (Module["thisProgram"]) thisProgram = Module["thisProgram"];
-    if (Module["preInit"]) {
-      if (typeof Module["preInit"] == "function") Module["preInit"] = [Module["preInit"]];
-      while (Module["preInit"].length > 0) {
-        Module["preInit"].shift()();
-      }
-    }
-  }
-  Module["setValue"] = setValue;
-  Module["getValue"] = getValue;
-  Module["UTF8ToString"] = UTF8ToString;
-  Module["stringToUTF8"] = stringToUTF8;
-  Module["lengthBytesUTF8"] = lengthBytesUTF8;
-  Module["AsciiToString"] = AsciiToString;
-  Module["stringToUTF16"] = stringToUTF16;
-  Module["loadWebAssemblyModule"] = loadWebAssemblyModule;
-  Module["LE_HEAP_STORE_I64"] = LE_HEAP_STORE_I64;
-  var ASM_CONSTS = {};
-  var _malloc, _calloc, _realloc, _free, _ts_range_edit, _memcmp, _ts_language_symbol_count, _ts_language_state_count, _ts_language_abi_version, _ts_language_name, _ts_language_field_count, _ts_language_next_state, _ts_language_symbol_name, _ts_language_symbol_for_name, _strncmp, _ts_language_symbol_type, _ts_language_field_name_for_id, _ts_lookahead_iterator_new, _ts_lookahead_iterator_delete, _ts_lookahead_iterator_reset_state, _ts_lookahead_iterator_reset, _ts_lookahead_iterator_next, _ts_lookahead_iterator_current_symbol, _ts_point_edit, _ts_parser_delete, _ts_parser_reset, _ts_parser_set_language, _ts_parser_set_included_ranges, _ts_query_new, _ts_query_delete, _iswspace, _iswalnum, _ts_query_copy, _ts_query_pattern_count, _ts_query_capture_count, _ts_query_string_count, _ts_query_capture_name_for_id, _ts_query_capture_quantifier_for_id, _ts_query_string_value_for_id, _ts_query_predicates_for_pattern, _ts_query_start_byte_for_pattern, _ts_query_end_byte_for_pattern, _ts_query_is_pattern_rooted, _ts_query_is_pattern_non_local, _ts_query_is_pattern_guaranteed_at_step, _ts_query_disable_capture, _ts_query_disable_pattern, _ts_tree_copy, _ts_tree_delete, _ts_init, _ts_parser_new_wasm, _ts_parser_enable_logger_wasm, _ts_parser_parse_wasm, _ts_parser_included_ranges_wasm, _ts_language_type_is_named_wasm, _ts_language_type_is_visible_wasm, _ts_language_metadata_wasm, _ts_language_supertypes_wasm, _ts_language_subtypes_wasm, _ts_tree_root_node_wasm, _ts_tree_root_node_with_offset_wasm, _ts_tree_edit_wasm, _ts_tree_included_ranges_wasm, _ts_tree_get_changed_ranges_wasm, _ts_tree_cursor_new_wasm, _ts_tree_cursor_copy_wasm, _ts_tree_cursor_delete_wasm, _ts_tree_cursor_reset_wasm, _ts_tree_cursor_reset_to_wasm, _ts_tree_cursor_goto_first_child_wasm, _ts_tree_cursor_goto_last_child_wasm, _ts_tree_cursor_goto_first_child_for_index_wasm, _ts_tree_cursor_goto_first_child_for_position_wasm, _ts_tree_cursor_goto_next_sibling_wasm, _ts_tree_cursor_goto_previous_sibling_wasm, _ts_tree_cursor_goto_descendant_wasm, _ts_tree_cursor_goto_parent_wasm, _ts_tree_cursor_current_node_type_id_wasm, _ts_tree_cursor_current_node_state_id_wasm, _ts_tree_cursor_current_node_is_named_wasm, _ts_tree_cursor_current_node_is_missing_wasm, _ts_tree_cursor_current_node_id_wasm, _ts_tree_cursor_start_position_wasm, _ts_tree_cursor_end_position_wasm, _ts_tree_cursor_start_index_wasm, _ts_tree_cursor_end_index_wasm, _ts_tree_cursor_current_field_id_wasm, _ts_tree_cursor_current_depth_wasm, _ts_tree_cursor_current_descendant_index_wasm, _ts_tree_cursor_current_node_wasm, _ts_node_symbol_wasm, _ts_node_field_name_for_child_wasm, _ts_node_field_name_for_named_child_wasm, _ts_node_children_by_field_id_wasm, _ts_node_first_child_for_byte_wasm, _ts_node_first_named_child_for_byte_wasm, _ts_node_grammar_symbol_wasm, _ts_node_child_count_wasm, _ts_node_named_child_count_wasm, _ts_node_child_wasm, _ts_node_named_child_wasm, _ts_node_child_by_field_id_wasm, _ts_node_next_sibling_wasm, _ts_node_prev_sibling_wasm, _ts_node_next_named_sibling_wasm, _ts_node_prev_named_sibling_wasm, _ts_node_descendant_count_wasm, _ts_node_parent_wasm, _ts_node_child_with_descendant_wasm, _ts_node_descendant_for_index_wasm, _ts_node_named_descendant_for_index_wasm, _ts_node_descendant_for_position_wasm, _ts_node_named_descendant_for_position_wasm, _ts_node_start_point_wasm, _ts_node_end_point_wasm, _ts_node_start_index_wasm, _ts_node_end_index_wasm, _ts_node_to_string_wasm, _ts_node_children_wasm, _ts_node_named_children_wasm, _ts_node_descendants_of_type_wasm, _ts_node_is_named_wasm, _ts_node_has_changes_wasm, _ts_node_has_error_wasm, _ts_node_is_error_wasm, _ts_node_is_missing_wasm, _ts_node_is_extra_wasm, _ts_node_parse_state_wasm, _ts_node_next_parse_state_wasm, _ts_query_matches_wasm, _ts_query_captures_wasm, _memset, _memcpy, _memmove, _iswalpha, _iswblank, _iswdigit, _iswlower, _iswpunct, _iswupper, _iswxdigit, _memchr, _strlen, _strcmp, _strncat, _strncpy, _towlower, _towupper, _setThrew, __emscripten_stack_restore, __emscripten_stack_alloc, _emscripten_stack_get_current, ___wasm_apply_data_relocs;
-  function assignWasmExports(wasmExports2) {
-    Module["_malloc"] = _malloc = wasmExports2["malloc"];
-    Module["_calloc"] = _calloc = wasmExports2["calloc"];
-    Module["_realloc"] = _realloc = wasmExports2["realloc"];
-    Module["_free"] = _free = wasmExports2["free"];
-    Module["_ts_range_edit"] = _ts_range_edit = wasmExports2["ts_range_edit"];
-    Module["_memcmp"] = _memcmp = wasmExports2["memcmp"];
-    Module["_ts_language_symbol_count"] = _ts_language_symbol_count = wasmExports2["ts_language_symbol_count"];
-    Module["_ts_language_state_count"] = _ts_language_state_count = wasmExports2["ts_language_state_count"];
-    Module["_ts_language_abi_version"] = _ts_language_abi_version = wasmExports2["ts_language_abi_version"];
-    Module["_ts_language_name"] = _ts_language_name = wasmExports2["ts_language_name"];
-    Module["_ts_language_field_count"] = _ts_language_field_count = wasmExports2["ts_language_field_count"];
-    Module["_ts_language_next_state"] = _ts_language_next_state = wasmExports2["ts_language_next_state"];
-    Module["_ts_language_symbol_name"] = _ts_language_symbol_name = wasmExports2["ts_language_symbol_name"];
-    Module["_ts_language_symbol_for_name"] = _ts_language_symbol_for_name = wasmExports2["ts_language_symbol_for_name"];
-    Module["_strncmp"] = _strncmp = wasmExports2["strncmp"];
-    Module["_ts_language_symbol_type"] = _ts_language_symbol_type = wasmExports2["ts_language_symbol_type"];
-    Module["_ts_language_field_name_for_id"] = _ts_language_field_name_for_id = wasmExports2["ts_language_field_name_for_id"];
-    Module["_ts_lookahead_iterator_new"] = _ts_lookahead_iterator_new = wasmExports2["ts_lookahead_iterator_new"];
-    Module["_ts_lookahead_iterator_delete"] = _ts_lookahead_iterator_delete = wasmExports2["ts_lookahead_iterator_delete"];
-    Module["_ts_lookahead_iterator_reset_state"] = _ts_lookahead_iterator_reset_state = wasmExports2["ts_lookahead_iterator_reset_state"];
-    Module["_ts_lookahead_iterator_reset"] = _ts_lookahead_iterator_reset = wasmExports2["ts_lookahead_iterator_reset"];
-    Module["_ts_lookahead_iterator_next"] = _ts_lookahead_iterator_next = wasmExports2["ts_lookahead_iterator_next"];
-    Module["_ts_lookahead_iterator_current_symbol"] = _ts_lookahead_iterator_current_symbol = wasmExports2["ts_lookahead_iterator_current_symbol"];
-    Module["_ts_point_edit"] = _ts_point_edit = wasmExports2["ts_point_edit"];
-    Module["_ts_parser_delete"] = _ts_parser_delete = wasmExports2["ts_parser_delete"];
-    Module["_ts_parser_reset"] = _ts_parser_reset = wasmExports2["ts_parser_reset"];
-    Module["_ts_parser_set_language"] = _ts_parser_set_language = wasmExports2["ts_parser_set_language"];
-    Module["_ts_parser_set_included_ranges"] = _ts_parser_set_included_ranges = wasmExports2["ts_parser_set_included_ranges"];
-    Module["_ts_query_new"] = _ts_query_new = wasmExports2["ts_query_new"];
-    Module["_ts_query_delete"] = _ts_query_delete = wasmExports2["ts_query_delete"];
-    Module["_iswspace"] = _iswspace = wasmExports2["iswspace"];
-    Module["_iswalnum"] = _iswalnum = wasmExports2["iswalnum"];
-    Module["_ts_query_copy"] = _ts_query_copy = wasmExports2["ts_query_copy"];
-    Module["_ts_query_pattern_count"] = _ts_query_pattern_count = wasmExports2["ts_query_pattern_count"];
-    Module["_ts_query_capture_count"] = _ts_query_capture_count = wasmExports2["ts_query_capture_count"];
-    Module["_ts_query_string_count"] = _ts_query_string_count = wasmExports2["ts_query_string_count"];
-    Module["_ts_query_capture_name_for_id"] = _ts_query_capture_name_for_id = wasmExports2["ts_query_capture_name_for_id"];
-    Module["_ts_query_capture_quantifier_for_id"] = _ts_query_capture_quantifier_for_id = wasmExports2["ts_query_capture_quantifier_for_id"];
-    Module["_ts_query_string_value_for_id"] = _ts_query_string_value_for_id = wasmExports2["ts_query_string_value_for_id"];
-    Module["_ts_query_predicates_for_pattern"] = _ts_query_predicates_for_pattern = wasmExports2["ts_query_predicates_for_pattern"];
-    Module["_ts_query_start_byte_for_pattern"] = _ts_query_start_byte_for_pattern = wasmExports2["ts_query_start_byte_for_pattern"];
-    Module["_ts_query_end_byte_for_pattern"] = _ts_query_end_byte_for_pattern = wasmExports2["ts_query_end_byte_for_pattern"];
-    Module["_ts_query_is_pattern_rooted"] = _ts_query_is_pattern_rooted = wasmExports2["ts_query_is_pattern_rooted"];
-    Module["_ts_query_is_pattern_non_local"] = _ts_query_is_pattern_non_local = wasmExports2["ts_query_is_pattern_non_local"];
-    Module["_ts_query_is_pattern_guaranteed_at_step"] = _ts_query_is_pattern_guaranteed_at_step = wasmExports2["ts_query_is_pattern_guaranteed_at_step"];
-    Module["_ts_query_disable_capture"] = _ts_query_disable_capture = wasmExports2["ts_query_disable_capture"];
-    Module["_ts_query_disable_pattern"] = _ts_query_disable_pattern = wasmExports2["ts_query_disable_pattern"];
-    Module["_ts_tree_copy"] = _ts_tree_copy = wasmExports2["ts_tree_copy"];
-    Module["_ts_tree_delete"] = _ts_tree_delete = wasmExports2["ts_tree_delete"];
-    Module["_ts_init"] = _ts_init = wasmExports2["ts_init"];
-    Module["_ts_parser_new_wasm"] = _ts_parser_new_wasm = wasmExports2["ts_parser_new_wasm"];
-    Module["_ts_parser_enable_logger_wasm"] = _ts_parser_enable_logger_wasm = wasmExports2["ts_parser_enable_logger_wasm"];
-    Module["_ts_parser_parse_wasm"] = _ts_parser_parse_wasm = wasmExports2["ts_parser_parse_wasm"];
-    Module["_ts_parser_included_ranges_wasm"] = _ts_parser_included_ranges_wasm = wasmExports2["ts_parser_included_ranges_wasm"];
-    Module["_ts_language_type_is_named_wasm"] = _ts_language_type_is_named_wasm = wasmExports2["ts_language_type_is_named_wasm"];
-    Module["_ts_language_type_is_visible_wasm"] = _ts_language_type_is_visible_wasm = wasmExports2["ts_language_type_is_visible_wasm"];
-    Module["_ts_language_metadata_wasm"] = _ts_language_metadata_wasm = wasmExports2["ts_language_metadata_wasm"];
-    Module["_ts_language_supertypes_wasm"] = _ts_language_supertypes_wasm = wasmExports2["ts_language_supertypes_wasm"];
-    Module["_ts_language_subtypes_wasm"] = _ts_language_subtypes_wasm = wasmExports2["ts_language_subtypes_wasm"];
-    Module["_ts_tree_root_node_wasm"] = _ts_tree_root_node_wasm = wasmExports2["ts_tree_root_node_wasm"];
-    Module["_ts_tree_root_node_with_offset_wasm"] = _ts_tree_root_node_with_offset_wasm = wasmExports2["ts_tree_root_node_with_offset_wasm"];
-    Module["_ts_tree_edit_wasm"] = _ts_tree_edit_wasm = wasmExports2["ts_tree_edit_wasm"];
-    Module["_ts_tree_included_ranges_wasm"] = _ts_tree_included_ranges_wasm = wasmExports2["ts_tree_included_ranges_wasm"];
-    Module["_ts_tree_get_changed_ranges_wasm"] = _ts_tree_get_changed_ranges_wasm = wasmExports2["ts_tree_get_changed_ranges_wasm"];
-    Module["_ts_tree_cursor_new_wasm"] = _ts_tree_cursor_new_wasm = wasmExports2["ts_tree_cursor_new_wasm"];
-    Module["_ts_tree_cursor_copy_wasm"] = _ts_tree_cursor_copy_wasm = wasmExports2["ts_tree_cursor_copy_wasm"];
-    Module["_ts_tree_cursor_delete_wasm"] = _ts_tree_cursor_delete_wasm = wasmExports2["ts_tree_cursor_delete_wasm"];
-    Module["_ts_tree_cursor_reset_wasm"] = _ts_tree_cursor_reset_wasm = wasmExports2["ts_tree_cursor_reset_wasm"];
-    Module["_ts_tree_cursor_reset_to_wasm"] = _ts_tree_cursor_reset_to_wasm = wasmExports2["ts_tree_cursor_reset_to_wasm"];
-    Module["_ts_tree_cursor_goto_first_child_wasm"] = _ts_tree_cursor_goto_first_child_wasm = wasmExports2["ts_tree_cursor_goto_first_child_wasm"];
-    Module["_ts_tree_cursor_goto_last_child_wasm"] = _ts_tree_cursor_goto_last_child_wasm = wasmExports2["ts_tree_cursor_goto_last_child_wasm"];
-    Module["_ts_tree_cursor_goto_first_child_for_index_wasm"] = _ts_tree_cursor_goto_first_child_for_index_wasm = wasmExports2["ts_tree_cursor_goto_first_child_for_index_wasm"];
-    Module["_ts_tree_cursor_goto_first_child_for_position_wasm"] = _ts_tree_cursor_goto_first_child_for_position_wasm = wasmExports2["ts_tree_cursor_goto_first_child_for_position_wasm"];
-    Module["_ts_tree_cursor_goto_next_sibling_wasm"] = _ts_tree_cursor_goto_next_sibling_wasm = wasmExports2["ts_tree_cursor_goto_next_sibling_wasm"];
-    Module["_ts_tree_cursor_goto_previous_sibling_wasm"] = _ts_tree_cursor_goto_previous_sibling_wasm = wasmExports2["ts_tree_cursor_goto_previous_sibling_wasm"];
-    Module["_ts_tree_cursor_goto_descendant_wasm"] = _ts_tree_cursor_goto_descendant_wasm = wasmExports2["ts_tree_cursor_goto_descendant_wasm"];
-    Module["_ts_tree_cursor_goto_parent_wasm"] = _ts_tree_cursor_goto_parent_wasm = wasmExports2["ts_tree_cursor_goto_parent_wasm"];
-    Module["_ts_tree_cursor_current_node_type_id_wasm"] = _ts_tree_cursor_current_node_type_id_wasm = wasmExports2["ts_tree_cursor_current_node_type_id_wasm"];
-    Module["_ts_tree_cursor_current_node_state_id_wasm"] = _ts_tree_cursor_current_node_state_id_wasm = wasmExports2["ts_tree_cursor_current_node_state_id_wasm"];
-    Module["_ts_tree_cursor_current_node_is_named_wasm"] = _ts_tree_cursor_current_node_is_named_wasm = wasmExports2["ts_tree_cursor_current_node_is_named_wasm"];
-    Module["_ts_tree_cursor_current_node_is_missing_wasm"] = _ts_tree_cursor_current_node_is_missing_wasm = wasmExports2["ts_tree_cursor_current_node_is_missing_wasm"];
-    Module["_ts_tree_cursor_current_node_id_wasm"] = _ts_tree_cursor_current_node_id_wasm = wasmExports2["ts_tree_cursor_current_node_id_wasm"];
-    Module["_ts_tree_cursor_start_position_wasm"] = _ts_tree_cursor_start_position_wasm = wasmExports2["ts_tree_cursor_start_position_wasm"];
-    Module["_ts_tree_cursor_end_position_wasm"] = _ts_tree_cursor_end_position_wasm = wasmExports2["ts_tree_cursor_end_position_wasm"];
-    Module["_ts_tree_cursor_start_index_wasm"] = _ts_tree_cursor_start_index_wasm = wasmExports2["ts_tree_cursor_start_index_wasm"];
-    Module["_ts_tree_cursor_end_index_wasm"] = _ts_tree_cursor_end_index_wasm = wasmExports2["ts_tree_cursor_end_index_wasm"];
-    Module["_ts_tree_cursor_current_field_id_wasm"] = _ts_tree_cursor_current_field_id_wasm = wasmExports2["ts_tree_cursor_current_field_id_wasm"];
-    Module["_ts_tree_cursor_current_depth_wasm"] = _ts_tree_cursor_current_depth_wasm = wasmExports2["ts_tree_cursor_current_depth_wasm"];
-    Module["_ts_tree_cursor_current_descendant_index_wasm"] = _ts_tree_cursor_current_descendant_index_wasm = wasmExports2["ts_tree_cursor_current_descendant_index_wasm"];
-    Module["_ts_tree_cursor_current_node_wasm"] = _ts_tree_cursor_current_node_wasm = wasmExports2["ts_tree_cursor_current_node_wasm"];
-    Module["_ts_node_symbol_wasm"] = _ts_node_symbol_wasm = wasmExports2["ts_node_symbol_wasm"];
-    Module["_ts_node_field_name_for_child_wasm"] = _ts_node_field_name_for_child_wasm = wasmExports2["ts_node_field_name_for_child_wasm"];
-    Module["_ts_node_field_name_for_named_child_wasm"] = _ts_node_field_name_for_named_child_wasm = wasmExports2["ts_node_field_name_for_named_child_wasm"];
-    Module["_ts_node_children_by_field_id_wasm"] = _ts_node_children_by_field_id_wasm = wasmExports2["ts_node_children_by_field_id_wasm"];
-    Module["_ts_node_first_child_for_byte_wasm"] = _ts_node_first_child_for_byte_wasm = wasmExports2["ts_node_first_child_for_byte_wasm"];
-    Module["_ts_node_first_named_child_for_byte_wasm"] = _ts_node_first_named_child_for_byte_wasm = wasmExports2["ts_node_first_named_child_for_byte_wasm"];
-    Module["_ts_node_grammar_symbol_wasm"] = _ts_node_grammar_symbol_wasm = wasmExports2["ts_node_grammar_symbol_wasm"];
-    Module["_ts_node_child_count_wasm"] = _ts_node_child_count_wasm = wasmExports2["ts_node_child_count_wasm"];
-    Module["_ts_node_named_child_count_wasm"] = _ts_node_named_child_count_wasm = wasmExports2["ts_node_named_child_count_wasm"];
-    Module["_ts_node_child_wasm"] = _ts_node_child_wasm = wasmExports2["ts_node_child_wasm"];
-    Module["_ts_node_named_child_wasm"] = _ts_node_named_child_wasm = wasmExports2["ts_node_named_child_wasm"];
-    Module["_ts_node_child_by_field_id_wasm"] = _ts_node_child_by_field_id_wasm = wasmExports2["ts_node_child_by_field_id_wasm"];
-    Module["_ts_node_next_sibling_wasm"] = _ts_node_next_sibling_wasm = wasmExports2["ts_node_next_sibling_wasm"];
-    Module["_ts_node_prev_sibling_wasm"] = _ts_node_prev_sibling_wasm = wasmExports2["ts_node_prev_sibling_wasm"];
-    Module["_ts_node_next_named_sibling_wasm"] = _ts_node_next_named_sibling_wasm = wasmExports2["ts_node_next_named_sibling_wasm"];
-    Module["_ts_node_prev_named_sibling_wasm"] = _ts_node_prev_named_sibling_wasm = wasmExports2["ts_node_prev_named_sibling_wasm"];
-    Module["_ts_node_descendant_count_wasm"] = _ts_node_descendant_count_wasm = wasmExports2["ts_node_descendant_count_wasm"];
-    Module["_ts_node_parent_wasm"] = _ts_node_parent_wasm = wasmExports2["ts_node_parent_wasm"];
-    Module["_ts_node_child_with_descendant_wasm"] = _ts_node_child_with_descendant_wasm = wasmExports2["ts_node_child_with_descendant_wasm"];
-    Module["_ts_node_descendant_for_index_wasm"] = _ts_node_descendant_for_index_wasm = wasmExports2["ts_node_descendant_for_index_wasm"];
-    Module["_ts_node_named_descendant_for_index_wasm"] = _ts_node_named_descendant_for_index_wasm = wasmExports2["ts_node_named_descendant_for_index_wasm"];
-    Module["_ts_node_descendant_for_position_wasm"] = _ts_node_descendant_for_position_wasm = wasmExports2["ts_node_descendant_for_position_wasm"];
-    Module["_ts_node_named_descendant_for_position_wasm"] = _ts_node_named_descendant_for_position_wasm = wasmExports2["ts_node_named_descendant_for_position_wasm"];
-    Module["_ts_node_start_point_wasm"] = _ts_node_start_point_wasm = wasmExports2["ts_node_start_point_wasm"];
-    Module["_ts_node_end_point_wasm"] = _ts_node_end_point_wasm = wasmExports2["ts_node_end_point_wasm"];
-    Module["_ts_node_start_index_wasm"] = _ts_node_start_index_wasm = wasmExports2["ts_node_start_index_wasm"];
-    Module["_ts_node_end_index_wasm"] = _ts_node_end_index_wasm = wasmExports2["ts_node_end_index_wasm"];
-    Module["_ts_node_to_string_wasm"] = _ts_node_to_string_wasm = wasmExports2["ts_node_to_string_wasm"];
-    Module["_ts_node_children_wasm"] = _ts_node_children_wasm = wasmExports2["ts_node_children_wasm"];
-    Module["_ts_node_named_children_wasm"] = _ts_node_named_children_wasm = wasmExports2["ts_node_named_children_wasm"];
-    Module["_ts_node_descendants_of_type_wasm"] = _ts_node_descendants_of_type_wasm = wasmExports2["ts_node_descendants_of_type_wasm"];
-    Module["_ts_node_is_named_wasm"] = _ts_node_is_named_wasm = wasmExports2["ts_node_is_named_wasm"];
-    Module["_ts_node_has_changes_wasm"] = _ts_node_has_changes_wasm = wasmExports2["ts_node_has_changes_wasm"];
-    Module["_ts_node_has_error_wasm"] = _ts_node_has_error_wasm = wasmExports2["ts_node_has_error_wasm"];
-    Module["_ts_node_is_error_wasm"] = _ts_node_is_error_wasm = wasmExports2["ts_node_is_error_wasm"];
-    Module["_ts_node_is_missing_wasm"] = _ts_node_is_missing_wasm = wasmExports2["ts_node_is_missing_wasm"];
-    Module["_ts_node_is_extra_wasm"] = _ts_node_is_extra_wasm = wasmExports2["ts_node_is_extra_wasm"];
-    Module["_ts_node_parse_state_wasm"] = _ts_node_parse_state_wasm = wasmExports2["ts_node_parse_state_wasm"];
-    Module["_ts_node_next_parse_state_wasm"] = _ts_node_next_parse_state_wasm = wasmExports2["ts_node_next_parse_state_wasm"];
-    Module["_ts_query_matches_wasm"] = _ts_query_matches_wasm = wasmExports2["ts_query_matches_wasm"];
-    Module["_ts_query_captures_wasm"] = _ts_query_captures_wasm = wasmExports2["ts_query_captures_wasm"];
-    Module["_memset"] = _memset = wasmExports2["memset"];
-    Module["_memcpy"] = _memcpy = wasmExports2["memcpy"];
-    Module["_memmove"] = _memmove = wasmExports2["memmove"];
-    Module["_iswalpha"] = _iswalpha = wasmExports2["iswalpha"];
-    Module["_iswblank"] = _iswblank = wasmExports2["iswblank"];
-    Module["_iswdigit"] = _iswdigit = wasmExports2["iswdigit"];
-    Module["_iswlower"] = _iswlower = wasmExports2["iswlower"];
-    Module["_iswpunct"] = _iswpunct = wasmExports2["iswpunct"];
-    Module["_iswupper"] = _iswupper = wasmExports2["iswupper"];
-    Module["_iswxdigit"] = _iswxdigit = wasmExports2["iswxdigit"];
-    Module["_memchr"] = _memchr = wasmExports2["memchr"];
-    Module["_strlen"] = _strlen = wasmExports2["strlen"];
-    Module["_strcmp"] = _strcmp = wasmExports2["strcmp"];
-    Module["_strncat"] = _strncat = wasmExports2["strncat"];
-    Module["_strncpy"] = _strncpy = wasmExports2["strncpy"];
-    Module["_towlower"] = _towlower = wasmExports2["towlower"];
-    Module["_towupper"] = _towupper = wasmExports2["towupper"];
-    _setThrew = wasmExports2["setThrew"];
-    __emscripten_stack_restore = wasmExports2["_emscripten_stack_restore"];
-    __emscripten_stack_alloc = wasmExports2["_emscripten_stack_alloc"];
-    _emscripten_stack_get_current = wasmExports2["emscripten_stack_get_current"];
-    ___wasm_apply_data_relocs = wasmExports2["__wasm_apply_data_relocs"];
-  }
-  __name(assignWasmExports, "assignWasmExports");
-  var wasmImports = {
-    /** @export */
-    __heap_base: ___heap_base,
-    /** @export */
-    __indirect_function_table: wasmTable,
-    /** @export */
-    __memory_base: ___memory_base,
-    /** @export */
-    __stack_high: ___stack_high,
-    /** @export */
-    __stack_low: ___stack_low,
-    /** @export */
-    __stack_pointer: ___stack_pointer,
-    /** @export */
-    __table_base: ___table_base,
-    /** @export */
-    _abort_js: __abort_js,
-    /** @export */
-    emscripten_resize_heap: _emscripten_resize_heap,
-    /** @export */
-    fd_close: _fd_close,
-    /** @export */
-    fd_seek: _fd_seek,
-    /** @export */
-    fd_write: _fd_write,
-    /** @export */
-    memory: wasmMemory,
-    /** @export */
-    tree_sitter_log_callback: _tree_sitter_log_callback,
-    /** @export */
-    tree_sitter_parse_callback: _tree_sitter_parse_callback,
-    /** @export */
-    tree_sitter_progress_callback: _tree_sitter_progress_callback,
-    /** @export */
-    tree_sitter_query_progress_callback: _tree_sitter_query_progress_callback
-  };
-  function callMain(args2 = []) {
-    var entryFunction = resolveGlobalSymbol("main").sym;
-    if (!entryFunction) return;
-    args2.unshift(thisProgram);
-    var argc = args2.length;
-    var argv = stackAlloc((argc + 1) * 4);
-    var argv_ptr = argv;
-    args2.forEach((arg) => {
-      LE_HEAP_STORE_U32((argv_ptr >> 2) * 4, stringToUTF8OnStack(arg));
-      argv_ptr += 4;
-    });
-    LE_HEAP_STORE_U32((argv_ptr >> 2) * 4, 0);
-    try {
-      var ret = entryFunction(argc, argv);
-      exitJS(
-        ret,
-        /* implicit = */
-        true
-      );
-      return ret;
-    } catch (e) {
-      return handleException(e);
-    }
-  }
-  __name(callMain, "callMain");
-  function run(args2 = arguments_) {
-    if (runDependencies > 0) {
-      dependenciesFulfilled = run;
-      return;
-    }
-    preRun();
-    if (runDependencies > 0) {
-      dependenciesFulfilled = run;
-      return;
-    }
-    function doRun() {
-      Module["calledRun"] = true;
-      if (ABORT) return;
-      initRuntime();
-      preMain();
-      readyPromiseResolve?.(Module);
-      Module["onRuntimeInitialized"]?.();
-      var noInitialRun = Module["noInitialRun"] || false;
-      if (!noInitialRun) callMain(args2);
-      postRun();
-    }
-    __name(doRun, "doRun");
-    if (Module["setStatus"]) {
-      Module["setStatus"]("Running...");
-      setTimeout(() => {
-        setTimeout(() => Module["setStatus"](""), 1);
-        doRun();
-      }, 1);
-    } else {
-      doRun();
-    }
-  }
-  __name(run, "run");
-  var wasmExports;
-  wasmExports = await createWasm();
-  run();
-  if (runtimeInitialized) {
-    moduleRtn = Module;
-  } else {
-    moduleRtn = new Promise((resolve, reject) => {
-      readyPromiseResolve = resolve;
-      readyPromiseReject = reject;
-    });
-  }
-  return moduleRtn;
-}
-__name(Module2, "Module");
-var web_tree_sitter_default = Module2;
-var Module3 = null;
-async function initializeBinding(moduleOptions) {
-  return Module3 ??= await web_tree_sitter_default(moduleOptions);
-}
-__name(initializeBinding, "initializeBinding");
-function checkModule() {
-  return !!Module3;
-}
-__name(checkModule, "checkModule");
-var TRANSFER_BUFFER;
-var LANGUAGE_VERSION;
-var MIN_COMPATIBLE_VERSION;
-var finalizer4 = newFinalizer((addresses) => {
-  C._ts_parser_delete(addresses[0]);
-  C._free(addresses[1]);
-});
-var Parser = class {
-  static {
-    __name(this, "Parser");
-  }
-  /** @internal */
-  [0] = 0;
-  // Internal handle for Wasm
-  /** @internal */
-  [1] = 0;
-  // Internal handle for Wasm
-  /** @internal */
-  logCallback = null;
-  /** The parser's current language. */
-  language = null;
-  /**
-   * This must always be called before creating a Parser.
-   *
-   * You can optionally pass in options to configure the Wasm module, the most common
-   * one being `locateFile` to help the module find the `.wasm` file.
-   */
-  static async init(moduleOptions) {
-    setModule(await initializeBinding(moduleOptions));
-    TRANSFER_BUFFER = C._ts_init();
-    LANGUAGE_VERSION = C.getValue(TRANSFER_BUFFER, "i32");
-    MIN_COMPATIBLE_VERSION = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-  }
-  /**
-   * Create a new parser.
-   */
-  constructor() {
-    this.initialize();
-    finalizer4?.register(this, [this[0], this[1]], this);
-  }
-  /** @internal */
-  initialize() {
-    if (!checkModule()) {
-      throw new Error("cannot construct a Parser before calling `init()`");
-    }
-    C._ts_parser_new_wasm();
-    this[0] = C.getValue(TRANSFER_BUFFER, "i32");
-    this[1] = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-  }
-  /** Delete the parser, freeing its resources. */
-  delete() {
-    finalizer4?.unregister(this);
-    C._ts_parser_delete(this[0]);
-    C._free(this[1]);
-    this[0] = 0;
-    this[1] = 0;
-  }
-  /**
-   * Set the language that the parser should use for parsing.
-   *
-   * If the language was not successfully assigned, an error will be thrown.
-   * This happens if the language was generated with an incompatible
-   * version of the Tree-sitter CLI. Check the language's version using
-   * {@link Language#version} and compare it to this library's
-   * {@link LANGUAGE_VERSION} and {@link MIN_COMPATIBLE_VERSION} constants.
-   */
-  setLanguage(language) {
-    let address;
-    if (!language) {
-      address = 0;
-      this.language = null;
-    } else if (language.constructor === Language) {
-      address = language[0];
-      const version = C._ts_language_abi_version(address);
-      if (version < MIN_COMPATIBLE_VERSION || LANGUAGE_VERSION < version) {
-        throw new Error(
-          `Incompatible language version ${version}. Compatibility range ${MIN_COMPATIBLE_VERSION} through ${LANGUAGE_VERSION}.`
-        );
-      }
-      this.language = language;
-    } else {
-      throw new Error("Argument must be a Language");
-    }
-    C._ts_parser_set_language(this[0], address);
-    return this;
-  }
-  /**
-   * Parse a slice of UTF8 text.
-   *
-   * @param {string | ParseCallback} callback - The UTF8-encoded text to parse or a callback function.
-   *
-   * @param {Tree | null} [oldTree] - A previous syntax tree parsed from the same document. If the text of the
-   *   document has changed since `oldTree` was created, then you must edit `oldTree` to match
-   *   the new text using {@link Tree#edit}.
-   *
-   * @param {ParseOptions} [options] - Options for parsing the text.
-   *  This can be used to set the included ranges, or a progress callback.
-   *
-   * @returns {Tree | null} A {@link Tree} if parsing succeeded, or `null` if:
-   *  - The parser has not yet had a language assigned with {@link Parser#setLanguage}.
-   *  - The progress callback returned true.
-   */
-  parse(callback, oldTree, options) {
-    if (typeof callback === "string") {
-      C.currentParseCallback = (index) => callback.slice(index);
-    } else if (typeof callback === "function") {
-      C.currentParseCallback = callback;
-    } else {
-      throw new Error("Argument must be a string or a function");
-    }
-    if (options?.progressCallback) {
-      C.currentProgressCallback = options.progressCallback;
-    } else {
-      C.currentProgressCallback = null;
-    }
-    if (this.logCallback) {
-      C.currentLogCallback = this.logCallback;
-      C._ts_parser_enable_logger_wasm(this[0], 1);
-    } else {
-      C.currentLogCallback = null;
-      C._ts_parser_enable_logger_wasm(this[0], 0);
-    }
-    let rangeCount = 0;
-    let rangeAddress = 0;
-    if (options?.includedRanges) {
-      rangeCount = options.includedRanges.length;
-      rangeAddress = C._calloc(rangeCount, SIZE_OF_RANGE);
-      let address = rangeAddress;
-      for (let i2 = 0; i2 < rangeCount; i2++) {
-        marshalRange(address, options.includedRanges[i2]);
-        address += SIZE_OF_RANGE;
-      }
-    }
-    const treeAddress = C._ts_parser_parse_wasm(
-      this[0],
-      this[1],
-      oldTree ? oldTree[0] : 0,
-      rangeAddress,
-      rangeCount
-    );
-    if (!treeAddress) {
-      C.currentParseCallback = null;
-      C.currentLogCallback = null;
-      C.currentProgressCallback = null;
-      return null;
-    }
-    if (!this.language) {
-      throw new Error("Parser must have a language to parse");
-    }
-    const result = new Tree(INTERNAL, treeAddress, this.language, C.currentParseCallback);
-    C.currentParseCallback = null;
-    C.currentLogCallback = null;
-    C.currentProgressCallback = null;
-    return result;
-  }
-  /**
-   * Instruct the parser to start the next parse from the beginning.
-   *
-   * If the parser previously failed because of a callback, 
-   * then by default, it will resume where it left off on the
-   * next call to {@link Parser#parse} or other parsing functions.
-   * If you don't want to resume, and instead intend to use this parser to
-   * parse some other document, you must call `reset` first.
-   */
-  reset() {
-    C._ts_parser_reset(this[0]);
-  }
-  /** Get the ranges of text that the parser will include when parsing. */
-  getIncludedRanges() {
-    C._ts_parser_included_ranges_wasm(this[0]);
-    const count = C.getValue(TRANSFER_BUFFER, "i32");
-    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-    const result = new Array(count);
-    if (count > 0) {
-      let address = buffer;
-      for (let i2 = 0; i2 < count; i2++) {
-        result[i2] = unmarshalRange(address);
-        address += SIZE_OF_RANGE;
-      }
-      C._free(buffer);
-    }
-    return result;
-  }
-  /** Set the logging callback that a parser should use during parsing. */
-  setLogger(callback) {
-    if (!callback) {
-      this.logCallback = null;
-    } else if (typeof callback !== "function") {
-      throw new Error("Logger callback must be a function");
-    } else {
-      this.logCallback = callback;
-    }
-    return this;
-  }
-  /** Get the parser's current logger. */
-  getLogger() {
-    return this.logCallback;
-  }
-};
-var PREDICATE_STEP_TYPE_CAPTURE = 1;
-var PREDICATE_STEP_TYPE_STRING = 2;
-var QUERY_WORD_REGEX = /[\w-]+/g;
-var CaptureQuantifier = {
-  Zero: 0,
-  ZeroOrOne: 1,
-  ZeroOrMore: 2,
-  One: 3,
-  OneOrMore: 4
-};
-var isCaptureStep = /* @__PURE__ */ __name((step) => step.type === "capture", "isCaptureStep");
-var isStringStep = /* @__PURE__ */ __name((step) => step.type === "string", "isStringStep");
-var QueryErrorKind = {
-  Syntax: 1,
-  NodeName: 2,
-  FieldName: 3,
-  CaptureName: 4,
-  PatternStructure: 5
-};
-var QueryError = class _QueryError extends Error {
-  constructor(kind, info2, index, length) {
-    super(_QueryError.formatMessage(kind, info2));
-    this.kind = kind;
-    this.info = info2;
-    this.index = index;
-    this.length = length;
-    this.name = "QueryError";
-  }
-  kind;
-  info;
-  index;
-  length;
-  static {
-    __name(this, "QueryError");
-  }
-  /** Formats an error message based on the error kind and info */
-  static formatMessage(kind, info2) {
-    switch (kind) {
-      case QueryErrorKind.NodeName:
-        return `Bad node name '${info2.word}'`;
-      case QueryErrorKind.FieldName:
-        return `Bad field name '${info2.word}'`;
-      case QueryErrorKind.CaptureName:
-        return `Bad capture name @${info2.word}`;
-      case QueryErrorKind.PatternStructure:
-        return `Bad pattern structure at offset ${info2.suffix}`;
-      case QueryErrorKind.Syntax:
-        return `Bad syntax at offset ${info2.suffix}`;
-    }
-  }
-};
-function parseAnyPredicate(steps, index, operator2, textPredicates) {
-  if (steps.length !== 3) {
-    throw new Error(
-      `Wrong number of arguments to \`#${operator2}\` predicate. Expected 2, got ${steps.length - 1}`
-    );
-  }
-  if (!isCaptureStep(steps[1])) {
-    throw new Error(
-      `First argument of \`#${operator2}\` predicate must be a capture. Got "${steps[1].value}"`
-    );
-  }
-  const isPositive = operator2 === "eq?" || operator2 === "any-eq?";
-  const matchAll = !operator2.startsWith("any-");
-  if (isCaptureStep(steps[2])) {
-    const captureName1 = steps[1].name;
-    const captureName2 = steps[2].name;
-    textPredicates[index].push((captures) => {
-      const nodes1 = [];
-      const nodes2 = [];
-      for (const c of captures) {
-        if (c.name === captureName1) nodes1.push(c.node);
-        if (c.name === captureName2) nodes2.push(c.node);
-      }
-      const compare = /* @__PURE__ */ __name((n1, n2, positive) => {
-        return positive ? n1.text === n2.text : n1.text !== n2.text;
-      }, "compare");
-      return matchAll ? nodes1.every((n1) => nodes2.some((n2) => compare(n1, n2, isPositive))) : nodes1.some((n1) => nodes2.some((n2) => compare(n1, n2, isPositive)));
-    });
-  } else {
-    const captureName = steps[1].name;
-    const stringValue2 = steps[2].value;
-    const matches = /* @__PURE__ */ __name((n) => n.text === stringValue2, "matches");
-    const doesNotMatch = /* @__PURE__ */ __name((n) => n.text !== stringValue2, "doesNotMatch");
-    textPredicates[index].push((captures) => {
-      const nodes = [];
-      for (const c of captures) {
-        if (c.name === captureName) nodes.push(c.node);
-      }
-      const test = isPositive ? matches : doesNotMatch;
-      return matchAll ? nodes.every(test) : nodes.some(test);
-    });
-  }
-}
-__name(parseAnyPredicate, "parseAnyPredicate");
-function parseMatchPredicate(steps, index, operator2, textPredicates) {
-  if (steps.length !== 3) {
-    throw new Error(
-      `Wrong number of arguments to \`#${operator2}\` predicate. Expected 2, got ${steps.length - 1}.`
-    );
-  }
-  if (steps[1].type !== "capture") {
-    throw new Error(
-      `First argument of \`#${operator2}\` predicate must be a capture. Got "${steps[1].value}".`
-    );
-  }
-  if (steps[2].type !== "string") {
-    throw new Error(
-      `Second argument of \`#${operator2}\` predicate must be a string. Got @${steps[2].name}.`
-    );
-  }
-  const isPositive = operator2 === "match?" || operator2 === "any-match?";
-  const matchAll = !operator2.startsWith("any-");
-  const captureName = steps[1].name;
-  const regex = new RegExp(steps[2].value);
-  textPredicates[index].push((captures) => {
-    const nodes = [];
-    for (const c of captures) {
-      if (c.name === captureName) nodes.push(c.node.text);
-    }
-    const test = /* @__PURE__ */ __name((text3, positive) => {
-      return positive ? regex.test(text3) : !regex.test(text3);
-    }, "test");
-    if (nodes.length === 0) return !isPositive;
-    return matchAll ? nodes.every((text3) => test(text3, isPositive)) : nodes.some((text3) => test(text3, isPositive));
-  });
-}
-__name(parseMatchPredicate, "parseMatchPredicate");
-function parseAnyOfPredicate(steps, index, operator2, textPredicates) {
-  if (steps.length < 2) {
-    throw new Error(
-      `Wrong number of arguments to \`#${operator2}\` predicate. Expected at least 1. Got ${steps.length - 1}.`
-    );
-  }
-  if (steps[1].type !== "capture") {
-    throw new Error(
-      `First argument of \`#${operator2}\` predicate must be a capture. Got "${steps[1].value}".`
-    );
-  }
-  const isPositive = operator2 === "any-of?";
-  const captureName = steps[1].name;
-  const stringSteps = steps.slice(2);
-  if (!stringSteps.every(isStringStep)) {
-    throw new Error(
-      `Arguments to \`#${operator2}\` predicate must be strings.".`
-    );
-  }
-  const values3 = stringSteps.map((s) => s.value);
-  textPredicates[index].push((captures) => {
-    const nodes = [];
-    for (const c of captures) {
-      if (c.name === captureName) nodes.push(c.node.text);
-    }
-    if (nodes.length === 0) return !isPositive;
-    return nodes.every((text3) => values3.includes(text3)) === isPositive;
-  });
-}
-__name(parseAnyOfPredicate, "parseAnyOfPredicate");
-function parseIsPredicate(steps, index, operator2, assertedProperties, refutedProperties) {
-  if (steps.length < 2 || steps.length > 3) {
-    throw new Error(
-      `Wrong number of arguments to \`#${operator2}\` predicate. Expected 1 or 2. Got ${steps.length - 1}.`
-    );
-  }
-  if (!steps.every(isStringStep)) {
-    throw new Error(
-      `Arguments to \`#${operator2}\` predicate must be strings.".`
-    );
-  }
-  const properties = operator2 === "is?" ? assertedProperties : refutedProperties;
-  if (!properties[index]) properties[index] = {};
-  properties[index][steps[1].value] = steps[2]?.value ?? null;
-}
-__name(parseIsPredicate, "parseIsPredicate");
-function parseSetDirective(steps, index, setProperties) {
-  if (steps.length < 2 || steps.length > 3) {
-    throw new Error(`Wrong number of arguments to \`#set!\` predicate. Expected 1 or 2. Got ${steps.length - 1}.`);
-  }
-  if (!steps.every(isStringStep)) {
-    throw new Error(`Arguments to \`#set!\` predicate must be strings.".`);
-  }
-  if (!setProperties[index]) setProperties[index] = {};
-  setProperties[index][steps[1].value] = steps[2]?.value ?? null;
-}
-__name(parseSetDirective, "parseSetDirective");
-function parsePattern(index, stepType, stepValueId, captureNames, stringValues, steps, textPredicates, predicates, setProperties, assertedProperties, refutedProperties) {
-  if (stepType === PREDICATE_STEP_TYPE_CAPTURE) {
-    const name2 = captureNames[stepValueId];
-    steps.push({ type: "capture", name: name2 });
-  } else if (stepType === PREDICATE_STEP_TYPE_STRING) {
-    steps.push({ type: "string", value: stringValues[stepValueId] });
-  } else if (steps.length > 0) {
-    if (steps[0].type !== "string") {
-      throw new Error("Predicates must begin with a literal value");
-    }
-    const operator2 = steps[0].value;
-    switch (operator2) {
-      case "any-not-eq?":
-      case "not-eq?":
-      case "any-eq?":
-      case "eq?":
-        parseAnyPredicate(steps, index, operator2, textPredicates);
-        break;
-      case "any-not-match?":
-      case "not-match?":
-      case "any-match?":
-      case "match?":
-        parseMatchPredicate(steps, index, operator2, textPredicates);
-        break;
-      case "not-any-of?":
-      case "any-of?":
-        parseAnyOfPredicate(steps, index, operator2, textPredicates);
-        break;
-      case "is?":
-      case "is-not?":
-        parseIsPredicate(steps, index, operator2, assertedProperties, refutedProperties);
-        break;
-      case "set!":
-        parseSetDirective(steps, index, setProperties);
-        break;
-      default:
-        predicates[index].push({ operator: operator2, operands: steps.slice(1) });
-    }
-    steps.length = 0;
-  }
-}
-__name(parsePattern, "parsePattern");
-var finalizer5 = newFinalizer((address) => {
-  C._ts_query_delete(address);
-});
-var Query = class {
-  static {
-    __name(this, "Query");
-  }
-  /** @internal */
-  [0] = 0;
-  // Internal handle for Wasm
-  /** @internal */
-  exceededMatchLimit;
-  /** @internal */
-  textPredicates;
-  /** The names of the captures used in the query. */
-  captureNames;
-  /** The quantifiers of the captures used in the query. */
-  captureQuantifiers;
-  /**
-   * The other user-defined predicates associated with the given index.
-   *
-   * This includes predicates with operators other than:
-   * - `match?`
-   * - `eq?` and `not-eq?`
-   * - `any-of?` and `not-any-of?`
-   * - `is?` and `is-not?`
-   * - `set!`
-   */
-  predicates;
-  /** The properties for predicates with the operator `set!`. */
-  setProperties;
-  /** The properties for predicates with the operator `is?`. */
-  assertedProperties;
-  /** The properties for predicates with the operator `is-not?`. */
-  refutedProperties;
-  /** The maximum number of in-progress matches for this cursor. */
-  matchLimit;
-  /**
-   * Create a new query from a string containing one or more S-expression
-   * patterns.
-   *
-   * The query is associated with a particular language, and can only be run
-   * on syntax nodes parsed with that language. References to Queries can be
-   * shared between multiple threads.
-   *
-   * @link {@see https://tree-sitter.github.io/tree-sitter/using-parsers/queries}
-   */
-  constructor(language, source2) {
-    const sourceLength = C.lengthBytesUTF8(source2);
-    const sourceAddress = C._malloc(sourceLength + 1);
-    C.stringToUTF8(source2, sourceAddress, sourceLength + 1);
-    const address = C._ts_query_new(
-      language[0],
-      sourceAddress,
-      sourceLength,
-      TRANSFER_BUFFER,
-      TRANSFER_BUFFER + SIZE_OF_INT
-    );
-    if (!address) {
-      const errorId = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-      const errorByte = C.getValue(TRANSFER_BUFFER, "i32");
-      const errorIndex = C.UTF8ToString(sourceAddress, errorByte).length;
-      const suffix = source2.slice(errorIndex, errorIndex + 100).split("\n")[0];
-      const word = suffix.match(QUERY_WORD_REGEX)?.[0] ?? "";
-      C._free(sourceAddress);
-      switch (errorId) {
-        case QueryErrorKind.Syntax:
-          throw new QueryError(QueryErrorKind.Syntax, { suffix: `${errorIndex}: '${suffix}'...` }, errorIndex, 0);
-        case QueryErrorKind.NodeName:
-          throw new QueryError(errorId, { word }, errorIndex, word.length);
-        case QueryErrorKind.FieldName:
-          throw new QueryError(errorId, { word }, errorIndex, word.length);
-        case QueryErrorKind.CaptureName:
-          throw new QueryError(errorId, { word }, errorIndex, word.length);
-        case QueryErrorKind.PatternStructure:
-          throw new QueryError(errorId, { suffix: `${errorIndex}: '${suffix}'...` }, errorIndex, 0);
-      }
-    }
-    const stringCount = C._ts_query_string_count(address);
-    const captureCount = C._ts_query_capture_count(address);
-    const patternCount = C._ts_query_pattern_count(address);
-    const captureNames = new Array(captureCount);
-    const captureQuantifiers = new Array(patternCount);
-    const stringValues = new Array(stringCount);
-    for (let i2 = 0; i2 < captureCount; i2++) {
-      const nameAddress = C._ts_query_capture_name_for_id(
-        address,
-        i2,
-        TRANSFER_BUFFER
-      );
-      const nameLength = C.getValue(TRANSFER_BUFFER, "i32");
-      captureNames[i2] = C.UTF8ToString(nameAddress, nameLength);
-    }
-    for (let i2 = 0; i2 < patternCount; i2++) {
-      const captureQuantifiersArray = new Array(captureCount);
-      for (let j = 0; j < captureCount; j++) {
-        const quantifier = C._ts_query_capture_quantifier_for_id(address, i2, j);
-        captureQuantifiersArray[j] = quantifier;
-      }
-      captureQuantifiers[i2] = captureQuantifiersArray;
-    }
-    for (let i2 = 0; i2 < stringCount; i2++) {
-      const valueAddress = C._ts_query_string_value_for_id(
-        address,
-        i2,
-        TRANSFER_BUFFER
-      );
-      const nameLength = C.getValue(TRANSFER_BUFFER, "i32");
-      stringValues[i2] = C.UTF8ToString(valueAddress, nameLength);
-    }
-    const setProperties = new Array(patternCount);
-    const assertedProperties = new Array(patternCount);
-    const refutedProperties = new Array(patternCount);
-    const predicates = new Array(patternCount);
-    const textPredicates = new Array(patternCount);
-    for (let i2 = 0; i2 < patternCount; i2++) {
-      const predicatesAddress = C._ts_query_predicates_for_pattern(address, i2, TRANSFER_BUFFER);
-      const stepCount = C.getValue(TRANSFER_BUFFER, "i32");
-      predicates[i2] = [];
-      textPredicates[i2] = [];
-      const steps = new Array();
-      let stepAddress = predicatesAddress;
-      for (let j = 0; j < stepCount; j++) {
-        const stepType = C.getValue(stepAddress, "i32");
-        stepAddress += SIZE_OF_INT;
-        const stepValueId = C.getValue(stepAddress, "i32");
-        stepAddress += SIZE_OF_INT;
-        parsePattern(
-          i2,
-          stepType,
-          stepValueId,
-          captureNames,
-          stringValues,
-          steps,
-          textPredicates,
-          predicates,
-          setProperties,
-          assertedProperties,
-          refutedProperties
-        );
-      }
-      Object.freeze(textPredicates[i2]);
-      Object.freeze(predicates[i2]);
-      Object.freeze(setProperties[i2]);
-      Object.freeze(assertedProperties[i2]);
-      Object.freeze(refutedProperties[i2]);
-    }
-    C._free(sourceAddress);
-    this[0] = address;
-    this.captureNames = captureNames;
-    this.captureQuantifiers = captureQuantifiers;
-    this.textPredicates = textPredicates;
-    this.predicates = predicates;
-    this.setProperties = setProperties;
-    this.assertedProperties = assertedProperties;
-    this.refutedProperties = refutedProperties;
-    this.exceededMatchLimit = false;
-    finalizer5?.register(this, address, this);
-  }
-  /** Delete the query, freeing its resources. */
-  delete() {
-    finalizer5?.unregister(this);
-    C._ts_query_delete(this[0]);
-    this[0] = 0;
-  }
-  /**
-   * Iterate over all of the matches in the order that they were found.
-   *
-   * Each match contains the index of the pattern that matched, and a list of
-   * captures. Because multiple patterns can match the same set of nodes,
-   * one match may contain captures that appear *before* some of the
-   * captures from a previous match.
-   *
-   * @param {Node} node - The node to execute the query on.
-   *
-   * @param {QueryOptions} options - Options for query execution.
-   */
-  matches(node, options = {}) {
-    const startPosition = options.startPosition ?? ZERO_POINT;
-    const endPosition = options.endPosition ?? ZERO_POINT;
-    const startIndex = options.startIndex ?? 0;
-    const endIndex = options.endIndex ?? 0;
-    const startContainingPosition = options.startContainingPosition ?? ZERO_POINT;
-    const endContainingPosition = options.endContainingPosition ?? ZERO_POINT;
-    const startContainingIndex = options.startContainingIndex ?? 0;
-    const endContainingIndex = options.endContainingIndex ?? 0;
-    const matchLimit = options.matchLimit ?? 4294967295;
-    const maxStartDepth = options.maxStartDepth ?? 4294967295;
-    const progressCallback = options.progressCallback;
-    if (typeof matchLimit !== "number") {
-      throw new Error("Arguments must be numbers");
-    }
-    this.matchLimit = matchLimit;
-    if (endIndex !== 0 && startIndex > endIndex) {
-      throw new Error("`startIndex` cannot be greater than `endIndex`");
-    }
-    if (endPosition !== ZERO_POINT && (startPosition.row > endPosition.row || startPosition.row === endPosition.row && startPosition.column > endPosition.column)) {
-      throw new Error("`startPosition` cannot be greater than `endPosition`");
-    }
-    if (endContainingIndex !== 0 && startContainingIndex > endContainingIndex) {
-      throw new Error("`startContainingIndex` cannot be greater than `endContainingIndex`");
-    }
-    if (endContainingPosition !== ZERO_POINT && (startContainingPosition.row > endContainingPosition.row || startContainingPosition.row === endContainingPosition.row && startContainingPosition.column > endContainingPosition.column)) {
-      throw new Error("`startContainingPosition` cannot be greater than `endContainingPosition`");
-    }
-    if (progressCallback) {
-      C.currentQueryProgressCallback = progressCallback;
-    }
-    marshalNode(node);
-    C._ts_query_matches_wasm(
-      this[0],
-      node.tree[0],
-      startPosition.row,
-      startPosition.column,
-      endPosition.row,
-      endPosition.column,
-      startIndex,
-      endIndex,
-      startContainingPosition.row,
-      startContainingPosition.column,
-      endContainingPosition.row,
-      endContainingPosition.column,
-      startContainingIndex,
-      endContainingIndex,
-      matchLimit,
-      maxStartDepth
-    );
-    const rawCount = C.getValue(TRANSFER_BUFFER, "i32");
-    const startAddress = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-    const didExceedMatchLimit = C.getValue(TRANSFER_BUFFER + 2 * SIZE_OF_INT, "i32");
-    const result = new Array(rawCount);
-    this.exceededMatchLimit = Boolean(didExceedMatchLimit);
-    let filteredCount = 0;
-    let address = startAddress;
-    for (let i2 = 0; i2 < rawCount; i2++) {
-      const patternIndex = C.getValue(address, "i32");
-      address += SIZE_OF_INT;
-      const captureCount = C.getValue(address, "i32");
-      address += SIZE_OF_INT;
-      const captures = new Array(captureCount);
-      address = unmarshalCaptures(this, node.tree, address, patternIndex, captures);
-      if (this.textPredicates[patternIndex].every((p) => p(captures))) {
-        result[filteredCount] = { patternIndex, captures };
-        const setProperties = this.setProperties[patternIndex];
-        result[filteredCount].setProperties = setProperties;
-        const assertedProperties = this.assertedProperties[patternIndex];
-        result[filteredCount].assertedProperties = assertedProperties;
-        const refutedProperties = this.refutedProperties[patternIndex];
-        result[filteredCount].refutedProperties = refutedProperties;
-        filteredCount++;
-      }
-    }
-    result.length = filteredCount;
-    C._free(startAddress);
-    C.currentQueryProgressCallback = null;
-    return result;
-  }
-  /**
-   * Iterate over all of the individual captures in the order that they
-   * appear.
-   *
-   * This is useful if you don't care about which pattern matched, and just
-   * want a single, ordered sequence of captures.
-   *
-   * @param {Node} node - The node to execute the query on.
-   *
-   * @param {QueryOptions} options - Options for query execution.
-   */
-  captures(node, options = {}) {
-    const startPosition = options.startPosition ?? ZERO_POINT;
-    const endPosition = options.endPosition ?? ZERO_POINT;
-    const startIndex = options.startIndex ?? 0;
-    const endIndex = options.endIndex ?? 0;
-    const startContainingPosition = options.startContainingPosition ?? ZERO_POINT;
-    const endContainingPosition = options.endContainingPosition ?? ZERO_POINT;
-    const startContainingIndex = options.startContainingIndex ?? 0;
-    const endContainingIndex = options.endContainingIndex ?? 0;
-    const matchLimit = options.matchLimit ?? 4294967295;
-    const maxStartDepth = options.maxStartDepth ?? 4294967295;
-    const progressCallback = options.progressCallback;
-    if (typeof matchLimit !== "number") {
-      throw new Error("Arguments must be numbers");
-    }
-    this.matchLimit = matchLimit;
-    if (endIndex !== 0 && startIndex > endIndex) {
-      throw new Error("`startIndex` cannot be greater than `endIndex`");
-    }
-    if (endPosition !== ZERO_POINT && (startPosition.row > endPosition.row || startPosition.row === endPosition.row && startPosition.column > endPosition.column)) {
-      throw new Error("`startPosition` cannot be greater than `endPosition`");
-    }
-    if (endContainingIndex !== 0 && startContainingIndex > endContainingIndex) {
-      throw new Error("`startContainingIndex` cannot be greater than `endContainingIndex`");
-    }
-    if (endContainingPosition !== ZERO_POINT && (startContainingPosition.row > endContainingPosition.row || startContainingPosition.row === endContainingPosition.row && startContainingPosition.column > endContainingPosition.column)) {
-      throw new Error("`startContainingPosition` cannot be greater than `endContainingPosition`");
-    }
-    if (progressCallback) {
-      C.currentQueryProgressCallback = progressCallback;
-    }
-    marshalNode(node);
-    C._ts_query_captures_wasm(
-      this[0],
-      node.tree[0],
-      startPosition.row,
-      startPosition.column,
-      endPosition.row,
-      endPosition.column,
-      startIndex,
-      endIndex,
-      startContainingPosition.row,
-      startContainingPosition.column,
-      endContainingPosition.row,
-      endContainingPosition.column,
-      startContainingIndex,
-      endContainingIndex,
-      matchLimit,
-      maxStartDepth
-    );
-    const count = C.getValue(TRANSFER_BUFFER, "i32");
-    const startAddress = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-    const didExceedMatchLimit = C.getValue(TRANSFER_BUFFER + 2 * SIZE_OF_INT, "i32");
-    const result = new Array();
-    this.exceededMatchLimit = Boolean(didExceedMatchLimit);
-    const captures = new Array();
-    let address = startAddress;
-    for (let i2 = 0; i2 < count; i2++) {
-      const patternIndex = C.getValue(address, "i32");
-      address += SIZE_OF_INT;
-      const captureCount = C.getValue(address, "i32");
-      address += SIZE_OF_INT;
-      const captureIndex = C.getValue(address, "i32");
-      address += SIZE_OF_INT;
-      captures.length = captureCount;
-      address = unmarshalCaptures(this, node.tree, address, patternIndex, captures);
-      if (this.textPredicates[patternIndex].every((p) => p(captures))) {
-        const capture2 = captures[captureIndex];
-        const setProperties = this.setProperties[patternIndex];
-        capture2.setProperties = setProperties;
-        const assertedProperties = this.assertedProperties[patternIndex];
-        capture2.assertedProperties = assertedProperties;
-        const refutedProperties = this.refutedProperties[patternIndex];
-        capture2.refutedProperties = refutedProperties;
-        result.push(capture2);
-      }
-    }
-    C._free(startAddress);
-    C.currentQueryProgressCallback = null;
-    return result;
-  }
-  /** Get the predicates for a given pattern. */
-  predicatesForPattern(patternIndex) {
-    return this.predicates[patternIndex];
-  }
-  /**
-   * Disable a certain capture within a query.
-   *
-   * This prevents the capture from being returned in matches, and also
-   * avoids any resource usage associated with recording the capture.
-   */
-  disableCapture(captureName) {
-    const captureNameLength = C.lengthBytesUTF8(captureName);
-    const captureNameAddress = C._malloc(captureNameLength + 1);
-    C.stringToUTF8(captureName, captureNameAddress, captureNameLength + 1);
-    C._ts_query_disable_capture(this[0], captureNameAddress, captureNameLength);
-    C._free(captureNameAddress);
-  }
-  /**
-   * Disable a certain pattern within a query.
-   *
-   * This prevents the pattern from matching, and also avoids any resource
-   * usage associated with the pattern. This throws an error if the pattern
-   * index is out of bounds.
-   */
-  disablePattern(patternIndex) {
-    if (patternIndex >= this.predicates.length) {
-      throw new Error(
-        `Pattern index is ${patternIndex} but the pattern count is ${this.predicates.length}`
-      );
-    }
-    C._ts_query_disable_pattern(this[0], patternIndex);
-  }
-  /**
-   * Check if, on its last execution, this cursor exceeded its maximum number
-   * of in-progress matches.
-   */
-  didExceedMatchLimit() {
-    return this.exceededMatchLimit;
-  }
-  /** Get the byte offset where the given pattern starts in the query's source. */
-  startIndexForPattern(patternIndex) {
-    if (patternIndex >= this.predicates.length) {
-      throw new Error(
-        `Pattern index is ${patternIndex} but the pattern count is ${this.predicates.length}`
-      );
-    }
-    return C._ts_query_start_byte_for_pattern(this[0], patternIndex);
-  }
-  /** Get the byte offset where the given pattern ends in the query's source. */
-  endIndexForPattern(patternIndex) {
-    if (patternIndex >= this.predicates.length) {
-      throw new Error(
-        `Pattern index is ${patternIndex} but the pattern count is ${this.predicates.length}`
-      );
-    }
-    return C._ts_query_end_byte_for_pattern(this[0], patternIndex);
-  }
-  /** Get the number of patterns in the query. */
-  patternCount() {
-    return C._ts_query_pattern_count(this[0]);
-  }
-  /** Get the index for a given capture name. */
-  captureIndexForName(captureName) {
-    return this.captureNames.indexOf(captureName);
-  }
-  /** Check if a given pattern within a query has a single root node. */
-  isPatternRooted(patternIndex) {
-    return C._ts_query_is_pattern_rooted(this[0], patternIndex) === 1;
-  }
-  /** Check if a given pattern within a query has a single root node. */
-  isPatternNonLocal(patternIndex) {
-    return C._ts_query_is_pattern_non_local(this[0], patternIndex) === 1;
-  }
-  /**
-   * Check if a given step in a query is 'definite'.
-   *
-   * A query step is 'definite' if its parent pattern will be guaranteed to
-   * match successfully once it reaches the step.
-   */
-  isPatternGuaranteedAtStep(byteIndex) {
-    return C._ts_query_is_pattern_guaranteed_at_step(this[0], byteIndex) === 1;
-  }
-};
-
-// src/syntax/tokens.ts
-var T = {
-  name: 1,
-  number: 2,
-  /** A string without fields, with its prefix and quotes. */
-  string: 3,
-  /** A stretch of literal text of an f-string or t-string: prefix and quotes are part of the first and the last. */
-  formatted: 4,
-  /** `{` that opens a field of a formatted string. */
-  fieldOpen: 5,
-  /** `}` that closes a field. */
-  fieldClose: 6,
-  /** `:` that begins the format specification of a field. */
-  formatColon: 7,
-  operator: 8,
-  open: 9,
-  close: 10,
-  comment: 11,
-  /** The end of a line that ends a statement, or that has nothing but a comment. */
-  newline: 12,
-  /** The end of a line inside brackets. */
-  innerNewline: 13,
-  /** A backslash and the end of its line. */
-  continuation: 14,
-  other: 15
-};
-var PREFIX = /* @__PURE__ */ new Set(["f", "t", "fr", "rf", "tr", "rt", "r", "b", "u", "br", "rb", "ur", "ub"]);
-var OPERATORS = /* @__PURE__ */ new Set([
-  "**",
-  "//",
-  "<<",
-  ">>",
-  "<=",
-  ">=",
-  "==",
-  "!=",
-  "->",
-  ":=",
-  "<>",
-  "+=",
-  "-=",
-  "*="
-]);
-var LONGER = /* @__PURE__ */ new Set(["/=", "%=", "&=", "|=", "^=", "@="]);
-function tokensOf(text3, most) {
-  return new Tokenizer(text3, most).run();
-}
-var Tokenizer = class {
-  #text;
-  #most;
-  #capacity;
-  #kind;
-  #start;
-  #end;
-  #count = 0;
-  #at = 0;
-  #level = 0;
-  #depth = 0;
-  #open = [];
-  constructor(text3, most) {
-    this.#text = text3;
-    this.#most = most;
-    this.#capacity = Math.min(most + 1, 64 + (text3.length >> 1));
-    this.#kind = new Uint8Array(this.#capacity);
-    this.#start = new Int32Array(this.#capacity);
-    this.#end = new Int32Array(this.#capacity);
-  }
-  run() {
-    const { length } = this.#text;
-    while (this.#at < length && this.#count <= this.#most) this.#step();
-    return {
-      count: this.#count,
-      kind: this.#kind.subarray(0, this.#count),
-      start: this.#start.subarray(0, this.#count),
-      end: this.#end.subarray(0, this.#count),
-      depth: this.#depth,
-      isCut: this.#count > this.#most
-    };
-  }
-  /** Reads one token, or some blanks. */
-  #step() {
-    const top = this.#open.at(-1);
-    if (top?.kind === "string" || top?.kind === "format") return this.#literal(top);
-    const unit = this.#text.charCodeAt(this.#at);
-    if (unit === 32 || unit === 9 || unit === 12) this.#at++;
-    else if (unit === 10 || unit === 13) this.#lineEnd();
-    else if (unit === 35) this.#take(T.comment, this.#endOfLine(this.#at));
-    else if (unit === 34 || unit === 39) this.#string(this.#at);
-    else if (isNameStart(unit)) this.#word();
-    else if (unit >= 48 && unit <= 57) this.#number();
-    else if (unit === 92) this.#backslash();
-    else this.#sign(unit, top);
-  }
-  #take(kind, end) {
-    if (this.#count === this.#capacity) this.#grow();
-    this.#kind[this.#count] = kind;
-    this.#start[this.#count] = this.#at;
-    this.#end[this.#count++] = end;
-    this.#at = end;
-  }
-  #grow() {
-    this.#capacity = Math.min(this.#most + 1, this.#capacity * 2);
-    const larger = (old, made) => {
-      made.set(old);
-      return made;
-    };
-    this.#kind = larger(this.#kind, new Uint8Array(this.#capacity));
-    this.#start = larger(this.#start, new Int32Array(this.#capacity));
-    this.#end = larger(this.#end, new Int32Array(this.#capacity));
-  }
-  #push(open) {
-    this.#open.push(open);
-    if (open.kind === "string") return;
-    this.#level++;
-    if (this.#level > this.#depth) this.#depth = this.#level;
-  }
-  #pop() {
-    const open = this.#open.pop();
-    if (open && open.kind !== "string") this.#level--;
-    return open;
-  }
-  #lineEnd() {
-    const isPair = this.#text.charCodeAt(this.#at) === 13 && this.#text.charCodeAt(this.#at + 1) === 10;
-    this.#take(this.#open.length > 0 ? T.innerNewline : T.newline, this.#at + (isPair ? 2 : 1));
-  }
-  #endOfLine(from) {
-    let end = from;
-    while (end < this.#text.length && !isLineEnd(this.#text.charCodeAt(end))) end++;
-    return end;
-  }
-  #word() {
-    let end = this.#at + 1;
-    while (end < this.#text.length && isNamePart(this.#text.charCodeAt(end))) end++;
-    const next = this.#text.charCodeAt(end);
-    const length = end - this.#at;
-    if (length <= 2 && (next === 34 || next === 39)) {
-      const prefix = this.#text.slice(this.#at, end).toLowerCase();
-      if (PREFIX.has(prefix)) return this.#string(end, prefix);
-    }
-    this.#take(T.name, end);
-  }
-  #number() {
-    let end = this.#at + 1;
-    while (end < this.#text.length && (isNamePart(this.#text.charCodeAt(end)) || this.#text[end] === ".")) {
-      end++;
-    }
-    this.#take(T.number, end);
-  }
-  #backslash() {
-    const next = this.#text.charCodeAt(this.#at + 1);
-    if (next !== 10 && next !== 13) return this.#take(T.other, this.#at + 1);
-    const isPair = next === 13 && this.#text.charCodeAt(this.#at + 2) === 10;
-    this.#take(T.continuation, this.#at + (isPair ? 3 : 2));
-  }
-  #sign(unit, top) {
-    if (unit === 40 || unit === 91 || unit === 123) {
-      this.#push({ kind: "bracket" });
-      return this.#take(T.open, this.#at + 1);
-    }
-    if (unit === 41 || unit === 93 || unit === 125) {
-      if (top?.kind === "field" && unit === 125) {
-        this.#pop();
-        return this.#take(T.fieldClose, this.#at + 1);
-      }
-      if (top?.kind === "bracket") this.#pop();
-      return this.#take(T.close, this.#at + 1);
-    }
-    if (top?.kind === "field" && unit === 58) {
-      this.#open.pop();
-      this.#open.push({ kind: "format", quote: this.#quoteAround() });
-      return this.#take(T.formatColon, this.#at + 1);
-    }
-    const two = this.#text.slice(this.#at, this.#at + 2);
-    this.#take(T.operator, this.#at + (OPERATORS.has(two) || LONGER.has(two) ? 2 : 1));
-  }
-  /** The quotes of the innermost formatted string that is open. */
-  #quoteAround() {
-    for (let index = this.#open.length - 1; index >= 0; index--) {
-      const open = this.#open[index];
-      if (open?.kind === "string") return open.quote ?? "";
-    }
-    return "";
-  }
-  /** Reads a string whose quotes begin at `quoteAt`; the token begins with its prefix, where it is now. */
-  #string(quoteAt, prefix = "") {
-    const one = this.#text[quoteAt] ?? "";
-    const quote = this.#text.startsWith(one.repeat(3), quoteAt) ? one.repeat(3) : one;
-    if (prefix.includes("f") || prefix.includes("t")) {
-      this.#push({ kind: "string", quote });
-      return this.#formatted(quoteAt + quote.length, quote, "string");
-    }
-    this.#take(T.string, this.#endOfString(quoteAt + quote.length, quote));
-  }
-  /** Where a string without fields ends: after its quotes, or at the end of the line where these are missing. */
-  #endOfString(from, quote) {
-    const { length } = this.#text;
-    for (let end = from; end < length; end++) {
-      const unit = this.#text.charCodeAt(end);
-      if (unit === 92) end += this.#lengthOfEscape(end) - 1;
-      else if (isLineEnd(unit) && quote.length === 1) return end;
-      else if (unit === quote.charCodeAt(0) && (quote.length === 1 || this.#text.startsWith(quote, end))) {
-        return end + quote.length;
-      }
-    }
-    return length;
-  }
-  /** How long a backslash and what it escapes are: also a line end of two units. */
-  #lengthOfEscape(at) {
-    return this.#text.charCodeAt(at + 1) === 13 && this.#text.charCodeAt(at + 2) === 10 ? 3 : 2;
-  }
-  #literal(top) {
-    const unit = this.#text.charCodeAt(this.#at);
-    if (unit === 123 && (top.kind === "format" || this.#text.charCodeAt(this.#at + 1) !== 123)) {
-      this.#push({ kind: "field" });
-      return this.#take(T.fieldOpen, this.#at + 1);
-    }
-    if (unit === 125 && top.kind === "format") {
-      this.#pop();
-      return this.#take(T.fieldClose, this.#at + 1);
-    }
-    this.#formatted(this.#at, top.quote ?? "", top.kind);
-  }
-  /** Reads literal text of a formatted string from `from` on, up to a field or past the closing quotes. */
-  #formatted(from, quote, kind) {
-    const { length } = this.#text;
-    for (let end = from; end < length; end++) {
-      const unit = this.#text.charCodeAt(end);
-      if (unit === 92) end += this.#lengthOfEscape(end) - 1;
-      else if (unit === 123 && kind === "string" && this.#text.charCodeAt(end + 1) === 123) end++;
-      else if (unit === 123 || unit === 125 && kind === "format") return this.#take(T.formatted, end);
-      else if (isLineEnd(unit) && quote.length === 1) return this.#closeString(end);
-      else if (unit === quote.charCodeAt(0) && (quote.length === 1 || this.#text.startsWith(quote, end))) {
-        return this.#closeString(end + quote.length);
-      }
-    }
-    this.#take(T.formatted, length);
-  }
-  /** Ends the innermost formatted string, and whatever was left open inside it. */
-  #closeString(end) {
-    while (this.#open.length > 0 && this.#pop()?.kind !== "string") ;
-    if (end > this.#at) this.#take(T.formatted, end);
-  }
-};
-function isLineEnd(unit) {
-  return unit === 10 || unit === 13;
-}
-function isNameStart(unit) {
-  return unit >= 97 && unit <= 122 || unit >= 65 && unit <= 90 || unit === 95 || unit > 127;
-}
-function isNamePart(unit) {
-  return isNameStart(unit) || unit >= 48 && unit <= 57;
-}
-
-// src/syntax/easing.ts
-var MOST_COMMENTS = 64;
-var MOST_CONTINUATIONS = 16;
-function easings(text3, tokens) {
-  const found = [];
-  let comments = [];
-  let continuations = [];
-  const blank = (indices) => {
-    for (const index of indices) found.push(blanks(tokens, index));
-  };
-  for (let index = 0; index < tokens.count; index++) {
-    const kind = tokens.kind[index];
-    const isLineEnd2 = kind === T.newline || kind === T.innerNewline;
-    if (isLineEnd2 && isLoneReturn(text3, tokens, index)) {
-      found.push({ start: tokens.start[index] ?? 0, text: "\n" });
-    }
-    if (kind === T.comment) comments.push(index);
-    else if (!isLineEnd2) {
-      if (comments.length > MOST_COMMENTS) blank(comments);
-      comments = [];
-    }
-    if (kind === T.continuation) continuations.push(index);
-    else if (kind === T.newline) {
-      if (continuations.length > MOST_CONTINUATIONS) blank(continuations);
-      continuations = [];
-    }
-  }
-  if (comments.length > MOST_COMMENTS) blank(comments);
-  if (continuations.length > MOST_CONTINUATIONS) blank(continuations);
-  return found.sort((one, other) => one.start - other.start);
-}
-function blanks(tokens, index) {
-  const start2 = tokens.start[index] ?? 0;
-  return { start: start2, text: " ".repeat((tokens.end[index] ?? start2) - start2) };
-}
-function replaced(text3, replacements) {
-  const parts3 = [];
-  let at = 0;
-  for (const { start: start2, text: instead } of replacements) {
-    if (start2 < at) continue;
-    parts3.push(text3.slice(at, start2), instead);
-    at = start2 + instead.length;
-  }
-  parts3.push(text3.slice(at));
-  return parts3.join("");
-}
-function isLoneReturn(text3, tokens, index) {
-  const start2 = tokens.start[index] ?? 0;
-  return tokens.end[index] === start2 + 1 && text3.charCodeAt(start2) === 13;
-}
-
-// src/syntax/kinds.ts
-var KIND_NAMES = [
-  "(none)",
-  "ERROR",
-  "token",
-  "aliased_import",
-  "argument_list",
-  "as_pattern",
-  "as_pattern_target",
-  "assert_statement",
-  "assignment",
-  "attribute",
-  "augmented_assignment",
-  "await",
-  "binary_operator",
-  "block",
-  "boolean_operator",
-  "break_statement",
-  "call",
-  "case_clause",
-  "case_pattern",
-  "chevron",
-  "class_definition",
-  "class_pattern",
-  "comparison_operator",
-  "complex_pattern",
-  "concatenated_string",
-  "conditional_expression",
-  "constrained_type",
-  "continue_statement",
-  "decorated_definition",
-  "decorator",
-  "default_parameter",
-  "delete_statement",
-  "dict_pattern",
-  "dictionary",
-  "dictionary_comprehension",
-  "dictionary_splat",
-  "dictionary_splat_pattern",
-  "dotted_name",
-  "elif_clause",
-  "ellipsis",
-  "else_clause",
-  "escape_interpolation",
-  "escape_sequence",
-  "except_clause",
-  "exec_statement",
-  "expression_list",
-  "expression_statement",
-  "false",
-  "finally_clause",
-  "float",
-  "for_in_clause",
-  "for_statement",
-  "format_expression",
-  "format_specifier",
-  "function_definition",
-  "future_import_statement",
-  "generator_expression",
-  "generic_type",
-  "global_statement",
-  "identifier",
-  "if_clause",
-  "if_statement",
-  "import_from_statement",
-  "import_prefix",
-  "import_statement",
-  "integer",
-  "interpolation",
-  "keyword_argument",
-  "keyword_pattern",
-  "keyword_separator",
-  "lambda",
-  "lambda_parameters",
-  "list",
-  "list_comprehension",
-  "list_pattern",
-  "list_splat",
-  "list_splat_pattern",
-  "match_statement",
-  "member_type",
-  "module",
-  "named_expression",
-  "none",
-  "nonlocal_statement",
-  "not_operator",
-  "pair",
-  "parameters",
-  "parenthesized_expression",
-  "parenthesized_list_splat",
-  "pass_statement",
-  "pattern_list",
-  "positional_separator",
-  "print_statement",
-  "raise_statement",
-  "relative_import",
-  "return_statement",
-  "set",
-  "set_comprehension",
-  "slice",
-  "splat_pattern",
-  "splat_type",
-  "string",
-  "string_content",
-  "string_end",
-  "string_start",
-  "subscript",
-  "true",
-  "try_statement",
-  "tuple",
-  "tuple_pattern",
-  "type",
-  "type_alias_statement",
-  "type_conversion",
-  "type_parameter",
-  "typed_default_parameter",
-  "typed_parameter",
-  "unary_operator",
-  "union_pattern",
-  "union_type",
-  "while_statement",
-  "wildcard_import",
-  "with_clause",
-  "with_item",
-  "with_statement",
-  "yield"
-];
-var FIELD_NAMES = [
-  "(none)",
-  "alias",
-  "alternative",
-  "argument",
-  "arguments",
-  "attribute",
-  "body",
-  "cause",
-  "code",
-  "condition",
-  "consequence",
-  "definition",
-  "expression",
-  "format_specifier",
-  "function",
-  "guard",
-  "key",
-  "left",
-  "module_name",
-  "name",
-  "object",
-  "operator",
-  "operators",
-  "parameters",
-  "return_type",
-  "right",
-  "subject",
-  "subscript",
-  "superclasses",
-  "type",
-  "type_conversion",
-  "type_parameters",
-  "value"
-];
-var K = Object.fromEntries(KIND_NAMES.map((name2, index) => [name2, index]));
-var F = Object.fromEntries(FIELD_NAMES.map((name2, index) => [name2, index]));
-
-// src/syntax/lower.ts
-var HAS_ERROR = 1;
-var IS_MISSING = 2;
-var ERROR_SYMBOL = 65535;
-function readGrammarTables(memory2, language, symbols) {
-  const u8 = new Uint8Array(memory2.buffer);
-  const u16 = new Uint16Array(memory2.buffer);
-  const u32 = new Uint32Array(memory2.buffer);
-  const word = (index) => u32[(language >> 2) + index] ?? 0;
-  const symbolCount = word(1);
-  const productions = word(7);
-  const maxAlias = u16[language + 36 >> 1] ?? 0;
-  const slices = word(16) >> 1;
-  const entries = word(17);
-  const aliasSequences = word(21) >> 1;
-  let width = maxAlias;
-  for (let production = 0; production < productions; production++) {
-    const index = u16[slices + 2 * production] ?? 0;
-    const length = u16[slices + 2 * production + 1] ?? 0;
-    for (let i2 = index; i2 < index + length; i2++) width = Math.max(width, (u8[entries + 4 * i2 + 2] ?? 0) + 1);
-  }
-  const fields = new Uint8Array(productions * width);
-  const aliases = new Uint16Array(productions * width);
-  for (let production = 0; production < productions; production++) {
-    const index = u16[slices + 2 * production] ?? 0;
-    const length = u16[slices + 2 * production + 1] ?? 0;
-    for (let i2 = index; i2 < index + length; i2++) {
-      const field = u16[entries + 4 * i2 >> 1] ?? 0;
-      const child = u8[entries + 4 * i2 + 2] ?? 0;
-      const inherited2 = u8[entries + 4 * i2 + 3] ?? 0;
-      if (!inherited2 && !fields[production * width + child]) fields[production * width + child] = field;
-    }
-    if (production === 0) continue;
-    for (let child = 0; child < maxAlias; child++) {
-      aliases[production * width + child] = u16[aliasSequences + production * maxAlias + child] ?? 0;
-    }
-  }
-  const kindOfSymbol = new Uint8Array(65536);
-  const namedSymbol = new Uint8Array(65536);
-  const keptToken = new Uint8Array(65536);
-  let commentSymbol = 0;
-  let continuationSymbol = 0;
-  let fromSymbol = 0;
-  const numbers = K;
-  for (let symbol = 0; symbol < Math.max(symbolCount, symbols.length); symbol++) {
-    const { name: name2, named } = symbols[symbol] ?? { name: null, named: false };
-    if (name2 === null) continue;
-    if (name2 === "comment" && named) commentSymbol = symbol;
-    if (name2 === "line_continuation" && named) continuationSymbol = symbol;
-    if (name2 === "from" && !named) fromSymbol = symbol;
-    if (name2 === "async" && !named) keptToken[symbol] = 1;
-    namedSymbol[symbol] = named ? 1 : 0;
-    kindOfSymbol[symbol] = named ? numbers[name2] ?? 0 : K.token;
-  }
-  kindOfSymbol[ERROR_SYMBOL] = K.ERROR;
-  namedSymbol[ERROR_SYMBOL] = 1;
-  return {
-    kindOfSymbol,
-    namedSymbol,
-    keptToken,
-    commentSymbol,
-    continuationSymbol,
-    fromSymbol,
-    fields,
-    aliases,
-    width
-  };
-}
-function lower(memory2, address, grammar) {
-  const u8 = new Uint8Array(memory2.buffer);
-  const u16 = new Uint16Array(memory2.buffer);
-  const u32 = new Uint32Array(memory2.buffer);
-  const { kindOfSymbol, namedSymbol, keptToken, fields, aliases, width } = grammar;
-  const { commentSymbol, continuationSymbol, fromSymbol } = grammar;
-  const root = u32[address >> 2];
-  const rootChildren = u32[root + 36 >> 2];
-  const capacity = rootChildren === 0 ? 1 : u32[root + 56 >> 2] + 1;
-  const kind = new Uint8Array(capacity);
-  const field = new Uint8Array(capacity);
-  const flags2 = new Uint8Array(capacity);
-  const start2 = new Int32Array(capacity);
-  const end = new Int32Array(capacity);
-  const parent = new Int32Array(capacity);
-  const firstChild = new Int32Array(capacity).fill(-1);
-  const nextSibling = new Int32Array(capacity).fill(-1);
-  const lastChild = new Int32Array(capacity).fill(-1);
-  const comments = [];
-  kind[0] = K.module;
-  const rootSymbol = u16[root + 40 >> 1];
-  if (rootSymbol === ERROR_SYMBOL) kind[0] = K.ERROR;
-  if (u32[root + 32 >> 2] > 0) flags2[0] = HAS_ERROR;
-  start2[0] = u32[root + 4 >> 2] >> 1;
-  end[0] = start2[0] + (u32[root + 16 >> 2] >> 1);
-  parent[0] = -1;
-  let count = 1;
-  const FRAME = 7;
-  let stack = new Int32Array(FRAME * 256);
-  let top = 0;
-  stack[0] = root;
-  stack[1] = 0;
-  stack[2] = 0;
-  stack[3] = u16[root + 66 >> 1];
-  stack[4] = 0;
-  stack[5] = 0;
-  stack[6] = u32[root + 4 >> 2];
-  if (rootChildren === 0) top = -FRAME;
-  while (top >= 0) {
-    const pointer = stack[top];
-    const childCount = u32[pointer + 36 >> 2];
-    const child = stack[top + 1];
-    if (child === childCount) {
-      top -= FRAME;
-      continue;
-    }
-    stack[top + 1] = child + 1;
-    const slot = pointer - 8 * (childCount - child);
-    const head = u32[slot >> 2];
-    let symbol;
-    let visible;
-    let named;
-    let extra;
-    let broken;
-    let missing;
-    let padding;
-    let size;
-    let children = 0;
-    if (head & 1) {
-      const bits = head & 255;
-      symbol = head >> 8 & 255;
-      visible = bits & 2;
-      named = bits & 4;
-      extra = bits & 8;
-      missing = bits & 32;
-      broken = missing;
-      padding = u8[slot + 6];
-      size = u8[slot + 7];
-    } else {
-      symbol = u16[head + 40 >> 1];
-      const bits = u16[head + 44 >> 1];
-      visible = bits & 1;
-      named = bits & 2;
-      extra = bits & 4;
-      missing = bits & 512;
-      broken = missing | u32[head + 32 >> 2];
-      padding = u32[head + 4 >> 2];
-      size = u32[head + 16 >> 2];
-      children = u32[head + 36 >> 2];
-    }
-    let position = stack[top + 6];
-    if (child > 0) position += padding;
-    stack[top + 6] = position + size;
-    let role = 0;
-    if (!extra) {
-      const structural = stack[top + 2];
-      stack[top + 2] = structural + 1;
-      if (structural < width) {
-        const index = stack[top + 3] * width + structural;
-        role = fields[index];
-        const alias = aliases[index];
-        if (alias) {
-          symbol = alias;
-          visible = 1;
-          named = namedSymbol[alias];
-        }
-      }
-      if (!role) role = stack[top + 4];
-    }
-    const owner = stack[top + 5];
-    let self = owner;
-    if (visible) {
-      if (symbol === commentSymbol) {
-        comments.push(position >> 1, position + size >> 1);
-        continue;
-      }
-      if (symbol === continuationSymbol) continue;
-      const kept = named || role || keptToken[symbol] || symbol === fromSymbol && kind[owner] === K.yield ? 1 : 0;
-      if (!kept) continue;
-      self = count++;
-      kind[self] = kindOfSymbol[symbol];
-      field[self] = role;
-      flags2[self] = (broken ? HAS_ERROR : 0) | (missing ? IS_MISSING : 0);
-      start2[self] = position >> 1;
-      end[self] = position + size >> 1;
-      parent[self] = owner;
-      const before = lastChild[owner];
-      if (before < 0) firstChild[owner] = self;
-      else nextSibling[before] = self;
-      lastChild[owner] = self;
-      role = 0;
-    }
-    if (children === 0) continue;
-    top += FRAME;
-    if (top === stack.length) {
-      const larger = new Int32Array(stack.length * 2);
-      larger.set(stack);
-      stack = larger;
-    }
-    stack[top] = head;
-    stack[top + 1] = 0;
-    stack[top + 2] = 0;
-    stack[top + 3] = symbol === ERROR_SYMBOL ? 0 : u16[head + 66 >> 1];
-    stack[top + 4] = visible ? 0 : role;
-    stack[top + 5] = self;
-    stack[top + 6] = position;
-  }
-  return {
-    count,
-    kind: kind.subarray(0, count),
-    field: field.subarray(0, count),
-    flags: flags2.subarray(0, count),
-    start: start2.subarray(0, count),
-    end: end.subarray(0, count),
-    parent: parent.subarray(0, count),
-    firstChild: firstChild.subarray(0, count),
-    nextSibling: nextSibling.subarray(0, count),
-    comments: Int32Array.from(comments)
-  };
-}
-
-// src/syntax/rewrites.ts
-function rewrites(text3, tokens, errors) {
-  return new Rewriter(text3, tokens, errors).run();
-}
-var OPERAND_ENDS = /* @__PURE__ */ new Set([T.name, T.number, T.string, T.formatted, T.close]);
-var OPERATOR_WORDS = /* @__PURE__ */ new Set([
-  "and",
-  "assert",
-  "await",
-  "case",
-  "del",
-  "elif",
-  "else",
-  "for",
-  "from",
-  "if",
-  "in"
-]);
-var MORE_OPERATOR_WORDS = /* @__PURE__ */ new Set([
-  "is",
-  "lambda",
-  "match",
-  "not",
-  "or",
-  "print",
-  "return",
-  "while",
-  "yield"
-]);
-var AFTER_ANNOTATION = /* @__PURE__ */ new Set(["and", "if", "in", "is", "not", "or"]);
-var Rewriter = class {
-  #text;
-  #tokens;
-  #errors;
-  /** The tokens that are neither comments nor line ends inside a statement. */
-  #said = [];
-  #found = [];
-  constructor(text3, tokens, errors) {
-    this.#text = text3;
-    this.#tokens = tokens;
-    this.#errors = errors;
-    for (let index = 0; index < tokens.count; index++) {
-      const kind = tokens.kind[index];
-      if (kind !== T.comment && kind !== T.innerNewline && kind !== T.continuation) this.#said.push(index);
-    }
-  }
-  run() {
-    let from = 0;
-    let error = 0;
-    for (let at = 0; at <= this.#said.length; at++) {
-      if (at < this.#said.length && this.#kind(at) !== T.newline) continue;
-      const start2 = this.#startOf(from);
-      const end = at < this.#said.length ? this.#endOf(at) : this.#text.length;
-      while ((this.#errors[error]?.end ?? Number.POSITIVE_INFINITY) < start2) error++;
-      if ((this.#errors[error]?.start ?? Number.POSITIVE_INFINITY) <= end) this.#line(from, at);
-      from = at + 1;
-    }
-    return this.#found.sort((one, other) => one.start - other.start);
-  }
-  #line(from, to) {
-    this.#joinLines(this.#said[from] ?? this.#tokens.count, this.#said[to] ?? this.#tokens.count);
-    for (let at = from; at < to; at++) {
-      switch (this.#kind(at)) {
-        case T.name:
-          this.#word(at, from);
-          break;
-        case T.operator:
-          if (this.#textOf(at) === "*") this.#star(at, from);
-          break;
-        case T.formatColon:
-          if (this.#text[this.#endOf(at)] === "=") this.#replace(this.#endOf(at), "<");
-          break;
-        case T.open:
-          this.#bracket(at, from);
-      }
-    }
-  }
-  /** Line ends inside brackets: where only a name may follow, the grammar minds the indentation there too. */
-  #joinLines(from, to) {
-    for (let index = from; index < to; index++) {
-      const kind = this.#tokens.kind[index];
-      if (kind === T.innerNewline || kind === T.comment) this.#found.push(blanks(this.#tokens, index));
-    }
-  }
-  #word(at, from) {
-    const word = this.#textOf(at);
-    const before = at > from ? this.#textOf(at - 1) : "";
-    const after = this.#textOf(at + 1);
-    const start2 = this.#startOf(at);
-    if (word === "exec" && this.#beginsStatement(at, from)) {
-      const isStatement = /[ \t]/.test(this.#text[this.#endOf(at)] ?? "") && after !== "=" && after !== ".";
-      if (isStatement) this.#replace(this.#endOf(at), "-");
-    } else if (word === "async" || word === "await") {
-      const isName2 = word === "async" ? !["def", "for", "with"].includes(after) : isNamedBy(before, after);
-      if (isName2) this.#replace(start2, `${word.slice(0, -1)}_`);
-    } else if (word === "nonlocal") {
-      if (!this.#isOperandStart(at + 1)) this.#replace(start2, "nonloca_");
-    } else if (word === "True" || word === "False" || word === "None") {
-      if (isNamedBy(before, after)) this.#replace(start2, `${word.slice(0, -1)}_`);
-    }
-  }
-  /** A star that unpacks something other than a name, where the grammar knows names only. */
-  #star(at, from) {
-    if (!this.#isPrefix(at, from)) return;
-    const isInAnnotation = at > from && this.#textOf(at - 1) === ":";
-    if (isInAnnotation || this.#kind(at + 1) !== T.name) this.#replace(this.#startOf(at), " ");
-  }
-  #bracket(at, from) {
-    const close = this.#closeOf(at);
-    if (close === void 0 || this.#textOf(at) !== "[" || at === from) return;
-    const definer = at >= from + 2 ? this.#textOf(at - 2) : "";
-    if (definer === "def" || definer === "class" || definer === "type") this.#typeDefaults(at, close);
-    else if (this.#isAnnotation(at, from) && this.#goesOnAfter(close)) this.#blank(at, close + 1);
-  }
-  /** `[T = int]`: the grammar has no defaults of type parameters (PEP 696). */
-  #typeDefaults(open, close) {
-    let depth = 0;
-    let from;
-    for (let at = open + 1; at <= close; at++) {
-      const text3 = this.#textOf(at);
-      const isEnd2 = depth === 0 && (text3 === "," || at === close);
-      if (isEnd2 && from !== void 0) {
-        this.#blank(from, at);
-        from = void 0;
-      } else if (depth === 0 && text3 === "=") from = at;
-      if (this.#kind(at) === T.open) depth++;
-      if (this.#kind(at) === T.close) depth--;
-    }
-  }
-  /** Whether the expression that the bracket subscripts is a name right behind the `:` or `->` of an annotation. */
-  #isAnnotation(at, from) {
-    let first = at - 1;
-    while (first - 2 >= from && this.#textOf(first - 1) === ".") first -= 2;
-    if (this.#kind(first) !== T.name || first <= from) return false;
-    const before = this.#textOf(first - 1);
-    return before === ":" || before === "->";
-  }
-  /** Whether the expression goes on behind a subscript: in an annotation the grammar has it end there. */
-  #goesOnAfter(close) {
-    const text3 = this.#textOf(close + 1);
-    if (this.#kind(close + 1) === T.name) return AFTER_ANNOTATION.has(text3);
-    if (this.#kind(close + 1) === T.open) return true;
-    return this.#kind(close + 1) === T.operator && !["=", ",", ":", ";", "|", "."].includes(text3);
-  }
-  #beginsStatement(at, from) {
-    return at === from || [":", ";"].includes(this.#textOf(at - 1));
-  }
-  /** Whether a sign stands before an operand and not between two. */
-  #isPrefix(at, from) {
-    if (at === from) return true;
-    const text3 = this.#textOf(at - 1);
-    if (OPERATOR_WORDS.has(text3) || MORE_OPERATOR_WORDS.has(text3)) return true;
-    return !OPERAND_ENDS.has(this.#kind(at - 1));
-  }
-  #isOperandStart(at) {
-    return this.#kind(at) === T.name;
-  }
-  #closeOf(open) {
-    let depth = 0;
-    for (let at = open; at < this.#said.length; at++) {
-      const kind = this.#kind(at);
-      if (kind === T.newline) return void 0;
-      if (kind === T.open) depth++;
-      if (kind === T.close && --depth === 0) return at;
-    }
-    return void 0;
-  }
-  /** Blanks the tokens from one to before another, and what lies between them. */
-  #blank(from, to) {
-    for (let at = this.#said[from] ?? 0; at < (this.#said[to] ?? this.#tokens.count); at++) {
-      this.#found.push(blanks(this.#tokens, at));
-    }
-  }
-  #replace(start2, text3) {
-    this.#found.push({ start: start2, text: text3 });
-  }
-  #kind(at) {
-    return this.#tokens.kind[this.#said[at] ?? -1] ?? 0;
-  }
-  #startOf(at) {
-    return this.#tokens.start[this.#said[at] ?? -1] ?? this.#text.length;
-  }
-  #endOf(at) {
-    return this.#tokens.end[this.#said[at] ?? -1] ?? this.#text.length;
-  }
-  #textOf(at) {
-    return this.#text.slice(this.#startOf(at), this.#endOf(at));
-  }
-};
-function isNamedBy(before, after) {
-  if ([".", "def", "class", "import", "from", "as"].includes(before)) return true;
-  return ["=", ".", ")", ","].includes(after);
-}
-
-// src/syntax/tree.ts
-var SyntaxTree = class {
-  text;
-  count;
-  kinds;
-  fields;
-  flags;
-  starts;
-  ends;
-  parents;
-  firstChildren;
-  nextSiblings;
-  comments;
-  #views;
-  #previous;
-  constructor(text3, flat) {
-    this.text = text3;
-    this.count = flat.count;
-    this.#views = new Array(flat.count);
-    this.kinds = flat.kind;
-    this.fields = flat.field;
-    this.flags = flat.flags;
-    this.starts = flat.start;
-    this.ends = flat.end;
-    this.parents = flat.parent;
-    this.firstChildren = flat.firstChild;
-    this.nextSiblings = flat.nextSibling;
-    const comments = [];
-    for (let i2 = 0; i2 + 1 < flat.comments.length; i2 += 2) {
-      comments.push({ start: flat.comments[i2] ?? 0, end: flat.comments[i2 + 1] ?? 0 });
-    }
-    this.comments = comments;
-  }
-  get root() {
-    return this.node(0);
-  }
-  /** The view of the node at an index. The same index always answers the same object. */
-  node(index) {
-    let view2 = this.#views[index];
-    if (!view2) {
-      view2 = new Node2(this, index);
-      this.#views[index] = view2;
-    }
-    return view2;
-  }
-  /** The source text of the node at an index. */
-  textOf(index) {
-    return this.text.slice(this.starts[index], this.ends[index]);
-  }
-  /** The index of the first child in a role, or -1. */
-  childIndex(index, field) {
-    let child = this.firstChildren[index] ?? -1;
-    while (child >= 0 && this.fields[child] !== field) child = this.nextSiblings[child] ?? -1;
-    return child;
-  }
-  /** The index just after the last node below the one at `index` (preorder makes a subtree a range). */
-  subtreeEnd(index) {
-    let at = index;
-    while (at >= 0) {
-      const next = this.nextSiblings[at] ?? -1;
-      if (next >= 0) return next;
-      at = this.parents[at] ?? -1;
-    }
-    return this.count;
-  }
-  /**
-   * The innermost node that covers the range, or the root. Of two that meet at an empty range, the first. Takes time by
-   * the depth of the tree, not by its breadth.
-   */
-  nodeAt(start2, end) {
-    const last = Math.max(0, this.#lastBefore(end > start2 ? start2 + 1 : start2));
-    let at = last;
-    while (at > 0 && (this.ends[at] ?? 0) < end) at = this.parents[at] ?? 0;
-    for (let next = last + 1; end === start2 && next < this.count && this.parents[next] === at; next++) {
-      if ((this.starts[next] ?? 0) !== start2) break;
-      at = next;
-    }
-    return this.node(at);
-  }
-  /** The index of the last node that begins before an offset, or -1. */
-  #lastBefore(offset) {
-    let low = -1;
-    let high = this.count;
-    while (high - low > 1) {
-      const middle = low + high >> 1;
-      if ((this.starts[middle] ?? 0) < offset) low = middle;
-      else high = middle;
-    }
-    return low;
-  }
-  /** The index of the child before a node, or -1. Worked out for all nodes on first use. */
-  previousIndex(index) {
-    this.#previous ??= previousOf(this.nextSiblings);
-    return this.#previous[index] ?? -1;
-  }
-};
-function previousOf(nextSiblings) {
-  const previous = new Int32Array(nextSiblings.length).fill(-1);
-  for (let index = 0; index < nextSiblings.length; index++) {
-    const next = nextSiblings[index] ?? -1;
-    if (next >= 0) previous[next] = index;
-  }
-  return previous;
-}
-var Node2 = class {
-  tree;
-  index;
-  constructor(tree, index) {
-    this.tree = tree;
-    this.index = index;
-  }
-  get kind() {
-    return KIND_NAMES[this.tree.kinds[this.index] ?? 0] ?? "(none)";
-  }
-  /** The node's role in its parent, or '(none)'. */
-  get field() {
-    return FIELD_NAMES[this.tree.fields[this.index] ?? 0] ?? "(none)";
-  }
-  get start() {
-    return this.tree.starts[this.index] ?? 0;
-  }
-  get end() {
-    return this.tree.ends[this.index] ?? 0;
-  }
-  get text() {
-    return this.tree.textOf(this.index);
-  }
-  /** The node or something below it is a syntax error. */
-  get hasError() {
-    return ((this.tree.flags[this.index] ?? 0) & HAS_ERROR) !== 0;
-  }
-  /** The parser made the node up to go on after an error. */
-  get isMissing() {
-    return ((this.tree.flags[this.index] ?? 0) & IS_MISSING) !== 0;
-  }
-  get parent() {
-    const parent = this.tree.parents[this.index] ?? -1;
-    return parent < 0 ? void 0 : this.tree.node(parent);
-  }
-  get firstChild() {
-    const child = this.tree.firstChildren[this.index] ?? -1;
-    return child < 0 ? void 0 : this.tree.node(child);
-  }
-  get nextSibling() {
-    const next = this.tree.nextSiblings[this.index] ?? -1;
-    return next < 0 ? void 0 : this.tree.node(next);
-  }
-  get previousSibling() {
-    const before = this.tree.previousIndex(this.index);
-    return before < 0 ? void 0 : this.tree.node(before);
-  }
-  get children() {
-    const result = [];
-    for (let child = this.firstChild; child; child = child.nextSibling) result.push(child);
-    return result;
-  }
-  /** The first child in a role. */
-  child(field) {
-    const child = this.tree.childIndex(this.index, F[field]);
-    return child < 0 ? void 0 : this.tree.node(child);
-  }
-  /** All children in a role. */
-  childrenIn(field) {
-    const wanted = F[field];
-    return this.children.filter((child) => this.tree.fields[child.index] === wanted);
-  }
-  is(...kinds) {
-    return kinds.includes(this.kind);
-  }
-  /** Whether the other node is this one or lies below it. */
-  contains(other) {
-    return other.index >= this.index && other.index < this.tree.subtreeEnd(this.index);
-  }
-  /** The nearest ancestor of one of the kinds. */
-  ancestor(...kinds) {
-    for (let at = this.parent; at; at = at.parent) if (kinds.includes(at.kind)) return at;
-    return void 0;
-  }
-  /** This node and all below it, in source order. */
-  *walk() {
-    const end = this.tree.subtreeEnd(this.index);
-    for (let index = this.index; index < end; index++) yield this.tree.node(index);
-  }
-  /** The node inside any parentheses around it: `(x)` answers `x`. */
-  get unparenthesized() {
-    let at = this;
-    while (at.kind === "parenthesized_expression") {
-      const inner = at.firstChild;
-      if (!inner) return at;
-      at = inner;
-    }
-    return at;
-  }
-  /** The outermost of the parentheses directly around it, or itself. */
-  get withParentheses() {
-    let at = this;
-    for (let parent = at.parent; parent?.kind === "parenthesized_expression"; parent = at.parent) at = parent;
-    return at;
-  }
-};
-
-// src/syntax/parser.ts
-var PAGE = 65536;
-var INITIAL_PAGES = 512;
-var MAXIMUM_PAGES = 32768;
-var REPORTS_PER_UNIT = 4;
-var REPORTS_ALWAYS = 2e5;
-var MOST_TOKENS = 1e6;
-var DEEPEST_BRACKETS = 200;
-var DEEPEST_TREE = 2e3;
-var memory;
-var PythonParser = class _PythonParser {
-  #parser;
-  #memory;
-  #grammar;
-  #isDead = false;
-  /** Milliseconds spent so far. */
-  timings = { parse: 0, lower: 0 };
-  constructor(parser, memory2, grammar) {
-    this.#parser = parser;
-    this.#memory = memory2;
-    this.#grammar = grammar;
-  }
-  /** Loads web-tree-sitter.wasm and tree-sitter-python.wasm from a folder. Throws when they are not there. */
-  static async load(folder) {
-    memory ??= new WebAssembly.Memory({ initial: INITIAL_PAGES, maximum: MAXIMUM_PAGES });
-    await Parser.init({
-      wasmMemory: memory,
-      wasmBinary: readFileSync(new URL("web-tree-sitter.wasm", folder)),
-      INITIAL_MEMORY: INITIAL_PAGES * PAGE
-    });
-    const language = await Language.load(
-      readFileSync(fileURLToPath(new URL("tree-sitter-python.wasm", folder)))
-    );
-    const parser = new Parser();
-    parser.setLanguage(language);
-    const symbols = [];
-    for (let symbol = 0; symbol < language.nodeTypeCount; symbol++) {
-      symbols.push({
-        name: language.nodeTypeForId(symbol),
-        named: language.nodeTypeIsNamed(symbol),
-        visible: language.nodeTypeIsVisible(symbol)
-      });
-    }
-    return new _PythonParser(parser, memory, readGrammarTables(memory, addressOf(language), symbols));
-  }
-  /** Whether the parser has died on a text, of want of memory: it can read nothing more. */
-  get isDead() {
-    return this.#isDead;
-  }
-  /** The bytes of memory that the parser holds. They are never given back. */
-  get heldBytes() {
-    return this.#memory.buffer.byteLength;
-  }
-  /** The tree of a text, or undefined where `read` refuses it. Throws where the parser dies. */
-  parse(text3) {
-    return this.read(text3).tree;
-  }
-  /**
-   * Parses a text. Errors are nodes of the tree. Valid code that the grammar refuses is read a second time, rewritten; the
-   * tree keeps the text as it was. Throws where the parser dies.
-   */
-  read(text3) {
-    const tokens = tokensOf(text3, MOST_TOKENS);
-    if (tokens.isCut) return refused("too-complex", `The file has more than ${MOST_TOKENS} tokens`);
-    if (tokens.depth > DEEPEST_BRACKETS) {
-      return refused(
-        "too-complex",
-        `The brackets of this file are nested more than ${DEEPEST_BRACKETS} deep`
-      );
-    }
-    const eased = easings(text3, tokens);
-    const plain3 = replaced(text3, eased);
-    const first = this.#lowered(plain3);
-    if (!first) {
-      return refused("syntax-error", "The syntax errors of this file are too many to recover from");
-    }
-    const flat = this.#secondReading(plain3, tokens, first) ?? first;
-    if (depthOf(flat) > DEEPEST_TREE) {
-      return refused("too-complex", `The code of this file is nested more than ${DEEPEST_TREE} deep`);
-    }
-    const comments = eased.length > 0 || flat !== first ? commentsIn(tokens) : flat.comments;
-    return { tree: new SyntaxTree(text3, { ...flat, comments }) };
-  }
-  /** Where the first reading has errors: a reading with forms that the grammar knows, if it has fewer. */
-  #secondReading(text3, tokens, first) {
-    if (((first.flags[0] ?? 0) & HAS_ERROR) === 0) return void 0;
-    const errors = errorsIn(first);
-    const forms = rewrites(text3, tokens, errors);
-    const second = forms.length > 0 ? this.#lowered(replaced(text3, forms)) : void 0;
-    return second && lengthOf(errorsIn(second)) < lengthOf(errors) ? second : void 0;
-  }
-  #lowered(text3) {
-    let budget = REPORTS_ALWAYS + text3.length * REPORTS_PER_UNIT;
-    const started = performance.now();
-    const tree = this.#calmly(() => this.#parser.parse(text3, null, { progressCallback: () => --budget < 0 }));
-    const parsed = performance.now();
-    this.timings.parse += parsed - started;
-    if (!tree) {
-      this.#parser.reset();
-      return void 0;
-    }
-    try {
-      return lower(this.#memory, addressOf(tree), this.#grammar);
-    } finally {
-      tree.delete();
-      this.timings.lower += performance.now() - parsed;
-    }
-  }
-  /** An exception out of the parser's code leaves it in no state to go on. */
-  #calmly(ask) {
-    this.#isDead = true;
-    const answer = ask();
-    this.#isDead = false;
-    return answer;
-  }
-};
-function refused(kind, message) {
-  return { refusal: { kind, message } };
-}
-function errorsIn(flat) {
-  const errors = [];
-  for (let index = 0; index < flat.count; index++) {
-    const flags2 = flat.flags[index] ?? 0;
-    if ((flags2 & HAS_ERROR) === 0) continue;
-    const isError = flat.kind[index] === K.ERROR || (flags2 & IS_MISSING) !== 0;
-    if (!isError && hasBrokenChild(flat, index)) continue;
-    errors.push({ start: flat.start[index] ?? 0, end: flat.end[index] ?? 0 });
-  }
-  return errors;
-}
-function hasBrokenChild(flat, index) {
-  let child = flat.firstChild[index] ?? -1;
-  while (child >= 0) {
-    if (((flat.flags[child] ?? 0) & HAS_ERROR) !== 0) return true;
-    child = flat.nextSibling[child] ?? -1;
-  }
-  return false;
-}
-function lengthOf(errors) {
-  let length = 0;
-  let end = 0;
-  for (const error of errors) {
-    length += Math.max(0, error.end - Math.max(error.start, end)) + 1;
-    end = Math.max(end, error.end);
-  }
-  return length;
-}
-function depthOf(flat) {
-  const depths = new Int32Array(flat.count);
-  let deepest = 0;
-  for (let index = 1; index < flat.count; index++) {
-    const depth = (depths[flat.parent[index] ?? 0] ?? 0) + 1;
-    depths[index] = depth;
-    if (depth > deepest) deepest = depth;
-  }
-  return deepest;
-}
-function commentsIn(tokens) {
-  const comments = [];
-  for (let index = 0; index < tokens.count; index++) {
-    if (tokens.kind[index] === T.comment) comments.push(tokens.start[index] ?? 0, tokens.end[index] ?? 0);
-  }
-  return Int32Array.from(comments);
-}
-function addressOf(object) {
-  return object[0];
-}
-
 // src/code/instruction.ts
 var WIDTH = 6;
 
 // src/code/body.ts
-function lengthOf2(body2) {
-  return body2.code.length / WIDTH;
+function lengthOf(body) {
+  return body.code.length / WIDTH;
 }
-function opAt(body2, instruction) {
-  return body2.code[instruction * WIDTH];
+function opAt(body, instruction) {
+  return body.code[instruction * WIDTH];
 }
 
 // src/code/lower/comprehensions.ts
@@ -5568,45 +40,45 @@ function comprehension(at, node, kind) {
 function generatorExpression(at, node) {
   const first = at.childOfKind(node, K.for_in_clause);
   const source2 = at.optional(first < 0 ? -1 : at.child(first, F.right));
-  const body2 = at.open(node, "generator", () => {
+  const body = at.open(node, "generator", () => {
     const given = at.body.value(1 /* Load */, node, at.body.slot(at.hidden(".0")));
     clauses(at, node, given, () => {
       at.body.value(17 /* Yield */, node, at.optional(at.child(node, F.body)), 0);
     });
   });
-  const made = at.body.value(4 /* Function */, node, body2, at.body.list([]));
+  const made = at.body.value(4 /* Function */, node, body, at.body.list([]));
   return at.body.value(7 /* Call */, node, made, at.body.list([0 /* Positional */, -1, source2, node]));
 }
 function clauses(at, node, given, element) {
-  const { body: body2 } = at;
+  const { body } = at;
   const heads = [];
   const exits = [];
   const walked = [];
   at.children(node, (clause) => {
     if (at.kind(clause) === K.for_in_clause) {
       const iterable = heads.length === 0 && given >= 0 ? given : at.optional(at.child(clause, F.right));
-      const head = body2.block();
-      const inside = body2.block();
-      const exit = body2.block();
-      body2.enter(head);
-      body2.branch(iterable, inside, exit, clause);
-      body2.enter(inside);
-      at.assign(at.child(clause, F.left), body2.value(12 /* Element */, clause, iterable));
+      const head = body.block();
+      const inside = body.block();
+      const exit = body.block();
+      body.enter(head);
+      body.branch(iterable, inside, exit, clause);
+      body.enter(inside);
+      at.assign(at.child(clause, F.left), body.value(12 /* Element */, clause, iterable));
       heads.push(head);
       exits.push(exit);
       walked.push(iterable);
     } else if (at.kind(clause) === K.if_clause) {
       const condition2 = at.optional(at.firstChild(clause));
-      const inside = body2.block();
-      body2.branch(condition2, inside, heads.at(-1) ?? inside, clause);
-      body2.enter(inside);
+      const inside = body.block();
+      body.branch(condition2, inside, heads.at(-1) ?? inside, clause);
+      body.enter(inside);
     }
   });
   element();
   for (let depth = heads.length - 1; depth >= 0; depth--) {
-    body2.jump(heads[depth] ?? 0, node);
-    body2.enter(exits[depth] ?? 0);
-    body2.effect(26 /* Exhaust */, node, walked[depth] ?? 0);
+    body.jump(heads[depth] ?? 0, node);
+    body.enter(exits[depth] ?? 0);
+    body.effect(26 /* Exhaust */, node, walked[depth] ?? 0);
   }
 }
 
@@ -5666,20 +138,20 @@ function functionDefinition(at, node, decorators) {
   const made = makeFunction(at, node, () => at.block(at.bodyOf(node)));
   bindDecorated(at, node, made, decorators, values3);
 }
-function makeFunction(at, node, lower2) {
+function makeFunction(at, node, lower) {
   const model = at.definitions.functionAt(node);
   const defaults = [];
   for (const { default: value } of model?.parameters ?? []) {
     defaults.push(value ? at.expression(value.index) : -1);
   }
-  const body2 = at.open(node, "function", () => {
+  const body = at.open(node, "function", () => {
     if (model) at.openParameters(model);
-    lower2();
+    lower();
   });
-  return at.body.value(4 /* Function */, node, body2, at.body.list(defaults));
+  return at.body.value(4 /* Function */, node, body, at.body.list(defaults));
 }
 function classDefinition(at, node, decorators) {
-  const { body: body2 } = at;
+  const { body } = at;
   const values3 = decorators.map((decorator) => at.optional(at.firstChild(decorator)));
   const model = at.definitions.classAt(node);
   const bases = [];
@@ -5691,13 +163,13 @@ function classDefinition(at, node, decorators) {
   }
   at.block(at.bodyOf(node));
   if (!model) return;
-  const made = body2.value(5 /* Class */, node, at.class(model), body2.list(bases));
+  const made = body.value(5 /* Class */, node, at.class(model), body.list(bases));
   for (const binding of model.scope.bindings.values()) {
     const slot = binding.scope === model.scope ? at.slotOf(binding) : void 0;
     const place = binding.assignments[0]?.target.index;
     if (slot === void 0 || place === void 0) continue;
-    const value = body2.value(1 /* Load */, place, slot);
-    body2.effect(22 /* Set */, place, made, at.text(binding.name), value);
+    const value = body.value(1 /* Load */, place, slot);
+    body.effect(22 /* Set */, place, made, at.text(binding.name), value);
   }
   bindDecorated(at, node, made, decorators, values3);
 }
@@ -5707,18 +179,18 @@ function bindDecorated(at, node, made, decorators, values3) {
     const passed = at.body.list([0 /* Positional */, -1, made, decorator]);
     at.body.value(7 /* Call */, decorator, values3[index] ?? made, passed);
   }
-  const name2 = at.child(node, F.name);
-  if (name2 >= 0) at.store(name2, made);
+  const name = at.child(node, F.name);
+  if (name >= 0) at.store(name, made);
 }
 
 // src/code/lower/expressions.ts
 function expression(at, node) {
-  const { body: body2 } = at;
+  const { body } = at;
   switch (at.kind(node)) {
     case K.identifier:
       return at.load(node);
     case K.attribute:
-      return body2.value(
+      return body.value(
         9 /* Get */,
         node,
         at.expression(at.child(node, F.object)),
@@ -5737,12 +209,12 @@ function expression(at, node) {
       return text(at, node);
     case K.integer:
     case K.float:
-      return body2.value(0 /* Const */, node, 1 /* Number */);
+      return body.value(0 /* Const */, node, 1 /* Number */);
     case K.none:
-      return body2.value(0 /* Const */, node, 0 /* None */);
+      return body.value(0 /* Const */, node, 0 /* None */);
     case K.true:
     case K.false:
-      return body2.value(0 /* Const */, node, 3 /* Truth */);
+      return body.value(0 /* Const */, node, 3 /* Truth */);
     case K.list:
     case K.list_pattern:
       return display(at, node, 0 /* List */);
@@ -5760,7 +232,7 @@ function expression(at, node) {
     case K.conditional_expression:
       return conditional(at, node);
     case K.binary_operator:
-      return binary2(at, node);
+      return binary(at, node);
     case K.comparison_operator:
     case K.not_operator:
       return operands(at, node, 0 /* Truth */);
@@ -5772,7 +244,7 @@ function expression(at, node) {
       return value;
     }
     case K.await:
-      return body2.value(16 /* Await */, node, at.optional(at.firstChild(node)));
+      return body.value(16 /* Await */, node, at.optional(at.firstChild(node)));
     case K.yield:
       return yielding(at, node);
     case K.lambda:
@@ -5812,18 +284,18 @@ function subscript(at, node) {
   return at.body.value(10 /* Item */, node, object, at.constantKey(key), value);
 }
 function text(at, node) {
-  const parts3 = [];
+  const parts2 = [];
   const visit = (part) => {
     const kind = at.kind(part);
     if (kind === K.interpolation) {
       const inner = at.child(part, F.expression);
-      if (inner >= 0) parts3.push(at.expression(inner));
+      if (inner >= 0) parts2.push(at.expression(inner));
     }
     if (kind !== K.string_content && kind !== K.string_start && kind !== K.string_end)
       at.children(part, visit);
   };
   at.children(node, visit);
-  if (parts3.length > 0) return at.operate(1 /* Text */, node, parts3);
+  if (parts2.length > 0) return at.operate(1 /* Text */, node, parts2);
   return at.body.value(0 /* Const */, node, 2 /* Text */);
 }
 function display(at, node, kind) {
@@ -5862,43 +334,43 @@ function keyHeld(at, node, dict, value, key) {
   if (key >= 0 && at.constantKey(key) < 0) at.body.effect(24 /* SetItem */, node, dict, -2, value);
 }
 function either(at, node) {
-  const { body: body2 } = at;
+  const { body } = at;
   const operator2 = at.child(node, F.operator);
   const isOr = operator2 >= 0 && at.textOf(operator2) === "or";
-  const result = body2.slot(at.hidden("either"));
+  const result = body.slot(at.hidden("either"));
   const left = at.expression(at.child(node, F.left));
-  body2.effect(19 /* Store */, node, result, isOr ? left : at.none(node));
-  const more = body2.block();
-  const after = body2.block();
-  body2.branch(left, isOr ? after : more, isOr ? more : after, node);
-  body2.enter(more);
-  body2.effect(19 /* Store */, node, result, at.expression(at.child(node, F.right)));
-  body2.jump(after, node);
-  body2.enter(after);
-  return body2.value(1 /* Load */, node, result);
+  body.effect(19 /* Store */, node, result, isOr ? left : at.none(node));
+  const more = body.block();
+  const after = body.block();
+  body.branch(left, isOr ? after : more, isOr ? more : after, node);
+  body.enter(more);
+  body.effect(19 /* Store */, node, result, at.expression(at.child(node, F.right)));
+  body.jump(after, node);
+  body.enter(after);
+  return body.value(1 /* Load */, node, result);
 }
 function conditional(at, node) {
-  const { body: body2 } = at;
+  const { body } = at;
   const yes = at.firstChild(node);
   const condition2 = yes < 0 ? -1 : at.nextSibling(yes);
   const no = condition2 < 0 ? -1 : at.nextSibling(condition2);
   if (no < 0) return at.unknown(node);
-  const result = body2.slot(at.hidden("choice"));
+  const result = body.slot(at.hidden("choice"));
   const asked = at.expression(condition2);
-  const yesBlock = body2.block();
-  const noBlock = body2.block();
-  const after = body2.block();
-  body2.branch(asked, yesBlock, noBlock, node);
-  body2.enter(yesBlock);
-  body2.effect(19 /* Store */, node, result, at.expression(yes));
-  body2.jump(after, node);
-  body2.enter(noBlock);
-  body2.effect(19 /* Store */, node, result, at.expression(no));
-  body2.jump(after, node);
-  body2.enter(after);
-  return body2.value(1 /* Load */, node, result);
+  const yesBlock = body.block();
+  const noBlock = body.block();
+  const after = body.block();
+  body.branch(asked, yesBlock, noBlock, node);
+  body.enter(yesBlock);
+  body.effect(19 /* Store */, node, result, at.expression(yes));
+  body.jump(after, node);
+  body.enter(noBlock);
+  body.effect(19 /* Store */, node, result, at.expression(no));
+  body.jump(after, node);
+  body.enter(after);
+  return body.value(1 /* Load */, node, result);
 }
-function binary2(at, node) {
+function binary(at, node) {
   const chain = [];
   let left = node;
   while (at.kind(left) === K.binary_operator) {
@@ -5942,8 +414,8 @@ var Binding = class {
   #references;
   /** Identifiers in `del name`. */
   deletions = [];
-  constructor(name2, scope) {
-    this.name = name2;
+  constructor(name, scope) {
+    this.name = name;
     this.scope = scope;
     this.#tree = scope.node.tree;
   }
@@ -6009,16 +481,16 @@ var Scope = class {
     return scope;
   }
   /** The binding that a name used in this scope refers to; undefined for builtins and names never bound. */
-  lookup(name2) {
-    if (this.globals.has(name2)) return this.module.bindings.get(name2);
-    if (!this.nonlocals.has(name2)) {
-      const own2 = this.bindings.get(name2);
-      if (own2) return own2;
+  lookup(name) {
+    if (this.globals.has(name)) return this.module.bindings.get(name);
+    if (!this.nonlocals.has(name)) {
+      const own = this.bindings.get(name);
+      if (own) return own;
     }
     for (let scope = this.parent; scope; scope = scope.parent) {
       if (scope.kind === "class") continue;
-      if (scope.globals.has(name2)) return scope.module.bindings.get(name2);
-      const found = scope.nonlocals.has(name2) ? void 0 : scope.bindings.get(name2);
+      if (scope.globals.has(name)) return scope.module.bindings.get(name);
+      const found = scope.nonlocals.has(name) ? void 0 : scope.bindings.get(name);
       if (found) return found;
     }
     return void 0;
@@ -6092,7 +564,7 @@ var Binder = class {
     this.#bindingAt = new BindingsByNode(tree.count);
   }
   run() {
-    const module2 = this.#open("module", 0, void 0);
+    const module = this.#open("module", 0, void 0);
     this.#declareGlobals();
     const { kinds } = this.#tree;
     for (let index = 1; index < this.#tree.count; index++) {
@@ -6127,7 +599,7 @@ var Binder = class {
       this.#bindingAt.set(index, binding);
     }
     return {
-      module: module2,
+      module,
       scopes: this.#scopes,
       scopeAt: this.#scopeAt,
       roleAt: this.#roleAt,
@@ -6157,8 +629,8 @@ var Binder = class {
     this.#scopeIds.set(scope, this.#scopes.length);
     this.#scopes.push(scope);
     if (kind !== "types") this.#opened.set(index, scope);
-    for (const name2 of this.#declared.get(index)?.globals ?? []) scope.globals.add(name2);
-    for (const name2 of this.#declared.get(index)?.nonlocals ?? []) scope.nonlocals.add(name2);
+    for (const name of this.#declared.get(index)?.globals ?? []) scope.globals.add(name);
+    for (const name of this.#declared.get(index)?.nonlocals ?? []) scope.nonlocals.add(name);
     return scope;
   }
   #openInside(kind, index) {
@@ -6388,17 +860,17 @@ var Binder = class {
   #imported(alias) {
     const owner = this.#tree.parents[alias] ?? 0;
     const dotted = this.#tree.childIndex(alias, F.name);
-    const name2 = dotted < 0 ? "" : this.#tree.textOf(dotted).replace(/\s/g, "");
+    const name = dotted < 0 ? "" : this.#tree.textOf(dotted).replace(/\s/g, "");
     const isFrom = this.#tree.kinds[owner] !== K.import_statement;
-    return { kind: "import", qualifiedName: isFrom ? this.#join(this.#moduleOf(owner), name2) : name2 };
+    return { kind: "import", qualifiedName: isFrom ? this.#join(this.#moduleOf(owner), name) : name };
   }
   #moduleOf(statement2) {
     if (this.#tree.kinds[statement2] === K.future_import_statement) return "__future__";
-    const module2 = this.#tree.childIndex(statement2, F.module_name);
-    return module2 < 0 ? "" : this.#tree.textOf(module2).replace(/\s/g, "");
+    const module = this.#tree.childIndex(statement2, F.module_name);
+    return module < 0 ? "" : this.#tree.textOf(module).replace(/\s/g, "");
   }
-  #join(module2, name2) {
-    return module2 === "" || module2.endsWith(".") ? module2 + name2 : `${module2}.${name2}`;
+  #join(module, name) {
+    return module === "" || module.endsWith(".") ? module + name : `${module}.${name}`;
   }
   /** The value of an assignment's target: itself, or its part when both sides are displays of the same length. */
   #assigned(index) {
@@ -6414,9 +886,9 @@ var Binder = class {
     const value = this.#tree.node(right).unparenthesized;
     const at = targets.findIndex((target) => target.index === index);
     const isDisplay = value.is("tuple", "list", "expression_list");
-    const parts3 = isDisplay ? value.children : [];
-    const plain3 = !parts3.some((part2) => part2.kind === "list_splat");
-    const part = plain3 && parts3.length === targets.length ? parts3[at] : void 0;
+    const parts2 = isDisplay ? value.children : [];
+    const plain3 = !parts2.some((part2) => part2.kind === "list_splat");
+    const part = plain3 && parts2.length === targets.length ? parts2[at] : void 0;
     return part ? { kind: "assign", value: part } : { kind: "assign", source: this.#tree.node(right) };
   }
   /** The nearest ancestor of one of the kinds, through target groups only; -1 when there is none. */
@@ -6438,8 +910,8 @@ var Binder = class {
     }
     return kinds[at] === K.type_parameter && fields[at] === F.type_parameters;
   }
-  #part(name2, index) {
-    return index < 0 ? {} : { [name2]: this.#tree.node(index) };
+  #part(name, index) {
+    return index < 0 ? {} : { [name]: this.#tree.node(index) };
   }
   #define(index, scope, assignment) {
     const binding = this.#binding(index, scope);
@@ -6447,22 +919,22 @@ var Binder = class {
     this.#bindingAt.set(index, binding);
   }
   #binding(index, scope) {
-    const name2 = this.#tree.textOf(index);
+    const name = this.#tree.textOf(index);
     let home = scope;
-    if (scope.globals.has(name2)) home = scope.module;
-    else if (scope.nonlocals.has(name2)) {
+    if (scope.globals.has(name)) home = scope.module;
+    else if (scope.nonlocals.has(name)) {
       for (let outer = scope.parent; outer; outer = outer.parent) {
         if (outer.kind === "class" || outer.kind === "module") continue;
-        if (outer.bindings.has(name2) && !outer.nonlocals.has(name2)) {
+        if (outer.bindings.has(name) && !outer.nonlocals.has(name)) {
           home = outer;
           break;
         }
       }
     }
-    let binding = home.bindings.get(name2);
+    let binding = home.bindings.get(name);
     if (!binding) {
-      binding = new Binding(name2, home);
-      home.bindings.set(name2, binding);
+      binding = new Binding(name, home);
+      home.bindings.set(name, binding);
     }
     return binding;
   }
@@ -6474,8 +946,8 @@ var Attribute = class {
   /** Every use in source order, also the assignment in the class body (through: 'class', method: undefined). */
   uses;
   #stores;
-  constructor(name2, uses) {
-    this.name = name2;
+  constructor(name, uses) {
+    this.name = name;
     this.uses = uses;
   }
   /** Uses of the kinds given. */
@@ -6535,8 +1007,8 @@ var ClassModel = class {
     if (typeof this.#attributes === "function") this.#attributes = this.#attributes();
     return this.#attributes;
   }
-  attribute(name2) {
-    return this.attributes.get(name2);
+  attribute(name) {
+    return this.attributes.get(name);
   }
   /** All uses of an attribute in this class and its bases of this file, the own ones first. */
   usesOf(attribute) {
@@ -6547,8 +1019,8 @@ var ClassModel = class {
     return this.ancestors.flatMap((ancestor) => ancestor.attribute(attribute)?.stores ?? []);
   }
   /** Assignments of the class body to a name. */
-  bodyAssignments(name2) {
-    return this.scope.bindings.get(name2)?.assignments ?? [];
+  bodyAssignments(name) {
+    return this.scope.bindings.get(name)?.assignments ?? [];
   }
   /** This class and its bases of this file, in the order of a depth-first walk; never endless. */
   get ancestors() {
@@ -6572,16 +1044,16 @@ var ClassModel = class {
     );
   }
   /** A method by name, from this class or a base in this file. */
-  findMethod(name2) {
+  findMethod(name) {
     for (const ancestor of this.ancestors) {
-      const found = ancestor.methods.get(name2);
+      const found = ancestor.methods.get(name);
       if (found) return found;
     }
     return void 0;
   }
   /** Whether a name is a property that keeps nothing: what is assigned to it goes to its setter, for all that is known. */
-  isPlainProperty(name2) {
-    const method2 = this.findMethod(name2);
+  isPlainProperty(name) {
+    const method2 = this.findMethod(name);
     return method2?.binding === "property" && !method2.isCachedProperty;
   }
   /** Whether the class or a base of it is known by one of these qualified names. */
@@ -6620,7 +1092,7 @@ var ClassModel = class {
     return this.#decoratedBy(/^(attr|attrs)\.(s|attrs|attributes|dataclass|define|mutable|frozen)$/);
   }
   #decoratedBy(pattern) {
-    const index = this.decoratorNames.findIndex((name2) => name2 !== void 0 && pattern.test(name2));
+    const index = this.decoratorNames.findIndex((name) => name !== void 0 && pattern.test(name));
     return index < 0 ? void 0 : this.decorators[index];
   }
   /** The `__slots__` of the class body, or undefined when it makes none there. */
@@ -6634,16 +1106,16 @@ var ClassModel = class {
 function slotNames(value) {
   const inner = value.unparenthesized;
   if (inner.kind === "string") {
-    const name2 = stringValue(inner);
-    return name2 === void 0 ? void 0 : [name2];
+    const name = stringValue(inner);
+    return name === void 0 ? void 0 : [name];
   }
   if (!inner.is("tuple", "list", "set", "dictionary", "expression_list")) return void 0;
   const names = [];
   for (const child of inner.children) {
     const element = child.kind === "pair" ? child.child("key") : child;
-    const name2 = element?.kind === "string" ? stringValue(element) : void 0;
-    if (name2 === void 0) return void 0;
-    names.push(name2);
+    const name = element?.kind === "string" ? stringValue(element) : void 0;
+    if (name === void 0) return void 0;
+    names.push(name);
   }
   return names;
 }
@@ -6730,8 +1202,8 @@ var FunctionModel = class {
     this.#parameters ??= readParameters(this.node);
     return this.#parameters;
   }
-  parameter(name2) {
-    return this.parameters.find((parameter) => parameter.name === name2);
+  parameter(name) {
+    return this.parameters.find((parameter) => parameter.name === name);
   }
   /** For a function in a class body: what its first parameter is bound to. Undefined for others. */
   get binding() {
@@ -6741,8 +1213,8 @@ var FunctionModel = class {
   #findBinding() {
     if (!this.class) return void 0;
     if (["__new__", "__init_subclass__", "__class_getitem__"].includes(this.name)) return "class";
-    for (const [index, name2] of this.decoratorNames.entries()) {
-      const last = (name2 ?? this.decorators[index]?.text ?? "").split(".").pop() ?? "";
+    for (const [index, name] of this.decoratorNames.entries()) {
+      const last = (name ?? this.decorators[index]?.text ?? "").split(".").pop() ?? "";
       if (last === "staticmethod") return "static";
       if (/^(abstract)?classmethod\b/.test(last) || last === "hybridmethod") return "class";
       if (/property$/i.test(last) || CACHED_PROPERTY.test(last) || ["setter", "getter", "deleter"].includes(last)) {
@@ -6776,11 +1248,11 @@ var FunctionModel = class {
     return this.node.end;
   }
   #findYield() {
-    const body2 = this.body;
-    if (!body2) return false;
+    const body = this.body;
+    if (!body) return false;
     const { tree } = this.node;
-    const end = tree.subtreeEnd(body2.index);
-    for (let index = body2.index; index < end; ) {
+    const end = tree.subtreeEnd(body.index);
+    for (let index = body.index; index < end; ) {
       switch (tree.kinds[index]) {
         case K.yield:
           return true;
@@ -6809,12 +1281,12 @@ function readParameters(node) {
         break;
       case "default_parameter":
       case "typed_default_parameter": {
-        const name2 = child.child("name");
+        const name = child.child("name");
         const value = child.child("value");
-        if (name2) {
+        if (name) {
           result.push({
-            name: name2.text,
-            node: name2,
+            name: name.text,
+            node: name,
             kind: plain3,
             ...type,
             ...value ? { default: value } : {}
@@ -6829,11 +1301,11 @@ function readParameters(node) {
       case "list_splat_pattern":
       case "dictionary_splat_pattern": {
         const inner = child.kind === "typed_parameter" ? child.firstChild : child;
-        const name2 = inner?.kind === "identifier" ? inner : inner?.firstChild;
-        if (!inner || !name2) break;
+        const name = inner?.kind === "identifier" ? inner : inner?.firstChild;
+        if (!inner || !name) break;
         const star = inner.kind === "list_splat_pattern";
         const kind = star ? "args" : inner.kind === "dictionary_splat_pattern" ? "kwargs" : plain3;
-        result.push({ name: name2.text, node: name2, kind, ...type });
+        result.push({ name: name.text, node: name, kind, ...type });
         if (star) keywordOnly = true;
         break;
       }
@@ -7078,11 +1550,6 @@ var PYTHON_2_MODULES = {
   trollius: "asyncio"
 };
 
-// src/knowledge/own.ts
-function own(table, name2) {
-  return Object.hasOwn(table, name2) ? table[name2] : void 0;
-}
-
 // src/names/names.ts
 var Names = class {
   #bound;
@@ -7096,34 +1563,34 @@ var Names = class {
    * star import may bind, names rebound to something else. Relative imports begin with '.'.
    */
   qualifiedName(node) {
-    const parts3 = [];
+    const parts2 = [];
     let at = node.unparenthesized;
     while (at.kind === "attribute") {
-      const name2 = at.child("attribute");
+      const name = at.child("attribute");
       const object = at.child("object");
-      if (!name2 || !object) return void 0;
-      parts3.push(name2.text);
+      if (!name || !object) return void 0;
+      parts2.push(name.text);
       at = object.unparenthesized;
     }
     if (at.kind !== "identifier") return void 0;
     const root = this.#ofIdentifier(at);
     if (root === void 0) return void 0;
-    return canonical(parts3.length === 0 ? root : `${root}.${parts3.reverse().join(".")}`);
+    return canonical(parts2.length === 0 ? root : `${root}.${parts2.reverse().join(".")}`);
   }
   #ofIdentifier(node) {
     const binding = this.#bound.bindingAt.get(node.index);
     if (binding) return this.#of(binding);
     const scope = this.#bound.scopes[this.#bound.scopeAt[node.index] ?? 0];
     if (!scope || starMayBind(scope)) return void 0;
-    const name2 = node.text;
-    return BUILTINS.has(name2) ? `builtins.${name2}` : void 0;
+    const name = node.text;
+    return BUILTINS.has(name) ? `builtins.${name}` : void 0;
   }
   #of(binding) {
     if (this.#ofBinding.has(binding)) return this.#ofBinding.get(binding);
     this.#ofBinding.set(binding, void 0);
-    const name2 = this.#resolve(binding);
-    this.#ofBinding.set(binding, name2);
-    return name2;
+    const name = this.#resolve(binding);
+    this.#ofBinding.set(binding, name);
+    return name;
   }
   #resolve(binding) {
     const imports = binding.assignments.filter((assignment) => assignment.kind === "import");
@@ -7149,25 +1616,25 @@ var Names = class {
     return inHandler ? `builtins.${binding.name}` : void 0;
   }
 };
-function canonical(name2) {
-  let known4 = canonicalNames.get(name2);
+function canonical(name) {
+  let known4 = canonicalNames.get(name);
   if (known4 === void 0) {
-    known4 = findCanonical(name2);
-    if (canonicalNames.size < 5e4) canonicalNames.set(name2, known4);
+    known4 = findCanonical(name);
+    if (canonicalNames.size < 5e4) canonicalNames.set(name, known4);
   }
   return known4;
 }
 var canonicalNames = /* @__PURE__ */ new Map();
-function findCanonical(name2) {
-  let result = name2;
+function findCanonical(name) {
+  let result = name;
   for (let dot = result.length; dot > 0; dot = result.lastIndexOf(".", dot - 1)) {
-    const module2 = own(MODULE_ALIASES, result.slice(0, dot));
-    if (module2 !== void 0) {
-      result = module2 + result.slice(dot);
+    const module = MODULE_ALIASES[result.slice(0, dot)];
+    if (module !== void 0) {
+      result = module + result.slice(dot);
       break;
     }
   }
-  return own(NAME_ALIASES, result) ?? result;
+  return NAME_ALIASES[result] ?? result;
 }
 function starMayBind(scope) {
   for (let at = scope; at; at = at.parent) if (at.hasStarImport) return true;
@@ -7273,9 +1740,9 @@ var Definitions = class {
     const keywords = /* @__PURE__ */ new Map();
     for (const base of node.child("superclasses")?.children ?? []) {
       if (base.kind === "keyword_argument") {
-        const name2 = base.child("name")?.text;
+        const name = base.child("name")?.text;
         const value = base.child("value");
-        if (name2 && value) keywords.set(name2, value);
+        if (name && value) keywords.set(name, value);
         continue;
       }
       const named = base.kind === "subscript" ? base.child("value") ?? base : base;
@@ -7547,7 +2014,7 @@ var Lowering = class {
     this.#finish();
     for (let work = this.#waiting.shift(); work; work = this.#waiting.shift()) work();
     return {
-      bodies: this.#bodies.filter((body2) => body2 !== void 0),
+      bodies: this.#bodies.filter((body) => body !== void 0),
       texts: [...this.#texts.keys()],
       free: this.#free,
       classes: this.#classes,
@@ -7555,13 +2022,13 @@ var Lowering = class {
     };
   }
   #finish() {
-    const { body: body2 } = this;
-    const none2 = body2.value(0 /* Const */, body2.node, 0 /* None */);
-    body2.end(29 /* Return */, body2.node, none2, []);
-    this.#bodies[body2.id] = body2.finish();
+    const { body } = this;
+    const none2 = body.value(0 /* Const */, body.node, 0 /* None */);
+    body.end(29 /* Return */, body.node, none2, []);
+    this.#bodies[body.id] = body.finish();
   }
   /** The number of the body that a function, lambda or generator expression opens; it is lowered later. */
-  open(node, kind, lower2) {
+  open(node, kind, lower) {
     const known4 = this.#bodyAt.get(node);
     if (known4 !== void 0) return known4;
     const id = this.#bodies.length;
@@ -7572,7 +2039,7 @@ var Lowering = class {
     this.#waiting.push(() => {
       this.body = new BodyBuilder(this.#scratch, id, kind, node, this.definitions.functionAt(node), outer);
       this.frame = scope ?? this.definitions.bound.module;
-      lower2();
+      lower();
       this.#finish();
     });
     return id;
@@ -7722,8 +2189,8 @@ var Lowering = class {
     return value === void 0 || value.length > LONGEST_KEY ? -1 : this.text(`['${value}']`);
   }
   /** A binding for a value that the program has no name for, such as the first iterable of a generator expression. */
-  hidden(name2) {
-    return new Binding(name2, this.frame);
+  hidden(name) {
+    return new Binding(name, this.frame);
   }
   /** The parameters of a function get the first slots, in order. */
   openParameters(model) {
@@ -7748,35 +2215,35 @@ function isInline(scope) {
 
 // src/code/lower/patterns.ts
 function match(at, node) {
-  const { body: body2 } = at;
+  const { body } = at;
   const subject = at.optional(at.child(node, F.subject));
-  const after = body2.block();
+  const after = body.block();
   const cases = at.child(node, F.body);
   if (cases >= 0) {
     at.children(cases, (clause) => {
       if (at.kind(clause) === K.case_clause) caseClause(at, clause, subject, after);
     });
   }
-  body2.enter(after);
+  body.enter(after);
 }
 function caseClause(at, clause, subject, after) {
-  const { body: body2 } = at;
-  const inside = body2.block();
-  const next = body2.block();
-  body2.branch(subject, inside, next, clause);
-  body2.enter(inside);
+  const { body } = at;
+  const inside = body.block();
+  const next = body.block();
+  body.branch(subject, inside, next, clause);
+  body.enter(inside);
   at.children(clause, (pattern) => {
     if (at.kind(pattern) === K.case_pattern) bindPattern(at, pattern, subject);
   });
   const guard = at.child(clause, F.guard);
   if (guard >= 0) {
-    const holds = body2.block();
-    body2.branch(at.optional(at.firstChild(guard)), holds, next, guard);
-    body2.enter(holds);
+    const holds = body.block();
+    body.branch(at.optional(at.firstChild(guard)), holds, next, guard);
+    body.enter(holds);
   }
   at.block(at.child(clause, F.consequence));
-  body2.jump(after, clause);
-  body2.enter(next);
+  body.jump(after, clause);
+  body.enter(next);
 }
 function bindPattern(at, pattern, value) {
   const first = at.firstChild(pattern);
@@ -7834,49 +2301,49 @@ function tryStatement(at, node) {
   );
 }
 function withHandlers(at, node) {
-  const { body: body2 } = at;
+  const { body } = at;
   const clauses2 = [];
   at.children(node, (child) => {
     if (at.kind(child) === K.except_clause) clauses2.push(child);
   });
-  const after = body2.block();
-  const dispatch = clauses2.length > 0 ? body2.block() : body2.handler;
-  body2.protect(dispatch, () => at.block(at.child(node, F.body)));
+  const after = body.block();
+  const dispatch = clauses2.length > 0 ? body.block() : body.handler;
+  body.protect(dispatch, () => at.block(at.child(node, F.body)));
   at.children(node, (child) => {
     if (at.kind(child) === K.else_clause) at.block(at.child(child, F.body));
   });
-  body2.jump(after, node);
+  body.jump(after, node);
   if (clauses2.length > 0) {
-    body2.enter(dispatch);
+    body.enter(dispatch);
     for (const clause of clauses2) exceptClause(at, clause, after);
-    body2.end(30 /* Raise */, node, -1, body2.handler < 0 ? [] : [body2.handler]);
+    body.end(30 /* Raise */, node, -1, body.handler < 0 ? [] : [body.handler]);
   }
-  body2.enter(after);
+  body.enter(after);
 }
 function exceptClause(at, clause, after) {
-  const { body: body2 } = at;
+  const { body } = at;
   const value = at.child(clause, F.value);
   const isNamed = value >= 0 && at.kind(value) === K.as_pattern;
   const types2 = value < 0 ? -1 : at.expression(isNamed ? at.firstChild(value) : value);
-  const caught = body2.value(18 /* Caught */, clause, types2);
-  const inside = body2.block();
-  const next = body2.block();
-  body2.branch(caught, inside, next, clause);
-  body2.enter(inside);
+  const caught = body.value(18 /* Caught */, clause, types2);
+  const inside = body.block();
+  const next = body.block();
+  body.branch(caught, inside, next, clause);
+  body.enter(inside);
   const target = isNamed ? at.child(value, F.alias) : python2Target(at, value);
   if (target >= 0) at.assign(target, caught);
   at.block(at.childOfKind(clause, K.block));
   if (target >= 0 && isNamed) unbind(at, target);
-  body2.jump(after, clause);
-  body2.enter(next);
+  body.jump(after, clause);
+  body.enter(next);
 }
 function python2Target(at, value) {
   const second = value < 0 ? -1 : at.nextSibling(value);
   return second >= 0 && at.tree.fields[second] === F.value ? second : -1;
 }
 function unbind(at, target) {
-  const name2 = at.kind(target) === K.as_pattern_target ? at.firstChild(target) : target;
-  const binding = name2 < 0 ? void 0 : at.definitions.bound.bindingAt.get(name2);
+  const name = at.kind(target) === K.as_pattern_target ? at.firstChild(target) : target;
+  const binding = name < 0 ? void 0 : at.definitions.bound.bindingAt.get(name);
   const slot = binding && at.slotOf(binding);
   if (slot !== void 0) at.body.effect(21 /* Delete */, target, slot);
 }
@@ -7894,12 +2361,12 @@ function withStatement(at, node) {
 function withItems(at, node, items, isAsync) {
   const [item, ...rest2] = items;
   if (item === void 0) return at.block(at.child(node, F.body));
-  const { body: body2 } = at;
+  const { body } = at;
   const value = at.child(item, F.value);
   const isNamed = value >= 0 && at.kind(value) === K.as_pattern;
   const manager = at.optional(isNamed ? at.firstChild(value) : value);
-  let entered2 = body2.value(14 /* Enter */, item, manager);
-  if (isAsync) entered2 = body2.value(16 /* Await */, item, entered2);
+  let entered2 = body.value(14 /* Enter */, item, manager);
+  if (isAsync) entered2 = body.value(16 /* Await */, item, entered2);
   cleanedUp(
     at,
     node,
@@ -7908,43 +2375,43 @@ function withItems(at, node, items, isAsync) {
       withItems(at, node, rest2, isAsync);
     },
     () => {
-      body2.effect(15 /* Leave */, item, manager);
-      if (isAsync) body2.value(16 /* Await */, item, manager);
+      body.effect(15 /* Leave */, item, manager);
+      if (isAsync) body.value(16 /* Await */, item, manager);
     }
   );
 }
 function cleanedUp(at, node, inside, cleanup) {
-  const { body: body2 } = at;
-  const outer = body2.handler;
-  const onRaise = body2.block();
+  const { body } = at;
+  const outer = body.handler;
+  const onRaise = body.block();
   let copies2 = 0;
   const emit = () => {
     if (copies2++ < MOST_COPIES) cleanup();
   };
-  body2.frames.push({ kind: "cleanup", emit, handler: outer });
-  body2.protect(onRaise, inside);
-  body2.frames.pop();
-  const after = body2.block();
-  if (body2.isOpen) {
+  body.frames.push({ kind: "cleanup", emit, handler: outer });
+  body.protect(onRaise, inside);
+  body.frames.pop();
+  const after = body.block();
+  if (body.isOpen) {
     emit();
-    body2.jump(after, node);
+    body.jump(after, node);
   }
-  body2.enter(onRaise);
+  body.enter(onRaise);
   emit();
-  body2.end(30 /* Raise */, node, -1, outer < 0 ? [] : [outer]);
-  body2.enter(after);
+  body.end(30 /* Raise */, node, -1, outer < 0 ? [] : [outer]);
+  body.enter(after);
 }
 
 // src/code/lower/targets.ts
 function assign(at, target, value) {
   if (target < 0) return;
-  const { body: body2 } = at;
+  const { body } = at;
   switch (at.kind(target)) {
     case K.identifier:
       return at.store(target, value);
     case K.attribute: {
       const object = at.expression(at.child(target, F.object));
-      return body2.effect(22 /* Set */, target, object, at.nameAt(at.child(target, F.attribute)), value);
+      return body.effect(22 /* Set */, target, object, at.nameAt(at.child(target, F.attribute)), value);
     }
     case K.subscript:
       return setItem(at, target, value);
@@ -7963,7 +2430,7 @@ function assign(at, target, value) {
       let index = 0;
       at.children(target, (part) => {
         const isRest = at.kind(part) === K.list_splat_pattern || at.kind(part) === K.list_splat;
-        assign(at, part, body2.value(13 /* Part */, part, value, isRest ? -1 : index));
+        assign(at, part, body.value(13 /* Part */, part, value, isRest ? -1 : index));
         index = isRest ? -1e3 : index + 1;
       });
     }
@@ -7993,18 +2460,18 @@ function augment(at, node) {
   assign(at, target, at.operate(operatorOf(sign), node, [before, value]));
 }
 function remove(at, target) {
-  const { body: body2 } = at;
+  const { body } = at;
   switch (at.kind(target)) {
     case K.identifier: {
       const binding = at.definitions.bound.bindingAt.get(target);
       const slot = binding && at.slotOf(binding);
-      if (slot !== void 0) body2.effect(21 /* Delete */, target, slot);
-      else if (binding) body2.effect(20 /* StoreFree */, target, at.free(target, binding), at.none(target));
+      if (slot !== void 0) body.effect(21 /* Delete */, target, slot);
+      else if (binding) body.effect(20 /* StoreFree */, target, at.free(target, binding), at.none(target));
       return;
     }
     case K.attribute: {
       const object = at.expression(at.child(target, F.object));
-      return body2.effect(23 /* Unset */, target, object, at.nameAt(at.child(target, F.attribute)));
+      return body.effect(23 /* Unset */, target, object, at.nameAt(at.child(target, F.attribute)));
     }
     case K.subscript: {
       const object = at.expression(at.child(target, F.value));
@@ -8012,7 +2479,7 @@ function remove(at, target) {
       if (key < 0) return;
       const isWhole = at.kind(key) === K.slice && at.firstChild(key) < 0;
       if (at.kind(key) !== K.slice) at.expression(key);
-      return body2.effect(25 /* DelItem */, target, object, isWhole ? -2 : at.constantKey(key));
+      return body.effect(25 /* DelItem */, target, object, isWhole ? -2 : at.constantKey(key));
     }
     case K.parenthesized_expression:
     case K.expression_list:
@@ -8027,7 +2494,7 @@ function remove(at, target) {
 
 // src/code/lower/statements.ts
 function statement(at, node) {
-  const { body: body2 } = at;
+  const { body } = at;
   switch (at.kind(node)) {
     case K.expression_statement:
       return at.children(node, (child) => {
@@ -8057,8 +2524,8 @@ function statement(at, node) {
       return match(at, node);
     case K.return_statement: {
       const value = at.optional(at.firstChild(node));
-      body2.unwindTo(0);
-      return body2.end(29 /* Return */, node, value, []);
+      body.unwindTo(0);
+      return body.end(29 /* Return */, node, value, []);
     }
     case K.raise_statement:
       return raise(at, node);
@@ -8105,81 +2572,81 @@ function decorated(at, node) {
   else functionDefinition(at, definition, decorators);
 }
 function ifStatement(at, node) {
-  const { body: body2 } = at;
-  const after = body2.block();
+  const { body } = at;
+  const after = body.block();
   condition(at, node, after);
   at.children(node, (clause) => {
     if (at.kind(clause) === K.elif_clause) condition(at, clause, after);
     else if (at.kind(clause) === K.else_clause) at.block(at.child(clause, F.body));
   });
-  body2.enter(after);
+  body.enter(after);
 }
 function condition(at, clause, after) {
-  const { body: body2 } = at;
+  const { body } = at;
   const asked = at.child(clause, F.condition);
-  const yes = body2.block();
-  const no = body2.block();
-  body2.branch(at.optional(asked), yes, no, asked < 0 ? clause : asked);
-  body2.enter(yes);
+  const yes = body.block();
+  const no = body.block();
+  body.branch(at.optional(asked), yes, no, asked < 0 ? clause : asked);
+  body.enter(yes);
   at.block(at.child(clause, F.consequence));
-  body2.jump(after, clause);
-  body2.enter(no);
+  body.jump(after, clause);
+  body.enter(no);
 }
 function forStatement(at, node) {
-  const { body: body2 } = at;
+  const { body } = at;
   const iterable = at.optional(at.child(node, F.right));
-  const head = body2.block();
-  const inside = body2.block();
-  const done = body2.block();
-  const after = body2.block();
-  body2.enter(head);
-  if (at.childOfKind(node, K.token) >= 0) body2.value(16 /* Await */, node, iterable);
-  body2.branch(iterable, inside, done, node);
-  body2.enter(inside);
-  at.assign(at.child(node, F.left), body2.value(12 /* Element */, node, iterable));
-  loopBody(at, node, head, done, after, () => body2.effect(26 /* Exhaust */, node, iterable));
+  const head = body.block();
+  const inside = body.block();
+  const done = body.block();
+  const after = body.block();
+  body.enter(head);
+  if (at.childOfKind(node, K.token) >= 0) body.value(16 /* Await */, node, iterable);
+  body.branch(iterable, inside, done, node);
+  body.enter(inside);
+  at.assign(at.child(node, F.left), body.value(12 /* Element */, node, iterable));
+  loopBody(at, node, head, done, after, () => body.effect(26 /* Exhaust */, node, iterable));
 }
 function whileStatement(at, node) {
-  const { body: body2 } = at;
-  const head = body2.block();
-  const inside = body2.block();
-  const done = body2.block();
-  const after = body2.block();
+  const { body } = at;
+  const head = body.block();
+  const inside = body.block();
+  const done = body.block();
+  const after = body.block();
   const asked = at.bare(at.child(node, F.condition));
-  body2.enter(head);
+  body.enter(head);
   const value = at.optional(asked);
   const isEndless = asked >= 0 && (at.kind(asked) === K.true || at.textOf(asked) === "1");
-  if (isEndless) body2.jump(inside, node);
-  else body2.branch(value, inside, done, node);
-  body2.enter(inside);
+  if (isEndless) body.jump(inside, node);
+  else body.branch(value, inside, done, node);
+  body.enter(inside);
   loopBody(at, node, head, done, after);
 }
 function loopBody(at, node, head, done, after, onDone = () => {
 }) {
-  const { body: body2 } = at;
-  body2.frames.push({ kind: "loop", onBreak: after, onContinue: head });
+  const { body } = at;
+  body.frames.push({ kind: "loop", onBreak: after, onContinue: head });
   at.block(at.child(node, F.body));
-  body2.frames.pop();
-  body2.jump(head, node);
-  body2.enter(done);
+  body.frames.pop();
+  body.jump(head, node);
+  body.enter(done);
   onDone();
   const alternative = at.child(node, F.alternative);
   if (alternative >= 0) at.block(at.child(alternative, F.body));
-  body2.enter(after);
+  body.enter(after);
 }
 function leaveLoop(at, node, isBreak) {
-  const { body: body2 } = at;
-  let depth = body2.frames.length - 1;
-  while (depth >= 0 && body2.frames[depth]?.kind !== "loop") depth--;
-  const frame = body2.frames[depth];
+  const { body } = at;
+  let depth = body.frames.length - 1;
+  while (depth >= 0 && body.frames[depth]?.kind !== "loop") depth--;
+  const frame = body.frames[depth];
   if (frame?.kind !== "loop") return;
-  body2.unwindTo(depth);
-  body2.jump(isBreak ? frame.onBreak : frame.onContinue, node);
+  body.unwindTo(depth);
+  body.jump(isBreak ? frame.onBreak : frame.onContinue, node);
 }
 function raise(at, node) {
-  const { body: body2 } = at;
+  const { body } = at;
   const [exception] = values(at, node);
-  body2.end(30 /* Raise */, node, exception ?? -1, body2.handler < 0 ? [] : [body2.handler]);
+  body.end(30 /* Raise */, node, exception ?? -1, body.handler < 0 ? [] : [body.handler]);
 }
 
 // src/code/lower/index.ts
@@ -8258,11 +2725,11 @@ var Objects = class {
     return id;
   }
   /** What the parameter at a position of a body is given. */
-  given(body2, index, making) {
-    let given = this.#given[body2];
+  given(body, index, making) {
+    let given = this.#given[body];
     if (!given) {
       given = [];
-      this.#given[body2] = given;
+      this.#given[body] = given;
     }
     given[index] ??= this.all.length >= MOST ? UNKNOWN : this.#push(making(), -1);
     return given[index];
@@ -8271,41 +2738,41 @@ var Objects = class {
    * What an instruction of a body makes in a role, for a number: another object, a body. Instructions are counted through
    * the file; `run` is the run that makes it.
    */
-  made(body2, instruction, run2, role, number2, making) {
+  made(body, instruction, run, role, number2, making) {
     const key = number2 * ROLES + role;
     const last = (this.#lastMade[instruction] ?? 0) - 1;
     for (let id2 = last; id2 >= 0; id2 = this.#before[id2]) {
       if (this.#roles[id2] !== key) continue;
-      this.#runs[id2] = run2;
+      this.#runs[id2] = run;
       return id2;
     }
     if (this.all.length >= MOST) return UNKNOWN;
-    const id = this.#push(making, body2);
+    const id = this.#push(making, body);
     this.#before[id] = last;
     this.#roles[id] = key;
-    this.#runs[id] = run2;
+    this.#runs[id] = run;
     this.#lastMade[instruction] = id + 1;
     return id;
   }
   /** Whether a run has made an object. */
-  isMadeIn(id, run2) {
-    return this.#runs[id] === run2;
+  isMadeIn(id, run) {
+    return this.#runs[id] === run;
   }
   /** The objects that an instruction has made in a run. */
-  madeBy(instruction, run2) {
+  madeBy(instruction, run) {
     const last = (this.#lastMade[instruction] ?? 0) - 1;
     if (last < 0) return NONE_MADE;
     const found = [];
-    for (let id = last; id >= 0; id = this.#before[id]) if (this.#runs[id] === run2) found.push(id);
+    for (let id = last; id >= 0; id = this.#before[id]) if (this.#runs[id] === run) found.push(id);
     return found;
   }
-  #push(making, body2) {
+  #push(making, body) {
     const id = this.all.length;
     this.all.push({
       id,
       kind: making.kind,
       node: making.node ?? 0,
-      body: making.body ?? body2,
+      body: making.body ?? body,
       class: making.class,
       code: making.code ?? -1,
       base: making.base ?? -1,
@@ -8320,12 +2787,12 @@ var Objects = class {
     return id;
   }
   /** What a name outside of the file stands for. */
-  named(name2) {
-    let id = this.#named.get(name2);
+  named(name) {
+    let id = this.#named.get(name);
     if (id === void 0) {
       if (this.all.length >= MOST) return UNKNOWN;
-      id = this.#push({ kind: 15 /* Named */, name: name2 }, -1);
-      this.#named.set(name2, id);
+      id = this.#push({ kind: 15 /* Named */, name }, -1);
+      this.#named.set(name, id);
     }
     return id;
   }
@@ -8357,7 +2824,7 @@ var Objects = class {
     return this.#selves;
   }
   /** What a part of an object holds, where nothing says what it is. */
-  path(base, part, node, body2) {
+  path(base, part, node, body) {
     let paths = this.#paths[base];
     for (const id2 of paths ?? []) if (this.get(id2).part === part) return id2;
     if (this.depthOf(base) >= LONGEST_PATH || this.all.length >= MOST) return UNKNOWN;
@@ -8366,7 +2833,7 @@ var Objects = class {
       while (this.#paths.length < base) this.#paths.push(void 0);
       this.#paths[base] = paths;
     }
-    const id = this.#push({ kind: 7 /* Path */, base, part, node }, body2);
+    const id = this.#push({ kind: 7 /* Path */, base, part, node }, body);
     paths.push(id);
     return id;
   }
@@ -8383,22 +2850,22 @@ var Objects = class {
     return this.member(2 /* Old */, id, () => ({ ...object, isOld: true, original: id }));
   }
   /** The number of a part. */
-  part(kind, name2) {
+  part(kind, name) {
     let byName2 = this.#partsByKind[kind];
     if (!byName2) {
       byName2 = /* @__PURE__ */ new Map();
       this.#partsByKind[kind] = byName2;
     }
-    let number2 = byName2.get(name2);
+    let number2 = byName2.get(name);
     if (number2 === void 0) {
       if (this.parts.length >= MOST_PARTS) return 0;
-      number2 = this.parts.push({ kind, name: name2 }) - 1;
-      byName2.set(name2, number2);
+      number2 = this.parts.push({ kind, name }) - 1;
+      byName2.set(name, number2);
     }
     return number2;
   }
-  attribute(name2) {
-    return this.part(0 /* Attribute */, name2);
+  attribute(name) {
+    return this.part(0 /* Attribute */, name);
   }
   partAt(number2) {
     return this.parts[number2] ?? { kind: 1 /* Element */, name: "" };
@@ -8458,44 +2925,44 @@ function joinInto(store2, slots, into, other) {
 
 // src/heap/fragment.ts
 var NO_EFFECT = { effects: [], answer: 0, yields: 0 };
-function fragmentOf(run2) {
-  const { answer, yields } = run2;
-  return { effects: inReach(run2, effectsOf(run2)), answer, yields };
+function fragmentOf(run) {
+  const { answer, yields } = run;
+  return { effects: inReach(run, effectsOf(run)), answer, yields };
 }
-function effectsOf(run2) {
+function effectsOf(run) {
   const effects = [];
-  const { values: values3, store: store2, slots, state } = run2;
+  const { values: values3, store: store2, slots, state } = run;
   for (let at = 0; at < slots.cells.length; at++) {
     const value = state[slots.names + at] ?? UNSET;
     if (value === UNSET) continue;
     const { object, part } = store2.cellAt(slots.cells[at]);
-    if (isPlain(run2.object(object).kind)) continue;
+    if (isPlain(run.object(object).kind)) continue;
     const isPartial = values3.has(value, BEFORE);
     effects.push({ object, part, value: values3.without(value, BEFORE), isPartial });
   }
-  for (const effect of run2.handed) effects.push(effect);
+  for (const effect of run.handed) effects.push(effect);
   return effects;
 }
-function inReach(run2, effects) {
+function inReach(run, effects) {
   const reached = /* @__PURE__ */ new Set();
   const reach = (value) => {
-    for (const id of run2.values.objects(value)) {
+    for (const id of run.values.objects(value)) {
       if (reached.has(id)) continue;
       reached.add(id);
-      const { base } = run2.object(id);
+      const { base } = run.object(id);
       if (base >= 0) reached.add(base);
     }
   };
-  reach(run2.answer);
-  reach(run2.yields);
+  reach(run.answer);
+  reach(run.yields);
   const found = [];
   let waiting = effects;
   for (let before = -1; waiting.length !== before; ) {
     before = waiting.length;
     const later = [];
     for (const effect of waiting) {
-      const root = rootOf(run2, effect.object);
-      if (isInside(run2, root) && !reached.has(root) && !reached.has(effect.object)) {
+      const root = rootOf(run, effect.object);
+      if (isInside(run, root) && !reached.has(root) && !reached.has(effect.object)) {
         later.push(effect);
         continue;
       }
@@ -8506,14 +2973,14 @@ function inReach(run2, effects) {
   }
   return found;
 }
-function rootOf(run2, id) {
+function rootOf(run, id) {
   let root = id;
-  while (run2.object(root).kind === 7 /* Path */) root = run2.object(root).base;
+  while (run.object(root).kind === 7 /* Path */) root = run.object(root).base;
   return root;
 }
-function isInside(run2, id) {
-  const { body: body2, kind } = run2.object(id);
-  return body2 === run2.body.id && kind !== 6 /* Given */;
+function isInside(run, id) {
+  const { body, kind } = run.object(id);
+  return body === run.body.id && kind !== 6 /* Given */;
 }
 var NO_EFFECTS = [];
 var BY_OBJECT = /* @__PURE__ */ new WeakMap();
@@ -8574,16 +3041,16 @@ var Learned = class {
     return value;
   }
   /** What a body adds to any heap. */
-  fragment(body2) {
-    const fragment = this.#context.fragmentOf(body2);
-    this.#callees.push(body2);
+  fragment(body) {
+    const fragment = this.#context.fragmentOf(body);
+    this.#callees.push(body);
     this.#fragments.push(fragment);
     return fragment;
   }
   /** Whether anything of it says otherwise by now. */
   get isOutdated() {
     const { store: store2 } = this.#context;
-    return this.#cells.some((cell, at) => store2.fieldAt(cell) !== this.#fields[at]) || this.#names.some((binding, at) => store2.nameValue(binding) !== this.#values[at]) || this.#callees.some((body2, at) => this.#context.fragmentOf(body2) !== this.#fragments[at]);
+    return this.#cells.some((cell, at) => store2.fieldAt(cell) !== this.#fields[at]) || this.#names.some((binding, at) => store2.nameValue(binding) !== this.#values[at]) || this.#callees.some((body, at) => this.#context.fragmentOf(body) !== this.#fragments[at]);
   }
 };
 
@@ -8685,16 +3152,16 @@ function isSame(a, b) {
 }
 function merged(a, b) {
   const result = [];
-  let i2 = 0;
+  let i = 0;
   let j = 0;
-  while (i2 < a.length && j < b.length) {
-    const x = a[i2];
+  while (i < a.length && j < b.length) {
+    const x = a[i];
     const y = b[j];
     result.push(x < y ? x : y);
-    if (x <= y) i2++;
+    if (x <= y) i++;
     if (y <= x) j++;
   }
-  while (i2 < a.length) result.push(a[i2++]);
+  while (i < a.length) result.push(a[i++]);
   while (j < b.length) result.push(b[j++]);
   return result;
 }
@@ -8763,11 +3230,11 @@ var Store = class {
   }
   /** The parts of an object that anything was said of, in the order in which it was. */
   partsOf(object) {
-    const parts3 = [];
+    const parts2 = [];
     for (let cell = this.#lastCell[object] ?? -1; cell >= 0; cell = this.#before[cell]) {
-      parts3.push(this.#partOf[cell]);
+      parts2.push(this.#partOf[cell]);
     }
-    return parts3.reverse();
+    return parts2.reverse();
   }
   /** The parts under which a container holds what an iteration gives. */
   elementPartsOf(object) {
@@ -8824,16 +3291,16 @@ var Store = class {
   // ---- What is taken out again
   takenOut = [];
   /** Notes that a method which takes things out was called on an object with these arguments. */
-  noteTakenOut(from, args2, at, body2) {
-    for (const { value } of args2) {
+  noteTakenOut(from, args, at, body) {
+    for (const { value } of args) {
       if (!this.takenOut.some((each2) => each2.from === from && each2.at === at)) {
-        this.takenOut.push({ from, value, at, body: body2 });
+        this.takenOut.push({ from, value, at, body });
       }
     }
   }
   // ---- Holds
   /** Notes how one object came to hold another; the surest way is kept. */
-  addHold(from, part, to, making, isWeak, body2) {
+  addHold(from, part, to, making, isWeak, body) {
     if (isPlain(this.objects.kindOf(to)) || isPlain(this.objects.kindOf(from))) return;
     const cell = this.cell(from, part);
     let holds = this.#holds[cell];
@@ -8842,7 +3309,7 @@ var Store = class {
       this.#holds[cell] = holds;
     }
     const { at, certainty, callee, until } = making;
-    const hold2 = { from, part, to, isWeak, certainty, at, body: body2, callee, until };
+    const hold2 = { from, part, to, isWeak, certainty, at, body, callee, until };
     for (let index = 0; index < holds.length; index++) {
       const known4 = holds[index];
       if (known4.to !== to) continue;
@@ -8921,16 +3388,16 @@ var Run = class {
   /** The states at which the body is left by a return, and by an exception. */
   returned;
   raised;
-  constructor(context, body2, number2) {
+  constructor(context, body, number2) {
     this.context = context;
     this.number = number2;
-    this.#first = context.firstOf(body2.id);
+    this.#first = context.firstOf(body.id);
     this.learned = new Learned(context);
-    this.body = body2;
+    this.body = body;
     this.store = context.store;
     this.values = context.store.values;
-    this.slots = new Slots(context.store, body2.slots.length);
-    this.temporaries = context.temporaries(body2.temporaries);
+    this.slots = new Slots(context.store, body.slots.length);
+    this.temporaries = context.temporaries(body.temporaries);
   }
   object(id) {
     return this.store.objects.get(id);
@@ -9024,8 +3491,8 @@ var Run = class {
     const isShared = SHARED_KINDS.has(this.object(id).kind);
     let told = value;
     for (const each2 of values3.objects(value)) {
-      const { kind, body: body2 } = this.object(each2);
-      const isMine = kind === 8 /* Self */ ? this.#isOwnSelf(id, part, each2, isShared) : body2 === this.body.id;
+      const { kind, body } = this.object(each2);
+      const isMine = kind === 8 /* Self */ ? this.#isOwnSelf(id, part, each2, isShared) : body === this.body.id;
       if (!isMine || !AGING_KINDS.has(kind)) continue;
       told = values3.join(values3.without(told, each2), values3.single(store2.objects.old(each2)));
     }
@@ -9049,8 +3516,8 @@ var Run = class {
     return this.learned.name(binding);
   }
   /** What a body adds to any heap; noted likewise. */
-  fragmentOf(body2) {
-    return this.learned.fragment(body2);
+  fragmentOf(body) {
+    return this.learned.fragment(body);
   }
   /** What a part holds, or the path to it where nothing says what that is. */
   readOpen(object, part, node) {
@@ -9124,14 +3591,14 @@ var Run = class {
   get elements() {
     return this.store.objects.part(1 /* Element */, "");
   }
-  attribute(name2) {
-    return this.store.objects.attribute(name2);
+  attribute(name) {
+    return this.store.objects.attribute(name);
   }
   key(text3) {
     return this.store.objects.part(2 /* Key */, text3);
   }
-  part(kind, name2 = "") {
-    return this.store.objects.part(kind, name2);
+  part(kind, name = "") {
+    return this.store.objects.part(kind, name);
   }
   // ---- What outlives the run
   /** Hands what the run leaves to the file; its state is from now on that at the end. */
@@ -9167,8 +3634,8 @@ var Instantiation = class {
   #different;
   /** What is being told is found where each call has its own: in its answer, in what was given to it. */
   #isOwn = true;
-  constructor(run2, callee, fragment, bindings, node) {
-    this.#run = run2;
+  constructor(run, callee, fragment, bindings, node) {
+    this.#run = run;
     this.#callee = callee;
     this.#fragment = fragment;
     this.#told = bindings;
@@ -9206,17 +3673,17 @@ var Instantiation = class {
     return false;
   }
   #applyOne(effect) {
-    const run2 = this.#run;
+    const run = this.#run;
     const targets = this.object(effect.object);
-    const isSame3 = run2.values.only(targets) === effect.object;
+    const isSame3 = run.values.only(targets) === effect.object;
     this.#isOwn = !isSame3;
     const value = this.value(effect.value);
     this.#isOwn = true;
     if (isSame3 && value === effect.value && (effect.isPartial || this.#isInside(effect.object))) return;
-    if (!effect.isPartial && run2.values.only(targets) !== void 0) {
-      run2.set(targets, effect.part, value, this.#making(effect), this.#isWeak(effect));
+    if (!effect.isPartial && run.values.only(targets) !== void 0) {
+      run.set(targets, effect.part, value, this.#making(effect), this.#isWeak(effect));
     } else {
-      run2.add(targets, effect.part, value, this.#making(effect), this.#isWeak(effect));
+      run.add(targets, effect.part, value, this.#making(effect), this.#isWeak(effect));
     }
   }
   /** Where the callee makes the hold. */
@@ -9259,9 +3726,9 @@ var Instantiation = class {
     return object.body === this.#callee.id && object.kind !== 7 /* Path */ && object.kind !== 6 /* Given */;
   }
   #tell(id) {
-    const run2 = this.#run;
-    const { values: values3 } = run2;
-    const object = run2.object(id);
+    const run = this.#run;
+    const { values: values3 } = run;
+    const object = run.object(id);
     const itself = values3.single(id);
     if (isPlain(object.kind)) return itself;
     switch (object.kind) {
@@ -9274,10 +3741,10 @@ var Instantiation = class {
         return itself;
     }
     if (this.#isInside(id)) return this.#isOwn || this.#differs(id) ? this.#copy(object) : itself;
-    if (object.body === run2.body.id && !this.#isNested() && run2.isAging(object.kind)) {
-      return values3.single(run2.store.objects.old(id));
+    if (object.body === run.body.id && !this.#isNested() && run.isAging(object.kind)) {
+      return values3.single(run.store.objects.old(id));
     }
-    const home = run2.store.homeOf(id);
+    const home = run.store.homeOf(id);
     if (!home) return itself;
     const base = this.object(home.object);
     if (base === values3.single(home.object)) return itself;
@@ -9292,36 +3759,36 @@ var Instantiation = class {
     return false;
   }
   #throughBase(path) {
-    const run2 = this.#run;
+    const run = this.#run;
     const base = this.object(path.base);
-    if (base === run2.values.single(path.base)) return run2.values.single(path.id);
-    return this.#read(base, path.part) || run2.values.single(UNKNOWN);
+    if (base === run.values.single(path.base)) return run.values.single(path.id);
+    return this.#read(base, path.part) || run.values.single(UNKNOWN);
   }
   #read(objects, part) {
-    const run2 = this.#run;
+    const run = this.#run;
     let value = NOTHING;
-    for (const id of run2.values.objects(objects)) {
-      value = run2.values.join(value, run2.readOpen(id, part, this.#node));
+    for (const id of run.values.objects(objects)) {
+      value = run.values.join(value, run.readOpen(id, part, this.#node));
     }
     return value;
   }
   #copy(object) {
-    const run2 = this.#run;
-    const itself = run2.values.single(object.id);
+    const run = this.#run;
+    const itself = run.values.single(object.id);
     if (this.#depth(object) >= DEEPEST_COPY) return itself;
-    const base = object.base < 0 ? -1 : run2.values.objects(this.object(object.base))[0] ?? -1;
-    const { kind, node, code, part, name: name2 } = object;
-    const copy2 = run2.allocate(11 /* Copy */, object.id, {
+    const base = object.base < 0 ? -1 : run.values.objects(this.object(object.base))[0] ?? -1;
+    const { kind, node, code, part, name } = object;
+    const copy2 = run.allocate(11 /* Copy */, object.id, {
       kind,
       node,
       code,
       part,
-      name: name2,
+      name,
       class: object.class,
       base,
       original: object.id
     });
-    return run2.values.single(copy2);
+    return run.values.single(copy2);
   }
   #depth(object) {
     let depth = 0;
@@ -9331,107 +3798,107 @@ var Instantiation = class {
 };
 
 // src/heap/invoke.ts
-function invoke(run2, body2, receiver, args2, node) {
-  const { values: values3, store: store2 } = run2;
+function invoke(run, body, receiver, args, node) {
+  const { values: values3, store: store2 } = run;
   const bindings = /* @__PURE__ */ new Map();
-  const model = body2.function;
-  if (model) bindParameters(run2, body2, model, receiver, args2, bindings, node);
-  else if (args2[0]) bindings.set(givenObject(run2, body2, 0), args2[0].value);
-  const isGenerator2 = body2.kind === "generator" || model?.isGenerator === true;
+  const model = body.function;
+  if (model) bindParameters(run, body, model, receiver, args, bindings, node);
+  else if (args[0]) bindings.set(givenObject(run, body, 0), args[0].value);
+  const isGenerator2 = body.kind === "generator" || model?.isGenerator === true;
   const isFrame = isGenerator2 || model?.isAsync === true;
-  const held2 = isFrame ? [receiver, ...bindings.values(), ...closureOf(run2, body2)] : [];
-  const fragment = run2.fragmentOf(body2.id);
-  const instantiation = new Instantiation(run2, body2, fragment, bindings, node);
+  const held2 = isFrame ? [receiver, ...bindings.values(), ...closureOf(run, body)] : [];
+  const fragment = run.fragmentOf(body.id);
+  const instantiation = new Instantiation(run, body, fragment, bindings, node);
   instantiation.apply();
   const answer = instantiation.value(fragment.answer);
   if (!isFrame) return answer;
-  const frame = values3.single(run2.allocate(8 /* Frame */, body2.id, { kind: 14 /* Frame */, node, code: body2.id }));
-  for (const value of held2) run2.add(frame, run2.part(7 /* Local */), value, run2.seen(node));
-  if (isGenerator2) run2.add(frame, run2.elements, instantiation.value(fragment.yields), run2.seen(node));
-  else run2.set(frame, store2.objects.part(8 /* Answer */, ""), answer, run2.seen(node));
+  const frame = values3.single(run.allocate(8 /* Frame */, body.id, { kind: 14 /* Frame */, node, code: body.id }));
+  for (const value of held2) run.add(frame, run.part(7 /* Local */), value, run.seen(node));
+  if (isGenerator2) run.add(frame, run.elements, instantiation.value(fragment.yields), run.seen(node));
+  else run.set(frame, store2.objects.part(8 /* Answer */, ""), answer, run.seen(node));
   return frame;
 }
-function closureOf(run2, body2) {
-  return run2.context.freeBindingsOf(body2.id).map((binding) => {
-    const slot = run2.body.slots.indexOf(binding);
-    const value = slot < 0 ? run2.cell(binding) : run2.state[slot] ?? NOTHING;
+function closureOf(run, body) {
+  return run.context.freeBindingsOf(body.id).map((binding) => {
+    const slot = run.body.slots.indexOf(binding);
+    const value = slot < 0 ? run.cell(binding) : run.state[slot] ?? NOTHING;
     return value < 0 ? NOTHING : value;
   });
 }
-function givenObject(run2, body2, slot) {
-  return run2.context.given(body2.id, slot);
+function givenObject(run, body, slot) {
+  return run.context.given(body.id, slot);
 }
-function bindParameters(run2, body2, model, receiver, args2, bindings, node) {
-  const { values: values3 } = run2;
+function bindParameters(run, body, model, receiver, args, bindings, node) {
+  const { values: values3 } = run;
   const isBound = receiver !== NOTHING && model.binding !== "static" && model.class !== void 0;
   const inOrder = isBound ? [receiver] : [];
   const named = /* @__PURE__ */ new Map();
   let star = NOTHING;
   let spread = false;
-  for (const { way, name: name2, value } of args2) {
+  for (const { way, name, value } of args) {
     if (way === 0 /* Positional */) inOrder.push(value);
-    else if (way === 1 /* Keyword */) named.set(name2, value);
+    else if (way === 1 /* Keyword */) named.set(name, value);
     else if (way === 2 /* Star */) star = values3.join(star, value);
     else spread = true;
   }
   let position = 0;
   for (const [slot, parameter] of model.parameters.entries()) {
-    const given = run2.context.given(body2.id, slot);
+    const given = run.context.given(body.id, slot);
     let value = NOTHING;
     if (parameter.kind === "args") {
       value = gathered(
-        run2,
+        run,
         9 /* Arguments */,
-        body2.id,
-        [...inOrder.slice(position), ...star === NOTHING ? [] : [elementsOfStar(run2, star)]],
+        body.id,
+        [...inOrder.slice(position), ...star === NOTHING ? [] : [elementsOfStar(run, star)]],
         node
       );
     } else if (parameter.kind === "kwargs") {
-      value = gathered(run2, 10 /* Keywords */, body2.id, [...named.values()], node);
+      value = gathered(run, 10 /* Keywords */, body.id, [...named.values()], node);
     } else {
       const atPosition = parameter.kind === "positional" ? inOrder[position++] : void 0;
       const byName2 = named.get(parameter.name);
       named.delete(parameter.name);
-      value = atPosition ?? byName2 ?? defaultOf(run2, body2, parameter.name, star !== NOTHING || spread);
+      value = atPosition ?? byName2 ?? defaultOf(run, body, parameter.name, star !== NOTHING || spread);
     }
     bindings.set(given, value);
   }
 }
-function elementsOfStar(run2, star) {
-  const { values: values3 } = run2;
+function elementsOfStar(run, star) {
+  const { values: values3 } = run;
   let value = NOTHING;
   for (const id of values3.objects(star)) {
-    value = values3.join(value, run2.read(id, run2.elements));
-    for (const part of run2.store.elementPartsOf(id)) value = values3.join(value, run2.read(id, part));
+    value = values3.join(value, run.read(id, run.elements));
+    for (const part of run.store.elementPartsOf(id)) value = values3.join(value, run.read(id, part));
   }
   return value === NOTHING ? values3.single(UNKNOWN) : value;
 }
-function gathered(run2, role, body2, held2, node) {
-  const container = run2.values.single(
-    run2.allocate(role, body2, { kind: 13 /* Container */, node, name: "builtins.tuple" })
+function gathered(run, role, body, held2, node) {
+  const container = run.values.single(
+    run.allocate(role, body, { kind: 13 /* Container */, node, name: "builtins.tuple" })
   );
-  for (const value of held2) run2.add(container, run2.elements, value, run2.seen(node));
+  for (const value of held2) run.add(container, run.elements, value, run.seen(node));
   return container;
 }
-function defaultOf(run2, body2, name2, isSpread) {
-  if (isSpread) return run2.values.single(UNKNOWN);
-  const object = run2.context.functionObject(body2.id);
-  return run2.read(object, run2.part(6 /* Default */, name2)) || run2.values.single(UNKNOWN);
+function defaultOf(run, body, name, isSpread) {
+  if (isSpread) return run.values.single(UNKNOWN);
+  const object = run.context.functionObject(body.id);
+  return run.read(object, run.part(6 /* Default */, name)) || run.values.single(UNKNOWN);
 }
 
 // src/heap/attributes.ts
 var TEXT_ATTRIBUTES = /* @__PURE__ */ new Set(["__name__", "__doc__", "__module__", "__qualname__", "__file__"]);
-function getAttribute(run2, objects, name2, node) {
+function getAttribute(run, objects, name, node) {
   let value = NOTHING;
-  for (const id of run2.values.objects(objects))
-    value = run2.values.join(value, attributeOf(run2, id, name2, node));
+  for (const id of run.values.objects(objects))
+    value = run.values.join(value, attributeOf(run, id, name, node));
   return value;
 }
-function attributeOf(run2, id, name2, node) {
-  const { values: values3, store: store2 } = run2;
-  const object = run2.object(id);
-  if (TEXT_ATTRIBUTES.has(name2)) return values3.single(TEXT);
-  if (name2 === "__dict__" && object.kind !== 15 /* Named */) return dictOf(run2, id, node);
+function attributeOf(run, id, name, node) {
+  const { values: values3, store: store2 } = run;
+  const object = run.object(id);
+  if (TEXT_ATTRIBUTES.has(name)) return values3.single(TEXT);
+  if (name === "__dict__" && object.kind !== 15 /* Named */) return dictOf(run, id, node);
   switch (object.kind) {
     case 0 /* Unknown */:
       return values3.single(UNKNOWN);
@@ -9442,127 +3909,127 @@ function attributeOf(run2, id, name2, node) {
     case 5 /* Before */:
       return NOTHING;
     case 15 /* Named */:
-      return run2.store.field(id, run2.attribute(name2)) || values3.single(store2.objects.namedMember(id, name2));
+      return run.store.field(id, run.attribute(name)) || values3.single(store2.objects.namedMember(id, name));
     case 18 /* Weak */:
-      return attributeOf(run2, object.base, name2, node);
+      return attributeOf(run, object.base, name, node);
     case 10 /* Class */:
-      return object.class ? classAttribute(run2, id, object.class, name2, node) : NOTHING;
+      return object.class ? classAttribute(run, id, object.class, name, node) : NOTHING;
     case 19 /* Super */:
-      return superAttribute(run2, object, name2, node);
+      return superAttribute(run, object, name, node);
     case 12 /* Method */:
-      if (name2 === "__self__") return values3.single(object.base);
-      return run2.read(id, run2.attribute(name2));
+      if (name === "__self__") return values3.single(object.base);
+      return run.read(id, run.attribute(name));
     case 13 /* Container */:
     case 22 /* View */:
     case 20 /* Dict */:
     case 14 /* Frame */:
-      return boundMethod(run2, id, -1, name2, node);
+      return boundMethod(run, id, -1, name, node);
     case 17 /* Module */:
-      return run2.read(MODULE, run2.attribute(name2));
+      return run.read(MODULE, run.attribute(name));
     default:
-      if (object.class) return instanceAttribute(run2, object, object.class, name2, node);
-      return run2.readOpen(id, run2.attribute(name2), node);
+      if (object.class) return instanceAttribute(run, object, object.class, name, node);
+      return run.readOpen(id, run.attribute(name), node);
   }
 }
-function boundMethod(run2, receiver, code, name2, node, certainty = 0 /* Seen */) {
-  const making = { kind: 12 /* Method */, node, base: receiver, code, name: name2 };
-  const method2 = run2.values.single(
-    run2.allocate(5 /* Method */, receiver * (run2.context.code.bodies.length + 1) + code + 1, making)
+function boundMethod(run, receiver, code, name, node, certainty = 0 /* Seen */) {
+  const making = { kind: 12 /* Method */, node, base: receiver, code, name };
+  const method2 = run.values.single(
+    run.allocate(5 /* Method */, receiver * (run.context.code.bodies.length + 1) + code + 1, making)
   );
-  run2.set(method2, run2.part(4 /* Receiver */), run2.values.single(receiver), { at: node, certainty });
+  run.set(method2, run.part(4 /* Receiver */), run.values.single(receiver), { at: node, certainty });
   return method2;
 }
-function dictOf(run2, id, node) {
-  return run2.values.single(run2.allocate(6 /* Dict */, id, { kind: 20 /* Dict */, node, base: id }));
+function dictOf(run, id, node) {
+  return run.values.single(run.allocate(6 /* Dict */, id, { kind: 20 /* Dict */, node, base: id }));
 }
-function instanceAttribute(run2, object, model, name2, node) {
-  const { values: values3, store: store2 } = run2;
-  const part = run2.attribute(name2);
-  if (name2 === "__class__") return values3.single(run2.context.classObject(model));
-  const field = run2.read(object.id, part);
-  if (field !== NOTHING && run2.isKnown(object.id, part)) return field;
-  const method2 = model.findMethod(name2);
-  if (method2) return values3.join(field, throughClass(run2, object.id, model, method2, part, node));
+function instanceAttribute(run, object, model, name, node) {
+  const { values: values3, store: store2 } = run;
+  const part = run.attribute(name);
+  if (name === "__class__") return values3.single(run.context.classObject(model));
+  const field = run.read(object.id, part);
+  if (field !== NOTHING && run.isKnown(object.id, part)) return field;
+  const method2 = model.findMethod(name);
+  if (method2) return values3.join(field, throughClass(run, object.id, model, method2, part, node));
   if (field !== NOTHING) return field;
   for (const ancestor of model.ancestors) {
-    const own2 = run2.read(run2.context.classObject(ancestor), part);
-    if (own2 !== NOTHING) return boundIfFunction(run2, object.id, own2, name2, node);
+    const own = run.read(run.context.classObject(ancestor), part);
+    if (own !== NOTHING) return boundIfFunction(run, object.id, own, name, node);
   }
-  return values3.single(store2.objects.path(object.id, part, node, run2.body.id));
+  return values3.single(store2.objects.path(object.id, part, node, run.body.id));
 }
-function boundIfFunction(run2, receiver, value, name2, node) {
-  const { values: values3 } = run2;
+function boundIfFunction(run, receiver, value, name, node) {
+  const { values: values3 } = run;
   let bound2 = NOTHING;
   for (const id of values3.objects(value)) {
-    const { kind, code } = run2.object(id);
+    const { kind, code } = run.object(id);
     const isFunction = kind === 11 /* Function */;
-    bound2 = values3.join(bound2, isFunction ? boundMethod(run2, receiver, code, name2, node) : values3.single(id));
+    bound2 = values3.join(bound2, isFunction ? boundMethod(run, receiver, code, name, node) : values3.single(id));
   }
   return bound2;
 }
-function throughClass(run2, receiver, model, method2, part, node) {
-  const { values: values3 } = run2;
-  const code = run2.context.bodyOf(method2.node.index);
+function throughClass(run, receiver, model, method2, part, node) {
+  const { values: values3 } = run;
+  const code = run.context.bodyOf(method2.node.index);
   if (!code) return NOTHING;
   switch (method2.binding) {
     case "static":
-      return values3.single(run2.context.functionObject(code.id));
+      return values3.single(run.context.functionObject(code.id));
     case "class":
-      return boundMethod(run2, run2.context.classObject(model), code.id, method2.name, node);
+      return boundMethod(run, run.context.classObject(model), code.id, method2.name, node);
     case "property": {
-      const answer = invoke(run2, code, values3.single(receiver), [], node);
-      const value = answer === NOTHING ? values3.single(run2.store.objects.path(receiver, part, node, run2.body.id)) : answer;
+      const answer = invoke(run, code, values3.single(receiver), [], node);
+      const value = answer === NOTHING ? values3.single(run.store.objects.path(receiver, part, node, run.body.id)) : answer;
       if (method2.isCachedProperty)
-        run2.set(values3.single(receiver), part, value, run2.seen(method2.nameNode.index));
+        run.set(values3.single(receiver), part, value, run.seen(method2.nameNode.index));
       return value;
     }
     default:
-      return boundMethod(run2, receiver, code.id, method2.name, node);
+      return boundMethod(run, receiver, code.id, method2.name, node);
   }
 }
-function classAttribute(run2, id, model, name2, node) {
-  const { values: values3 } = run2;
-  const method2 = model.findMethod(name2);
-  const code = method2 && run2.context.bodyOf(method2.node.index);
+function classAttribute(run, id, model, name, node) {
+  const { values: values3 } = run;
+  const method2 = model.findMethod(name);
+  const code = method2 && run.context.bodyOf(method2.node.index);
   if (method2 && code) {
-    if (method2.binding === "class") return boundMethod(run2, id, code.id, name2, node);
-    return values3.single(run2.context.functionObject(code.id));
+    if (method2.binding === "class") return boundMethod(run, id, code.id, name, node);
+    return values3.single(run.context.functionObject(code.id));
   }
   for (const ancestor of model.ancestors) {
-    const value = run2.read(run2.context.classObject(ancestor), run2.attribute(name2));
+    const value = run.read(run.context.classObject(ancestor), run.attribute(name));
     if (value !== NOTHING) return value;
   }
-  return values3.single(run2.store.objects.path(id, run2.attribute(name2), node, run2.body.id));
+  return values3.single(run.store.objects.path(id, run.attribute(name), node, run.body.id));
 }
-function superAttribute(run2, object, name2, node) {
-  const method2 = object.class ? methodAbove(object.class, name2) : void 0;
-  const code = method2 && run2.context.bodyOf(method2.node.index);
-  return code ? boundMethod(run2, object.base, code.id, name2, node) : run2.values.single(UNKNOWN);
+function superAttribute(run, object, name, node) {
+  const method2 = object.class ? methodAbove(object.class, name) : void 0;
+  const code = method2 && run.context.bodyOf(method2.node.index);
+  return code ? boundMethod(run, object.base, code.id, name, node) : run.values.single(UNKNOWN);
 }
-function methodAbove(model, name2) {
+function methodAbove(model, name) {
   for (const ancestor of model.ancestors) {
-    const found = ancestor === model ? void 0 : ancestor.methods.get(name2);
+    const found = ancestor === model ? void 0 : ancestor.methods.get(name);
     if (found) return found;
   }
   return void 0;
 }
-function setAttribute(run2, objects, name2, value, node) {
-  for (const id of run2.values.objects(objects)) {
-    const object = run2.object(id);
+function setAttribute(run, objects, name, value, node) {
+  for (const id of run.values.objects(objects)) {
+    const object = run.object(id);
     if (object.kind === 18 /* Weak */)
-      return setAttribute(run2, run2.values.single(object.base), name2, value, node);
-    const setter = object.class && setterOf(object.class, name2);
-    const code = setter && run2.context.bodyOf(setter.node.index);
+      return setAttribute(run, run.values.single(object.base), name, value, node);
+    const setter = object.class && setterOf(object.class, name);
+    const code = setter && run.context.bodyOf(setter.node.index);
     if (!code) continue;
     const argument = { way: 0, name: "", value, node };
-    invoke(run2, code, run2.values.single(id), [argument], node);
+    invoke(run, code, run.values.single(id), [argument], node);
     return;
   }
-  run2.set(objects, run2.attribute(name2), value, run2.seen(node));
+  run.set(objects, run.attribute(name), value, run.seen(node));
 }
-function setterOf(model, name2) {
+function setterOf(model, name) {
   for (const ancestor of model.ancestors) {
-    const found = settersOf(ancestor).get(name2);
+    const found = settersOf(ancestor).get(name);
     if (found) return found;
   }
   return void 0;
@@ -9579,20 +4046,20 @@ function settersOf(model) {
   }
   return setters;
 }
-function isSetterOf(decorator, name2) {
+function isSetterOf(decorator, name) {
   if (decorator.kind !== "attribute" || decorator.child("attribute")?.text !== "setter") return false;
-  return decorator.child("object")?.text === name2;
+  return decorator.child("object")?.text === name;
 }
-function elementOf(run2, objects, node) {
-  const { values: values3 } = run2;
+function elementOf(run, objects, node) {
+  const { values: values3 } = run;
   let value = NOTHING;
   for (const id of values3.objects(objects)) {
-    const object = run2.object(id);
+    const object = run.object(id);
     switch (object.kind) {
       case 13 /* Container */:
       case 14 /* Frame */:
       case 22 /* View */:
-        value = values3.join(value, elementsHeld(run2, id));
+        value = values3.join(value, elementsHeld(run, id));
         break;
       case 8 /* Self */:
       case 9 /* Instance */:
@@ -9600,10 +4067,10 @@ function elementOf(run2, objects, node) {
       case 7 /* Path */:
       case 16 /* Result */:
       case 21 /* Exception */:
-        value = values3.join(value, elementsHeld(run2, id) || run2.readOpen(id, run2.elements, node));
+        value = values3.join(value, elementsHeld(run, id) || run.readOpen(id, run.elements, node));
         break;
       case 15 /* Named */:
-        value = values3.join(value, elementsHeld(run2, id) || values3.single(UNKNOWN));
+        value = values3.join(value, elementsHeld(run, id) || values3.single(UNKNOWN));
         break;
       case 0 /* Unknown */:
         value = values3.join(value, values3.single(UNKNOWN));
@@ -9614,69 +4081,69 @@ function elementOf(run2, objects, node) {
   }
   return value;
 }
-function elementsHeld(run2, id) {
-  const { values: values3 } = run2;
-  let value = run2.read(id, run2.elements);
-  const object = run2.object(id);
-  for (const part of run2.store.elementPartsOf(id)) value = values3.join(value, run2.read(id, part));
-  if (object.kind === 22 /* View */) value = values3.join(value, elementsHeld(run2, object.base));
+function elementsHeld(run, id) {
+  const { values: values3 } = run;
+  let value = run.read(id, run.elements);
+  const object = run.object(id);
+  for (const part of run.store.elementPartsOf(id)) value = values3.join(value, run.read(id, part));
+  if (object.kind === 22 /* View */) value = values3.join(value, elementsHeld(run, object.base));
   return value;
 }
-function itemOf(run2, objects, key, node) {
-  const { values: values3 } = run2;
+function itemOf(run, objects, key, node) {
+  const { values: values3 } = run;
   let value = NOTHING;
   for (const id of values3.objects(objects)) {
-    const object = run2.object(id);
+    const object = run.object(id);
     if (object.kind === 20 /* Dict */) {
-      const name2 = attributeInKey(key);
+      const name = attributeInKey(key);
       value = values3.join(
         value,
-        name2 === void 0 ? values3.single(UNKNOWN) : attributeOf(run2, object.base, name2, node)
+        name === void 0 ? values3.single(UNKNOWN) : attributeOf(run, object.base, name, node)
       );
       continue;
     }
-    value = values3.join(value, underKey(run2, object, key, node));
+    value = values3.join(value, underKey(run, object, key, node));
   }
   return value;
 }
-function underKey(run2, { id, kind }, key, node) {
-  const { values: values3 } = run2;
-  const held2 = key === "" ? NOTHING : run2.read(id, run2.key(key));
-  if (held2 !== NOTHING) return values3.join(held2, run2.read(id, run2.elements));
-  if (key !== "" && kind === 13 /* Container */) return run2.read(id, run2.elements);
-  return elementOf(run2, values3.single(id), node);
+function underKey(run, { id, kind }, key, node) {
+  const { values: values3 } = run;
+  const held2 = key === "" ? NOTHING : run.read(id, run.key(key));
+  if (held2 !== NOTHING) return values3.join(held2, run.read(id, run.elements));
+  if (key !== "" && kind === 13 /* Container */) return run.read(id, run.elements);
+  return elementOf(run, values3.single(id), node);
 }
-function setItem2(run2, objects, key, value, node) {
-  for (const id of run2.values.objects(objects)) {
-    const object = run2.object(id);
+function setItem2(run, objects, key, value, node) {
+  for (const id of run.values.objects(objects)) {
+    const object = run.object(id);
     if (object.kind === 20 /* Dict */) {
-      const name2 = attributeInKey(key);
-      const base = run2.values.single(object.base);
-      if (name2 === void 0) run2.add(base, run2.attribute("__dict__"), value, run2.seen(node));
-      else run2.set(base, run2.attribute(name2), value, run2.seen(node));
+      const name = attributeInKey(key);
+      const base = run.values.single(object.base);
+      if (name === void 0) run.add(base, run.attribute("__dict__"), value, run.seen(node));
+      else run.set(base, run.attribute(name), value, run.seen(node));
       return;
     }
   }
-  const weak2 = objects !== NOTHING && holdsWeakly(run2, objects);
-  if (key === "") run2.add(objects, run2.elements, value, run2.seen(node), weak2);
-  else run2.set(objects, run2.key(key), value, run2.seen(node), weak2);
+  const weak2 = objects !== NOTHING && holdsWeakly(run, objects);
+  if (key === "") run.add(objects, run.elements, value, run.seen(node), weak2);
+  else run.set(objects, run.key(key), value, run.seen(node), weak2);
 }
 var WEAK_CONTAINERS = /* @__PURE__ */ new Set(["weakref.WeakValueDictionary", "weakref.WeakSet", "_weakrefset.WeakSet"]);
-function holdsWeakly(run2, objects) {
-  const only = run2.values.only(objects);
-  const name2 = only === void 0 ? void 0 : run2.object(only).name;
-  return name2 !== void 0 && WEAK_CONTAINERS.has(name2);
+function holdsWeakly(run, objects) {
+  const only = run.values.only(objects);
+  const name = only === void 0 ? void 0 : run.object(only).name;
+  return name !== void 0 && WEAK_CONTAINERS.has(name);
 }
-function holdsKeysWeakly(run2, objects) {
-  const only = run2.values.only(objects);
-  return only !== void 0 && run2.object(only).name === "weakref.WeakKeyDictionary";
+function holdsKeysWeakly(run, objects) {
+  const only = run.values.only(objects);
+  return only !== void 0 && run.object(only).name === "weakref.WeakKeyDictionary";
 }
 function attributeInKey(key) {
-  const name2 = key.slice(2, -2);
-  return key.length > 4 && name2.length > 0 ? name2 : void 0;
+  const name = key.slice(2, -2);
+  return key.length > 4 && name.length > 0 ? name : void 0;
 }
-function noneOf(run2) {
-  return run2.values.single(NONE);
+function noneOf(run) {
+  return run.values.single(NONE);
 }
 
 // src/knowledge/closables.ts
@@ -9807,7 +4274,7 @@ var stream = {
   reason: "Before Python 3.12 the event loop keeps a connection that nobody closes."
 };
 function rows(closable, ...names) {
-  return names.map((name2) => [name2, closable]);
+  return names.map((name) => [name, closable]);
 }
 var CLOSABLES = new Map([
   ...rows(file(), "builtins.open", "codecs.open", "os.fdopen", "gzip.open", "gzip.GzipFile", "bz2.open"),
@@ -9913,7 +4380,7 @@ var BORROWERS = new Set(
       "set_inheritable"
     ],
     ...["ttyname", "posix_fallocate", "fdatasync", "lockf", "fpathconf", "fchdir", "tcgetpgrp", "tcsetpgrp"]
-  ].map((name2) => `os.${name2}`).concat([
+  ].map((name) => `os.${name}`).concat([
     ...["fcntl.fcntl", "fcntl.flock", "fcntl.ioctl", "fcntl.lockf", "select.select", "msvcrt.locking"],
     ...["json.load", "json.dump", "pickle.load", "pickle.dump", "marshal.load", "marshal.dump"],
     ...["yaml.load", "yaml.safe_load", "yaml.dump", "yaml.safe_dump", "toml.load", "tomllib.load"],
@@ -10106,11 +4573,11 @@ var DECLARED_CONTAINERS = new Map([
   ["attrs.field", "named"],
   ["pydantic.Field", "named"],
   ["pydantic.PrivateAttr", "named"],
-  ...["traitlets", "IPython.utils.traitlets", "traits.api"].flatMap((module2) => [
-    [`${module2}.Dict`, "builtins.dict"],
-    [`${module2}.List`, "builtins.list"],
-    [`${module2}.Set`, "builtins.set"],
-    [`${module2}.Instance`, "named"]
+  ...["traitlets", "IPython.utils.traitlets", "traits.api"].flatMap((module) => [
+    [`${module}.Dict`, "builtins.dict"],
+    [`${module}.List`, "builtins.list"],
+    [`${module}.Set`, "builtins.set"],
+    [`${module}.Instance`, "named"]
   ]),
   ["kivy.properties.DictProperty", "builtins.dict"],
   ["kivy.properties.ListProperty", "builtins.list"]
@@ -10329,86 +4796,86 @@ var TIMER_ENDS = /^(cancel|stop|close|join|kill|release|after_cancel|cancel_time
 var SHORT_DELAY = 10;
 
 // src/knowledge/hints.ts
-function hintOfMethod(name2) {
-  return registering(name2) ?? working(name2) ?? undoing(name2) ?? keeping(name2);
+function hintOfMethod(name) {
+  return registering(name) ?? working(name) ?? undoing(name) ?? keeping(name);
 }
 function hint(does, undoneBy = [], certainty = "usual") {
   return { does, undoneBy, until: void 0, certainty };
 }
-function registering(name2) {
-  const bare2 = withoutUnderscores(name2);
+function registering(name) {
+  const bare2 = withoutUnderscores(name);
   const pair = REGISTRATION_PAIRS.find(({ add }) => add.includes(bare2));
   const undoneBy = pair?.remove ?? removalsByPrefix(bare2);
   if (undoneBy.length === 0) return void 0;
   return { ...hint("keeps", undoneBy), until: ONE_SHOT.test(bare2) ? "called" : void 0 };
 }
-function removalsByPrefix(name2) {
-  if (!REGISTERED_NOUN.test(name2)) return [];
-  const prefix = REGISTRATION_PREFIXES.find(([add]) => name2.startsWith(add));
-  return prefix ? prefix[1].map((remove2) => `${remove2}${name2.slice(prefix[0].length)}`) : [];
+function removalsByPrefix(name) {
+  if (!REGISTERED_NOUN.test(name)) return [];
+  const prefix = REGISTRATION_PREFIXES.find(([add]) => name.startsWith(add));
+  return prefix ? prefix[1].map((remove2) => `${remove2}${name.slice(prefix[0].length)}`) : [];
 }
-function working(name2) {
-  if (TASK_METHODS.has(name2)) return hint("starts");
-  if (Object.hasOwn(TIMER_METHODS, name2)) {
-    const repeats = own(TIMER_METHODS, name2)?.repeats === true;
+function working(name) {
+  if (TASK_METHODS.has(name)) return hint("starts");
+  if (Object.hasOwn(TIMER_METHODS, name)) {
+    const repeats = TIMER_METHODS[name]?.repeats === true;
     return { ...hint("calls later"), until: repeats ? void 0 : "called" };
   }
-  const giveBack = LENDING_METHODS.get(name2);
+  const giveBack = LENDING_METHODS.get(name);
   return giveBack && hint("lends", giveBack);
 }
-function undoing(name2) {
-  if (SHRINKING_METHODS.has(name2) || LEAVING_METHOD.test(name2) || UNDOING_METHOD.test(name2))
+function undoing(name) {
+  if (SHRINKING_METHODS.has(name) || LEAVING_METHOD.test(name) || UNDOING_METHOD.test(name))
     return hint("takes out");
-  return CLOSING_NAME.test(name2) ? hint("closes", [], "assumed") : void 0;
+  return CLOSING_NAME.test(name) ? hint("closes", [], "assumed") : void 0;
 }
-function keeping(name2) {
-  if (GROWING_METHODS.has(name2)) return hint("keeps");
-  const entering = ENTERING_METHOD.exec(name2);
-  if (entering) return hint("keeps", removalsOf(entering[0], name2), "usual");
-  return KEEPING_METHOD.test(name2) ? hint("keeps", [], "assumed") : void 0;
+function keeping(name) {
+  if (GROWING_METHODS.has(name)) return hint("keeps");
+  const entering = ENTERING_METHOD.exec(name);
+  if (entering) return hint("keeps", removalsOf(entering[0], name), "usual");
+  return KEEPING_METHOD.test(name) ? hint("keeps", [], "assumed") : void 0;
 }
-function removalsOf(verb, name2) {
+function removalsOf(verb, name) {
   const bare2 = withoutUnderscores(verb);
   const prefix = REGISTRATION_PREFIXES.find(([add]) => add === bare2);
-  return prefix ? prefix[1].map((remove2) => `${remove2}${name2.slice(verb.length)}`) : [];
+  return prefix ? prefix[1].map((remove2) => `${remove2}${name.slice(verb.length)}`) : [];
 }
-function withoutUnderscores(name2) {
-  let start2 = 0;
-  while (name2[start2] === "_") start2++;
-  return name2.slice(start2);
+function withoutUnderscores(name) {
+  let start = 0;
+  while (name[start] === "_") start++;
+  return name.slice(start);
 }
 
 // src/heap/passed.ts
 var NO_ARGUMENTS = [];
-function argumentsOf(code, body2, list2, temporaries) {
-  const { lists } = body2;
+function argumentsOf(code, body, list2, temporaries) {
+  const { lists } = body;
   const end = list2 + 1 + (lists[list2] ?? 0);
   if (end === list2 + 1) return NO_ARGUMENTS;
   const result = [];
   for (let at = list2 + 1; at < end; at += 4) {
-    const name2 = lists[at + 1] ?? -1;
+    const name = lists[at + 1] ?? -1;
     result.push({
       way: lists[at],
-      name: name2 < 0 ? "" : code.texts[name2] ?? "",
+      name: name < 0 ? "" : code.texts[name] ?? "",
       value: temporaries[lists[at + 2] ?? 0] ?? NOTHING,
       node: lists[at + 3] ?? 0
     });
   }
   return result;
 }
-function positional(args2, index) {
+function positional(args, index) {
   let at = 0;
-  for (const argument of args2) {
+  for (const argument of args) {
     if (argument.way === 2 /* Star */) return void 0;
     if (argument.way === 0 /* Positional */ && at++ === index) return argument;
   }
   return void 0;
 }
-function keyword(args2, name2) {
-  return args2.find((argument) => argument.way === 1 /* Keyword */ && argument.name === name2);
+function keyword(args, name) {
+  return args.find((argument) => argument.way === 1 /* Keyword */ && argument.name === name);
 }
-function valueOfAll(values3, args2) {
-  return args2.reduce((sum, { value }) => values3.join(sum, value), NOTHING);
+function valueOfAll(values3, args) {
+  return args.reduce((sum, { value }) => values3.join(sum, value), NOTHING);
 }
 
 // src/heap/containers.ts
@@ -10463,106 +4930,106 @@ var OF_CONTAINERS = /* @__PURE__ */ new Set([
   "add",
   "insert"
 ]);
-function addsByName(name2) {
-  return OF_CONTAINERS.has(name2);
+function addsByName(name) {
+  return OF_CONTAINERS.has(name);
 }
-function containerMethod(run2, container, name2, args2, node, certainty) {
-  const effect = METHODS.get(name2);
+function containerMethod(run, container, name, args, node, certainty) {
+  const effect = METHODS.get(name);
   if (effect === void 0) return void 0;
-  const { values: values3 } = run2;
+  const { values: values3 } = run;
   const held2 = values3.single(container);
-  const isWeak = holdsWeakly(run2, held2);
-  const making = { at: args2[0]?.node ?? node, certainty };
-  const first = positional(args2, 0)?.value ?? NOTHING;
-  const second = positional(args2, 1)?.value ?? NOTHING;
+  const isWeak = holdsWeakly(run, held2);
+  const making = { at: args[0]?.node ?? node, certainty };
+  const first = positional(args, 0)?.value ?? NOTHING;
+  const second = positional(args, 1)?.value ?? NOTHING;
   switch (effect) {
     case "adds":
-      run2.add(held2, run2.elements, first, making, isWeak);
+      run.add(held2, run.elements, first, making, isWeak);
       return values3.single(NONE);
     case "adds-second":
-      run2.add(held2, run2.elements, second, making, isWeak);
+      run.add(held2, run.elements, second, making, isWeak);
       return values3.single(NONE);
     case "adds-elements":
-      for (const { value, name: key } of args2) {
-        run2.add(held2, run2.elements, key === "" ? elementOf(run2, value, node) : value, making, isWeak);
+      for (const { value, name: key } of args) {
+        run.add(held2, run.elements, key === "" ? elementOf(run, value, node) : value, making, isWeak);
       }
       return values3.single(NONE);
     case "setdefault":
-      run2.add(held2, run2.elements, second, making, isWeak);
-      return elementOf(run2, held2, node) || values3.single(NONE);
+      run.add(held2, run.elements, second, making, isWeak);
+      return elementOf(run, held2, node) || values3.single(NONE);
     case "gives":
-      return values3.join(underKey2(run2, held2, args2[0], node), values3.join(second, values3.single(NONE)));
+      return values3.join(underKey2(run, held2, args[0], node), values3.join(second, values3.single(NONE)));
     case "takes":
-      return values3.join(underKey2(run2, held2, args2[0], node), second);
+      return values3.join(underKey2(run, held2, args[0], node), second);
     case "copies":
-      return view(run2, container, valueOfAll(values3, args2), name2, node);
+      return view(run, container, valueOfAll(values3, args), name, node);
     case "empties":
-      run2.cutElements(held2);
+      run.cutElements(held2);
       return values3.single(NONE);
     case "asks":
       return values3.join(values3.single(NUMBER), values3.single(TRUTH));
   }
 }
-function underKey2(run2, held2, key, node) {
-  const text3 = key && run2.context.textAt(key.node);
-  return itemOf(run2, held2, text3 === void 0 ? "" : `['${text3}']`, node);
+function underKey2(run, held2, key, node) {
+  const text3 = key && run.context.textAt(key.node);
+  return itemOf(run, held2, text3 === void 0 ? "" : `['${text3}']`, node);
 }
-function view(run2, container, others2, name2, node) {
-  const made = run2.values.single(
-    run2.allocate(7 /* View */, container, { kind: 22 /* View */, node, base: container, name: name2 })
+function view(run, container, others2, name, node) {
+  const made = run.values.single(
+    run.allocate(7 /* View */, container, { kind: 22 /* View */, node, base: container, name })
   );
-  run2.add(made, run2.elements, elementOf(run2, others2, node), run2.seen(node));
+  run.add(made, run.elements, elementOf(run, others2, node), run.seen(node));
   return made;
 }
 
 // src/heap/library.ts
 var MAPPINGS2 = /* @__PURE__ */ new Set(["builtins.dict", "collections.OrderedDict", "collections.Counter"]);
-var number = (run2) => run2.values.single(NUMBER);
-var text2 = (run2) => run2.values.single(TEXT);
-var truth = (run2) => run2.values.single(TRUTH);
-var none = (run2) => run2.values.single(NONE);
-var collected = (run2, args2, node, name2) => {
-  const made = run2.values.single(run2.allocate(1 /* Container */, 0, { kind: 13 /* Container */, node, name: name2 }));
-  for (const { value, way, node: at } of args2) {
+var number = (run) => run.values.single(NUMBER);
+var text2 = (run) => run.values.single(TEXT);
+var truth = (run) => run.values.single(TRUTH);
+var none = (run) => run.values.single(NONE);
+var collected = (run, args, node, name) => {
+  const made = run.values.single(run.allocate(1 /* Container */, 0, { kind: 13 /* Container */, node, name }));
+  for (const { value, way, node: at } of args) {
     const isKeyword = way === 1 /* Keyword */ || way === 3 /* DoubleStar */;
-    if (isKeyword && !MAPPINGS2.has(name2)) continue;
-    run2.add(made, run2.elements, isKeyword ? value : elementOf(run2, value, node), run2.seen(at));
+    if (isKeyword && !MAPPINGS2.has(name)) continue;
+    run.add(made, run.elements, isKeyword ? value : elementOf(run, value, node), run.seen(at));
   }
   return made;
 };
-var empty = (run2, _args, node, name2) => run2.values.single(run2.allocate(1 /* Container */, 0, { kind: 13 /* Container */, node, name: name2 }));
-var keeping2 = (run2, args2, node, name2) => {
-  const made = run2.values.single(run2.allocate(15 /* Keeper */, 0, { kind: 16 /* Result */, node, name: name2 }));
-  for (const { value, node: at } of args2) {
-    run2.add(made, run2.part(5 /* Argument */, name2), value, run2.guessed(at, 1 /* Stated */, name2));
-    run2.add(made, run2.elements, elementOf(run2, value, node), run2.seen(at));
+var empty = (run, _args, node, name) => run.values.single(run.allocate(1 /* Container */, 0, { kind: 13 /* Container */, node, name }));
+var keeping2 = (run, args, node, name) => {
+  const made = run.values.single(run.allocate(15 /* Keeper */, 0, { kind: 16 /* Result */, node, name }));
+  for (const { value, node: at } of args) {
+    run.add(made, run.part(5 /* Argument */, name), value, run.guessed(at, 1 /* Stated */, name));
+    run.add(made, run.elements, elementOf(run, value, node), run.seen(at));
   }
   return made;
 };
-var method = (run2, args2, node) => {
-  const { values: values3 } = run2;
+var method = (run, args, node) => {
+  const { values: values3 } = run;
   let value = NOTHING;
-  for (const receiver of values3.objects(positional(args2, 1)?.value ?? NOTHING)) {
-    for (const id of values3.objects(positional(args2, 0)?.value ?? NOTHING)) {
-      value = values3.join(value, boundMethod(run2, receiver, run2.object(id).code, "", node));
+  for (const receiver of values3.objects(positional(args, 1)?.value ?? NOTHING)) {
+    for (const id of values3.objects(positional(args, 0)?.value ?? NOTHING)) {
+      value = values3.join(value, boundMethod(run, receiver, run.object(id).code, "", node));
     }
   }
   return value;
 };
-var same = (run2, args2) => positional(args2, 0)?.value ?? run2.values.single(UNKNOWN);
-var weak = (run2, args2, node, name2) => {
-  const { values: values3 } = run2;
+var same = (run, args) => positional(args, 0)?.value ?? run.values.single(UNKNOWN);
+var weak = (run, args, node, name) => {
+  const { values: values3 } = run;
   let value = NOTHING;
-  for (const id of values3.objects(positional(args2, 0)?.value ?? NOTHING)) {
-    const target = run2.object(id);
+  for (const id of values3.objects(positional(args, 0)?.value ?? NOTHING)) {
+    const target = run.object(id);
     const base = target.kind === 12 /* Method */ ? target.base : id;
     value = values3.join(
       value,
-      values3.single(run2.allocate(12 /* Weak */, id, { kind: 18 /* Weak */, node, base, name: name2 }))
+      values3.single(run.allocate(12 /* Weak */, id, { kind: 18 /* Weak */, node, base, name }))
     );
   }
-  const callback = positional(args2, 1)?.value ?? NOTHING;
-  if (callback !== NOTHING) run2.add(value, run2.part(5 /* Argument */, name2), callback, run2.seen(node));
+  const callback = positional(args, 1)?.value ?? NOTHING;
+  if (callback !== NOTHING) run.add(value, run.part(5 /* Argument */, name), callback, run.seen(node));
   return value;
 };
 var CALLEES = new Map(
@@ -10591,10 +5058,10 @@ var CALLEES = new Map(
     "builtins.any": truth,
     "builtins.all": truth,
     "builtins.print": none,
-    "builtins.delattr": (run2, args2, node) => {
-      const name2 = constantName(run2, positional(args2, 1));
-      if (name2 !== void 0) run2.cut(positional(args2, 0)?.value ?? NOTHING, run2.attribute(name2));
-      return none(run2, args2, node, "");
+    "builtins.delattr": (run, args, node) => {
+      const name = constantName(run, positional(args, 1));
+      if (name !== void 0) run.cut(positional(args, 0)?.value ?? NOTHING, run.attribute(name));
+      return none(run, args, node, "");
     },
     "builtins.list": collected,
     "builtins.tuple": collected,
@@ -10608,33 +5075,33 @@ var CALLEES = new Map(
     "builtins.zip": keeping2,
     "builtins.filter": keeping2,
     "builtins.map": keeping2,
-    "builtins.range": (run2, args2, node, name2) => empty(run2, args2, node, name2),
-    "builtins.next": (run2, args2, node) => elementOf(run2, positional(args2, 0)?.value ?? NOTHING, node),
-    "builtins.min": (run2, args2, node) => chosen(run2, args2, node),
-    "builtins.max": (run2, args2, node) => chosen(run2, args2, node),
-    "builtins.getattr": (run2, args2, node) => {
-      const object = positional(args2, 0)?.value ?? NOTHING;
-      const name2 = constantName(run2, positional(args2, 1));
-      const other = positional(args2, 2)?.value ?? NOTHING;
-      const value = name2 === void 0 ? computed(run2, object, node) : getAttribute(run2, object, name2, node);
-      return run2.values.join(value, other);
+    "builtins.range": (run, args, node, name) => empty(run, args, node, name),
+    "builtins.next": (run, args, node) => elementOf(run, positional(args, 0)?.value ?? NOTHING, node),
+    "builtins.min": (run, args, node) => chosen(run, args, node),
+    "builtins.max": (run, args, node) => chosen(run, args, node),
+    "builtins.getattr": (run, args, node) => {
+      const object = positional(args, 0)?.value ?? NOTHING;
+      const name = constantName(run, positional(args, 1));
+      const other = positional(args, 2)?.value ?? NOTHING;
+      const value = name === void 0 ? computed(run, object, node) : getAttribute(run, object, name, node);
+      return run.values.join(value, other);
     },
-    "builtins.setattr": (run2, args2, node) => {
-      const object = positional(args2, 0)?.value ?? NOTHING;
-      const name2 = constantName(run2, positional(args2, 1));
-      const value = positional(args2, 2)?.value ?? NOTHING;
-      if (name2 === void 0) run2.add(object, run2.attribute("__dict__"), value, run2.seen(node));
-      else setAttribute(run2, object, name2, value, node);
-      return none(run2, args2, node, "");
+    "builtins.setattr": (run, args, node) => {
+      const object = positional(args, 0)?.value ?? NOTHING;
+      const name = constantName(run, positional(args, 1));
+      const value = positional(args, 2)?.value ?? NOTHING;
+      if (name === void 0) run.add(object, run.attribute("__dict__"), value, run.seen(node));
+      else setAttribute(run, object, name, value, node);
+      return none(run, args, node, "");
     },
-    "builtins.type": (run2, args2, node) => {
-      if (args2.length === 1) return getAttribute(run2, args2[0]?.value ?? NOTHING, "__class__", node);
-      return keeping2(run2, args2, node, "builtins.type");
+    "builtins.type": (run, args, node) => {
+      if (args.length === 1) return getAttribute(run, args[0]?.value ?? NOTHING, "__class__", node);
+      return keeping2(run, args, node, "builtins.type");
     },
-    "builtins.vars": (run2, args2, node) => getAttribute(run2, positional(args2, 0)?.value ?? NOTHING, "__dict__", node),
+    "builtins.vars": (run, args, node) => getAttribute(run, positional(args, 0)?.value ?? NOTHING, "__dict__", node),
     "builtins.staticmethod": same,
     "builtins.classmethod": same,
-    "builtins.super": (run2, args2, node) => superOf(run2, args2, node),
+    "builtins.super": (run, args, node) => superOf(run, args, node),
     "collections.deque": collected,
     "collections.OrderedDict": collected,
     "collections.Counter": collected,
@@ -10659,53 +5126,53 @@ var CALLEES = new Map(
     "itertools.count": number,
     "copy.copy": same,
     "types.MethodType": method,
-    "typing.cast": (run2, args2) => positional(args2, 1)?.value ?? run2.values.single(UNKNOWN)
+    "typing.cast": (run, args) => positional(args, 1)?.value ?? run.values.single(UNKNOWN)
   })
 );
-function libraryCall(run2, name2, args2, node) {
-  const known4 = CALLEES.get(name2);
-  return known4?.(run2, args2, node, name2);
+function libraryCall(run, name, args, node) {
+  const known4 = CALLEES.get(name);
+  return known4?.(run, args, node, name);
 }
-function computed(run2, objects, node) {
-  const { values: values3 } = run2;
+function computed(run, objects, node) {
+  const { values: values3 } = run;
   let value = values3.single(UNKNOWN);
   for (const id of values3.objects(objects)) {
-    const { class: model, kind } = run2.object(id);
+    const { class: model, kind } = run.object(id);
     if (model && kind !== 10 /* Class */ && model.methods.size > 0) {
-      value = values3.join(value, boundMethod(run2, id, -1, "", node, 3 /* Assumed */));
+      value = values3.join(value, boundMethod(run, id, -1, "", node, 3 /* Assumed */));
     }
   }
   return value;
 }
-function constantName(run2, argument) {
+function constantName(run, argument) {
   if (!argument) return void 0;
-  const literal = run2.context.definitions.tree.node(argument.node).unparenthesized;
-  return run2.context.textAt(literal.index);
+  const literal = run.context.definitions.tree.node(argument.node).unparenthesized;
+  return run.context.textAt(literal.index);
 }
-function chosen(run2, args2, node) {
-  const plain3 = args2.filter(({ way }) => way === 0 /* Positional */);
-  const fallback = keyword(args2, "default")?.value ?? NOTHING;
-  if (plain3.length === 1) return run2.values.join(elementOf(run2, plain3[0]?.value ?? NOTHING, node), fallback);
-  return run2.values.join(valueOfAll(run2.values, plain3), fallback);
+function chosen(run, args, node) {
+  const plain3 = args.filter(({ way }) => way === 0 /* Positional */);
+  const fallback = keyword(args, "default")?.value ?? NOTHING;
+  if (plain3.length === 1) return run.values.join(elementOf(run, plain3[0]?.value ?? NOTHING, node), fallback);
+  return run.values.join(valueOfAll(run.values, plain3), fallback);
 }
-function superOf(run2, args2, node) {
-  const around = run2.context.classAround(run2.body.id);
-  const named = run2.values.only(positional(args2, 0)?.value ?? NOTHING);
-  const model = named === void 0 ? around : run2.object(named).class ?? around;
-  const second = positional(args2, 1)?.value;
-  const receivers = second ?? run2.context.receiverOf(run2.body.id);
+function superOf(run, args, node) {
+  const around = run.context.classAround(run.body.id);
+  const named = run.values.only(positional(args, 0)?.value ?? NOTHING);
+  const model = named === void 0 ? around : run.object(named).class ?? around;
+  const second = positional(args, 1)?.value;
+  const receivers = second ?? run.context.receiverOf(run.body.id);
   let value = NOTHING;
-  for (const base of run2.values.objects(receivers)) {
-    const made = run2.allocate(13 /* Super */, base, { kind: 19 /* Super */, node, base, class: model });
-    run2.set(run2.values.single(made), run2.part(4 /* Receiver */), run2.values.single(base), run2.seen(node));
-    value = run2.values.join(value, run2.values.single(made));
+  for (const base of run.values.objects(receivers)) {
+    const made = run.allocate(13 /* Super */, base, { kind: 19 /* Super */, node, base, class: model });
+    run.set(run.values.single(made), run.part(4 /* Receiver */), run.values.single(base), run.seen(node));
+    value = run.values.join(value, run.values.single(made));
   }
-  return value === NOTHING ? run2.values.single(UNKNOWN) : value;
+  return value === NOTHING ? run.values.single(UNKNOWN) : value;
 }
 
 // src/knowledge/facts.ts
-function library(module2, source2, rows2) {
-  return { module: module2, source: source2, rows: rows2 };
+function library(module, source2, rows2) {
+  return { module, source: source2, rows: rows2 };
 }
 function list(names) {
   return names === void 0 ? [] : typeof names === "string" ? [names] : names;
@@ -10720,9 +5187,9 @@ function readSignature(text3) {
   return { name: text3.slice(0, open), parameters: parameters.filter((one) => one !== "") };
 }
 function bareName(parameter) {
-  let start2 = 0;
-  while (parameter[start2] === "*") start2++;
-  return parameter.slice(start2);
+  let start = 0;
+  while (parameter[start] === "*") start++;
+  return parameter.slice(start);
 }
 var PART = "part of ";
 function isPart(written) {
@@ -26815,9 +21282,9 @@ function placesIn(digest) {
   const places2 = /* @__PURE__ */ new Map();
   let open = digest.indexOf("[");
   while (open >= 0) {
-    const start2 = digest.indexOf("\n", open) + 1;
-    const next = digest.indexOf("\n[", start2 - 1);
-    places2.set(digest.slice(open + 1, start2 - 1), [start2, next < 0 ? digest.length : next]);
+    const start = digest.indexOf("\n", open) + 1;
+    const next = digest.indexOf("\n[", start - 1);
+    places2.set(digest.slice(open + 1, start - 1), [start, next < 0 ? digest.length : next]);
     open = next < 0 ? -1 : next + 1;
   }
   return places2;
@@ -26834,7 +21301,7 @@ function decodeModule(text3) {
         stars.push(line.slice(1));
         break;
       case "=":
-        for (const [name2, target] of aliasesIn(line)) entries.set(name2, entry({ target }));
+        for (const [name, target] of aliasesIn(line)) entries.set(name, entry({ target }));
         break;
       case "!": {
         const open = line.indexOf("(");
@@ -26860,20 +21327,20 @@ function aliasesIn(line) {
   const colon = line.indexOf(":");
   const from = line.slice(1, colon);
   return line.slice(colon + 1).split(",").map((pair) => {
-    const [name2 = "", last = name2] = pair.split("=");
-    return [name2, `${from}.${last}`];
+    const [name = "", last = name] = pair.split("=");
+    return [name, `${from}.${last}`];
   });
 }
-function spelled(name2) {
-  return LETTERS[name2] ?? name2;
+function spelled(name) {
+  return LETTERS[name] ?? name;
 }
-function entry(parts3) {
-  return { target: void 0, text: void 0, bases: [], index: void 0, members: [], ...parts3 };
+function entry(parts2) {
+  return { target: void 0, text: void 0, bases: [], index: void 0, members: [], ...parts2 };
 }
 function nameStart(line) {
-  let start2 = 0;
-  while (KINDS[line[start2] ?? ""] !== void 0 || BINDINGS[line[start2] ?? ""] !== void 0) start2++;
-  return start2;
+  let start = 0;
+  while (KINDS[line[start] ?? ""] !== void 0 || BINDINGS[line[start] ?? ""] !== void 0) start++;
+  return start;
 }
 function nameIn(line) {
   return line.slice(nameStart(line), nameEnd(line));
@@ -26882,14 +21349,14 @@ function nameEnd(line) {
   const [open, colon] = [line.indexOf("("), line.indexOf(":")];
   return open >= 0 && (colon < 0 || open < colon) ? open : colon;
 }
-function readMember(line, name2, isMember, qualify) {
+function readMember(line, name, isMember, qualify) {
   const end = nameEnd(line);
-  if (line[end] === ":") return { name: name2, type: readTypes(line.slice(end + 1), qualify) };
+  if (line[end] === ":") return { name, type: readTypes(line.slice(end + 1), qualify) };
   const close = line.indexOf(")", end);
   const parameters = line.slice(end + 1, close);
   const marks = [...line.slice(0, nameStart(line))];
   return {
-    name: name2,
+    name,
     parameters: parameters === "" ? [] : parameters.split(","),
     result: readTypes(line.slice(close + 1), qualify),
     kind: marks.map((mark) => KINDS[mark]).find((kind) => kind !== void 0) ?? "plain",
@@ -26897,7 +21364,7 @@ function readMember(line, name2, isMember, qualify) {
   };
 }
 function readTypes(text3, qualify) {
-  return text3 === "" ? [] : parts2(text3, "|").map((one) => readType(one, qualify));
+  return text3 === "" ? [] : parts(text3, "|").map((one) => readType(one, qualify));
 }
 function readType(text3, qualify) {
   if (text3 === "@") return { kind: "self" };
@@ -26905,25 +21372,25 @@ function readType(text3, qualify) {
   if (text3 === "!") return { kind: "never" };
   if (text3[0] === "=") return { kind: "argument", parameter: text3.slice(1) };
   const open = text3.indexOf("<");
-  const name2 = open < 0 ? text3 : text3.slice(0, open);
-  const inner = open < 0 ? [] : parts2(text3.slice(open + 1, -1), ",");
+  const name = open < 0 ? text3 : text3.slice(0, open);
+  const inner = open < 0 ? [] : parts(text3.slice(open + 1, -1), ",");
   return {
     kind: "class",
-    name: qualify(spelled(name2)),
+    name: qualify(spelled(name)),
     elements: inner.map((one) => readTypes(one, qualify))
   };
 }
-function parts2(text3, separator) {
+function parts(text3, separator) {
   const found = [];
   let depth = 0;
-  let start2 = 0;
+  let start = 0;
   for (let at = 0; at <= text3.length; at++) {
     const char = text3[at];
     if (char === "<") depth++;
     else if (char === ">") depth--;
     else if (at === text3.length || char === separator && depth === 0) {
-      found.push(text3.slice(start2, at));
-      start2 = at + 1;
+      found.push(text3.slice(start, at));
+      start = at + 1;
     }
   }
   return found;
@@ -26939,39 +21406,39 @@ var members = /* @__PURE__ */ new Map();
 var DEPTH = 16;
 var SMALL2 = /* @__PURE__ */ new Set([
   ...["str", "int", "float", "bool", "bytes", "complex", "None", "range", "slice", "ellipsis"].map(
-    (name2) => `builtins.${name2}`
+    (name) => `builtins.${name}`
   ),
   ...["datetime.date", "datetime.time", "datetime.timedelta", "datetime.tzinfo", "decimal.Decimal"],
   ...["fractions.Fraction", "uuid.UUID", "enum.Enum", "pathlib.PurePath", "types.NoneType"]
 ]);
-function definedAs(name2) {
-  if (canonical2.has(name2)) return canonical2.get(name2);
-  const found = locate(name2, DEPTH);
-  canonical2.set(name2, found);
+function definedAs(name) {
+  if (canonical2.has(name)) return canonical2.get(name);
+  const found = locate(name, DEPTH);
+  canonical2.set(name, found);
   return found;
 }
-function classFact(name2) {
-  const defined = definedAs(name2);
+function classFact(name) {
+  const defined = definedAs(name);
   if (defined === void 0) return void 0;
   if (!classes.has(defined)) classes.set(defined, makeClassFact(defined));
   return classes.get(defined);
 }
-function className(name2) {
-  const defined = definedAs(name2);
+function className(name) {
+  const defined = definedAs(name);
   return defined !== void 0 && entryOf(defined)?.index ? defined : void 0;
 }
-function classLine(name2) {
-  let line = lines.get(name2);
+function classLine(name) {
+  let line = lines.get(name);
   if (!line) {
     const found = /* @__PURE__ */ new Set();
-    addBases(name2, found, DEPTH);
+    addBases(name, found, DEPTH);
     line = [...found];
-    lines.set(name2, line);
+    lines.set(name, line);
   }
   return line;
 }
-function functionFact(name2) {
-  const defined = definedAs(name2);
+function functionFact(name) {
+  const defined = definedAs(name);
   const member = defined === void 0 ? void 0 : memberOf(defined);
   return member && "parameters" in member ? member : void 0;
 }
@@ -26979,83 +21446,83 @@ function methodFact(className2, method2) {
   const member = inherited(className2, method2);
   return member && "parameters" in member ? member : void 0;
 }
-function isSmallClass(name2) {
-  return SMALL2.has(name2) || classLine(name2).some((base) => SMALL2.has(base));
+function isSmallClass(name) {
+  return SMALL2.has(name) || classLine(name).some((base) => SMALL2.has(base));
 }
-function locate(name2, depth) {
+function locate(name, depth) {
   if (depth === 0) return void 0;
-  const [module2, rest2] = splitModule(name2);
-  const [head = "", ...parts3] = rest2.split(".");
-  const found = module2 === void 0 ? void 0 : inModule(module2, head, depth);
-  if (found !== void 0) return parts3.length === 0 ? found : inClass(found, parts3);
-  const alias = own(NAME_ALIASES, name2);
+  const [module, rest2] = splitModule(name);
+  const [head = "", ...parts2] = rest2.split(".");
+  const found = module === void 0 ? void 0 : inModule(module, head, depth);
+  if (found !== void 0) return parts2.length === 0 ? found : inClass(found, parts2);
+  const alias = NAME_ALIASES[name];
   return alias === void 0 ? void 0 : locate(alias, depth - 1);
 }
-function splitModule(name2) {
-  for (let dot = name2.lastIndexOf("."); dot > 0; dot = name2.lastIndexOf(".", dot - 1)) {
-    const module2 = moduleNamed(name2.slice(0, dot));
-    if (module2 !== void 0) return [module2, name2.slice(dot + 1)];
+function splitModule(name) {
+  for (let dot = name.lastIndexOf("."); dot > 0; dot = name.lastIndexOf(".", dot - 1)) {
+    const module = moduleNamed(name.slice(0, dot));
+    if (module !== void 0) return [module, name.slice(dot + 1)];
   }
-  return [void 0, name2];
+  return [void 0, name];
 }
-function moduleNamed(name2) {
-  if (isModule(name2)) return name2;
-  const other = own(MODULE_ALIASES, name2) ?? own(PYTHON_2_MODULES, name2);
+function moduleNamed(name) {
+  if (isModule(name)) return name;
+  const other = MODULE_ALIASES[name] ?? PYTHON_2_MODULES[name];
   return isModule(other) ? other : void 0;
 }
-function isModule(name2) {
+function isModule(name) {
   places ??= placesIn(stub_digest_default);
-  return name2 !== void 0 && places.has(name2);
+  return name !== void 0 && places.has(name);
 }
-function textOf(module2) {
+function textOf(module) {
   places ??= placesIn(stub_digest_default);
-  const place = places.get(module2);
+  const place = places.get(module);
   return place ? stub_digest_default.slice(...place) : "";
 }
-function entriesOf(module2) {
-  let entries = modules.get(module2);
+function entriesOf(module) {
+  let entries = modules.get(module);
   if (!entries) {
-    entries = decodeModule(textOf(module2));
-    modules.set(module2, entries);
+    entries = decodeModule(textOf(module));
+    modules.set(module, entries);
   }
   return entries;
 }
-function inModule(module2, name2, depth) {
-  const entries = entriesOf(module2);
-  const entry2 = entries.get(name2);
-  if (entry2) return entry2.target === void 0 ? `${module2}.${name2}` : locate(entry2.target, depth - 1);
+function inModule(module, name, depth) {
+  const entries = entriesOf(module);
+  const entry2 = entries.get(name);
+  if (entry2) return entry2.target === void 0 ? `${module}.${name}` : locate(entry2.target, depth - 1);
   if (depth === 0) return void 0;
   for (const star of entries.get("*")?.members.toReversed() ?? []) {
-    const found = inModule(star, name2, depth - 1);
+    const found = inModule(star, name, depth - 1);
     if (found !== void 0) return found;
   }
   return void 0;
 }
-function inClass(owner, parts3) {
-  const [head = "", ...rest2] = parts3;
+function inClass(owner, parts2) {
+  const [head = "", ...rest2] = parts2;
   for (const className2 of classLine(owner)) {
-    const name2 = `${className2}.${head}`;
-    const entry2 = entryOf(name2) ?? (memberText(className2, head) === void 0 ? void 0 : name2);
-    if (entry2 !== void 0) return rest2.length === 0 ? name2 : inClass(name2, rest2);
+    const name = `${className2}.${head}`;
+    const entry2 = entryOf(name) ?? (memberText(className2, head) === void 0 ? void 0 : name);
+    if (entry2 !== void 0) return rest2.length === 0 ? name : inClass(name, rest2);
   }
   return void 0;
 }
 function entryOf(defined) {
-  const [module2, rest2] = splitModule(defined);
-  return module2 === void 0 ? void 0 : entriesOf(module2).get(rest2);
+  const [module, rest2] = splitModule(defined);
+  return module === void 0 ? void 0 : entriesOf(module).get(rest2);
 }
 function memberText(className2, member) {
   return entryOf(className2)?.index?.get(member);
 }
-function addBases(name2, line, depth) {
-  const defined = definedAs(name2) ?? name2;
+function addBases(name, line, depth) {
+  const defined = definedAs(name) ?? name;
   if (line.has(defined)) return;
   line.add(defined);
   if (depth > 0) for (const base of basesOf(defined)) addBases(base, line, depth - 1);
 }
 function basesOf(defined) {
-  const [module2 = ""] = splitModule(defined);
-  return (entryOf(defined)?.bases ?? []).map((base) => qualified(base, module2));
+  const [module = ""] = splitModule(defined);
+  return (entryOf(defined)?.bases ?? []).map((base) => qualified(base, module));
 }
 function makeClassFact(defined) {
   if (!entryOf(defined)?.index) return void 0;
@@ -27084,24 +21551,24 @@ function memberOf(defined) {
   return member;
 }
 function makeMember(defined) {
-  const [module2 = ""] = splitModule(defined);
+  const [module = ""] = splitModule(defined);
   const dot = defined.lastIndexOf(".");
   const owner = entryOf(defined.slice(0, dot));
   const text3 = owner?.index ? owner.index.get(defined.slice(dot + 1)) : entryOf(defined)?.text;
   if (text3 === void 0) return void 0;
-  return readMember(text3, defined, owner?.index !== void 0, (name2) => qualified(name2, module2));
+  return readMember(text3, defined, owner?.index !== void 0, (name) => qualified(name, module));
 }
-function qualified(name2, module2) {
-  if (name2[0] === ".") return `${module2}${name2}`;
-  return name2.includes(".") ? name2 : `builtins.${name2}`;
+function qualified(name, module) {
+  if (name[0] === ".") return `${module}${name}`;
+  return name.includes(".") ? name : `builtins.${name}`;
 }
 
 // src/knowledge/answers.ts
 var COPY = "copy of ";
 var DEEP_COPY = "deep copy of ";
 var NEW = "new ";
-function newInstance(name2, elements) {
-  return { kind: "instance", class: name2, isNew: true, elements };
+function newInstance(name, elements) {
+  return { kind: "instance", class: name, isNew: true, elements };
 }
 function partOf(of) {
   return { kind: "part", of };
@@ -27115,14 +21582,14 @@ function withClass(stated, typed) {
   const rest2 = stated.filter((answer) => answer.kind !== "copy" || answer.isDeep);
   return elements.length > 0 ? [newInstance(only.class, [elements]), ...rest2] : stated;
 }
-function statedAnswers(fact, module2) {
+function statedAnswers(fact, module) {
   if (fact.returnsEach) {
-    const elements = fact.returnsEach.map((one) => [statedAnswer(one, module2)]);
+    const elements = fact.returnsEach.map((one) => [statedAnswer(one, module)]);
     return [newInstance("builtins.tuple", elements)];
   }
-  return list(fact.returns).map((one) => statedAnswer(one, module2));
+  return list(fact.returns).map((one) => statedAnswer(one, module));
 }
-function statedAnswer(text3, module2) {
+function statedAnswer(text3, module) {
   if (text3 === "self") return { kind: "self" };
   if (text3 === "small" || text3 === "nothing") return { kind: "small" };
   if (text3 === "never") return { kind: "never" };
@@ -27130,10 +21597,10 @@ function statedAnswer(text3, module2) {
   if (text3.startsWith(COPY)) return { kind: "copy", of: text3.slice(COPY.length), isDeep: false };
   if (text3.startsWith(DEEP_COPY)) return { kind: "copy", of: text3.slice(DEEP_COPY.length), isDeep: true };
   const isNew = text3.startsWith(NEW);
-  const name2 = isNew ? text3.slice(NEW.length) : text3;
-  if (!isNew && !name2.includes(".") && name2[0] === name2[0]?.toLowerCase())
-    return { kind: "argument", parameter: name2 };
-  const qualified2 = definedAs(`${module2}.${name2}`) ?? definedAs(name2) ?? (name2.includes(".") ? name2 : `${module2}.${name2}`);
+  const name = isNew ? text3.slice(NEW.length) : text3;
+  if (!isNew && !name.includes(".") && name[0] === name[0]?.toLowerCase())
+    return { kind: "argument", parameter: name };
+  const qualified2 = definedAs(`${module}.${name}`) ?? definedAs(name) ?? (name.includes(".") ? name : `${module}.${name}`);
   return { kind: "instance", class: qualified2, isNew, elements: [] };
 }
 function answersOf(types2, receiver, method2) {
@@ -27172,7 +21639,7 @@ function adds(parameter, returns = "nothing") {
 }
 function addsElements(...parameters) {
   return {
-    keeps: parameters.map((name2) => `part of ${name2}`),
+    keeps: parameters.map((name) => `part of ${name}`),
     as: "element",
     borrows: parameters,
     returns: "nothing"
@@ -28640,7 +23107,7 @@ var torch = library("torch", "torch 2.5, torch/nn/modules/module.py and torch/ut
       ...["register_forward_hook", "register_forward_pre_hook", "register_full_backward_hook"],
       ...["register_full_backward_pre_hook", "register_backward_hook", "register_state_dict_pre_hook"],
       ...["register_load_state_dict_post_hook", "register_load_state_dict_pre_hook"]
-    ].map((name2) => `nn.Module.${name2}(hook)`),
+    ].map((name) => `nn.Module.${name}(hook)`),
     {
       keeps: "hook",
       undoneBy: "utils.hooks.RemovableHandle.remove()",
@@ -28707,7 +23174,7 @@ var formats = [
   "msgpack",
   "dill",
   "cloudpickle"
-].map((module2) => library(module2, "documentation of the package", () => ({ "*": borrows })));
+].map((module) => library(module, "documentation of the package", () => ({ "*": borrows })));
 var celery = library("celery.utils", "celery 5.4", () => ({
   "functional.partial(func, *args, **kwargs)": {
     keeps: ["func", "args", "kwargs"],
@@ -29367,7 +23834,7 @@ var logging = library("logging", "Lib/logging/__init__.py, CPython 2.7 and 3.8 t
   // The record has the arguments while the handlers format it; a handler that stores records says so itself.
   ...each(
     ["debug", "info", "warning", "warn", "error", "exception", "critical", "fatal"].map(
-      (name2) => `Logger.${name2}(msg, *args, exc_info, stack_info, stacklevel, extra)`
+      (name) => `Logger.${name}(msg, *args, exc_info, stack_info, stacklevel, extra)`
     ),
     borrows
   ),
@@ -29375,7 +23842,7 @@ var logging = library("logging", "Lib/logging/__init__.py, CPython 2.7 and 3.8 t
   ...each(["Logger.setLevel(level)", "Logger.isEnabledFor(level)", "Logger.getEffectiveLevel()"], measures),
   ...each(
     ["debug", "info", "warning", "warn", "error", "exception", "critical", "fatal"].map(
-      (name2) => `${name2}(msg, *args, exc_info, stack_info, stacklevel, extra)`
+      (name) => `${name}(msg, *args, exc_info, stack_info, stacklevel, extra)`
     ),
     borrows
   ),
@@ -29636,14 +24103,14 @@ var VALUES = {
   struct: ["Struct"],
   pathlib: ["PurePath", "Path"]
 };
-var plain = PLAIN.filter((module2) => VALUES[module2] === void 0).map(
-  (module2) => library(module2, source, () => ({ "*": borrows }))
+var plain = PLAIN.filter((module) => VALUES[module] === void 0).map(
+  (module) => library(module, source, () => ({ "*": borrows }))
 );
 var values2 = Object.entries(VALUES).map(
-  ([module2, classes2]) => library(module2, source, () => ({
+  ([module, classes2]) => library(module, source, () => ({
     "*": borrows,
     ...each(
-      classes2.map((name2) => `${name2}.*`),
+      classes2.map((name) => `${name}.*`),
       borrows
     )
   }))
@@ -29671,7 +24138,7 @@ var tools = [
     })
   ),
   ...["pympler.muppy", "muppy"].map(
-    (module2) => library(module2, "pympler 1.1, pympler/muppy.py", () => ({
+    (module) => library(module, "pympler 1.1, pympler/muppy.py", () => ({
       "get_objects(remove_dups, include_frames)": { borrows: "the rest", returns: "new builtins.list" }
     }))
   ),
@@ -29787,7 +24254,7 @@ var twisted = library("twisted.internet", "twisted/internet 24.7", () => ({
   "defer.Deferred(canceller)": { keeps: "canceller", until: "fired", source: "twisted/internet/defer.py" },
   ...each(
     ["addCallback", "addErrback", "addBoth"].map(
-      (name2) => `defer.Deferred.${name2}(callback, *args, **kwargs)`
+      (name) => `defer.Deferred.${name}(callback, *args, **kwargs)`
     ),
     {
       keeps: ["callback", "args", "kwargs"],
@@ -30009,20 +24476,20 @@ var signals = [
   ["celery.utils.dispatch", "Signal"]
 ];
 var django = signals.map(
-  ([module2, name2]) => library(module2, "django/dispatch/dispatcher.py 5.2, celery/utils/dispatch/signal.py 5.7", () => ({
-    [`${name2}.connect(receiver, sender, weak, dispatch_uid)`]: {
+  ([module, name]) => library(module, "django/dispatch/dispatcher.py 5.2, celery/utils/dispatch/signal.py 5.7", () => ({
+    [`${name}.connect(receiver, sender, weak, dispatch_uid)`]: {
       ...receiverWeakly,
       borrows: ["sender", "weak", "dispatch_uid"],
       undoneBy: "disconnect(receiver, sender, dispatch_uid)",
       source: "django/dispatch/dispatcher.py 5.2, celery/utils/dispatch/signal.py 5.7"
     },
-    [`${name2}.disconnect(receiver, sender, dispatch_uid)`]: {
+    [`${name}.disconnect(receiver, sender, dispatch_uid)`]: {
       borrows: "the rest",
       drops: "receiver",
       returns: "small",
       source: "django/dispatch/dispatcher.py 5.2, celery/utils/dispatch/signal.py 5.7"
     },
-    [`${name2}.send(sender, **named)`]: {
+    [`${name}.send(sender, **named)`]: {
       ...borrows,
       source: "django/dispatch/dispatcher.py 5.2, celery/utils/dispatch/signal.py 5.7"
     }
@@ -30056,7 +24523,7 @@ var dispatchers = [
     }
   })),
   ...["louie", "louie.dispatcher", "pydispatch.robustapply"].map(
-    (module2) => library(module2, "louie 2.0", () => ({
+    (module) => library(module, "louie 2.0", () => ({
       "connect(receiver, signal, sender, weak)": {
         ...receiverWeakly,
         in: "root",
@@ -30200,7 +24667,7 @@ var prometheus = library("prometheus_client", "prometheus_client 0.20", () => ({
   "metrics.MetricWrapperBase.clear()": { drops: "all", returns: "nothing" },
   ...each(
     ["Counter", "Gauge", "Summary", "Histogram", "Info", "Enum"].map(
-      (name2) => `metrics.${name2}(name, documentation, labelnames, namespace, subsystem, unit, registry, _labelvalues)`
+      (name) => `metrics.${name}(name, documentation, labelnames, namespace, subsystem, unit, registry, _labelvalues)`
     ),
     {
       keeps: "self",
@@ -30698,26 +25165,26 @@ var libraries = [
 var NONE2 = { calls: /* @__PURE__ */ new Map(), ends: /* @__PURE__ */ new Map() };
 var read = /* @__PURE__ */ new Map();
 var groups;
-function toldOfCall(name2) {
-  return rowsOf(name2).calls.get(name2);
+function toldOfCall(name) {
+  return rowsOf(name).calls.get(name);
 }
-function toldOfEnd(name2) {
-  const rows2 = rowsOf(name2);
-  return rows2.ends.get(name2) ?? rows2.calls.get(name2);
+function toldOfEnd(name) {
+  const rows2 = rowsOf(name);
+  return rows2.ends.get(name) ?? rows2.calls.get(name);
 }
-function rowName(name2) {
-  const dot = name2.lastIndexOf(".");
-  const owner = className(name2.slice(0, dot));
-  return owner === void 0 ? definedAs(name2) ?? name2 : `${owner}${name2.slice(dot)}`;
+function rowName(name) {
+  const dot = name.lastIndexOf(".");
+  const owner = className(name.slice(0, dot));
+  return owner === void 0 ? definedAs(name) ?? name : `${owner}${name.slice(dot)}`;
 }
-function groupOf(name2) {
-  const dot = name2.indexOf(".");
-  const top = dot < 0 ? name2 : name2.slice(0, dot);
+function groupOf(name) {
+  const dot = name.indexOf(".");
+  const top = dot < 0 ? name : name.slice(0, dot);
   return top[0] === "_" ? top.slice(1) : top;
 }
-function rowsOf(name2) {
+function rowsOf(name) {
   groups ??= grouped2();
-  const group = groupOf(name2);
+  const group = groupOf(name);
   let rows2 = read.get(group);
   if (!rows2) {
     rows2 = readRows(groups.get(group));
@@ -30738,13 +25205,13 @@ function grouped2() {
 function readRows(of) {
   if (!of) return NONE2;
   const rows2 = { calls: /* @__PURE__ */ new Map(), ends: /* @__PURE__ */ new Map() };
-  for (const { module: module2, rows: written } of of) {
+  for (const { module, rows: written } of of) {
     for (const [key, row] of Object.entries(written())) {
       const { name: short, parameters } = readSignature(key);
-      const name2 = rowName(`${module2}.${short}`);
-      const told = { facts: factsIn(row), parameters, module: module2 };
+      const name = rowName(`${module}.${short}`);
+      const told = { facts: factsIn(row), parameters, module };
       const isCall = parameters !== void 0 || short.endsWith("*");
-      (isCall ? rows2.calls : rows2.ends).set(name2, told);
+      (isCall ? rows2.calls : rows2.ends).set(name, told);
     }
   }
   return rows2;
@@ -30752,10 +25219,10 @@ function readRows(of) {
 function factsIn(row) {
   return Array.isArray(row) ? row : [row];
 }
-function isMethod(name2) {
-  const owner = name2.slice(0, name2.lastIndexOf("."));
-  if (className(owner) !== void 0) return functionFact(name2)?.binding !== "static";
-  if (functionFact(name2)) return false;
+function isMethod(name) {
+  const owner = name.slice(0, name.lastIndexOf("."));
+  if (className(owner) !== void 0) return functionFact(name)?.binding !== "static";
+  if (functionFact(name)) return false;
   const last = owner.slice(owner.lastIndexOf(".") + 1);
   const head = last[0] ?? "";
   return head !== head.toLowerCase();
@@ -30768,19 +25235,19 @@ var HOLDS_NOTHING = {
   module: "builtins"
 };
 var calls = /* @__PURE__ */ new Map();
-function factsOfCall(name2, method2) {
-  const key = method2 === void 0 ? name2 : `${name2}.${method2}`;
+function factsOfCall(name, method2) {
+  const key = method2 === void 0 ? name : `${name}.${method2}`;
   if (calls.has(key)) return calls.get(key);
-  const facts = method2 === void 0 ? factsOfName(name2) : factsOfMethod(name2, method2);
+  const facts = method2 === void 0 ? factsOfName(name) : factsOfMethod(name, method2);
   calls.set(key, facts);
   return facts;
 }
-function endOf(name2) {
-  for (const owner of [rowName(name2), ...classLine(name2)]) {
+function endOf(name) {
+  for (const owner of [rowName(name), ...classLine(name)]) {
     const fact = toldOfEnd(owner)?.facts.find(({ closedBy }) => closedBy !== void 0);
     if (fact) return endFacts(fact);
   }
-  const ends = classFact(name2)?.ends ?? [];
+  const ends = classFact(name)?.ends ?? [];
   return ends.length > 0 ? endFacts({ closedBy: ends }) : void 0;
 }
 function endFacts(fact) {
@@ -30793,8 +25260,8 @@ function endFacts(fact) {
     withKeepsOpen: fact.withKeepsOpen === true
   };
 }
-function factsOfName(name2) {
-  const defined = rowName(name2);
+function factsOfName(name) {
+  const defined = rowName(name);
   if (className(defined) !== void 0) return construction(defined);
   const dot = defined.lastIndexOf(".");
   const owner = className(defined.slice(0, dot));
@@ -30804,8 +25271,8 @@ function factsOfName(name2) {
   if (told || stub) return withEnd(defined, merged2(told, stub, void 0, isMethod(defined)));
   return toldOfEnd(defined) && withEnd(defined, merged2(void 0, void 0, void 0, false));
 }
-function toldOfModule(module2) {
-  return toldOfCall(`${module2}.*`) ?? (module2[0] === "_" ? toldOfCall(`${module2.slice(1)}.*`) : void 0);
+function toldOfModule(module) {
+  return toldOfCall(`${module}.*`) ?? (module[0] === "_" ? toldOfCall(`${module.slice(1)}.*`) : void 0);
 }
 function withEnd(defined, facts) {
   const hasEnd = facts.returns.length === 0 && endOf(defined) !== void 0;
@@ -30849,8 +25316,8 @@ function initialising(owner, stub) {
   const keeps2 = facts.keeps.map((keep) => keep.in === "result" ? { ...keep, in: "self" } : keep);
   return { ...facts, keeps: keeps2, returns: [{ kind: "small" }] };
 }
-function isHolder(name2) {
-  return name2 === "self" || name2 === "result" || name2 === "root";
+function isHolder(name) {
+  return name === "self" || name === "result" || name === "root";
 }
 function merged2(told, stub, receiver, isBound) {
   const facts = told?.facts ?? [];
@@ -30890,8 +25357,8 @@ function keepsOf(fact, isMethod3) {
     undoneBy: list(fact.undoneBy)
   });
   return [
-    ...list(fact.keeps).map((name2) => keep(name2, "strong")),
-    ...list(fact.weak).map((name2) => keep(name2, "weak"))
+    ...list(fact.keeps).map((name) => keep(name, "strong")),
+    ...list(fact.weak).map((name) => keep(name, "weak"))
   ];
 }
 function borrowed(names, facts, parameters) {
@@ -30925,103 +25392,103 @@ var CONTAINERS = /* @__PURE__ */ new Set([
   "_weakrefset.WeakSet"
 ]);
 var MOST_ELEMENTS = 16;
-function statedCall(run2, name2, method2, receiver, args2, node) {
-  const facts = factsOfCall(name2, method2);
+function statedCall(run, name, method2, receiver, args, node) {
+  const facts = factsOfCall(name, method2);
   if (!facts) return void 0;
-  const label = method2 === void 0 ? name2 : `${name2}.${method2}`;
+  const label = method2 === void 0 ? name : `${name}.${method2}`;
   const call2 = {
-    run: run2,
+    run,
     facts,
     receiver,
-    given: bound(facts.parameters, args2),
-    args: args2,
+    given: bound(facts.parameters, args),
+    args,
     node,
     name: label
   };
   const answer = answerOf2(call2, facts.returns);
   if (facts.isTold) for (const keep of facts.keeps) keepArgument(call2, keep, answer);
   else assume(call2, answer);
-  if (facts.drops === "all" && receiver >= 0) run2.cutElements(run2.values.single(receiver));
+  if (facts.drops === "all" && receiver >= 0) run.cutElements(run.values.single(receiver));
   return answer;
 }
-function bound(parameters, args2) {
+function bound(parameters, args) {
   const given = /* @__PURE__ */ new Map();
-  const plain3 = parameters.filter((name2) => !name2.startsWith("*") && name2 !== "self" && name2 !== "/");
-  const star = parameters.find((name2) => /^\*\w/.test(name2))?.slice(1);
+  const plain3 = parameters.filter((name) => !name.startsWith("*") && name !== "self" && name !== "/");
+  const star = parameters.find((name) => /^\*\w/.test(name))?.slice(1);
   let position = 0;
-  for (const argument of args2) {
+  for (const argument of args) {
     if (argument.way === 1 /* Keyword */) {
       given.set(argument.name, argument);
     } else if (argument.way === 0 /* Positional */) {
-      const name2 = plain3[position++] ?? star;
-      if (name2 !== void 0 && !given.has(name2)) given.set(name2, argument);
-      else if (name2 !== void 0) given.set(`${name2} ${position}`, argument);
+      const name = plain3[position++] ?? star;
+      if (name !== void 0 && !given.has(name)) given.set(name, argument);
+      else if (name !== void 0) given.set(`${name} ${position}`, argument);
     }
   }
   return given;
 }
 function argumentsOf2({ given }, parameter) {
   const found = [];
-  for (const [name2, argument] of given) {
-    if (name2 === parameter || name2.startsWith(`${parameter} `)) found.push(argument);
+  for (const [name, argument] of given) {
+    if (name === parameter || name.startsWith(`${parameter} `)) found.push(argument);
   }
   return found;
 }
 function keepArgument(call2, keep, answer) {
-  const { run: run2, receiver } = call2;
-  const { values: values3 } = run2;
+  const { run, receiver } = call2;
+  const { values: values3 } = run;
   const kept = keep.parameter === "self" && receiver >= 0 ? [{ value: values3.single(receiver), node: call2.node }] : argumentsOf2(call2, keep.parameter);
   for (const { value, node } of kept) {
-    const held2 = keep.isPart ? elementOf(run2, value, node) : value;
+    const held2 = keep.isPart ? elementOf(run, value, node) : value;
     const making = {
       at: node,
       certainty: 1 /* Stated */,
       callee: call2.name,
       until: keep.until
     };
-    const isWeak = keep.strength === "weak" && (!keep.onlyMethodsWeak || isMethod2(run2, held2));
-    run2.add(holderOf(call2, keep, answer), partOf2(call2, keep), held2, making, isWeak);
+    const isWeak = keep.strength === "weak" && (!keep.onlyMethodsWeak || isMethod2(run, held2));
+    run.add(holderOf(call2, keep, answer), partOf2(call2, keep), held2, making, isWeak);
   }
 }
-function isMethod2(run2, value) {
-  return run2.values.objects(value).some((id) => run2.object(id).kind === 12 /* Method */);
+function isMethod2(run, value) {
+  return run.values.objects(value).some((id) => run.object(id).kind === 12 /* Method */);
 }
 function holderOf(call2, keep, answer) {
-  const { run: run2, receiver, name: name2 } = call2;
-  const { values: values3, store: store2 } = run2;
+  const { run, receiver, name } = call2;
+  const { values: values3, store: store2 } = run;
   if (keep.in === "self") return receiver < 0 ? answer : values3.single(receiver);
   if (keep.in === "result") return answer;
-  if (keep.in === "root") return values3.single(store2.objects.named(name2));
+  if (keep.in === "root") return values3.single(store2.objects.named(name));
   return argumentsOf2(call2, keep.in.parameter)[0]?.value ?? NOTHING;
 }
-function partOf2({ run: run2, name: name2 }, keep) {
-  if (keep.as === "element" || keep.as === "key") return run2.elements;
-  if (keep.as !== void 0) return run2.attribute(keep.as);
-  return run2.part(5 /* Argument */, `${name2} ${keep.parameter}`);
+function partOf2({ run, name }, keep) {
+  if (keep.as === "element" || keep.as === "key") return run.elements;
+  if (keep.as !== void 0) return run.attribute(keep.as);
+  return run.part(5 /* Argument */, `${name} ${keep.parameter}`);
 }
-function assume({ run: run2, facts, receiver, args: args2, name: name2 }, answer) {
-  const { values: values3 } = run2;
+function assume({ run, facts, receiver, args, name }, answer) {
+  const { values: values3 } = run;
   const holds = facts.returns.some(({ kind }) => kind === "instance");
   const holder = holds ? answer : receiver >= 0 ? values3.single(receiver) : NOTHING;
-  for (const [index, { way, name: key, value, node }] of args2.entries()) {
-    if (values3.objects(value).every((id) => isPlain(run2.object(id).kind))) continue;
+  for (const [index, { way, name: key, value, node }] of args.entries()) {
+    if (values3.objects(value).every((id) => isPlain(run.object(id).kind))) continue;
     const label = way === 1 /* Keyword */ ? key : `${index}`;
-    run2.hand(holder, run2.part(5 /* Argument */, label), value, run2.guessed(node, 3 /* Assumed */, name2));
+    run.hand(holder, run.part(5 /* Argument */, label), value, run.guessed(node, 3 /* Assumed */, name));
   }
 }
 function answerOf2(call2, answers) {
-  const { run: run2, name: name2, node } = call2;
+  const { run, name, node } = call2;
   if (answers.length === 0) {
-    return run2.values.single(run2.allocate(0 /* Result */, 0, { kind: 16 /* Result */, node, name: name2 }));
+    return run.values.single(run.allocate(0 /* Result */, 0, { kind: 16 /* Result */, node, name }));
   }
   let value = NOTHING;
   for (const [index, answer] of answers.entries())
-    value = run2.values.join(value, oneAnswer(call2, answer, index + 1));
+    value = run.values.join(value, oneAnswer(call2, answer, index + 1));
   return value;
 }
 function oneAnswer(call2, answer, number2) {
-  const { run: run2, receiver, node } = call2;
-  const { values: values3 } = run2;
+  const { run, receiver, node } = call2;
+  const { values: values3 } = run;
   switch (answer.kind) {
     case "small":
       return values3.join(values3.single(NUMBER), values3.single(NONE));
@@ -31032,17 +25499,17 @@ function oneAnswer(call2, answer, number2) {
     case "argument":
       return argumentsOf2(call2, answer.parameter).reduce((sum, { value }) => values3.join(sum, value), NOTHING);
     case "part":
-      return elementOf(run2, sourceOf(call2, answer.of), node);
+      return elementOf(run, sourceOf(call2, answer.of), node);
     case "copy": {
       const made = values3.single(
-        run2.allocate(16 /* Answer */, number2, { kind: 13 /* Container */, node, name: call2.name })
+        run.allocate(16 /* Answer */, number2, { kind: 13 /* Container */, node, name: call2.name })
       );
       if (!answer.isDeep)
-        run2.add(made, run2.elements, elementOf(run2, sourceOf(call2, answer.of), node), run2.seen(node));
+        run.add(made, run.elements, elementOf(run, sourceOf(call2, answer.of), node), run.seen(node));
       return made;
     }
     case "instance":
-      return instance2(call2, answer, number2);
+      return instance(call2, answer, number2);
   }
 }
 function sourceOf(call2, of) {
@@ -31050,118 +25517,118 @@ function sourceOf(call2, of) {
   const { values: values3 } = call2.run;
   return argumentsOf2(call2, of).reduce((sum, { value }) => values3.join(sum, value), NOTHING);
 }
-function instance2(call2, answer, number2) {
-  const { run: run2, node } = call2;
+function instance(call2, answer, number2) {
+  const { run, node } = call2;
   const kind = CONTAINERS.has(answer.class) ? 13 /* Container */ : 16 /* Result */;
-  const made = run2.values.single(run2.allocate(16 /* Answer */, number2, { kind, node, name: answer.class }));
+  const made = run.values.single(run.allocate(16 /* Answer */, number2, { kind, node, name: answer.class }));
   for (const [index, alternatives] of answer.elements.entries()) {
     let element = NOTHING;
     for (const [at, each2] of alternatives.entries()) {
-      element = run2.values.join(
+      element = run.values.join(
         element,
         oneAnswer(call2, each2, (number2 * MOST_ELEMENTS + index) * MOST_ELEMENTS + at)
       );
     }
-    run2.add(made, run2.elements, element, run2.seen(node));
+    run.add(made, run.elements, element, run.seen(node));
   }
   return made;
 }
 
 // src/heap/calls.ts
 var MOST_CALLEES = 4;
-function callValue(run2, callee, args2, node) {
-  const { values: values3 } = run2;
+function callValue(run, callee, args, node) {
+  const { values: values3 } = run;
   const objects = values3.objects(callee);
-  if (objects.length === 0 || objects.length > MOST_CALLEES) return unknownCall(run2, void 0, args2, node);
+  if (objects.length === 0 || objects.length > MOST_CALLEES) return unknownCall(run, void 0, args, node);
   let answer = NOTHING;
-  for (const id of objects) answer = values3.join(answer, callObject(run2, run2.object(id), args2, node));
+  for (const id of objects) answer = values3.join(answer, callObject(run, run.object(id), args, node));
   return answer;
 }
-function callObject(run2, callee, args2, node) {
-  const { values: values3 } = run2;
+function callObject(run, callee, args, node) {
+  const { values: values3 } = run;
   switch (callee.kind) {
     case 1 /* None */:
       return NOTHING;
     case 11 /* Function */: {
-      const body2 = run2.context.code.bodies[callee.code];
-      return body2 ? invoke(run2, body2, NOTHING, args2, node) : values3.single(UNKNOWN);
+      const body = run.context.code.bodies[callee.code];
+      return body ? invoke(run, body, NOTHING, args, node) : values3.single(UNKNOWN);
     }
     case 12 /* Method */: {
-      const body2 = run2.context.code.bodies[callee.code];
-      if (body2) return invoke(run2, body2, values3.single(callee.base), args2, node);
-      return callMethod(run2, values3.single(callee.base), callee.name ?? "", args2, node);
+      const body = run.context.code.bodies[callee.code];
+      if (body) return invoke(run, body, values3.single(callee.base), args, node);
+      return callMethod(run, values3.single(callee.base), callee.name ?? "", args, node);
     }
     case 10 /* Class */:
-      return callee.class ? construct(run2, callee.class, args2, node) : values3.single(UNKNOWN);
+      return callee.class ? construct(run, callee.class, args, node) : values3.single(UNKNOWN);
     case 15 /* Named */:
-      return callNamed(run2, callee.name ?? "", args2, node);
+      return callNamed(run, callee.name ?? "", args, node);
     case 18 /* Weak */:
       return values3.join(values3.single(callee.base), values3.single(NONE));
     case 8 /* Self */:
     case 9 /* Instance */:
-      return callMethod(run2, values3.single(callee.id), "__call__", args2, node);
+      return callMethod(run, values3.single(callee.id), "__call__", args, node);
     case 16 /* Result */:
-      if (callee.name === "functools.partial") return callKept(run2, callee, args2, node);
-      return unknownCall(run2, void 0, args2, node);
+      if (callee.name === "functools.partial") return callKept(run, callee, args, node);
+      return unknownCall(run, void 0, args, node);
     default:
-      return unknownCall(run2, void 0, args2, node);
+      return unknownCall(run, void 0, args, node);
   }
 }
-function callKept(run2, callee, args2, node) {
-  const kept = run2.read(callee.id, run2.part(5 /* Argument */, "functools.partial"));
-  const functions = run2.values.objects(kept).filter((id) => {
-    const { kind } = run2.object(id);
+function callKept(run, callee, args, node) {
+  const kept = run.read(callee.id, run.part(5 /* Argument */, "functools.partial"));
+  const functions = run.values.objects(kept).filter((id) => {
+    const { kind } = run.object(id);
     return kind === 11 /* Function */ || kind === 12 /* Method */ || kind === 10 /* Class */;
   });
-  return functions.length === 1 ? callValue(run2, run2.values.of(functions), args2, node) : unknownCall(run2, void 0, args2, node);
+  return functions.length === 1 ? callValue(run, run.values.of(functions), args, node) : unknownCall(run, void 0, args, node);
 }
-function callNamed(run2, name2, args2, node) {
-  return protocolCall(run2, name2, args2, node) ?? libraryCall(run2, name2, args2, node) ?? statedCall(run2, name2, void 0, -1, args2, node) ?? unknownCall(run2, name2, args2, node);
+function callNamed(run, name, args, node) {
+  return protocolCall(run, name, args, node) ?? libraryCall(run, name, args, node) ?? statedCall(run, name, void 0, -1, args, node) ?? unknownCall(run, name, args, node);
 }
 var PROTOCOLS = /* @__PURE__ */ new Map([
   ["builtins.iter", "__iter__"],
   ["builtins.next", "__next__"]
 ]);
-function protocolCall(run2, name2, args2, node) {
-  const method2 = PROTOCOLS.get(name2);
-  const only = run2.values.only(args2[0]?.value ?? NOTHING);
-  if (method2 === void 0 || only === void 0 || !run2.object(only).class?.findMethod(method2))
+function protocolCall(run, name, args, node) {
+  const method2 = PROTOCOLS.get(name);
+  const only = run.values.only(args[0]?.value ?? NOTHING);
+  if (method2 === void 0 || only === void 0 || !run.object(only).class?.findMethod(method2))
     return void 0;
-  return callMethod(run2, run2.values.single(only), method2, [], node);
+  return callMethod(run, run.values.single(only), method2, [], node);
 }
-function construct(run2, model, args2, node) {
-  const { values: values3 } = run2;
+function construct(run, model, args, node) {
+  const { values: values3 } = run;
   const made = values3.single(
-    run2.allocate(4 /* Instance */, model.node.index, { kind: 9 /* Instance */, node, class: model })
+    run.allocate(4 /* Instance */, model.node.index, { kind: 9 /* Instance */, node, class: model })
   );
-  const init2 = model.findMethod("__init__");
-  const body2 = init2 && run2.context.bodyOf(init2.node.index);
-  if (body2) {
-    invoke(run2, body2, made, args2, node);
+  const init = model.findMethod("__init__");
+  const body = init && run.context.bodyOf(init.node.index);
+  if (body) {
+    invoke(run, body, made, args, node);
     return made;
   }
-  if (model.dataclass || model.attrs || model.isNamedTuple) setFields(run2, made, model, args2);
-  else if (!model.isFullyKnown) handOver(run2, made, args2, 2 /* Usual */, "__init__");
+  if (model.dataclass || model.attrs || model.isNamedTuple) setFields(run, made, model, args);
+  else if (!model.isFullyKnown) handOver(run, made, args, 2 /* Usual */, "__init__");
   return made;
 }
-function setFields(run2, made, model, args2) {
+function setFields(run, made, model, args) {
   const names = [...model.ancestors].reverse().flatMap((each2) => [...each2.scope.bindings.keys()]);
   let position = 0;
-  for (const { way, name: name2, value, node } of args2) {
-    const field = way === 1 /* Keyword */ ? name2 : names[position++];
-    if (field !== void 0) run2.set(made, run2.attribute(field), value, run2.seen(node));
+  for (const { way, name, value, node } of args) {
+    const field = way === 1 /* Keyword */ ? name : names[position++];
+    if (field !== void 0) run.set(made, run.attribute(field), value, run.seen(node));
   }
 }
-function callMethod(run2, objects, name2, args2, node) {
-  const { values: values3 } = run2;
+function callMethod(run, objects, name, args, node) {
+  const { values: values3 } = run;
   const ids = values3.objects(objects);
-  if (ids.length === 0 || ids.length > MOST_CALLEES) return unknownCall(run2, void 0, args2, node);
+  if (ids.length === 0 || ids.length > MOST_CALLEES) return unknownCall(run, void 0, args, node);
   let answer = NOTHING;
-  for (const id of ids) answer = values3.join(answer, methodOf(run2, run2.object(id), name2, args2, node));
+  for (const id of ids) answer = values3.join(answer, methodOf(run, run.object(id), name, args, node));
   return answer;
 }
-function methodOf(run2, object, name2, args2, node) {
-  const { values: values3 } = run2;
+function methodOf(run, object, name, args, node) {
+  const { values: values3 } = run;
   const itself = values3.single(object.id);
   switch (object.kind) {
     case 1 /* None */:
@@ -31171,101 +25638,101 @@ function methodOf(run2, object, name2, args2, node) {
     case 4 /* Truth */:
       return values3.single(TEXT);
     case 15 /* Named */:
-      return callObject(run2, run2.object(run2.store.objects.namedMember(object.id, name2)), args2, node);
+      return callObject(run, run.object(run.store.objects.namedMember(object.id, name)), args, node);
     case 18 /* Weak */:
-      return callMethod(run2, values3.single(object.base), name2, args2, node);
+      return callMethod(run, values3.single(object.base), name, args, node);
     case 13 /* Container */:
     case 22 /* View */:
-      return containerMethod(run2, object.id, name2, args2, node, 0 /* Seen */) ?? unknownMethod(run2, object, name2, args2, node);
+      return containerMethod(run, object.id, name, args, node, 0 /* Seen */) ?? unknownMethod(run, object, name, args, node);
     case 20 /* Dict */:
-      return dictMethod(run2, object, name2, args2);
+      return dictMethod(run, object, name, args);
     case 19 /* Super */:
-      return superMethod(run2, object, name2, args2, node);
+      return superMethod(run, object, name, args, node);
     case 14 /* Frame */:
-      if (name2 === "close") run2.cut(itself, run2.part(7 /* Local */));
-      return run2.read(object.id, run2.elements) || values3.single(UNKNOWN);
+      if (name === "close") run.cut(itself, run.part(7 /* Local */));
+      return run.read(object.id, run.elements) || values3.single(UNKNOWN);
     case 10 /* Class */:
     case 17 /* Module */:
-      return callAttribute(run2, itself, name2, args2, node);
+      return callAttribute(run, itself, name, args, node);
   }
-  const method2 = object.class?.findMethod(name2);
-  const body2 = method2 && run2.context.bodyOf(method2.node.index);
-  if (!object.class || !method2 || !body2 || method2.binding === "property") {
-    const kept = run2.read(object.id, run2.attribute(name2));
-    if (kept !== NOTHING) return callValue(run2, kept, args2, node);
-    if (method2 && body2) return callAttribute(run2, itself, name2, args2, node);
-    return unknownMethod(run2, object, name2, args2, node);
+  const method2 = object.class?.findMethod(name);
+  const body = method2 && run.context.bodyOf(method2.node.index);
+  if (!object.class || !method2 || !body || method2.binding === "property") {
+    const kept = run.read(object.id, run.attribute(name));
+    if (kept !== NOTHING) return callValue(run, kept, args, node);
+    if (method2 && body) return callAttribute(run, itself, name, args, node);
+    return unknownMethod(run, object, name, args, node);
   }
-  if (method2.binding === "static") return invoke(run2, body2, NOTHING, args2, node);
-  const receiver = method2.binding === "class" ? values3.single(run2.context.classObject(object.class)) : itself;
-  return invoke(run2, body2, receiver, args2, node);
+  if (method2.binding === "static") return invoke(run, body, NOTHING, args, node);
+  const receiver = method2.binding === "class" ? values3.single(run.context.classObject(object.class)) : itself;
+  return invoke(run, body, receiver, args, node);
 }
-function callAttribute(run2, itself, name2, args2, node) {
-  return callValue(run2, getAttribute(run2, itself, name2, node), args2, node);
+function callAttribute(run, itself, name, args, node) {
+  return callValue(run, getAttribute(run, itself, name, node), args, node);
 }
-function dictMethod(run2, dict, name2, args2) {
-  const base = run2.values.single(dict.base);
-  if (name2 === "update" || name2 === "setdefault") {
-    for (const { way, name: key, value, node: at } of args2) {
-      if (way === 1 /* Keyword */) run2.set(base, run2.attribute(key), value, run2.seen(at));
+function dictMethod(run, dict, name, args) {
+  const base = run.values.single(dict.base);
+  if (name === "update" || name === "setdefault") {
+    for (const { way, name: key, value, node: at } of args) {
+      if (way === 1 /* Keyword */) run.set(base, run.attribute(key), value, run.seen(at));
       else
-        for (const held2 of elementsOf(run2, value))
-          run2.add(base, run2.attribute("__dict__"), held2, run2.seen(at));
+        for (const held2 of elementsOf(run, value))
+          run.add(base, run.attribute("__dict__"), held2, run.seen(at));
     }
-    return run2.values.single(NONE);
+    return run.values.single(NONE);
   }
-  if (name2 === "clear") {
-    for (const part of [...run2.store.partsOf(dict.base)]) run2.cut(base, part);
-    return run2.values.single(NONE);
+  if (name === "clear") {
+    for (const part of [...run.store.partsOf(dict.base)]) run.cut(base, part);
+    return run.values.single(NONE);
   }
-  return run2.values.single(UNKNOWN);
+  return run.values.single(UNKNOWN);
 }
-function* elementsOf(run2, container) {
-  for (const id of run2.values.objects(container)) {
-    for (const part of run2.store.elementPartsOf(id)) yield run2.read(id, part);
+function* elementsOf(run, container) {
+  for (const id of run.values.objects(container)) {
+    for (const part of run.store.elementPartsOf(id)) yield run.read(id, part);
   }
 }
-function superMethod(run2, object, name2, args2, node) {
-  const method2 = object.class && methodAbove(object.class, name2);
-  const body2 = method2 && run2.context.bodyOf(method2.node.index);
-  if (body2) return invoke(run2, body2, run2.values.single(object.base), args2, node);
-  const base = run2.values.single(object.base);
-  if (object.class?.isFullyKnown !== true) handOver(run2, base, args2, 3 /* Assumed */, `super().${name2}`);
-  return name2 === "__new__" ? base : unknownCall(run2, `super().${name2}`, args2, node);
+function superMethod(run, object, name, args, node) {
+  const method2 = object.class && methodAbove(object.class, name);
+  const body = method2 && run.context.bodyOf(method2.node.index);
+  if (body) return invoke(run, body, run.values.single(object.base), args, node);
+  const base = run.values.single(object.base);
+  if (object.class?.isFullyKnown !== true) handOver(run, base, args, 3 /* Assumed */, `super().${name}`);
+  return name === "__new__" ? base : unknownCall(run, `super().${name}`, args, node);
 }
-function unknownMethod(run2, object, name2, args2, node) {
-  const itself = run2.values.single(object.id);
-  const stated = object.name === void 0 ? void 0 : statedCall(run2, object.name, name2, object.id, args2, node);
+function unknownMethod(run, object, name, args, node) {
+  const itself = run.values.single(object.id);
+  const stated = object.name === void 0 ? void 0 : statedCall(run, object.name, name, object.id, args, node);
   if (stated !== void 0) return stated;
-  if (addsByName(name2)) {
-    const answer = containerMethod(run2, object.id, name2, args2, node, 2 /* Usual */);
+  if (addsByName(name)) {
+    const answer = containerMethod(run, object.id, name, args, node, 2 /* Usual */);
     if (answer !== void 0) return answer;
   }
-  const callee = object.name === void 0 ? `?.${name2}` : `${object.name}.${name2}`;
-  const hint2 = hintOfMethod(name2);
-  if (hint2?.does === "takes out") run2.store.noteTakenOut(object.id, args2, node, run2.body.id);
+  const callee = object.name === void 0 ? `?.${name}` : `${object.name}.${name}`;
+  const hint2 = hintOfMethod(name);
+  if (hint2?.does === "takes out") run.store.noteTakenOut(object.id, args, node, run.body.id);
   else {
     const certainty = hint2?.does === "keeps" && hint2.certainty === "usual" ? 2 /* Usual */ : 3 /* Assumed */;
-    handOver(run2, itself, args2, certainty, callee, hint2?.until);
+    handOver(run, itself, args, certainty, callee, hint2?.until);
   }
-  return unknownCall(run2, callee, args2, node);
+  return unknownCall(run, callee, args, node);
 }
-function unknownCall(run2, name2, args2, node) {
-  const made = run2.values.single(run2.allocate(0 /* Result */, 0, { kind: 16 /* Result */, node, name: name2 }));
-  handOver(run2, made, args2, 3 /* Assumed */, name2);
+function unknownCall(run, name, args, node) {
+  const made = run.values.single(run.allocate(0 /* Result */, 0, { kind: 16 /* Result */, node, name }));
+  handOver(run, made, args, 3 /* Assumed */, name);
   return made;
 }
-function handOver(run2, to, args2, certainty, callee, until) {
-  const isWeak = isAskedToBeWeak(run2, args2);
-  for (const [index, { way, name: name2, value, node }] of args2.entries()) {
-    if (run2.values.objects(value).every((id) => isPlain(run2.object(id).kind))) continue;
-    const label = way === 1 /* Keyword */ ? name2 : `${index}`;
-    run2.hand(to, run2.part(5 /* Argument */, label), value, { at: node, certainty, callee, until }, isWeak);
+function handOver(run, to, args, certainty, callee, until) {
+  const isWeak = isAskedToBeWeak(run, args);
+  for (const [index, { way, name, value, node }] of args.entries()) {
+    if (run.values.objects(value).every((id) => isPlain(run.object(id).kind))) continue;
+    const label = way === 1 /* Keyword */ ? name : `${index}`;
+    run.hand(to, run.part(5 /* Argument */, label), value, { at: node, certainty, callee, until }, isWeak);
   }
 }
-function isAskedToBeWeak(run2, args2) {
-  const weak2 = keyword(args2, "weak");
-  return weak2 !== void 0 && run2.context.isTrue(weak2.node);
+function isAskedToBeWeak(run, args) {
+  const weak2 = keyword(args, "weak");
+  return weak2 !== void 0 && run.context.isTrue(weak2.node);
 }
 
 // src/heap/transfer.ts
@@ -31282,170 +25749,170 @@ var DISPLAYS = {
   [3 /* Dict */]: "builtins.dict"
 };
 var MOST_ITEMS = 8;
-function transfer(run2, at) {
-  const { body: body2, values: values3 } = run2;
-  const { code } = body2;
+function transfer(run, at) {
+  const { body, values: values3 } = run;
+  const { code } = body;
   const base = at * WIDTH;
   const answer = code[base + 1] ?? -1;
   const x = code[base + 2] ?? -1;
   const y = code[base + 3] ?? -1;
   const z = code[base + 4] ?? -1;
   const node = code[base + 5] ?? 0;
-  run2.begin(at);
-  const t = run2.temporaries;
-  const { texts: texts2 } = run2.context.code;
+  run.begin(at);
+  const t = run.temporaries;
+  const { texts: texts2 } = run.context.code;
   let value = NOTHING;
   switch (code[base]) {
     case 0 /* Const */:
       value = values3.single(CONSTANTS[x]);
       break;
     case 1 /* Load */: {
-      const held2 = run2.state[x] ?? UNSET;
+      const held2 = run.state[x] ?? UNSET;
       value = held2 === UNSET ? values3.single(UNKNOWN) : held2;
       break;
     }
     case 2 /* Free */:
-      value = freeName(run2, x);
+      value = freeName(run, x);
       break;
     case 3 /* Make */:
-      value = make(run2, x, y, node);
+      value = make(run, x, y, node);
       break;
     case 4 /* Function */:
-      value = makeFunction2(run2, x, y, node);
+      value = makeFunction2(run, x, y, node);
       break;
     case 5 /* Class */:
-      value = makeClass(run2, x);
+      value = makeClass(run, x);
       break;
     case 6 /* Operate */:
-      value = operate(run2, x, y, node);
+      value = operate(run, x, y, node);
       break;
     case 7 /* Call */:
-      value = callValue(run2, t[x] ?? NOTHING, argumentsOf(run2.context.code, body2, y, t), node);
+      value = callValue(run, t[x] ?? NOTHING, argumentsOf(run.context.code, body, y, t), node);
       break;
     case 8 /* CallMethod */:
       value = callMethod(
-        run2,
+        run,
         t[x] ?? NOTHING,
         texts2[y] ?? "",
-        argumentsOf(run2.context.code, body2, z, t),
+        argumentsOf(run.context.code, body, z, t),
         node
       );
       break;
     case 9 /* Get */:
-      value = getAttribute(run2, t[x] ?? NOTHING, texts2[y] ?? "", node);
+      value = getAttribute(run, t[x] ?? NOTHING, texts2[y] ?? "", node);
       break;
     case 10 /* Item */:
-      value = itemOf(run2, t[x] ?? NOTHING, y < 0 ? "" : texts2[y] ?? "", node);
+      value = itemOf(run, t[x] ?? NOTHING, y < 0 ? "" : texts2[y] ?? "", node);
       break;
     case 11 /* Slice */:
       for (const id of values3.objects(t[x] ?? NOTHING)) {
         value = values3.join(
           value,
-          run2.object(id).kind === 3 /* Text */ ? values3.single(TEXT) : view(run2, id, NOTHING, "slice", node)
+          run.object(id).kind === 3 /* Text */ ? values3.single(TEXT) : view(run, id, NOTHING, "slice", node)
         );
       }
       break;
     case 12 /* Element */:
-      value = elementOf(run2, t[x] ?? NOTHING, node);
+      value = elementOf(run, t[x] ?? NOTHING, node);
       break;
     case 13 /* Part */:
-      value = y < 0 ? elementOf(run2, t[x] ?? NOTHING, node) : itemOf(run2, t[x] ?? NOTHING, `[${y}]`, node);
+      value = y < 0 ? elementOf(run, t[x] ?? NOTHING, node) : itemOf(run, t[x] ?? NOTHING, `[${y}]`, node);
       break;
     case 14 /* Enter */:
-      value = entered(run2, t[x] ?? NOTHING, node);
+      value = entered(run, t[x] ?? NOTHING, node);
       break;
     case 15 /* Leave */:
-      callIfKnown(run2, t[x] ?? NOTHING, "__exit__", node);
+      callIfKnown(run, t[x] ?? NOTHING, "__exit__", node);
       break;
     case 16 /* Await */:
-      value = awaited(run2, t[x] ?? NOTHING);
+      value = awaited(run, t[x] ?? NOTHING);
       break;
     case 17 /* Yield */:
-      run2.yields = values3.join(
-        run2.yields,
-        y === 1 ? elementOf(run2, t[x] ?? NOTHING, node) : t[x] ?? NOTHING
+      run.yields = values3.join(
+        run.yields,
+        y === 1 ? elementOf(run, t[x] ?? NOTHING, node) : t[x] ?? NOTHING
       );
       value = values3.single(UNKNOWN);
       break;
     case 18 /* Caught */:
-      value = values3.single(run2.allocate(14 /* Exception */, 0, { kind: 21 /* Exception */, node }));
+      value = values3.single(run.allocate(14 /* Exception */, 0, { kind: 21 /* Exception */, node }));
       break;
     case 19 /* Store */:
-      store(run2, x, t[y] ?? NOTHING);
+      store(run, x, t[y] ?? NOTHING);
       break;
     case 20 /* StoreFree */:
-      storeFree(run2, x, t[y] ?? NOTHING, node);
+      storeFree(run, x, t[y] ?? NOTHING, node);
       break;
     case 21 /* Delete */:
-      if (x < run2.state.length) run2.state[x] = NOTHING;
+      if (x < run.state.length) run.state[x] = NOTHING;
       break;
     case 22 /* Set */:
-      setAttribute(run2, t[x] ?? NOTHING, texts2[y] ?? "", t[z] ?? NOTHING, node);
+      setAttribute(run, t[x] ?? NOTHING, texts2[y] ?? "", t[z] ?? NOTHING, node);
       break;
     case 23 /* Unset */:
-      run2.cut(t[x] ?? NOTHING, run2.attribute(texts2[y] ?? ""));
+      run.cut(t[x] ?? NOTHING, run.attribute(texts2[y] ?? ""));
       break;
     case 24 /* SetItem */:
-      assignItem(run2, t[x] ?? NOTHING, y, t[z] ?? NOTHING, node);
+      assignItem(run, t[x] ?? NOTHING, y, t[z] ?? NOTHING, node);
       break;
     case 25 /* DelItem */:
-      if (y === -2) run2.cutElements(t[x] ?? NOTHING);
-      else if (y >= 0) run2.cut(t[x] ?? NOTHING, run2.key(texts2[y] ?? ""));
+      if (y === -2) run.cutElements(t[x] ?? NOTHING);
+      else if (y >= 0) run.cut(t[x] ?? NOTHING, run.key(texts2[y] ?? ""));
       break;
     case 26 /* Exhaust */:
-      exhaust(run2, t[x] ?? NOTHING);
+      exhaust(run, t[x] ?? NOTHING);
       break;
     case 29 /* Return */:
-      run2.answer = values3.join(run2.answer, t[x] ?? NOTHING);
-      if (body2.function?.isCachedProperty) run2.answers.push([t[x] ?? NOTHING, node]);
+      run.answer = values3.join(run.answer, t[x] ?? NOTHING);
+      if (body.function?.isCachedProperty) run.answers.push([t[x] ?? NOTHING, node]);
       break;
   }
   if (answer < 0) return;
   t[answer] = value;
-  run2.context.note(node, value);
+  run.context.note(node, value);
 }
-function freeName(run2, index) {
-  const { binding, qualifiedName } = run2.context.code.free[index] ?? {};
-  if (qualifiedName !== void 0) return run2.values.single(run2.store.objects.named(qualifiedName));
-  const value = binding ? run2.cell(binding) : NOTHING;
-  return value === NOTHING ? run2.values.single(UNKNOWN) : value;
+function freeName(run, index) {
+  const { binding, qualifiedName } = run.context.code.free[index] ?? {};
+  if (qualifiedName !== void 0) return run.values.single(run.store.objects.named(qualifiedName));
+  const value = binding ? run.cell(binding) : NOTHING;
+  return value === NOTHING ? run.values.single(UNKNOWN) : value;
 }
-function make(run2, display2, list2, node) {
-  const { lists } = run2.body;
+function make(run, display2, list2, node) {
+  const { lists } = run.body;
   const count = lists[list2] ?? 0;
-  const made = run2.values.single(
-    run2.allocate(2 /* Display */, 0, { kind: 13 /* Container */, node, name: DISPLAYS[display2] })
+  const made = run.values.single(
+    run.allocate(2 /* Display */, 0, { kind: 13 /* Container */, node, name: DISPLAYS[display2] })
   );
   const isOrdered = display2 === 0 /* List */ || display2 === 1 /* Tuple */;
   for (let index = 0; index < count; index++) {
-    const value = run2.temporaries[lists[list2 + 1 + index] ?? 0] ?? NOTHING;
-    const part = isOrdered && count <= MOST_ITEMS ? run2.key(`[${index}]`) : run2.elements;
-    run2.add(made, part, value, run2.seen(node));
+    const value = run.temporaries[lists[list2 + 1 + index] ?? 0] ?? NOTHING;
+    const part = isOrdered && count <= MOST_ITEMS ? run.key(`[${index}]`) : run.elements;
+    run.add(made, part, value, run.seen(node));
   }
   return made;
 }
-function makeFunction2(run2, code, list2, node) {
-  const { lists } = run2.body;
-  const id = run2.context.functionObject(code);
-  const parameters = run2.context.code.bodies[code]?.function?.parameters ?? [];
-  const made = run2.values.single(id);
+function makeFunction2(run, code, list2, node) {
+  const { lists } = run.body;
+  const id = run.context.functionObject(code);
+  const parameters = run.context.code.bodies[code]?.function?.parameters ?? [];
+  const made = run.values.single(id);
   for (let index = 0; index < (lists[list2] ?? 0); index++) {
     const value = lists[list2 + 1 + index] ?? -1;
-    const name2 = parameters[index]?.name;
-    if (value >= 0 && name2 !== void 0) {
-      run2.set(made, run2.part(6 /* Default */, name2), run2.temporaries[value] ?? NOTHING, run2.seen(node));
+    const name = parameters[index]?.name;
+    if (value >= 0 && name !== void 0) {
+      run.set(made, run.part(6 /* Default */, name), run.temporaries[value] ?? NOTHING, run.seen(node));
     }
   }
-  run2.functions.add(id);
+  run.functions.add(id);
   return made;
 }
-function makeClass(run2, index) {
-  const model = run2.context.code.classes[index];
-  return model ? run2.values.single(run2.context.classObject(model)) : run2.values.single(UNKNOWN);
+function makeClass(run, index) {
+  const model = run.context.code.classes[index];
+  return model ? run.values.single(run.context.classObject(model)) : run.values.single(UNKNOWN);
 }
-function operate(run2, operator2, list2, node) {
-  const { values: values3 } = run2;
-  const { lists } = run2.body;
+function operate(run, operator2, list2, node) {
+  const { values: values3 } = run;
+  const { lists } = run.body;
   const end = list2 + 1 + (lists[list2] ?? 0);
   if (operator2 === 0 /* Truth */) return values3.single(TRUTH);
   if (operator2 === 1 /* Text */) return values3.single(TEXT);
@@ -31453,89 +25920,89 @@ function operate(run2, operator2, list2, node) {
   let held2 = NOTHING;
   let plain3 = NOTHING;
   for (let at = list2 + 1; at < end; at++) {
-    const value = run2.temporaries[lists[at] ?? 0] ?? NOTHING;
+    const value = run.temporaries[lists[at] ?? 0] ?? NOTHING;
     for (const id of values3.objects(value)) {
-      const { kind } = run2.object(id);
+      const { kind } = run.object(id);
       if (kind === 2 /* Number */ || kind === 3 /* Text */) plain3 = values3.join(plain3, values3.single(id));
     }
-    held2 = values3.join(held2, elementOf(run2, value, node));
+    held2 = values3.join(held2, elementOf(run, value, node));
   }
-  const isText = values3.objects(held2).every((id) => run2.object(id).kind === 3 /* Text */);
+  const isText = values3.objects(held2).every((id) => run.object(id).kind === 3 /* Text */);
   if (plain3 !== NOTHING && isText) return plain3;
   const made = values3.single(
-    run2.allocate(3 /* Join */, 0, { kind: 13 /* Container */, node, name: "builtins.list" })
+    run.allocate(3 /* Join */, 0, { kind: 13 /* Container */, node, name: "builtins.list" })
   );
-  run2.add(made, run2.elements, held2, run2.seen(node));
+  run.add(made, run.elements, held2, run.seen(node));
   return made;
 }
-function entered(run2, managers, node) {
-  const { values: values3 } = run2;
+function entered(run, managers, node) {
+  const { values: values3 } = run;
   let value = NOTHING;
   for (const id of values3.objects(managers)) {
-    const object = run2.object(id);
+    const object = run.object(id);
     const enter = object.class?.findMethod("__enter__") ?? object.class?.findMethod("__aenter__");
-    if (object.kind === 14 /* Frame */) value = values3.join(value, elementOf(run2, values3.single(id), node));
-    else if (enter) value = values3.join(value, callMethod(run2, values3.single(id), enter.name, [], node));
+    if (object.kind === 14 /* Frame */) value = values3.join(value, elementOf(run, values3.single(id), node));
+    else if (enter) value = values3.join(value, callMethod(run, values3.single(id), enter.name, [], node));
     else value = values3.join(value, values3.single(id));
   }
-  return value === NOTHING ? noneOf(run2) : awaited(run2, value);
+  return value === NOTHING ? noneOf(run) : awaited(run, value);
 }
-function exhaust(run2, iterable) {
-  const only = run2.values.only(iterable);
-  if (only !== void 0 && run2.object(only).kind === 14 /* Frame */) run2.cut(iterable, run2.part(7 /* Local */));
+function exhaust(run, iterable) {
+  const only = run.values.only(iterable);
+  if (only !== void 0 && run.object(only).kind === 14 /* Frame */) run.cut(iterable, run.part(7 /* Local */));
 }
-function callIfKnown(run2, objects, name2, node) {
-  for (const id of run2.values.objects(objects)) {
-    if (run2.object(id).class?.findMethod(name2)) callMethod(run2, run2.values.single(id), name2, [], node);
+function callIfKnown(run, objects, name, node) {
+  for (const id of run.values.objects(objects)) {
+    if (run.object(id).class?.findMethod(name)) callMethod(run, run.values.single(id), name, [], node);
   }
 }
-function awaited(run2, objects) {
-  const { values: values3 } = run2;
+function awaited(run, objects) {
+  const { values: values3 } = run;
   let value = NOTHING;
   for (const id of values3.objects(objects)) {
-    const isFrame = run2.object(id).kind === 14 /* Frame */;
-    value = values3.join(value, isFrame ? run2.read(id, run2.part(8 /* Answer */)) : values3.single(id));
+    const isFrame = run.object(id).kind === 14 /* Frame */;
+    value = values3.join(value, isFrame ? run.read(id, run.part(8 /* Answer */)) : values3.single(id));
   }
   return value;
 }
-function store(run2, slot, value) {
-  while (run2.state.length <= slot) run2.state.push(UNSET);
-  run2.state[slot] = value;
-  const binding = run2.body.slots[slot];
-  if (binding && run2.context.isShared(binding)) run2.store.addName(binding, value);
+function store(run, slot, value) {
+  while (run.state.length <= slot) run.state.push(UNSET);
+  run.state[slot] = value;
+  const binding = run.body.slots[slot];
+  if (binding && run.context.isShared(binding)) run.store.addName(binding, value);
 }
-function storeFree(run2, index, value, node) {
-  const { binding } = run2.context.code.free[index] ?? {};
+function storeFree(run, index, value, node) {
+  const { binding } = run.context.code.free[index] ?? {};
   if (!binding) return;
-  run2.store.addName(binding, value);
+  run.store.addName(binding, value);
   if (binding.scope.kind === "module") {
-    run2.set(run2.context.moduleValue, run2.attribute(binding.name), value, run2.seen(node));
+    run.set(run.context.moduleValue, run.attribute(binding.name), value, run.seen(node));
   }
 }
-function assignItem(run2, objects, key, value, node) {
+function assignItem(run, objects, key, value, node) {
   if (key === -3) {
-    for (const id of run2.values.objects(objects)) {
-      const { kind } = run2.object(id);
+    for (const id of run.values.objects(objects)) {
+      const { kind } = run.object(id);
       if (kind === 2 /* Number */ || kind === 3 /* Text */) return;
     }
-    setItem2(run2, objects, "", elementOf(run2, value, node), node);
+    setItem2(run, objects, "", elementOf(run, value, node), node);
     return;
   }
   if (key === -2) {
-    run2.add(objects, run2.elements, value, run2.seen(node), holdsKeysWeakly(run2, objects));
+    run.add(objects, run.elements, value, run.seen(node), holdsKeysWeakly(run, objects));
     return;
   }
-  setItem2(run2, objects, key >= 0 ? run2.context.code.texts[key] ?? "" : "", value, node);
+  setItem2(run, objects, key >= 0 ? run.context.code.texts[key] ?? "" : "", value, node);
 }
-function closeOver(run2, body2) {
-  const { values: values3 } = run2;
-  for (const id of run2.functions) {
-    for (const binding of run2.context.freeBindingsOf(run2.object(id).code)) {
-      const slot = body2.slots.indexOf(binding);
-      const held2 = slot < 0 ? run2.cell(binding) : run2.state[slot] ?? NOTHING;
+function closeOver(run, body) {
+  const { values: values3 } = run;
+  for (const id of run.functions) {
+    for (const binding of run.context.freeBindingsOf(run.object(id).code)) {
+      const slot = body.slots.indexOf(binding);
+      const held2 = slot < 0 ? run.cell(binding) : run.state[slot] ?? NOTHING;
       if (held2 <= NOTHING) continue;
-      const making = run2.seen(run2.context.mentionOf(run2.object(id).code, binding));
-      run2.set(values3.single(id), run2.part(3 /* Cell */, binding.name), held2, making);
+      const making = run.seen(run.context.mentionOf(run.object(id).code, binding));
+      run.set(values3.single(id), run.part(3 /* Cell */, binding.name), held2, making);
     }
   }
 }
@@ -31568,20 +26035,20 @@ var Interpreter = class {
     this.definitions = definitions;
     this.code = lowerFile(definitions);
     this.#first = new Int32Array(this.code.bodies.length + 1);
-    for (const body2 of this.code.bodies) {
-      this.#first[body2.id + 1] = (this.#first[body2.id] ?? 0) + lengthOf2(body2);
+    for (const body of this.code.bodies) {
+      this.#first[body.id + 1] = (this.#first[body.id] ?? 0) + lengthOf(body);
     }
     this.store = new Store(this.#first[this.code.bodies.length] ?? 0);
     this.#valueAt = new Int32Array(definitions.tree.count);
-    for (const body2 of this.code.bodies) this.#readFree(body2);
+    for (const body of this.code.bodies) this.#readFree(body);
     for (const binding of this.code.free) if (binding.binding) this.#shared.add(binding.binding);
   }
   /** Interprets the file. */
   run() {
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      for (const body2 of this.code.bodies) {
-        const last = this.#learned[body2.id];
-        if (!last || round > 0 && last.isOutdated) this.#interpret(body2);
+      for (const body of this.code.bodies) {
+        const last = this.#learned[body.id];
+        if (!last || round > 0 && last.isOutdated) this.#interpret(body);
       }
     }
     this.#learned.length = 0;
@@ -31592,108 +26059,108 @@ var Interpreter = class {
   fragmentOf(id) {
     const known4 = this.#fragments[id];
     if (known4 && !this.#left[id]) return known4;
-    const body2 = this.code.bodies[id];
-    if (!body2 || this.#running.has(id)) return NO_EFFECT;
+    const body = this.code.bodies[id];
+    if (!body || this.#running.has(id)) return NO_EFFECT;
     if (!this.#left[id]) {
       if (this.#running.size > DEEPEST2) return NO_EFFECT;
-      this.#interpret(body2);
+      this.#interpret(body);
     }
-    const run2 = this.#left[id];
-    if (!run2) return NO_EFFECT;
+    const run = this.#left[id];
+    if (!run) return NO_EFFECT;
     this.#left[id] = void 0;
-    const fragment = sameOr(known4, fragmentOf(run2));
+    const fragment = sameOr(known4, fragmentOf(run));
     this.#fragments[id] = fragment;
     return fragment;
   }
-  #interpret(body2) {
-    if (body2.code.length / WIDTH > LARGEST_BODY || this.#running.has(body2.id)) return;
-    this.#running.add(body2.id);
-    const run2 = new Run(this, body2, this.#runs++);
-    this.#bindParameters(run2, body2);
-    this.#runBlocks(run2, body2);
-    run2.state = run2.returned ?? run2.raised ?? run2.state;
-    closeOver(run2, body2);
-    run2.settle();
-    if (body2.kind === "module") this.#settleModule(run2, body2);
-    this.#settleCachedProperty(run2, body2);
-    this.#left[body2.id] = run2;
-    this.#learned[body2.id] = run2.learned;
-    this.#spare.push(run2.temporaries);
-    this.#running.delete(body2.id);
+  #interpret(body) {
+    if (body.code.length / WIDTH > LARGEST_BODY || this.#running.has(body.id)) return;
+    this.#running.add(body.id);
+    const run = new Run(this, body, this.#runs++);
+    this.#bindParameters(run, body);
+    this.#runBlocks(run, body);
+    run.state = run.returned ?? run.raised ?? run.state;
+    closeOver(run, body);
+    run.settle();
+    if (body.kind === "module") this.#settleModule(run, body);
+    this.#settleCachedProperty(run, body);
+    this.#left[body.id] = run;
+    this.#learned[body.id] = run.learned;
+    this.#spare.push(run.temporaries);
+    this.#running.delete(body.id);
   }
-  #bindParameters(run2, body2) {
-    const parameters = body2.function?.parameters ?? [];
-    for (let slot = 0; slot < body2.slots.length; slot++) run2.state.push(UNSET);
+  #bindParameters(run, body) {
+    const parameters = body.function?.parameters ?? [];
+    for (let slot = 0; slot < body.slots.length; slot++) run.state.push(UNSET);
     for (const [index, parameter] of parameters.entries()) {
       const binding = this.definitions.bound.bindingAt.get(parameter.node.index);
-      const slot = binding ? body2.slots.indexOf(binding) : -1;
+      const slot = binding ? body.slots.indexOf(binding) : -1;
       if (slot < 0 || !binding) continue;
-      const value = this.store.values.single(this.given(body2.id, index));
-      run2.state[slot] = value;
+      const value = this.store.values.single(this.given(body.id, index));
+      run.state[slot] = value;
       if (this.#shared.has(binding)) this.store.addName(binding, value);
     }
-    if (body2.kind === "generator") run2.state[0] = this.store.values.single(this.given(body2.id, 0));
+    if (body.kind === "generator") run.state[0] = this.store.values.single(this.given(body.id, 0));
   }
-  #runBlocks(run2, body2) {
-    const states = [run2.state];
-    const dirty = new Uint8Array(body2.next.length);
+  #runBlocks(run, body) {
+    const states = [run.state];
+    const dirty = new Uint8Array(body.next.length);
     dirty[0] = 1;
     for (let pass = 0, again = true; again && pass < MOST_PASSES; pass++) {
       again = false;
-      for (let block = 0; block < body2.next.length; block++) {
+      for (let block = 0; block < body.next.length; block++) {
         const entry2 = states[block];
         if (dirty[block] === 0 || !entry2) continue;
         dirty[block] = 0;
-        const handler = body2.handler[block] ?? -1;
-        const isLast = pass === MOST_PASSES - 1 || !body2.hasLoop;
-        run2.state = isLast ? entry2 : entry2.slice();
+        const handler = body.handler[block] ?? -1;
+        const isLast = pass === MOST_PASSES - 1 || !body.hasLoop;
+        run.state = isLast ? entry2 : entry2.slice();
         if (isLast) states[block] = void 0;
-        if (handler >= 0 && this.#flow(run2, states, dirty, handler, false) && handler <= block) again = true;
-        const end = body2.starts[block + 1] ?? 0;
-        for (let at = body2.starts[block] ?? 0; at < end; at++) transfer(run2, at);
-        if (handler >= 0 && this.#flow(run2, states, dirty, handler, false) && handler <= block) again = true;
-        const next = body2.next[block];
+        if (handler >= 0 && this.#flow(run, states, dirty, handler, false) && handler <= block) again = true;
+        const end = body.starts[block + 1] ?? 0;
+        for (let at = body.starts[block] ?? 0; at < end; at++) transfer(run, at);
+        if (handler >= 0 && this.#flow(run, states, dirty, handler, false) && handler <= block) again = true;
+        const next = body.next[block];
         for (let at = 0; at < next.length; at++) {
           const to = next[at];
-          if (this.#flow(run2, states, dirty, to, at === next.length - 1) && to <= block) again = true;
+          if (this.#flow(run, states, dirty, to, at === next.length - 1) && to <= block) again = true;
         }
         if (next.length > 0) continue;
-        if (opAt(body2, end - 1) === 29 /* Return */) run2.returned = run2.joined(run2.returned).state;
-        else run2.raised = run2.joined(run2.raised).state;
+        if (opAt(body, end - 1) === 29 /* Return */) run.returned = run.joined(run.returned).state;
+        else run.raised = run.joined(run.raised).state;
       }
     }
   }
   /** Hands the state on to a block; answers whether that has to be run for it. */
-  #flow(run2, states, dirty, to, isLast) {
+  #flow(run, states, dirty, to, isLast) {
     const known4 = states[to];
-    if (!known4) states[to] = isLast ? run2.state : run2.state.slice();
-    else if (!run2.joinInto(known4)) return false;
+    if (!known4) states[to] = isLast ? run.state : run.state.slice();
+    else if (!run.joinInto(known4)) return false;
     dirty[to] = 1;
     return true;
   }
   /** What a cached property answers is kept by the instance, under the property's name, from its first access on. */
-  #settleCachedProperty(run2, body2) {
-    const model = body2.function;
+  #settleCachedProperty(run, body) {
+    const model = body.function;
     if (!model?.class || !model.isCachedProperty) return;
     const self = this.store.objects.self(model.class);
     const part = this.store.objects.attribute(model.name);
-    this.store.addField(self, part, run2.answer);
-    for (const [value, node] of run2.answers) {
+    this.store.addField(self, part, run.answer);
+    for (const [value, node] of run.answers) {
       for (const id of this.store.values.objects(value)) {
-        this.store.addHold(self, part, id, run2.seen(node), false, body2.id);
+        this.store.addHold(self, part, id, run.seen(node), false, body.id);
       }
     }
   }
   /** The names of the module are attributes of it. */
-  #settleModule(run2, body2) {
-    for (const [slot, binding] of body2.slots.entries()) {
-      const value = run2.state[slot] ?? UNSET;
+  #settleModule(run, body) {
+    for (const [slot, binding] of body.slots.entries()) {
+      const value = run.state[slot] ?? UNSET;
       if (value === UNSET || binding.scope.kind !== "module") continue;
       const part = this.store.objects.attribute(binding.name);
       const place = binding.assignments[0]?.target.index ?? 0;
       this.store.addField(MODULE, part, value);
       for (const id of this.store.values.objects(value)) {
-        this.store.addHold(MODULE, part, id, run2.seen(place), false, body2.id);
+        this.store.addHold(MODULE, part, id, run.seen(place), false, body.id);
       }
     }
   }
@@ -31707,8 +26174,8 @@ var Interpreter = class {
     if (!spare || spare.length < count) return new Int32Array(Math.max(count, 64));
     return spare.fill(0, 0, count);
   }
-  firstOf(body2) {
-    return this.#first[body2] ?? 0;
+  firstOf(body) {
+    return this.#first[body] ?? 0;
   }
   note(node, value) {
     const known4 = this.#valueAt[node] ?? NOTHING;
@@ -31741,12 +26208,12 @@ var Interpreter = class {
     return -1;
   }
   functionObject(code) {
-    const body2 = this.code.bodies[code];
+    const body = this.code.bodies[code];
     return this.store.objects.member(1 /* Function */, code, () => ({
       kind: 11 /* Function */,
       code,
-      node: body2?.node ?? 0,
-      body: body2?.outer === void 0 || body2.outer === 0 ? -1 : body2.outer
+      node: body?.node ?? 0,
+      body: body?.outer === void 0 || body.outer === 0 ? -1 : body.outer
     }));
   }
   given(code, index) {
@@ -31771,14 +26238,14 @@ var Interpreter = class {
     return this.#mentions.get(code)?.get(binding) ?? this.code.bodies[code]?.node ?? 0;
   }
   classAround(code) {
-    for (let body2 = this.code.bodies[code]; body2; body2 = this.#outerOf(body2)) {
-      if (body2.function?.class) return body2.function.class;
+    for (let body = this.code.bodies[code]; body; body = this.#outerOf(body)) {
+      if (body.function?.class) return body.function.class;
     }
     return void 0;
   }
   receiverOf(code) {
-    for (let body2 = this.code.bodies[code]; body2; body2 = this.#outerOf(body2)) {
-      if (body2.function?.class) return this.store.values.single(this.given(body2.id, 0));
+    for (let body = this.code.bodies[code]; body; body = this.#outerOf(body)) {
+      if (body.function?.class) return this.store.values.single(this.given(body.id, 0));
     }
     return NOTHING;
   }
@@ -31794,23 +26261,23 @@ var Interpreter = class {
     return stringValue(this.definitions.tree.node(node));
   }
   /** Names of outer functions that a body reads, itself or in a function inside it, with a place that reads each. */
-  #readFree(body2) {
-    for (let at = 0; at < body2.code.length; at += WIDTH) {
-      if (body2.code[at] !== 2 /* Free */) continue;
-      const binding = this.code.free[body2.code[at + 2] ?? 0]?.binding;
+  #readFree(body) {
+    for (let at = 0; at < body.code.length; at += WIDTH) {
+      if (body.code[at] !== 2 /* Free */) continue;
+      const binding = this.code.free[body.code[at + 2] ?? 0]?.binding;
       if (!binding || binding.scope.kind === "module" || binding.scope.kind === "class") continue;
-      const place = body2.code[at + 5] ?? 0;
-      for (let inner = body2; inner; inner = this.#outerOf(inner)) {
+      const place = body.code[at + 5] ?? 0;
+      for (let inner = body; inner; inner = this.#outerOf(inner)) {
         if (inner.slots.includes(binding)) break;
         this.#noteFree(inner.id, binding, place);
       }
     }
   }
-  #noteFree(body2, binding, place) {
-    const known4 = this.#free.get(body2) ?? [];
+  #noteFree(body, binding, place) {
+    const known4 = this.#free.get(body) ?? [];
     if (known4.includes(binding)) return;
-    this.#free.set(body2, [...known4, binding]);
-    this.#mentions.set(body2, new Map([...this.#mentions.get(body2) ?? [], [binding, place]]));
+    this.#free.set(body, [...known4, binding]);
+    this.#mentions.set(body, new Map([...this.#mentions.get(body) ?? [], [binding, place]]));
   }
 };
 function innermost(annotation) {
@@ -31827,10 +26294,10 @@ var ObjectGraph = class {
     this.interpreter = interpreter;
     this.store = interpreter.store;
     this.store.lastingHolds((hold2) => this.#add(hold2));
-    for (const { id, kind, base, part, node, body: body2 } of this.store.objects.all) {
+    for (const { id, kind, base, part, node, body } of this.store.objects.all) {
       if (kind !== 7 /* Path */ || this.#isElsewhere(base, part, id)) continue;
       const certainty = 2 /* Usual */;
-      this.#add({ from: base, part, to: id, isWeak: false, certainty, at: node, body: body2, callee: void 0 });
+      this.#add({ from: base, part, to: id, isWeak: false, certainty, at: node, body, callee: void 0 });
     }
   }
   /** The file says what the part holds, and it is not this: it was read before that was known. */
@@ -31862,8 +26329,8 @@ var ObjectGraph = class {
   }
   /** What a function leaves other than it found it. */
   effectsOf(model) {
-    const body2 = this.interpreter.bodyOf(model.node.index);
-    return body2 ? this.interpreter.fragmentOf(body2.id).effects : [];
+    const body = this.interpreter.bodyOf(model.node.index);
+    return body ? this.interpreter.fragmentOf(body.id).effects : [];
   }
   /** The function that a function, method or frame runs; undefined for a generator expression. */
   functionOf(object) {
@@ -31999,9 +26466,9 @@ function callsPython2Builtin(tree) {
   for (let index = 1; index < tree.count; index++) {
     if (tree.kinds[index] === K.wildcard_import) return false;
     if (tree.kinds[index] !== K.identifier) continue;
-    const name2 = tree.textOf(index);
-    if (COMPATIBLE_WITH_BOTH.test(name2)) return false;
-    if (!PYTHON_2_BUILTINS.test(name2)) continue;
+    const name = tree.textOf(index);
+    if (COMPATIBLE_WITH_BOTH.test(name)) return false;
+    if (!PYTHON_2_BUILTINS.test(name)) continue;
     if (tree.node(index).parent?.kind !== "call") return false;
     isCalled = true;
   }
@@ -32154,19 +26621,19 @@ function useOf(node, roleAt) {
   return { kind: "other", node, by };
 }
 function attributeUse(node, by, roleAt) {
-  const name2 = by.child("attribute")?.text ?? "";
+  const name = by.child("attribute")?.text ?? "";
   const outer = by.withParentheses;
   const role = roleAt[outer.index];
   if (role === 1 /* Store */ || role === 2 /* Augment */ || role === 5 /* For */ || role === 6 /* With */) {
     const statement2 = outer.parent ?? by;
     const value = statement2.kind === "assignment" ? finalValue(statement2) : statement2.child("right");
-    return { kind: "attribute-store", node, by, name: name2, ...optional("value", value) };
+    return { kind: "attribute-store", node, by, name, ...optional("value", value) };
   }
-  if (role === 3 /* Delete */) return { kind: "attribute-delete", node, by, name: name2 };
+  if (role === 3 /* Delete */) return { kind: "attribute-delete", node, by, name };
   if (outer.parent?.kind === "call" && outer.field === "function") {
-    return { kind: "method", node, by: outer.parent, name: name2 };
+    return { kind: "method", node, by: outer.parent, name };
   }
-  return { kind: "attribute", node, by, name: name2 };
+  return { kind: "attribute", node, by, name };
 }
 function itemUse(node, by, roleAt) {
   const keys = by.childrenIn("subscript");
@@ -32203,8 +26670,8 @@ function operatorBefore(operand) {
   const before = operand.previousSibling;
   return before?.field === "operators" ? before.text.replace(/\s+/g, " ") : void 0;
 }
-function optional(name2, value) {
-  return value === void 0 ? {} : { [name2]: value };
+function optional(name, value) {
+  return value === void 0 ? {} : { [name]: value };
 }
 
 // src/model/call.ts
@@ -32247,9 +26714,9 @@ var Call = class {
     );
   }
   /** The value of a keyword argument. */
-  keyword(name2) {
+  keyword(name) {
     for (const node of this.argumentNodes) {
-      if (node.kind === "keyword_argument" && node.child("name")?.text === name2) {
+      if (node.kind === "keyword_argument" && node.child("name")?.text === name) {
         return node.child("value")?.unparenthesized;
       }
     }
@@ -32410,7 +26877,7 @@ function mentionsCaught(file2, value, sources) {
 }
 function argumentsFor(file2, parameter) {
   const model = file2.functionOf(parameter.scope.node);
-  const index = model?.parameters.findIndex(({ name: name2 }) => name2 === parameter.name) ?? -1;
+  const index = model?.parameters.findIndex(({ name }) => name === parameter.name) ?? -1;
   if (!model || index < 0 || model.isLambda) return [];
   const values3 = [];
   for (const call2 of model.class ? file2.callsOfMethod(model.name) : file2.calls) {
@@ -32448,7 +26915,7 @@ var EFFECT_FREE_FUNCTIONS = new Set(
     ...["map", "max", "memoryview", "min", "object", "oct", "open", "ord", "pow", "print", "range", "repr"],
     ...["reversed", "round", "set", "slice", "sorted", "str", "sum", "super", "tuple", "type", "unichr"],
     ...["unicode", "vars", "xrange", "zip"]
-  ].map((name2) => `builtins.${name2}`)
+  ].map((name) => `builtins.${name}`)
 );
 var EFFECT_FREE_MODULES = [
   "ast",
@@ -32551,7 +27018,7 @@ var EAGER_CONSUMERS = new Set(
       "sum"
     ],
     ...["tuple"]
-  ].map((name2) => `builtins.${name2}`)
+  ].map((name) => `builtins.${name}`)
 );
 var THREADING_MODULES = [
   "_thread",
@@ -32584,7 +27051,7 @@ function changesWithin(file2, source2, region) {
   }
   if (isPrivate(file2, target, region)) return "no";
   if (type === void 0 && file2.imports("weakref")) return "unknown";
-  if (THREADING_MODULES.some((module2) => file2.imports(module2))) return "unknown";
+  if (THREADING_MODULES.some((module) => file2.imports(module))) return "unknown";
   return hasUnknownEffects(file2, region, lastName(file2, target)) ? "unknown" : "no";
 }
 function hasUnknownEffects(file2, region, except) {
@@ -32609,8 +27076,8 @@ function isLocal(scope) {
   return scope === "function" || scope === "lambda" || scope === "comprehension";
 }
 function isPrivate(file2, source2, region) {
-  const name2 = source2.unparenthesized;
-  const binding = name2.kind === "identifier" ? file2.binding(name2) : void 0;
+  const name = source2.unparenthesized;
+  const binding = name.kind === "identifier" ? file2.binding(name) : void 0;
   if (!binding || binding.scope.kind !== "function" && binding.scope.kind !== "lambda") return false;
   if (!isAlwaysNew(file2, binding)) return false;
   const end = Math.max(...region.map((node) => node.end));
@@ -32625,8 +27092,8 @@ function isPrivate(file2, source2, region) {
 }
 function outerLoop(file2, region, binding) {
   let found;
-  const own2 = region.ancestor("for_statement");
-  for (let loop2 = own2 && file2.loopAround(own2); loop2; loop2 = file2.loopAround(loop2.node)) {
+  const own = region.ancestor("for_statement");
+  for (let loop2 = own && file2.loopAround(own); loop2; loop2 = file2.loopAround(loop2.node)) {
     const { node } = loop2;
     if (!binding.assignments.some((assignment) => node.contains(assignment.target))) found = node;
   }
@@ -32678,11 +27145,11 @@ function isChanged(use, type) {
     case "augment":
       return true;
     case "method": {
-      const name2 = use.name ?? "";
-      if (QUEUE_ONLY_SHRINKING.has(name2)) return false;
-      if (GROWING_METHODS.has(name2) || SHRINKING_METHODS.has(name2) || REORDERING_METHODS.has(name2))
+      const name = use.name ?? "";
+      if (QUEUE_ONLY_SHRINKING.has(name)) return false;
+      if (GROWING_METHODS.has(name) || SHRINKING_METHODS.has(name) || REORDERING_METHODS.has(name))
         return true;
-      return type === void 0 && !EFFECT_FREE_METHODS.has(name2);
+      return type === void 0 && !EFFECT_FREE_METHODS.has(name);
     }
   }
   return false;
@@ -32702,35 +27169,35 @@ function isUnknownEffect(file2, node, except) {
     case "with_item": {
       const pattern = node.child("value");
       const value = pattern?.kind === "as_pattern" ? pattern.firstChild : pattern;
-      const name2 = value && file2.constructorName(value);
-      return name2 === void 0 || !EFFECT_FREE_CONTEXTS.has(name2);
+      const name = value && file2.constructorName(value);
+      return name === void 0 || !EFFECT_FREE_CONTEXTS.has(name);
     }
   }
   return false;
 }
 function isPlainAttributeOfSelf(file2, node) {
-  const name2 = file2.selfAttribute(node);
-  const owner = name2 === void 0 ? void 0 : file2.methodAround(node)?.class;
-  if (name2 === void 0 || !owner) return false;
-  return owner.findMethod(name2) === void 0 && owner.findMethod("__setattr__") === void 0;
+  const name = file2.selfAttribute(node);
+  const owner = name === void 0 ? void 0 : file2.methodAround(node)?.class;
+  if (name === void 0 || !owner) return false;
+  return owner.findMethod(name) === void 0 && owner.findMethod("__setattr__") === void 0;
 }
 function isHarmlessCall(file2, call2, except) {
   const qualified2 = call2.qualifiedName;
   if (qualified2 !== void 0) {
     if (EFFECT_FREE_FUNCTIONS.has(qualified2)) return true;
-    if (EFFECT_FREE_MODULES.some((module2) => qualified2.startsWith(`${module2}.`))) return true;
+    if (EFFECT_FREE_MODULES.some((module) => qualified2.startsWith(`${module}.`))) return true;
   }
-  const name2 = call2.name ?? "";
-  if (/(Error|Exception|Warning)$/.test(name2)) return true;
+  const name = call2.name ?? "";
+  if (/(Error|Exception|Warning)$/.test(name)) return true;
   const { receiver } = call2;
   if (!receiver) return false;
-  if (EFFECT_FREE_METHODS.has(name2)) return true;
-  if (!GROWING_METHODS.has(name2) && !SHRINKING_METHODS.has(name2) && !REORDERING_METHODS.has(name2))
+  if (EFFECT_FREE_METHODS.has(name)) return true;
+  if (!GROWING_METHODS.has(name) && !SHRINKING_METHODS.has(name) && !REORDERING_METHODS.has(name))
     return false;
   const type = file2.constructorName(receiver);
   const isOther = except !== void 0 && lastName(file2, receiver) !== except;
   if (type !== void 0) return isOther && MUTABLE_CONTAINERS.has(type);
-  return isOther && (name2 === "append" || name2 === "extend");
+  return isOther && (name === "append" || name === "extend");
 }
 function lastName(file2, node) {
   const target = node.unparenthesized;
@@ -32792,9 +27259,9 @@ function kindOf(file2, use, alias) {
     case "assigned": {
       let kind;
       for (const target of targetsOf(use.by)) {
-        const name2 = target.kind === "identifier" ? file2.binding(target) : ownContainer(file2, use.node, target);
-        if (!name2 || name2.scope.frame !== file2.scopeOf(use.node).frame) kind = "stored";
-        else alias(name2);
+        const name = target.kind === "identifier" ? file2.binding(target) : ownContainer(file2, use.node, target);
+        if (!name || name.scope.frame !== file2.scopeOf(use.node).frame) kind = "stored";
+        else alias(name);
       }
       return kind;
     }
@@ -32804,9 +27271,9 @@ function kindOf(file2, use, alias) {
 function putIntoContainer(file2, use, alias) {
   const call2 = file2.call(use.by);
   if (!call2?.receiver || call2.name === void 0 || !GROWING_METHODS.has(call2.name)) return "passed";
-  const name2 = ownList(file2, use.node, call2.receiver);
-  if (!name2) return "stored";
-  alias(name2);
+  const name = ownList(file2, use.node, call2.receiver);
+  if (!name) return "stored";
+  alias(name);
   return void 0;
 }
 function ownContainer(file2, value, target) {
@@ -32814,9 +27281,9 @@ function ownContainer(file2, value, target) {
   return container && ownList(file2, value, container);
 }
 function ownList(file2, value, container) {
-  const name2 = container.kind === "identifier" ? file2.binding(container) : void 0;
-  const isOwn2 = name2?.onlyValue !== void 0 && name2.scope.frame === file2.scopeOf(value).frame;
-  return isOwn2 && name2.scope.kind !== "module" && file2.isNewContainer(name2.onlyValue) ? name2 : void 0;
+  const name = container.kind === "identifier" ? file2.binding(container) : void 0;
+  const isOwn2 = name?.onlyValue !== void 0 && name.scope.frame === file2.scopeOf(value).frame;
+  return isOwn2 && name.scope.kind !== "module" && file2.isNewContainer(name.onlyValue) ? name : void 0;
 }
 function targetsOf(assignment) {
   const targets = [];
@@ -32880,12 +27347,12 @@ var Walk = class {
     this.#watch = watch;
   }
   run(node) {
-    const body2 = node.child("body");
-    if (!body2) return UNKNOWN2;
+    const body = node.child("body");
+    if (!body) return UNKNOWN2;
     if (node.kind === "lambda") {
-      this.#leave("return", body2, this.#evaluate(body2, this.#watch.initial));
+      this.#leave("return", body, this.#evaluate(body, this.#watch.initial));
     } else {
-      this.#leave("end", node, this.#block(body2, this.#watch.initial));
+      this.#leave("end", node, this.#block(body, this.#watch.initial));
     }
     if (!this.#isKnown) return UNKNOWN2;
     const exits = [];
@@ -32940,9 +27407,9 @@ var Walk = class {
       case "expression_statement": {
         const after = this.#evaluate(node, state);
         const callee = node.firstChild?.kind === "call" ? node.firstChild.child("function") : void 0;
-        const name2 = callee && this.#watch.qualifiedName(callee);
+        const name = callee && this.#watch.qualifiedName(callee);
         const raises = RAISES_AGAIN.test(callee?.text ?? "");
-        if (!raises && (name2 === void 0 || !NEVER_RETURNING.has(name2))) return after;
+        if (!raises && (name === void 0 || !NEVER_RETURNING.has(name))) return after;
         this.#leave("raise", node, after);
         return 0;
       }
@@ -32989,21 +27456,21 @@ var Walk = class {
     }
   }
   /** Runs something with its own list of ways out, and answers its result and that list. */
-  #collect(run2) {
+  #collect(run) {
     const outer = this.#out;
     this.#out = [];
-    const end = run2();
-    const out2 = this.#out;
+    const end = run();
+    const out = this.#out;
     this.#out = outer;
-    return { end, out: out2 };
+    return { end, out };
   }
   #if(node, state) {
     let rest2 = state;
     let after = 0;
     for (const branch of [node, ...node.childrenIn("alternative")]) {
       if (branch.kind === "else_clause") {
-        const body2 = branch.child("body");
-        after |= body2 ? this.#block(body2, rest2) : rest2;
+        const body = branch.child("body");
+        after |= body ? this.#block(body, rest2) : rest2;
         rest2 = 0;
         break;
       }
@@ -33018,14 +27485,14 @@ var Walk = class {
     return after | rest2;
   }
   #loop(node, state) {
-    const body2 = node.child("body");
+    const body = node.child("body");
     const iterable = node.child("right");
     const target = node.child("left");
     const condition2 = node.child("condition");
-    const start2 = iterable ? this.#evaluate(iterable, state) : state;
+    const start = iterable ? this.#evaluate(iterable, state) : state;
     const isAsync = node.firstChild?.kind === "token";
     if (++this.#loops > MOST_LOOPS) this.#isKnown = false;
-    let head = start2;
+    let head = start;
     let done = 0;
     let inner = [];
     while (this.#isKnown) {
@@ -33040,7 +27507,7 @@ var Walk = class {
           into = target ? this.#evaluate(target, head) : head;
           done = head;
         }
-        return body2 && into !== 0 ? this.#block(body2, into) : into;
+        return body && into !== 0 ? this.#block(body, into) : into;
       });
       inner = round.out;
       let back = round.end;
@@ -33061,11 +27528,11 @@ var Walk = class {
     return after;
   }
   #try(node, state) {
-    const body2 = node.child("body");
+    const body = node.child("body");
     const handlers = node.children.filter((child) => child.kind === "except_clause");
-    const finalizer6 = node.children.find((child) => child.kind === "finally_clause");
+    const finalizer = node.children.find((child) => child.kind === "finally_clause");
     const guarded = this.#collect(() => {
-      const attempt = this.#collect(() => body2 ? this.#block(body2, state) : state);
+      const attempt = this.#collect(() => body ? this.#block(body, state) : state);
       let end = attempt.end;
       const otherwise = node.children.find((child) => child.kind === "else_clause")?.child("body");
       if (otherwise && end !== 0) end = this.#block(otherwise, end);
@@ -33076,7 +27543,7 @@ var Walk = class {
       for (const [index, handler] of handlers.entries()) end |= this.#handler(handler, entering[index] ?? 0);
       return end;
     });
-    const block = finalizer6?.children.find((child) => child.kind === "block");
+    const block = finalizer?.children.find((child) => child.kind === "block");
     if (!block) {
       this.#out.push(...guarded.out);
       return guarded.end;
@@ -33106,7 +27573,7 @@ var Walk = class {
   #handler(handler, state) {
     const block = handler.children.find((child) => child.kind === "block");
     if (state === 0 || !block) return state;
-    const { end, out: out2 } = this.#collect(() => {
+    const { end, out } = this.#collect(() => {
       let at = state;
       for (const value of handler.childrenIn("value")) {
         for (const event of this.#eventsIn(value)) at = 2 << this.#watch.events.indexOf(event);
@@ -33117,12 +27584,12 @@ var Walk = class {
       const left = at & ~this.#watch.unbound;
       return left === at ? at : left | START;
     };
-    for (const abrupt of out2) this.#leave(abrupt.kind, abrupt.node, unbind2(abrupt.state));
+    for (const abrupt of out) this.#leave(abrupt.kind, abrupt.node, unbind2(abrupt.state));
     return end === 0 ? 0 : unbind2(end);
   }
   #with(node, state) {
     const clause = node.children.find((child) => child.kind === "with_clause");
-    const body2 = node.child("body");
+    const body = node.child("body");
     const isAsync = node.firstChild?.kind === "token";
     let at = state;
     let swallows = false;
@@ -33131,9 +27598,9 @@ var Walk = class {
       at = this.#evaluate(item, at);
       swallows ||= this.#swallows(item);
     }
-    const { end, out: out2 } = this.#collect(() => body2 && at !== 0 ? this.#block(body2, at) : at);
+    const { end, out } = this.#collect(() => body && at !== 0 ? this.#block(body, at) : at);
     let after = end;
-    for (const abrupt of out2) {
+    for (const abrupt of out) {
       if (swallows && isExceptional(abrupt.kind)) after |= abrupt.state;
       this.#out.push(abrupt);
     }
@@ -33145,8 +27612,8 @@ var Walk = class {
     const call2 = (value?.kind === "as_pattern" ? value.firstChild : value)?.unparenthesized;
     const callee = call2?.kind === "call" ? call2.child("function") : void 0;
     if (!callee) return false;
-    const name2 = this.#watch.qualifiedName(callee);
-    if (name2 !== void 0 && SWALLOWING_MANAGERS.has(name2)) return true;
+    const name = this.#watch.qualifiedName(callee);
+    if (name !== void 0 && SWALLOWING_MANAGERS.has(name)) return true;
     return SWALLOWING_METHODS.has(callee.child("attribute")?.text ?? "");
   }
   #match(node, state) {
@@ -33243,7 +27710,7 @@ function catches(handler, abrupt) {
   const classes2 = named?.is("tuple", "parenthesized_expression") ? named.children : named ? [named] : [];
   const names = classes2.map((node) => lastName2(node));
   if (names.includes("BaseException")) return "yes";
-  if (abrupt.kind === "interrupt") return names.some((name2) => INTERRUPTS.has(name2)) ? "maybe" : "no";
+  if (abrupt.kind === "interrupt") return names.some((name) => INTERRUPTS.has(name)) ? "maybe" : "no";
   if (names.includes("Exception") || names.includes("StandardError")) return "yes";
   if (abrupt.kind === "exception") return "maybe";
   const raised = abrupt.node.firstChild;
@@ -33438,8 +27905,8 @@ var Flow = class {
       case "identifier":
         return this.#file.binding(test) === binding ? holds(truth2) : state;
       case "named_expression": {
-        const name2 = test.child("name");
-        return name2 && this.#file.binding(name2) === binding ? holds(truth2) : state;
+        const name = test.child("name");
+        return name && this.#file.binding(name) === binding ? holds(truth2) : state;
       }
       case "not_operator":
         return again(test.child("argument"), !truth2, state);
@@ -33483,8 +27950,8 @@ function iterationsOf(file2) {
     if (!iterable || !left || node.firstChild?.kind === "token") continue;
     const whole = node.kind === "for_statement" ? node : node.parent;
     if (!whole || whole.hasError) continue;
-    const body2 = node.child("body");
-    const during = whole === node ? [left, ...body2 ? [body2] : []] : [left, ...innerParts(whole, node)];
+    const body = node.child("body");
+    const during = whole === node ? [left, ...body ? [body] : []] : [left, ...innerParts(whole, node)];
     result.push({
       node,
       start: node.start,
@@ -33517,18 +27984,18 @@ function isImmediate(file2, whole) {
 
 // src/model/self-escape.ts
 var LOOKING = new Set(
-  ["callable", "delattr", "dir", "getattr", "hasattr", "hash", "id", "isinstance", "len", "print"].concat(["repr", "setattr", "str", "super", "type", "vars"]).map((name2) => `builtins.${name2}`)
+  ["callable", "delattr", "dir", "getattr", "hasattr", "hash", "id", "isinstance", "len", "print"].concat(["repr", "setattr", "str", "super", "type", "vars"]).map((name) => `builtins.${name}`)
 );
 var HARMLESS_CLASS_DECORATORS = /^(dataclasses\.dataclass|functools\.total_ordering|typing\.final|attrs?\..+)$/;
 function escapesWhenMade(owner, file2) {
   const isPlain4 = owner.ancestors.every(
-    (each2) => each2.keywords.size === 0 && each2.decorators.length === each2.decoratorNames.filter((name2) => isHarmless(name2)).length
+    (each2) => each2.keywords.size === 0 && each2.decorators.length === each2.decoratorNames.filter((name) => isHarmless(name)).length
   );
   if (!owner.isFullyKnown || !isPlain4 || owner.findMethod("__new__") || owner.isEnum) return "unknown";
   const seen2 = /* @__PURE__ */ new Set();
   for (const ancestor of owner.ancestors) {
-    for (const name2 of ["__init__", "__post_init__", "__attrs_post_init__"]) {
-      const method2 = ancestor.methods.get(name2);
+    for (const name of ["__init__", "__post_init__", "__attrs_post_init__"]) {
+      const method2 = ancestor.methods.get(name);
       if (method2 && escapesFrom(method2, owner, file2, seen2)) return "yes";
     }
   }
@@ -33722,7 +28189,7 @@ function* storedByKey(file2) {
 }
 function* connected(file2) {
   const calls2 = new Set(file2.callsOfMethod("connect"));
-  for (const name2 of WEAK_CONNECT_FUNCTIONS) for (const call2 of file2.callsNamed(name2)) calls2.add(call2);
+  for (const name of WEAK_CONNECT_FUNCTIONS) for (const call2 of file2.callsNamed(name)) calls2.add(call2);
   for (const call2 of calls2) {
     const value = call2.argument(0, "receiver");
     if (!value || !mayBeWeak(call2) || !isWeakConnect(file2, call2.callee, call2)) continue;
@@ -33803,8 +28270,8 @@ function heldOf(holder, key, value) {
   return { value: held2.unparenthesized, as, ...other ? { counterpart: other.unparenthesized } : {} };
 }
 function weakContainer(file2, container) {
-  const name2 = container && file2.constructorName(container);
-  return name2 !== void 0 && WEAK_CONTAINERS2.has(name2) ? name2 : void 0;
+  const name = container && file2.constructorName(container);
+  return name !== void 0 && WEAK_CONTAINERS2.has(name) ? name : void 0;
 }
 
 // src/knowledge/weak-support.ts
@@ -33923,8 +28390,8 @@ function weakObstacle(file2, node) {
   const origin = file2.originOf(node);
   if (!origin) return void 0;
   const callee = origin.kind === "call" ? origin.child("function") : void 0;
-  const name2 = file2.constructorName(node);
-  const type = name2 === void 0 ? void 0 : WITHOUT_WEAK_REFERENCES.get(name2);
+  const name = file2.constructorName(node);
+  const type = name === void 0 ? void 0 : WITHOUT_WEAK_REFERENCES.get(name);
   if (type !== void 0) return { type, at: origin, reason: "builtin" };
   const maker = callee && file2.constructorName(callee);
   return maker === "collections.namedtuple" || maker === "typing.NamedTuple" ? { type: callee?.text ?? "", at: origin, reason: "base" } : void 0;
@@ -33947,13 +28414,13 @@ function obstacleOfClass(owner, file2) {
   }
   return { ...found, at: owner.slots?.node ?? owner.dataclass ?? owner.nameNode, reason: "slots" };
 }
-function neverWeak(name2, base, file2) {
+function neverWeak(name, base, file2) {
   if (base.kind === "call") {
     const maker = file2.call(base)?.qualifiedName;
     return maker === "collections.namedtuple" || maker === "typing.NamedTuple";
   }
-  if (name2 === void 0 || !NEVER_WEAK_BASES.has(name2)) return false;
-  return name2 !== "builtins.int" || file2.python.meets(">=3") === "yes";
+  if (name === void 0 || !NEVER_WEAK_BASES.has(name)) return false;
+  return name !== "builtins.int" || file2.python.meets(">=3") === "yes";
 }
 function hasSlotsWithoutWeakReferences(owner) {
   const names = owner.slots?.names;
@@ -33970,8 +28437,8 @@ function hasSlotsWithoutWeakReferences(owner) {
 function keywordsOf(call2) {
   const result = /* @__PURE__ */ new Map();
   for (const child of call2.child("arguments")?.children ?? []) {
-    const [name2, value] = [child.child("name"), child.child("value")];
-    if (child.kind === "keyword_argument" && name2 && value) result.set(name2.text, value.text);
+    const [name, value] = [child.child("name"), child.child("value")];
+    if (child.kind === "keyword_argument" && name && value) result.set(name.text, value.text);
   }
   return result;
 }
@@ -34032,9 +28499,9 @@ var FileModel = class {
     return this.#bound.scopes[this.#bound.scopeAt[node.index] ?? 0] ?? this.#bound.module;
   }
   /** Whether the file imports a module, something inside it, or something of it; anywhere. */
-  imports(module2) {
+  imports(module) {
     this.#imported ??= importedNames(this.scopes);
-    for (const name2 of this.#imported) if (`${name2}.`.startsWith(`${module2}.`)) return true;
+    for (const name of this.#imported) if (`${name}.`.startsWith(`${module}.`)) return true;
     return false;
   }
   get moduleScope() {
@@ -34170,8 +28637,8 @@ var FileModel = class {
    * Whether the object that a local name stands for was made by its function, and nothing else can reach it until the
    * region has run.
    */
-  isPrivate(name2, region) {
-    return isPrivate(this, name2, region);
+  isPrivate(name, region) {
+    return isPrivate(this, name, region);
   }
   // ---- What an expression is
   /** The class of this file that an expression names. */
@@ -34273,13 +28740,13 @@ var FileModel = class {
     const target = node.unparenthesized;
     if (target.kind !== "attribute") return void 0;
     const object = target.child("object");
-    const name2 = target.child("attribute")?.text;
+    const name = target.child("attribute")?.text;
     const owner = object ? this.instanceClass(object) : void 0;
-    if (!owner || name2 === void 0) return void 0;
+    if (!owner || name === void 0) return void 0;
     const hidden = owner.ancestors.some(
-      (ancestor) => ancestor.attribute(name2)?.stores.some((store2) => store2.through === "instance")
+      (ancestor) => ancestor.attribute(name)?.stores.some((store2) => store2.through === "instance")
     );
-    return hidden ? void 0 : owner.findMethod(name2);
+    return hidden ? void 0 : owner.findMethod(name);
   }
   /** The value is a new mutable container: a display, a comprehension, or a call of a known constructor. */
   isNewContainer(node) {
@@ -34294,8 +28761,8 @@ var FileModel = class {
     )) {
       return true;
     }
-    const name2 = target.kind === "call" ? this.constructorName(target) : void 0;
-    return name2 !== void 0 && MUTABLE_CONTAINERS.has(name2);
+    const name = target.kind === "call" ? this.constructorName(target) : void 0;
+    return name !== void 0 && MUTABLE_CONTAINERS.has(name);
   }
   // ---- Sites
   /** Every call without a syntax error inside, in source order. */
@@ -34317,9 +28784,9 @@ var FileModel = class {
     return this.#callsByName.get(qualifiedName) ?? [];
   }
   /** Calls of a method of this name on any object: `anything.name(...)`. */
-  callsOfMethod(name2) {
+  callsOfMethod(name) {
     this.#callsByMethod ??= grouped3(this.calls, (call2) => call2.receiver ? call2.name : void 0);
-    return this.#callsByMethod.get(name2) ?? [];
+    return this.#callsByMethod.get(name) ?? [];
   }
   /** The call that a call node is. */
   call(node) {
@@ -34342,13 +28809,13 @@ var FileModel = class {
    * wait for long.
    */
   frameOwner(holding) {
-    const name2 = holding.value.unparenthesized;
-    const binding = name2.kind === "identifier" ? this.binding(name2) : void 0;
+    const name = holding.value.unparenthesized;
+    const binding = name.kind === "identifier" ? this.binding(name) : void 0;
     const owner = binding ? this.definitions.functionOfScope(binding.scope) : void 0;
     if (!owner || owner.isLambda || owner.isAsync || owner.isGenerator) return void 0;
     const made = binding?.onlyAssignment?.kind;
     const isMadeHere = made === "assign" || made === "def";
-    const isOnlyOwner = isMadeHere && binding?.references.every((each2) => each2 === name2);
+    const isOnlyOwner = isMadeHere && binding?.references.every((each2) => each2 === name);
     return isOnlyOwner && holderOutlives(this, holding, owner.scope) ? owner : void 0;
   }
   /** Why the value of an expression cannot be referred to weakly; undefined when it can, or when it cannot be told. */
@@ -34363,9 +28830,9 @@ var FileModel = class {
     return escapesWhenMade(owner, this);
   }
   /** Attribute expressions `anything.name`, in source order. */
-  attributesNamed(name2) {
+  attributesNamed(name) {
     this.#attributesByName ??= grouped3(this.nodes("attribute"), (node) => node.child("attribute")?.text);
-    return this.#attributesByName.get(name2) ?? [];
+    return this.#attributesByName.get(name) ?? [];
   }
   /** Identifiers and attributes that name something by its qualified name, as they stand, in source order. */
   referencesTo(qualifiedName) {
@@ -34423,9 +28890,9 @@ var FileModel = class {
     if (node.kind !== "except_clause" || !attempt) return void 0;
     const values3 = node.childrenIn("value");
     const pattern = values3[0]?.kind === "as_pattern" ? values3[0] : void 0;
-    const name2 = pattern?.child("alias")?.firstChild ?? values3[1];
-    const body2 = node.children.find((child) => child.kind === "block");
-    return { node, start: node.start, end: node.end, name: name2, body: body2, attempt };
+    const name = pattern?.child("alias")?.firstChild ?? values3[1];
+    const body = node.children.find((child) => child.kind === "block");
+    return { node, start: node.start, end: node.end, name, body, attempt };
   }
   /**
    * What of a caught exception the value of an expression keeps alive: the object or its traceback, also inside a
@@ -34449,11 +28916,11 @@ var FileModel = class {
   // ---- Building
   #attributesOf(owner) {
     const uses = /* @__PURE__ */ new Map();
-    const add = (name2, written) => {
+    const add = (name, written) => {
       const use = written.kind === "store" ? this.#withOrigin(written) : written;
-      const list2 = uses.get(name2);
+      const list2 = uses.get(name);
       if (list2) list2.push(use);
-      else uses.set(name2, [use]);
+      else uses.set(name, [use]);
     };
     for (const binding of owner.scope.bindings.values()) {
       for (const assignment of binding.assignments) {
@@ -34476,17 +28943,17 @@ var FileModel = class {
         for (const reference of references) this.#addUse(reference, method2, isClassMethod, add);
       }
     }
-    const own2 = owner.nameNode.kind === "identifier" ? this.binding(owner.nameNode) : void 0;
-    if (own2?.onlyAssignment?.kind === "class") {
-      for (const reference of own2.references) {
+    const own = owner.nameNode.kind === "identifier" ? this.binding(owner.nameNode) : void 0;
+    if (own?.onlyAssignment?.kind === "class") {
+      for (const reference of own.references) {
         const around = this.methodAround(reference);
         this.#addUse(reference, around?.class === owner ? around : void 0, true, add);
       }
     }
     const attributes = /* @__PURE__ */ new Map();
-    for (const [name2, list2] of uses) {
+    for (const [name, list2] of uses) {
       list2.sort((a, b) => a.node.index - b.node.index);
-      attributes.set(name2, new Attribute(name2, list2));
+      attributes.set(name, new Attribute(name, list2));
     }
     return attributes;
   }
@@ -34503,12 +28970,12 @@ var FileModel = class {
     const outer = object.withParentheses.parent;
     if (!outer) return;
     if (outer.kind === "attribute" && object.withParentheses.field === "object") {
-      const name3 = outer.child("attribute")?.text;
-      if (name3 === void 0) return;
-      if (name3 === "__class__") return this.#addUse(outer, method2, true, add);
+      const name2 = outer.child("attribute")?.text;
+      if (name2 === void 0) return;
+      if (name2 === "__class__") return this.#addUse(outer, method2, true, add);
       const throughType = outer.parent?.parent?.kind === "type_alias_statement";
       const through2 = throughClass2 || throughType ? "class" : "instance";
-      add(name3, { ...this.useOf(outer), method: method2, deferred, through: through2 });
+      add(name2, { ...this.useOf(outer), method: method2, deferred, through: through2 });
       return;
     }
     const call2 = outer.parent;
@@ -34517,10 +28984,10 @@ var FileModel = class {
     if (callee === "builtins.type") return this.#addUse(call2, method2, true, add);
     if (callee !== "builtins.setattr") return;
     const [first, second, value] = outer.children;
-    const name2 = first === object.withParentheses && second ? stringValue(second) : void 0;
-    if (name2 === void 0 || !value) return;
+    const name = first === object.withParentheses && second ? stringValue(second) : void 0;
+    if (name === void 0 || !value) return;
     const through = throughClass2 ? "class" : "instance";
-    add(name2, { kind: "store", node: call2, by: call2, value, method: method2, deferred, through });
+    add(name, { kind: "store", node: call2, by: call2, value, method: method2, deferred, through });
   }
   #constructorName(node) {
     const origin = this.originOf(node);
@@ -34577,10 +29044,10 @@ var FileModel = class {
         return value ? this.#originOf(value, depth + 1) : void 0;
       }
       case "attribute": {
-        const name2 = target.child("attribute")?.text;
+        const name = target.child("attribute")?.text;
         const object = target.child("object");
-        const owner = name2 !== void 0 && object ? this.#ownerOf(object, depth) : void 0;
-        const stores = owner?.storesOf(name2 ?? "") ?? [];
+        const owner = name !== void 0 && object ? this.#ownerOf(object, depth) : void 0;
+        const stores = owner?.storesOf(name ?? "") ?? [];
         const values3 = stores.map((store2) => store2.value).filter((value) => value?.kind !== "none");
         const origins = values3.map((value) => value ? this.#originOf(value, depth + 1) : void 0);
         const first = origins[0];
@@ -34625,11 +29092,11 @@ function indicesOf(kinds, kind) {
 function grouped3(items, key) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const name2 = key(item);
-    if (name2 === void 0) continue;
-    const group = groups2.get(name2);
+    const name = key(item);
+    if (name === void 0) continue;
+    const group = groups2.get(name);
     if (group) group.push(item);
-    else groups2.set(name2, [item]);
+    else groups2.set(name, [item]);
   }
   return groups2;
 }
@@ -34740,7 +29207,7 @@ function isKeptByModule(file2, construction2) {
   return left?.kind === "identifier" && file2.binding(left)?.scope.kind === "module";
 }
 function isWidgetName(qualifiedName) {
-  return qualifiedName !== void 0 && WIDGET_MODULES.some((module2) => qualifiedName === module2 || qualifiedName.startsWith(`${module2}.`));
+  return qualifiedName !== void 0 && WIDGET_MODULES.some((module) => qualifiedName === module || qualifiedName.startsWith(`${module}.`));
 }
 function isWidgetClass(owner) {
   return owner.ancestors.some(({ bases }) => bases.some(({ qualifiedName }) => isWidgetName(qualifiedName)));
@@ -34750,7 +29217,7 @@ function isSingleton(owner) {
   if (named.test(owner.keywords.get("metaclass")?.text ?? "")) return true;
   if (owner.decorators.some((decorator) => named.test(decorator.text))) return true;
   return ["_instance", "__instance", "_shared_state", "__shared_state"].some(
-    (name2) => owner.bodyAssignments(name2).length > 0
+    (name) => owner.bodyAssignments(name).length > 0
   );
 }
 
@@ -34872,9 +29339,9 @@ var STARTING_METHODS = /* @__PURE__ */ new Set([
 ]);
 
 // src/model/end-method.ts
-function isEnd(name2) {
-  if (ASKING_METHOD.test(name2) || RESULT_METHOD.test(name2) || name2.startsWith("__")) return false;
-  return TERMINAL_METHODS.has(name2.replace(/^_+/, ""));
+function isEnd(name) {
+  if (ASKING_METHOD.test(name) || RESULT_METHOD.test(name) || name.startsWith("__")) return false;
+  return TERMINAL_METHODS.has(name.replace(/^_+/, ""));
 }
 function endMethodsOf(owner) {
   return owner.functions.filter((method2) => isEnd(method2.name) && method2.binding === "instance").map((method2) => ({
@@ -34884,38 +29351,38 @@ function endMethodsOf(owner) {
     isEmpty: isEmpty(method2)
   }));
 }
-function workOf(owner, start2) {
+function workOf(owner, start) {
   const runs = /* @__PURE__ */ new Set();
-  const parts3 = /* @__PURE__ */ new Map();
-  const reached = /* @__PURE__ */ new Set([start2]);
+  const parts2 = /* @__PURE__ */ new Map();
+  const reached = /* @__PURE__ */ new Set([start]);
   for (const method2 of reached) {
     for (const ancestor of owner.ancestors) {
-      for (const { name: name2, uses } of ancestor.attributes.values()) {
+      for (const { name, uses } of ancestor.attributes.values()) {
         for (const use of uses) {
           if (use.method !== method2 || use.deferred) continue;
           if (use.kind === "call") {
-            runs.add(name2);
-            const callee = owner.findMethod(name2);
+            runs.add(name);
+            const callee = owner.findMethod(name);
             if (callee) reached.add(callee);
-          } else if (use.kind === "method" && isEnd(use.name ?? "") && isOwn(owner, name2) && !parts3.has(name2)) {
-            parts3.set(name2, use.by);
+          } else if (use.kind === "method" && isEnd(use.name ?? "") && isOwn(owner, name) && !parts2.has(name)) {
+            parts2.set(name, use.by);
           }
         }
       }
     }
   }
-  return { runs, parts: parts3 };
+  return { runs, parts: parts2 };
 }
 function isOwn(owner, attribute) {
   return owner.attribute(attribute)?.stores.some(({ through }) => through === "instance") === true;
 }
-function callsBase(owner, { name: name2, node, selfName }) {
+function callsBase(owner, { name, node, selfName }) {
   const { text: text3 } = node;
   if (/\bsuper\s*\(/.test(text3)) return true;
-  return owner.bases.length > 0 && new RegExp(`\\.${name2}\\(\\s*${selfName}\\b`).test(text3);
+  return owner.bases.length > 0 && new RegExp(`\\.${name}\\(\\s*${selfName}\\b`).test(text3);
 }
-function isEmpty({ body: body2 }) {
-  return (body2?.children ?? []).every(
+function isEmpty({ body }) {
+  return (body?.children ?? []).every(
     (statement2) => statement2.is("pass_statement", "raise_statement") || statement2.kind === "expression_statement" && statement2.firstChild?.is("string", "concatenated_string", "ellipsis") === true
   );
 }
@@ -34929,7 +29396,7 @@ var Lifecycle = class {
   }
   /** Methods that end an instance by their name (`close`, `__exit__`, `connection_lost`), in source order. */
   get terminalMethods() {
-    return this.class.ancestors.flatMap((ancestor) => ancestor.functions).filter(({ name: name2 }) => TERMINAL_METHODS.has(name2) || TERMINAL_METHODS.has(name2.replace(/^_+/, "")));
+    return this.class.ancestors.flatMap((ancestor) => ancestor.functions).filter(({ name }) => TERMINAL_METHODS.has(name) || TERMINAL_METHODS.has(name.replace(/^_+/, "")));
   }
   /** The terminal methods and all that they run, or schedule, on the same instance. */
   get ending() {
@@ -34966,8 +29433,8 @@ var Lifecycle = class {
     const reached = new Set(roots);
     const mentions2 = this.class.ancestors.flatMap((ancestor) => [...ancestor.attributes.values()]);
     for (const method2 of reached) {
-      for (const { name: name2, uses } of mentions2) {
-        const callee = this.class.findMethod(name2);
+      for (const { name, uses } of mentions2) {
+        const callee = this.class.findMethod(name);
         if (callee && uses.some((use) => use.method === method2 && use.kind !== "store")) reached.add(callee);
       }
     }
@@ -34988,7 +29455,7 @@ function endOf2(owner, except) {
     (method2) => method2.binding === "instance" && method2 !== except && !ASKING_METHOD.test(method2.name)
   );
   for (const names of ENDS_BY_FAME) {
-    const found = ends.find(({ name: name2 }) => names.test(name2));
+    const found = ends.find(({ name }) => names.test(name));
     if (found) return found;
   }
   return void 0;
@@ -35012,9 +29479,9 @@ function isReset(use) {
 }
 function isRemoval(use) {
   if (use.kind === "item-delete") return true;
-  const name2 = use.name ?? "";
-  if (use.kind !== "method" || name2 === "clear") return false;
-  return SHRINKING_METHODS.has(name2) && !QUEUE_ONLY_SHRINKING.has(name2);
+  const name = use.name ?? "";
+  if (use.kind !== "method" || name === "clear") return false;
+  return SHRINKING_METHODS.has(name) && !QUEUE_ONLY_SHRINKING.has(name);
 }
 
 // src/model/summary/places.ts
@@ -35031,11 +29498,11 @@ function endFactsOf(model, isOwner) {
   const terminal = isOwner ? lettingGo(model) : void 0;
   const end = isOwner ? ownEnd(model) : void 0;
   return {
-    ends: endMethodsOf(model).map(({ method: method2, runs, parts: parts3, callsBase: callsBase2, isEmpty: isEmpty2 }) => ({
+    ends: endMethodsOf(model).map(({ method: method2, runs, parts: parts2, callsBase: callsBase2, isEmpty: isEmpty2 }) => ({
       name: method2.name,
       at: span(method2.nameNode),
-      runs: [...runs].filter((name2) => isEnd(name2)),
-      parts: [...parts3].map(([attribute, node]) => ({ attribute, at: span(node) })),
+      runs: [...runs].filter((name) => isEnd(name)),
+      parts: [...parts2].map(([attribute, node]) => ({ attribute, at: span(node) })),
       callsBase: callsBase2,
       isEmpty: isEmpty2
     })),
@@ -35082,11 +29549,11 @@ function namesOf(classes2) {
 }
 function referenceTo(file2, node, around) {
   const target = node.kind === "subscript" ? node.child("value") ?? node : node.unparenthesized;
-  const own2 = file2.classNamed(target);
-  if (own2) return `#${nameOfClass(file2, own2)}`;
-  const name2 = file2.selfAttribute(target);
-  if (name2 !== void 0 && around) {
-    const stores = around.storesOf(name2);
+  const own = file2.classNamed(target);
+  if (own) return `#${nameOfClass(file2, own)}`;
+  const name = file2.selfAttribute(target);
+  if (name !== void 0 && around) {
+    const stores = around.storesOf(name);
     const value = stores.length === 1 && stores[0]?.method === void 0 ? stores[0]?.value : void 0;
     return value && value.index !== target.index ? referenceTo(file2, value, void 0) : void 0;
   }
@@ -35150,8 +29617,8 @@ function keeperOf(file2, use, following = /* @__PURE__ */ new Set()) {
     case "assigned": {
       for (let at = use.by; at?.kind === "assignment"; at = at.parent) {
         const target = at.child("left")?.unparenthesized;
-        const name2 = target?.kind === "subscript" ? containerOfSelf(file2, target.child("value")) : target && file2.selfAttribute(target);
-        if (name2 !== void 0) return name2;
+        const name = target?.kind === "subscript" ? containerOfSelf(file2, target.child("value")) : target && file2.selfAttribute(target);
+        if (name !== void 0) return name;
       }
       return void 0;
     }
@@ -35180,8 +29647,8 @@ function keeperOfMade(file2, call2) {
   if (!binding || binding.scope.kind === "module") return void 0;
   return keeperOfLocal(file2, binding)?.attribute;
 }
-function keeperOfResult(file2, model, name2) {
-  for (const use of model.attribute(name2)?.uses ?? []) {
+function keeperOfResult(file2, model, name) {
+  for (const use of model.attribute(name)?.uses ?? []) {
     const call2 = use.kind === "call" ? use.by : void 0;
     const attribute = call2 && keeperOfMade(file2, call2);
     if (attribute !== void 0) return attribute;
@@ -35213,8 +29680,8 @@ function containerOfSelf(file2, container) {
   }
   return void 0;
 }
-function keptByOwnMethod(file2, use, name2, following) {
-  const method2 = file2.classAround(use.by)?.findMethod(name2);
+function keptByOwnMethod(file2, use, name, following) {
+  const method2 = file2.classAround(use.by)?.findMethod(name);
   const slot = slotOf(use);
   if (!method2 || !slot || following.has(method2)) return void 0;
   const positional2 = method2.parameters.slice(1).filter(({ kind }) => kind === "positional");
@@ -35439,8 +29906,8 @@ function keepsNothing(qualifiedName) {
 }
 function soundsLikeClass(callee) {
   const called = callee.kind === "call" ? callee.child("function") : callee;
-  const name2 = called?.kind === "attribute" ? called.child("attribute")?.text : called?.text;
-  return /^_*[A-Z]\w*[a-z]\w*$|(^|_)(class|cls)$/.test(name2 ?? "");
+  const name = called?.kind === "attribute" ? called.child("attribute")?.text : called?.text;
+  return /^_*[A-Z]\w*[a-z]\w*$|(^|_)(class|cls)$/.test(name ?? "");
 }
 
 // src/model/summary/parameters.ts
@@ -35448,10 +29915,10 @@ function parameterFactsOf(file2, model) {
   const kept = [];
   const passed = [];
   const asked = new Set(
-    [...model.methods.keys()].filter((name2) => name2 === "__init__" || KEEPING_METHOD.test(name2))
+    [...model.methods.keys()].filter((name) => name === "__init__" || KEEPING_METHOD.test(name))
   );
-  for (const name2 of asked) {
-    const method2 = model.methods.get(name2);
+  for (const name of asked) {
+    const method2 = model.methods.get(name);
     if (method2?.selfName === void 0) continue;
     const further = [];
     readParameters2(file2, method2, kept, further);
@@ -35460,9 +29927,9 @@ function parameterFactsOf(file2, model) {
     passed.push(...further);
   }
   const keepers = new Set(
-    [...kept, ...passed].map(({ attribute }) => attribute).filter((name2) => name2 !== void 0)
+    [...kept, ...passed].map(({ attribute }) => attribute).filter((name) => name !== void 0)
   );
-  const dropped = [...keepers].filter((name2) => lifecycleOf(model).release(name2) !== void 0);
+  const dropped = [...keepers].filter((name) => lifecycleOf(model).release(name) !== void 0);
   return { methods: [...asked], kept, passed, dropped };
 }
 function readParameters2(file2, method2, kept, passed) {
@@ -35541,18 +30008,18 @@ function classSummaryOf(file2, model) {
     ),
     ...unlessEmpty(
       "answering",
-      model.functions.filter(isAnswering).map(({ name: name2 }) => name2)
+      model.functions.filter(isAnswering).map(({ name }) => name)
     ),
     ...unlessEmpty(
       "weakSetters",
-      model.functions.filter((method2) => isWeakSetter(file2, method2)).map(({ name: name2 }) => name2)
+      model.functions.filter((method2) => isWeakSetter(file2, method2)).map(({ name }) => name)
     ),
     ...isWidgetClass(model) ? { isWidget: true } : {},
     lifetime: isOwner ? lifetimeOf(file2, model) : "unknown"
   };
 }
-function unlessEmpty(name2, values3) {
-  return values3.length === 0 ? {} : { [name2]: values3 };
+function unlessEmpty(name, values3) {
+  return values3.length === 0 ? {} : { [name]: values3 };
 }
 
 // src/model/enrolment.ts
@@ -35587,8 +30054,8 @@ function callsWithSelf(file2) {
   }
   return [...nodes].sort((a, b) => a.index - b.index).flatMap((node) => file2.call(node) ?? []);
 }
-function isOfSelf(file2, { receiver, name: name2, positional: positional2 }) {
-  if (!receiver || name2 === void 0 || !positional2.some((argument) => file2.isSelf(argument))) return false;
+function isOfSelf(file2, { receiver, name, positional: positional2 }) {
+  if (!receiver || name === void 0 || !positional2.some((argument) => file2.isSelf(argument))) return false;
   if (/(^|\.)_*[A-Z]\w*[a-z]\w*$/.test(receiver.text)) return false;
   let root = receiver.unparenthesized;
   while (root?.kind === "attribute") root = root.child("object")?.unparenthesized;
@@ -35609,9 +30076,9 @@ function leftBy(file2, owner, enter, calls2) {
   const lifecycle = lifecycleOf(owner);
   const ends = [
     ...lifecycle.terminalMethods,
-    ...owner.functions.filter(({ name: name2 }) => FORGETTING.test(name2))
+    ...owner.functions.filter(({ name }) => FORGETTING.test(name))
   ].filter(
-    ({ binding, name: name2 }) => binding === "instance" && !ASKING_METHOD.test(name2) && !RESULT_METHOD.test(name2)
+    ({ binding, name }) => binding === "instance" && !ASKING_METHOD.test(name) && !RESULT_METHOD.test(name)
   );
   const reached = ends.map((end) => ({ end, all: lifecycle.reachedFrom(end) }));
   if (reached.some(({ all }) => [...all].some((method2) => leaving.has(method2)))) return void 0;
@@ -35625,10 +30092,10 @@ function leftBy(file2, owner, enter, calls2) {
   }
   return void 0;
 }
-function stemOf(name2, verbs) {
-  const verb = name2 === void 0 ? void 0 : verbs.exec(name2);
-  if (!verb || name2 === void 0) return void 0;
-  return name2.slice(verb[0].length).replace(/^_|s$/g, "").toLowerCase();
+function stemOf(name, verbs) {
+  const verb = name === void 0 ? void 0 : verbs.exec(name);
+  if (!verb || name === void 0) return void 0;
+  return name.slice(verb[0].length).replace(/^_|s$/g, "").toLowerCase();
 }
 function mentionIn(methods, registry) {
   for (const method2 of methods) {
@@ -35728,61 +30195,61 @@ function isLent(file2, { isAlias, node }) {
 }
 function* ofClasses(file2) {
   for (const owner of file2.classes) {
-    for (const { name: name2, stores } of owner.attributes.values()) {
+    for (const { name, stores } of owner.attributes.values()) {
       const store2 = stores.find(({ value }) => value && typeOfNew(file2, value) !== void 0);
       const type = store2?.value && typeOfNew(file2, store2.value);
       if (!store2?.value || type === void 0) continue;
       const isInherited = owner.ancestors.some(
-        (ancestor) => ancestor !== owner && ancestor.attribute(name2)?.stores.some(({ value }) => value && typeOfNew(file2, value) !== void 0)
+        (ancestor) => ancestor !== owner && ancestor.attribute(name)?.stores.some(({ value }) => value && typeOfNew(file2, value) !== void 0)
       );
       if (isInherited) continue;
       const isDeclared = declaredType(file2, store2.value) !== void 0;
-      const isOfClass = store2.method === void 0 && !isDeclared && !isMadeByInstances(file2, owner, name2);
+      const isOfClass = store2.method === void 0 && !isDeclared && !isMadeByInstances(file2, owner, name);
       yield {
         keeper: isOfClass ? "class" : "instance",
-        name: isOfClass ? `${owner.name}.${name2}` : `self.${name2}`,
+        name: isOfClass ? `${owner.name}.${name}` : `self.${name}`,
         owner,
         place: store2.node,
         made: store2.value,
         type,
         kind: kindOf2(type),
         start: store2.node.start,
-        uses: usesOfAttribute(file2, owner, name2)
+        uses: usesOfAttribute(file2, owner, name)
       };
     }
   }
 }
-function containerOfAttribute(file2, owner, name2) {
+function containerOfAttribute(file2, owner, name) {
   const made = containersOf(file2).find(
-    (container) => container.owner === owner && container.name.endsWith(`.${name2}`)
+    (container) => container.owner === owner && container.name.endsWith(`.${name}`)
   );
   if (made) return made;
-  const store2 = owner.attribute(name2)?.stores[0];
+  const store2 = owner.attribute(name)?.stores[0];
   if (!store2?.value) return void 0;
   return {
     keeper: "instance",
-    name: `self.${name2}`,
+    name: `self.${name}`,
     owner,
     place: store2.node,
     made: store2.value,
     type: "unknown",
     kind: "mapping",
     start: store2.node.start,
-    uses: usesOfAttribute(file2, owner, name2)
+    uses: usesOfAttribute(file2, owner, name)
   };
 }
-function isMadeByInstances(file2, owner, name2) {
+function isMadeByInstances(file2, owner, name) {
   return file2.classes.some(
-    (other) => isRelated(owner, other) && other.attribute(name2)?.stores.some(
+    (other) => isRelated(owner, other) && other.attribute(name)?.stores.some(
       ({ through, method: method2, value }) => through === "instance" && isConstructor(method2) && value?.unparenthesized.kind !== "none"
     )
   );
 }
-function usesOfAttribute(file2, owner, name2) {
+function usesOfAttribute(file2, owner, name) {
   const follower = new UseFollower(file2);
-  const body2 = owner.scope.bindings.get(name2);
-  if (body2) for (const use of file2.usesOf(body2)) follower.follow(use, false, 0);
-  for (const node of file2.attributesNamed(name2)) {
+  const body = owner.scope.bindings.get(name);
+  if (body) for (const use of file2.usesOf(body)) follower.follow(use, false, 0);
+  for (const node of file2.attributesNamed(name)) {
     const object = node.child("object");
     if (!object || file2.qualifiedName(object) !== void 0) continue;
     const holder = file2.isSelf(object) ? file2.methodAround(node)?.class : file2.ownerOf(object);
@@ -35791,7 +30258,7 @@ function usesOfAttribute(file2, owner, name2) {
   }
   for (const call2 of [...file2.callsNamed("builtins.setattr"), ...file2.callsNamed("builtins.delattr")]) {
     const attribute = call2.argument(1);
-    if (!attribute || stringValue(attribute) !== name2) continue;
+    if (!attribute || stringValue(attribute) !== name) continue;
     const value = call2.argument(2);
     const kind = call2.qualifiedName === "builtins.setattr" ? "store" : "delete";
     follower.follow({ kind, node: call2.node, by: call2.node, ...value ? { value } : {} }, false, 0, true);
@@ -35813,9 +30280,9 @@ function typeOfNew(file2, value) {
 }
 function declaredType(file2, value) {
   const call2 = file2.call(value.unparenthesized);
-  const name2 = call2?.qualifiedName;
-  if (!call2 || name2 === void 0) return void 0;
-  const declared = DECLARED_CONTAINERS.get(name2.replace(/^\.+/, ""));
+  const name = call2?.qualifiedName;
+  if (!call2 || name === void 0) return void 0;
+  const declared = DECLARED_CONTAINERS.get(name.replace(/^\.+/, ""));
   if (declared === void 0) return void 0;
   if (declared !== "named") return declared;
   const factory = call2.keyword("default_factory") ?? call2.keyword("factory") ?? call2.argument(0);
@@ -35852,8 +30319,8 @@ var UseFollower = class {
         return;
       case "other":
         if (use.by.is("default_parameter", "typed_default_parameter")) {
-          const name2 = use.by.child("name");
-          const binding = name2 && this.#file.functionOf(use.by.parent?.parent ?? use.by)?.scope.bindings.get(name2.text);
+          const name = use.by.child("name");
+          const binding = name && this.#file.functionOf(use.by.parent?.parent ?? use.by)?.scope.bindings.get(name.text);
           if (binding) this.#name(binding, steps, isForeign);
         }
         return;
@@ -35874,8 +30341,8 @@ var UseFollower = class {
   #targets(assignment, node, steps, isForeign) {
     let at = assignment;
     if (at.kind === "named_expression") {
-      const name2 = at.child("name");
-      const binding = name2 && this.#file.binding(name2);
+      const name = at.child("name");
+      const binding = name && this.#file.binding(name);
       if (binding) this.#name(binding, steps, isForeign);
       return;
     }
@@ -35898,9 +30365,9 @@ var UseFollower = class {
   #method(use, steps, isForeign) {
     const { by } = use;
     const outer = this.#file.useOf(by);
-    const name2 = outer.kind === "assigned" ? outer.by.child("left") : outer.by.is("default_parameter", "typed_default_parameter") ? outer.by.child("name") : void 0;
-    if (name2?.kind !== "identifier" || steps >= MOST_STEPS) return false;
-    const binding = outer.kind === "assigned" ? this.#file.binding(name2) : this.#file.functionOf(outer.by.parent?.parent ?? by)?.scope.bindings.get(name2.text);
+    const name = outer.kind === "assigned" ? outer.by.child("left") : outer.by.is("default_parameter", "typed_default_parameter") ? outer.by.child("name") : void 0;
+    if (name?.kind !== "identifier" || steps >= MOST_STEPS) return false;
+    const binding = outer.kind === "assigned" ? this.#file.binding(name) : this.#file.functionOf(outer.by.parent?.parent ?? by)?.scope.bindings.get(name.text);
     if (!binding || this.#seen.has(binding)) return false;
     this.#seen.add(binding);
     let isCalled = false;
@@ -36066,9 +30533,9 @@ function openFrom(source2, isNamedOpen = false) {
   return { size: "open", source: source2, isNamedOpen, isOwnState: false };
 }
 var DEEPEST5 = 6;
-function keyDomainOf(file2, ...parts3) {
+function keyDomainOf(file2, ...parts2) {
   const tracer = new Tracer(file2);
-  return parts3.length === 0 ? UNKNOWN3 : join(parts3.map((part) => tracer.of(part, 0)));
+  return parts2.length === 0 ? UNKNOWN3 : join(parts2.map((part) => tracer.of(part, 0)));
 }
 var Tracer = class {
   #file;
@@ -36126,8 +30593,8 @@ var Tracer = class {
     return UNKNOWN3;
   }
   /** A value made of parts is as open as the most open of them. */
-  #all(parts3, depth) {
-    return join(parts3.flatMap((part) => part ? [this.of(part, depth + 1)] : []));
+  #all(parts2, depth) {
+    return join(parts2.flatMap((part) => part ? [this.of(part, depth + 1)] : []));
   }
   #identifier(node, depth) {
     const binding = this.#file.binding(node);
@@ -36170,7 +30637,7 @@ var Tracer = class {
     return UNKNOWN3;
   }
   #parameter(parameter, model) {
-    const { name: name2, node, annotation, kind } = parameter;
+    const { name, node, annotation, kind } = parameter;
     const limited = annotation && this.#sizeOfType(annotation);
     if (limited) return { ...openFrom(node), size: limited };
     const isFirst = model?.class !== void 0 && model.parameters[0] === parameter;
@@ -36178,7 +30645,7 @@ var Tracer = class {
       return { ...openFrom(node), size: "small" };
     if (isFirst && model.binding !== "static") return openFrom(node, true);
     if (kind === "args" || kind === "kwargs") return openFrom(node);
-    return withName(openFrom(node), name2);
+    return withName(openFrom(node), name);
   }
   /** What an annotation tells: a truth or a member of an Enum is one of those in the file, a class one of a few. */
   #sizeOfType(annotation) {
@@ -36186,39 +30653,39 @@ var Tracer = class {
     const named = inner.is("subscript", "generic_type") ? inner.child("value") ?? inner.firstChild ?? inner : inner;
     if (/^['"]?(?:typing\.)?(?:Literal|bool)\b/.test(inner.text)) return "fixed";
     if (this.#file.classNamed(named)?.isEnum === true || /Enum$/.test(named.text)) return "fixed";
-    const name2 = this.#file.qualifiedName(named);
-    if (name2 !== void 0 && FIXED_DOMAIN_TYPES.has(name2)) return "fixed";
+    const name = this.#file.qualifiedName(named);
+    if (name !== void 0 && FIXED_DOMAIN_TYPES.has(name)) return "fixed";
     const isClass = /^['"]?(?:typing\.)?[Tt]ype\b/.test(inner.text);
-    return isClass || name2 !== void 0 && SMALL_DOMAIN_TYPES.has(name2) ? "small" : void 0;
+    return isClass || name !== void 0 && SMALL_DOMAIN_TYPES.has(name) ? "small" : void 0;
   }
   #attribute(node, depth) {
     const object = node.child("object");
-    const name2 = node.child("attribute")?.text ?? "";
+    const name = node.child("attribute")?.text ?? "";
     if (!object) return UNKNOWN3;
     if (this.#file.qualifiedName(node) !== void 0) return FIXED;
-    if (name2 === "__class__" || /^_*[A-Z][A-Z0-9_]*$/.test(name2)) return FIXED;
+    if (name === "__class__" || /^_*[A-Z][A-Z0-9_]*$/.test(name)) return FIXED;
     const whole = this.of(object, depth + 1);
-    if (this.#file.isSelf(object)) return { ...withName(openFrom(object), name2), isOwnState: true };
-    return whole.size === "open" ? withName(whole, name2) : whole;
+    if (this.#file.isSelf(object)) return { ...withName(openFrom(object), name), isOwnState: true };
+    return whole.size === "open" ? withName(whole, name) : whole;
   }
   #call(node, depth) {
     const call2 = this.#file.call(node);
     if (!call2) return UNKNOWN3;
-    const name2 = call2.qualifiedName;
-    if (name2 !== void 0 && FRESH_VALUES.has(name2)) return openFrom(node, true);
-    const parts3 = call2.argumentNodes.map(
+    const name = call2.qualifiedName;
+    if (name !== void 0 && FRESH_VALUES.has(name)) return openFrom(node, true);
+    const parts2 = call2.argumentNodes.map(
       (argument) => argument.kind === "keyword_argument" ? argument.child("value") : argument
     );
     const domain = join(
-      [...call2.receiver && name2 === void 0 ? [call2.receiver] : [], ...parts3].flatMap(
+      [...call2.receiver && name === void 0 ? [call2.receiver] : [], ...parts2].flatMap(
         (part) => part ? [this.of(part, depth + 1)] : []
       )
     );
-    if (name2 !== void 0 && SMALL_RESULTS.has(name2)) {
+    if (name !== void 0 && SMALL_RESULTS.has(name)) {
       return domain.size === "fixed" ? FIXED : { ...domain, size: "small", isNamedOpen: false };
     }
-    if (domain.size === "fixed" || domain.size === "small") return parts3.length > 0 ? domain : UNKNOWN3;
-    const keeps2 = name2 === void 0 ? VARIETY_METHODS.has(call2.name ?? "") : KEEPS_VARIETY.has(name2);
+    if (domain.size === "fixed" || domain.size === "small") return parts2.length > 0 ? domain : UNKNOWN3;
+    const keeps2 = name === void 0 ? VARIETY_METHODS.has(call2.name ?? "") : KEEPS_VARIETY.has(name);
     return keeps2 ? domain : { ...domain, isNamedOpen: false };
   }
   #subscript(node, depth) {
@@ -36236,12 +30703,12 @@ var Tracer = class {
     return this.#all([left, right], depth);
   }
 };
-function smallByName(name2) {
-  const bare2 = name2.replace(/_(?:id|ids|key|str|string)$/i, "");
-  return SMALL_DOMAIN_NAME.test(bare2) && (bare2 !== name2 || !OPEN_DOMAIN_NAME.test(name2));
+function smallByName(name) {
+  const bare2 = name.replace(/_(?:id|ids|key|str|string)$/i, "");
+  return SMALL_DOMAIN_NAME.test(bare2) && (bare2 !== name || !OPEN_DOMAIN_NAME.test(name));
 }
-function withName(domain, name2) {
-  const bare2 = name2.replace(/^_+/, "").replace(/([a-z0-9])([A-Z])/g, "$1_$2");
+function withName(domain, name) {
+  const bare2 = name.replace(/^_+/, "").replace(/([a-z0-9])([A-Z])/g, "$1_$2");
   if (smallByName(bare2)) return { ...domain, size: "small", isNamedOpen: false };
   return OPEN_DOMAIN_NAME.test(bare2) ? { ...domain, isNamedOpen: true } : domain;
 }
@@ -36308,8 +30775,8 @@ var Growing = class {
       if (!around || !ASKS_FOR_WORK.test(around.name)) continue;
       const statement2 = this.#file.statementOf(node);
       if (statement2.kind !== "return_statement") continue;
-      const name2 = node.text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-      if (new RegExp(`(?:\\bnot |\\blen\\(|\\bbool\\(|^return )${name2}\\)?(?:$| [><=!]| and | or )`).test(
+      const name = node.text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+      if (new RegExp(`(?:\\bnot |\\blen\\(|\\bbool\\(|^return )${name}\\)?(?:$| [><=!]| and | or )`).test(
         statement2.text
       ))
         return node;
@@ -36324,8 +30791,8 @@ var Growing = class {
   /** Where the keys of a growth come from; for elements without a key, the elements. */
   domainOf(growth) {
     const key = growth.key ?? growth.value;
-    const parts3 = key && key === growth.use.by ? key.childrenIn("subscript") : key ? [key] : [];
-    return keyDomainOf(this.#file, ...parts3);
+    const parts2 = key && key === growth.use.by ? key.childrenIn("subscript") : key ? [key] : [];
+    return keyDomainOf(this.#file, ...parts2);
   }
   /**
    * The keys of a growth are limited by the code around it: it walks the container itself, replaces an entry that is
@@ -36517,15 +30984,15 @@ function shrinkageOf(file2, container, use) {
       return use.isAlias ? void 0 : { ...made, node: use.by, isWhole: true };
     case "method":
     case "attribute": {
-      const name2 = use.name ?? "";
-      const isShrinking = SHRINKING_METHODS.has(name2) || name2 === "__delitem__";
-      if (!isShrinking || QUEUE_ONLY_SHRINKING.has(name2) && container.kind !== "queue") return void 0;
+      const name = use.name ?? "";
+      const isShrinking = SHRINKING_METHODS.has(name) || name === "__delitem__";
+      if (!isShrinking || QUEUE_ONLY_SHRINKING.has(name) && container.kind !== "queue") return void 0;
       const node = use.call ?? use.by;
       const call2 = use.kind === "method" ? file2.call(node) : void 0;
-      const takesKey = container.kind === "mapping" ? name2 === "pop" || name2 === "__delitem__" : name2 !== "pop";
+      const takesKey = container.kind === "mapping" ? name === "pop" || name === "__delitem__" : name !== "pop";
       const key = takesKey ? call2?.argument(0) : void 0;
-      const isSilent = name2 === "discard" || name2 === "pop" && call2?.argument(1, "default") !== void 0;
-      return { ...made, node, key, isSilent, isWhole: name2 === "clear" };
+      const isSilent = name === "discard" || name === "pop" && call2?.argument(1, "default") !== void 0;
+      return { ...made, node, key, isSilent, isWhole: name === "clear" };
     }
     case "argument": {
       const call2 = file2.call(use.by);
@@ -36546,13 +31013,13 @@ function isReplacement(file2, container, use) {
   return !isLazyStart(container, use.node);
 }
 function isLazyStart(container, node) {
-  const name2 = container.name.split(".").at(-1) ?? "";
+  const name = container.name.split(".").at(-1) ?? "";
   for (let at = node.parent; at; at = at.parent) {
     if (at.is("function_definition", "lambda", "class_definition")) return false;
     if (at.is("if_statement", "elif_clause") && at.child("condition")) {
       const condition2 = at.child("condition");
       const text3 = condition2?.text ?? "";
-      const mentions2 = new RegExp(`\\b${name2}\\b`).test(text3);
+      const mentions2 = new RegExp(`\\b${name}\\b`).test(text3);
       if (mentions2 && /\bnot\b|\bis\s+None\b|==\s*None\b/.test(text3) && !/\bis\s+not\s+None\b/.test(text3))
         return true;
     }
@@ -36574,10 +31041,10 @@ function* emptyingsOf(file2, container, use) {
   }
   if (view2?.kind !== "method" || view2.name !== "values" && view2.name !== "items") return;
   const walked = file2.call(view2.by)?.receiver?.text ?? "";
-  for (const name2 of namesOfEntries(file2, view2.by)) {
-    const loop2 = name2.ancestor("for_statement");
+  for (const name of namesOfEntries(file2, view2.by)) {
+    const loop2 = name.ancestor("for_statement");
     if (!loop2 || deletesFrom(loop2, walked)) continue;
-    for (const reference of file2.binding(name2)?.references ?? []) {
+    for (const reference of file2.binding(name)?.references ?? []) {
       const inner = file2.useOf(reference);
       if (loop2.contains(reference) && inner.kind === "method" && takesOne(inner.name))
         yield { node: inner.by, key: void 0, function: use.function };
@@ -36599,8 +31066,8 @@ function namesOfEntries(file2, view2) {
   const copied = use.kind === "argument" && EFFECT_FREE_FUNCTIONS.has(file2.call(use.by)?.qualifiedName ?? "");
   const walked = copied ? file2.useOf(use.by) : use;
   const left = walked.kind === "iterate" && walked.by.kind === "for_statement" ? walked.by.child("left") : void 0;
-  const name2 = left?.kind === "identifier" ? left : left?.children.at(-1);
-  return name2?.kind === "identifier" ? [name2] : [];
+  const name = left?.kind === "identifier" ? left : left?.children.at(-1);
+  return name?.kind === "identifier" ? [name] : [];
 }
 function isHandedOut2(file2, container, use) {
   if (isFollowed(file2, use)) return false;
@@ -36613,8 +31080,8 @@ function isHandedOut2(file2, container, use) {
     }
     case "return":
     case "yield": {
-      const name2 = use.function?.name ?? "";
-      return container.keeper === "function" || !/^_[^_]/.test(name2);
+      const name = use.function?.name ?? "";
+      return container.keeper === "function" || !/^_[^_]/.test(name);
     }
     case "element": {
       return !use.by.is("list_splat", "dictionary_splat") && !use.node.withParentheses.parent?.is("list_splat", "dictionary_splat");
@@ -36635,12 +31102,12 @@ var COPYING_METHODS = /* @__PURE__ */ new Set([
   "symmetric_difference_update"
 ]);
 function isHarmlessCall2(call2) {
-  const name2 = call2?.qualifiedName;
+  const name = call2?.qualifiedName;
   if (!call2) return false;
-  if (name2 !== void 0) {
-    if (EFFECT_FREE_FUNCTIONS.has(name2) || HEAP_PUSHES.has(name2) || HEAP_POPS.has(name2)) return true;
-    if (EFFECT_FREE_MODULES.some((module2) => name2.startsWith(`${module2}.`))) return true;
-    if (/^(copy|pprint|random|json|pickle|yaml|weakref)\./.test(name2)) return true;
+  if (name !== void 0) {
+    if (EFFECT_FREE_FUNCTIONS.has(name) || HEAP_PUSHES.has(name) || HEAP_POPS.has(name)) return true;
+    if (EFFECT_FREE_MODULES.some((module) => name.startsWith(`${module}.`))) return true;
+    if (/^(copy|pprint|random|json|pickle|yaml|weakref)\./.test(name)) return true;
   }
   return call2.receiver !== void 0 && (EFFECT_FREE_METHODS.has(call2.name ?? "") || COPYING_METHODS.has(call2.name ?? ""));
 }
@@ -36709,15 +31176,15 @@ function isFixedCollection(file2, node) {
 }
 function leavesBefore(node, condition2) {
   const branch = condition2.ancestor("if_statement");
-  const body2 = branch?.child("consequence");
-  const last = body2?.children.at(-1);
+  const body = branch?.child("consequence");
+  const last = body?.children.at(-1);
   const leaves = last?.is("return_statement", "raise_statement", "continue_statement", "break_statement") === true;
   return leaves && branch !== void 0 && node.start >= branch.end;
 }
 function isInside2(node, condition2) {
   const branch = condition2.ancestor("if_statement", "elif_clause", "while_statement");
-  const body2 = branch?.child("consequence") ?? branch?.child("body");
-  return body2?.contains(node) === true;
+  const body = branch?.child("consequence") ?? branch?.child("body");
+  return body?.contains(node) === true;
 }
 function madeBefore(file2, value, before) {
   const target = value.unparenthesized;
@@ -36749,7 +31216,7 @@ function isAtImport(file2, model, growth, depth = 0) {
 }
 function returnsItsArgument(file2, model, after) {
   const names = new Set(
-    model.parameters.filter(({ name: name2 }) => name2 !== model.selfName).map(({ name: name2 }) => name2)
+    model.parameters.filter(({ name }) => name !== model.selfName).map(({ name }) => name)
   );
   for (const node of model.body?.walk() ?? []) {
     if (node.kind !== "return_statement" || file2.functionAround(node) !== model) continue;
@@ -36800,7 +31267,7 @@ function isLoss(file2, { emptied }, shrink) {
   if (/^__.*__$/.test(around.name)) return false;
   if (shrink.isWhole) return emptied !== void 0 && isEmptied(shrink);
   if (emptied && !emptied[0].isWhole) return true;
-  return !emptied && UNDOING_METHOD.test(around.name) && subjectsOf(file2, shrink.key).some((name2) => around.parameter(name2));
+  return !emptied && UNDOING_METHOD.test(around.name) && subjectsOf(file2, shrink.key).some((name) => around.parameter(name));
 }
 function isEmptied({ use }) {
   const value = use.value?.unparenthesized;
@@ -36841,7 +31308,7 @@ function filledTogether(file2, one, other) {
     for (const twin of other.grows) {
       if (twin.function !== growth.function || twin.how === "read" || twin.how === "augment") continue;
       if (growth.use.node === twin.use.node || excludeEachOther(growth.node, twin.node)) continue;
-      if (subjectsOf(file2, twin.key, twin.value).some((name2) => mine.includes(name2))) return [growth, twin];
+      if (subjectsOf(file2, twin.key, twin.value).some((name) => mine.includes(name))) return [growth, twin];
     }
   }
   return void 0;
@@ -36855,7 +31322,7 @@ function emptiedTogether(file2, one, other) {
       if (twin.function !== shrink.function || twin.use.node === shrink.use.node) continue;
       if (excludeEachOther(shrink.node, twin.node)) continue;
       if (shrink.isWhole && twin.isWhole) whole ??= [shrink, twin];
-      if (subjectsOf(file2, twin.key).some((name2) => mine.includes(name2))) return [shrink, twin];
+      if (subjectsOf(file2, twin.key).some((name) => mine.includes(name))) return [shrink, twin];
     }
   }
   return whole;
@@ -36892,14 +31359,14 @@ function* importedRemovalsOf(file2) {
       if (!within || container === void 0 || file2.isTestCode(node) || !/\.[a-z_]\w*$/.test(container))
         continue;
       if (/^builtins\./.test(container) || /\.[A-Z]\w*\./.test(container)) continue;
-      const module2 = container.slice(0, container.lastIndexOf(".") + 1);
+      const module = container.slice(0, container.lastIndexOf(".") + 1);
       const mentions2 = /* @__PURE__ */ new Set();
       const models = [...reachedFrom(file2, within), ...callersOf(file2, within)];
       for (const model of models) {
         for (const mention of model.node.walk()) {
           if (!mention.is("identifier", "attribute")) continue;
-          const name2 = file2.qualifiedName(mention);
-          if (name2?.startsWith(module2)) mentions2.add(name2);
+          const name = file2.qualifiedName(mention);
+          if (name?.startsWith(module)) mentions2.add(name);
         }
       }
       mentions2.delete(container);
@@ -36917,8 +31384,8 @@ function reaches(file2, from, wanted) {
   for (const model of reachedFrom(file2, from)) if (wanted.has(model)) return true;
   return false;
 }
-function reachedFrom(file2, start2) {
-  const reached = /* @__PURE__ */ new Set([start2]);
+function reachedFrom(file2, start) {
+  const reached = /* @__PURE__ */ new Set([start]);
   for (const model of reached) {
     for (const node of model.node.walk()) {
       const callee = node.kind === "call" ? node.child("function")?.unparenthesized : void 0;
@@ -36933,8 +31400,8 @@ function reachedFrom(file2, start2) {
   return reached;
 }
 function methodsCalled(file2, callee) {
-  const name2 = callee.kind === "attribute" ? callee.child("attribute")?.text : void 0;
-  return name2 === void 0 ? [] : file2.functions.filter((model) => model.class && model.name === name2);
+  const name = callee.kind === "attribute" ? callee.child("attribute")?.text : void 0;
+  return name === void 0 ? [] : file2.functions.filter((model) => model.class && model.name === name);
 }
 function callersOf(file2, model) {
   const mentions2 = model.class ? file2.attributesNamed(model.name) : file2.binding(model.nameNode)?.references ?? [];
@@ -36962,7 +31429,7 @@ function pairFactsOf(file2) {
       at: span(node),
       isWhole,
       within: within.name,
-      mentions: mentions2.map((name2) => name2.slice(name2.lastIndexOf(".") + 1))
+      mentions: mentions2.map((name) => name.slice(name.lastIndexOf(".") + 1))
     }))
   };
 }
@@ -36975,7 +31442,7 @@ function originsOf(file2) {
   return Object.fromEntries(file2.classes.map((model) => [nameOfClass(file2, model), originOf(file2, model)]));
 }
 function originOf(file2, model) {
-  const bases = model.bases.map(({ qualifiedName, node }) => qualifiedName ?? (file2.classNamed(node) ? void 0 : node.text)).filter((name2) => name2 !== void 0 && name2 !== "builtins.object");
+  const bases = model.bases.map(({ qualifiedName, node }) => qualifiedName ?? (file2.classNamed(node) ? void 0 : node.text)).filter((name) => name !== void 0 && name !== "builtins.object");
   const metaclass = model.keywords.get("metaclass");
   return {
     ...bases.length > 0 ? { bases } : {},
@@ -37002,13 +31469,13 @@ function losingOf(file2) {
 var CONSTRUCTORS2 = /^(__init__|__new__|__post_init__|__attrs_post_init__|__setstate__)$/;
 function losingAttributesOf(model) {
   return [...model.attributes.values()].flatMap(
-    ({ name: name2, uses }) => losses(
-      name2,
+    ({ name, uses }) => losses(
+      name,
       uses.filter((use) => use.method && !CONSTRUCTORS2.test(use.method.name))
     )
   );
 }
-function losses(name2, uses) {
+function losses(name, uses) {
   const isReset2 = uses.some(
     ({ kind, value }) => kind === "delete" || kind === "store" && value?.kind === "none"
   );
@@ -37016,7 +31483,7 @@ function losses(name2, uses) {
     (use) => use.kind === "item-delete" || use.kind === "method" && /^(pop|popleft|popitem|remove|discard|clear)$/.test(use.name ?? "") || use.kind === "store" && use.value?.is("list", "dictionary", "list_comprehension", "dictionary_comprehension", "set")
   );
   if (!isReset2 && !shrinks) return [];
-  return [{ name: name2, ...isReset2 ? { isReset: isReset2 } : {}, ...shrinks ? { shrinks } : {} }];
+  return [{ name, ...isReset2 ? { isReset: isReset2 } : {}, ...shrinks ? { shrinks } : {} }];
 }
 
 // src/model/summary/function-names.ts
@@ -37080,8 +31547,8 @@ function namesOf3(file2, node, depth) {
     case "subscript": {
       const value = node.child("value")?.unparenthesized;
       if (!value) return [];
-      const own2 = file2.classNamed(value);
-      return own2 ? [`#${nameOfClass(file2, own2)}`] : namesOf3(file2, value, depth + 1).map(elementOf2);
+      const own = file2.classNamed(value);
+      return own ? [`#${nameOfClass(file2, own)}`] : namesOf3(file2, value, depth + 1).map(elementOf2);
     }
     case "call":
       return namesOfResult(file2, node, depth);
@@ -37106,11 +31573,11 @@ function namesOf3(file2, node, depth) {
   return [];
 }
 function namesOfIdentifier(file2, node, depth) {
-  const own2 = file2.classNamed(node);
-  if (own2) return [`#${nameOfClass(file2, own2)}`];
+  const own = file2.classNamed(node);
+  if (own) return [`#${nameOfClass(file2, own)}`];
   const model = file2.functionNamed(node);
-  const name2 = model && qualifiedNames(file2).get(model);
-  if (name2 !== void 0) return [`#${name2}`];
+  const name = model && qualifiedNames(file2).get(model);
+  if (name !== void 0) return [`#${name}`];
   const qualifiedName = file2.qualifiedName(node);
   if (qualifiedName !== void 0) return qualifiedName.startsWith("builtins.") ? [] : [qualifiedName];
   const binding = file2.binding(node);
@@ -37128,10 +31595,10 @@ function namesOfLocal(file2, binding, depth) {
     switch (kind) {
       case "parameter": {
         const model = file2.functionOf(binding.scope.node);
-        const name2 = model && qualifiedNames(file2).get(model);
+        const name = model && qualifiedNames(file2).get(model);
         const isClass = model?.binding === "class" && model.parameters[0]?.name === binding.name;
         if (isClass && model.class) return [`#${nameOfClass(file2, model.class)}`];
-        return name2 === void 0 ? [] : [`@${name2}:${binding.name}`];
+        return name === void 0 ? [] : [`@${name}:${binding.name}`];
       }
       case "class": {
         const owner = target.parent && file2.classOf(target.parent);
@@ -37139,8 +31606,8 @@ function namesOfLocal(file2, binding, depth) {
       }
       case "def": {
         const model = target.parent && file2.functionOf(target.parent);
-        const name2 = model && qualifiedNames(file2).get(model);
-        return name2 === void 0 ? [] : [`#${name2}`];
+        const name = model && qualifiedNames(file2).get(model);
+        return name === void 0 ? [] : [`#${name}`];
       }
       case "import":
         return qualifiedName === void 0 ? [] : [qualifiedName];
@@ -37155,29 +31622,29 @@ function namesOfLocal(file2, binding, depth) {
   });
 }
 function namesOfAttribute(file2, node, depth) {
-  const name2 = node.child("attribute")?.text ?? "";
+  const name = node.child("attribute")?.text ?? "";
   const object = node.child("object")?.unparenthesized;
   if (!object) return [];
-  if (name2 === "__class__") {
-    const own2 = file2.instanceClass(object);
-    return own2 ? [`#${nameOfClass(file2, own2)}`] : [];
+  if (name === "__class__") {
+    const own = file2.instanceClass(object);
+    return own ? [`#${nameOfClass(file2, own)}`] : [];
   }
   const qualifiedName = file2.qualifiedName(node);
   if (qualifiedName !== void 0) return qualifiedName.startsWith("builtins.") ? [] : [qualifiedName];
   const owner = file2.ownerOf(object);
-  if (owner) return [`#${nameOfClass(file2, owner)}.${name2}`];
+  if (owner) return [`#${nameOfClass(file2, owner)}.${name}`];
   if (object.kind === "call") {
     const called = file2.call(object);
     if (called?.qualifiedName === "builtins.super") {
       const around = file2.classAround(object);
-      return around ? [`^${nameOfClass(file2, around)}.${name2}`] : [];
+      return around ? [`^${nameOfClass(file2, around)}.${name}`] : [];
     }
   }
   const maker = file2.constructorName(object);
-  if (maker !== void 0 && !/^(builtins|types)\./.test(maker)) return [`${maker}.${name2}`];
+  if (maker !== void 0 && !/^(builtins|types)\./.test(maker)) return [`${maker}.${name}`];
   const outer = object.kind === "identifier" && depth < DEEPEST6 ? [...namesOf3(file2, object, depth + 2), ...annotatedNames(file2, object, depth)] : [];
   const classes2 = outer.map((each2) => each2.startsWith("=") ? each2.slice(1) : each2).filter((each2) => /^[#.\w]/.test(each2) && !each2.endsWith("[]"));
-  return classes2.length > 0 ? classes2.map((each2) => `${each2}.${name2}`) : [`?.${name2}`];
+  return classes2.length > 0 ? classes2.map((each2) => `${each2}.${name}`) : [`?.${name}`];
 }
 function annotatedNames(file2, identifier, depth) {
   const binding = file2.binding(identifier);
@@ -37191,8 +31658,8 @@ function namesOfResult(file2, node, depth) {
   const { qualifiedName = "", receiver } = call2;
   const first = call2.argument(0);
   if (qualifiedName === "builtins.type" && first) {
-    const own2 = file2.instanceClass(first);
-    return own2 ? [`#${nameOfClass(file2, own2)}`] : [];
+    const own = file2.instanceClass(first);
+    return own ? [`#${nameOfClass(file2, own)}`] : [];
   }
   if (qualifiedName === "functools.partial" && first) return namesOf3(file2, first, depth + 1);
   if (PASSING_BUILTINS.test(qualifiedName)) {
@@ -37207,8 +31674,8 @@ function namesOfResult(file2, node, depth) {
   }
   return namesOf3(file2, call2.callee, depth + 1).map((each2) => /^[?!]/.test(each2) ? each2 : `=${each2}`);
 }
-function elementOf2(name2) {
-  return name2.endsWith("[]") ? name2 : `${name2}[]`;
+function elementOf2(name) {
+  return name.endsWith("[]") ? name : `${name}[]`;
 }
 
 // src/model/summary/fates.ts
@@ -37258,11 +31725,11 @@ function fateElsewhere(file2, node) {
     const definition = parent.ancestor("function_definition", "lambda");
     const model = definition && file2.functionOf(definition);
     const of = model && qualifiedNames(file2).get(model);
-    const name2 = parent.child("name")?.text;
+    const name = parent.child("name")?.text;
     return {
       kind: "default",
       ...of === void 0 ? {} : { of: `#${of}` },
-      ...name2 === void 0 ? {} : { name: name2 }
+      ...name === void 0 ? {} : { name }
     };
   }
   return USED;
@@ -37295,8 +31762,8 @@ function localOf(file2, binding, value) {
 }
 function withOf(file2, item, value) {
   const pattern = item.kind === "as_pattern" ? item : item.children.find(({ kind }) => kind === "as_pattern");
-  const name2 = pattern?.child("alias")?.firstChild;
-  const binding = name2?.kind === "identifier" ? file2.binding(name2) : void 0;
+  const name = pattern?.child("alias")?.firstChild;
+  const binding = name?.kind === "identifier" ? file2.binding(name) : void 0;
   const isLooped = binding !== void 0 && localOf(file2, binding, value).looped;
   return isLooped ? { kind: "with", looped: true } : { kind: "with" };
 }
@@ -37372,24 +31839,24 @@ function placeOfBinding(file2, binding) {
   return binding.scope.kind === "module" ? { kind: "module", name: `#${binding.name}` } : void 0;
 }
 function placeOfAttribute(file2, target) {
-  const name2 = target.child("attribute")?.text ?? "";
+  const name = target.child("attribute")?.text ?? "";
   const object = target.child("object")?.unparenthesized;
-  if (!object) return { kind: "foreign", name: name2 };
+  if (!object) return { kind: "foreign", name };
   if (file2.isSelf(object)) {
     const owner2 = file2.classAround(object);
-    return owner2 ? { kind: "attribute", of: `#${nameOfClass(file2, owner2)}`, name: name2 } : { kind: "foreign", name: name2 };
+    return owner2 ? { kind: "attribute", of: `#${nameOfClass(file2, owner2)}`, name } : { kind: "foreign", name };
   }
-  const instance3 = file2.instanceClass(object);
-  if (instance3) return { kind: "attribute", of: `#${nameOfClass(file2, instance3)}`, name: name2 };
+  const instance2 = file2.instanceClass(object);
+  if (instance2) return { kind: "attribute", of: `#${nameOfClass(file2, instance2)}`, name };
   const owner = file2.ownerOf(object);
-  if (owner) return { kind: "class", of: `#${nameOfClass(file2, owner)}`, name: name2 };
+  if (owner) return { kind: "class", of: `#${nameOfClass(file2, owner)}`, name };
   const qualifiedName = file2.qualifiedName(target);
   if (qualifiedName !== void 0) return { kind: "module", name: qualifiedName };
   const inner = file2.selfAttribute(object);
   const around = inner === void 0 ? void 0 : file2.classAround(object);
   if (around && inner !== void 0)
     return { kind: "attribute", of: `#${nameOfClass(file2, around)}`, name: inner };
-  return { kind: "foreign", name: name2 };
+  return { kind: "foreign", name };
 }
 function keptBy(file2, binding, depth) {
   if (depth > DEEPEST7) return [];
@@ -37407,8 +31874,8 @@ function capturedBy(file2, frame, binding) {
   let inner = frame;
   while (inner?.parent && inner.parent.frame !== binding.scope.frame) inner = inner.parent.frame;
   const model = inner && file2.functionOf(inner.node);
-  const name2 = model && qualifiedNames(file2).get(model);
-  return name2 === void 0 ? [] : [{ kind: "captured", of: `#${name2}` }];
+  const name = model && qualifiedNames(file2).get(model);
+  return name === void 0 ? [] : [{ kind: "captured", of: `#${name}` }];
 }
 var KEEPING_USES = /* @__PURE__ */ new Set([
   "assigned",
@@ -37430,16 +31897,16 @@ function targetsOf2(by) {
   return targets;
 }
 function lazily(place, target, value) {
-  const name2 = target.kind === "subscript" ? target.child("value")?.text : target.text;
-  return name2 !== void 0 && isGuarded(value, name2) ? { ...place, lazy: true } : place;
+  const name = target.kind === "subscript" ? target.child("value")?.text : target.text;
+  return name !== void 0 && isGuarded(value, name) ? { ...place, lazy: true } : place;
 }
-function isGuarded(node, name2) {
+function isGuarded(node, name) {
   let at = node;
   for (let { parent } = at; parent; at = parent, { parent } = at) {
     if (parent.is("function_definition", "lambda", "class_definition")) return false;
     if (!parent.is("if_statement", "elif_clause") || at.field === "condition") continue;
     const condition2 = parent.child("condition");
-    if (condition2 && mentions(condition2, name2)) return true;
+    if (condition2 && mentions(condition2, name)) return true;
   }
   return false;
 }
@@ -37465,7 +31932,7 @@ function distinct(fates) {
 }
 
 // src/model/summary/function-facts.ts
-function functionFactsOf(file2, model, name2) {
+function functionFactsOf(file2, model, name) {
   const decorators = model.decorators.map(
     (node, index) => model.decoratorNames[index] ?? nameOfDecorator(file2, node)
   );
@@ -37477,7 +31944,7 @@ function functionFactsOf(file2, model, name2) {
   });
   const binding = model.isCachedProperty ? "cached" : model.binding;
   return {
-    name: name2,
+    name,
     at: span(model.nameNode),
     shortName: model.name,
     ...model.class ? { class: nameOfClass(file2, model.class) } : {},
@@ -37489,28 +31956,28 @@ function functionFactsOf(file2, model, name2) {
     ...returnedNames(file2, model)
   };
 }
-function isKept({ kind, of, name: name2 }) {
+function isKept({ kind, of, name }) {
   if (kind === "argument") return of !== void 0 && !of.startsWith("?");
-  return kind === "attribute" && name2 !== "" || kind === "class" || kind === "module" || kind === "foreign" && name2 !== "";
+  return kind === "attribute" && name !== "" || kind === "class" || kind === "module" || kind === "foreign" && name !== "";
 }
 function nameOfDecorator(file2, node) {
   const named = node.kind === "call" ? node.child("function") ?? node : node;
-  return calleesOf(file2, named).find((name2) => /^[#.\w]/.test(name2)) ?? named.text;
+  return calleesOf(file2, named).find((name) => /^[#.\w]/.test(name)) ?? named.text;
 }
 function returnedNames(file2, model) {
-  const { body: body2 } = model;
-  if (!body2) return {};
-  const values3 = model.isLambda ? [body2] : returnsIn(body2);
+  const { body } = model;
+  if (!body) return {};
+  const values3 = model.isLambda ? [body] : returnsIn(body);
   const names = values3.filter(
     (value) => value.unparenthesized.is("identifier", "attribute", "subscript", "call", "conditional_expression")
   ).flatMap((value) => calleesOf(file2, value));
   return names.length > 0 ? { returns: [...new Set(names)].slice(0, 12) } : {};
 }
-function returnsIn(body2) {
-  const { tree } = body2;
-  const end = tree.subtreeEnd(body2.index);
+function returnsIn(body) {
+  const { tree } = body;
+  const end = tree.subtreeEnd(body.index);
   const found = [];
-  for (let index = body2.index; index < end; ) {
+  for (let index = body.index; index < end; ) {
     const node = tree.node(index);
     if (node.is("function_definition", "lambda", "class_definition")) {
       index = tree.subtreeEnd(index);
@@ -37530,9 +31997,9 @@ function sitesIn(file2, order) {
 }
 function* callsIn(context) {
   const { file: file2 } = context;
-  for (const { node, callee, qualifiedName, positional: positional2, name: name2, receiver } of file2.calls) {
+  for (const { node, callee, qualifiedName, positional: positional2, name, receiver } of file2.calls) {
     const what = calleesOf(file2, callee);
-    if (what.length > 0 && !(receiver && GROWING_METHODS.has(name2 ?? "") && what[0]?.startsWith("?"))) {
+    if (what.length > 0 && !(receiver && GROWING_METHODS.has(name ?? "") && what[0]?.startsWith("?"))) {
       yield siteAt(context, node, what, fatesOf(file2, node));
     }
     const first = positional2[0];
@@ -37553,17 +32020,17 @@ function* handedIn(context) {
   }
   for (const node of file2.nodes("attribute")) {
     const object = node.child("object")?.unparenthesized;
-    const name2 = node.child("attribute")?.text ?? "";
+    const name = node.child("attribute")?.text ?? "";
     if (object?.kind !== "identifier" || file2.isWritten(node)) continue;
     const owner = file2.isSelf(object) ? file2.classAround(object) : void 0;
-    const method2 = owner?.findMethod(name2);
+    const method2 = owner?.findMethod(name);
     if (!owner || !method2 || method2.binding === "property") continue;
-    if (isHandedOver(file2, node)) yield handing(context, node, [`#${nameOfClass(file2, owner)}.${name2}`]);
+    if (isHandedOver(file2, node)) yield handing(context, node, [`#${nameOfClass(file2, owner)}.${name}`]);
   }
   for (const node of file2.nodes("lambda")) {
     const model = file2.functionOf(node);
-    const name2 = model && qualifiedNames(file2).get(model);
-    if (name2 !== void 0) yield handing(context, node, [`#${name2}`]);
+    const name = model && qualifiedNames(file2).get(model);
+    if (name !== void 0) yield handing(context, node, [`#${name}`]);
   }
 }
 function mayBeCallable(binding) {
@@ -37608,13 +32075,13 @@ function* decoratorsIn(context) {
   const { file: file2 } = context;
   for (const model of [...file2.classes, ...file2.functions]) {
     if (model.decorators.length === 0) continue;
-    const name2 = "bases" in model ? nameOfClass(file2, model) : qualifiedNames(file2).get(model);
+    const name = "bases" in model ? nameOfClass(file2, model) : qualifiedNames(file2).get(model);
     for (const decorator of model.decorators) {
       const of = decorator.kind === "call" ? calleesOf(file2, decorator.child("function") ?? decorator).map((each2) => `=${each2}`) : calleesOf(file2, decorator);
       const fates = (of.length > 0 ? of : ["?"]).map(
         (each2) => ({ kind: "argument", of: each2, position: 0 })
       );
-      yield { ...siteAt(context, decorator, [`#${name2}`], fates), handed: true };
+      yield { ...siteAt(context, decorator, [`#${name}`], fates), handed: true };
     }
   }
 }
@@ -37707,7 +32174,7 @@ function siteFactsOf(file2) {
   const names = qualifiedNames(file2);
   const order = new Map([...names.keys()].map((model, index) => [model, index]));
   return {
-    functions: [...names].map(([model, name2]) => functionFactsOf(file2, model, name2)),
+    functions: [...names].map(([model, name]) => functionFactsOf(file2, model, name)),
     sites: sitesIn(file2, order),
     losing: losingOf(file2),
     origins: originsOf(file2),
@@ -37731,9 +32198,9 @@ function entriesOf2(file2) {
 }
 function importedNames2(file2) {
   const imports = {};
-  for (const [name2, binding] of file2.moduleScope.bindings) {
+  for (const [name, binding] of file2.moduleScope.bindings) {
     const target = binding.assignments.find((assignment) => assignment.kind === "import")?.qualifiedName;
-    if (target !== void 0 && !/^_*[A-Z]/.test(name2)) imports[name2] = target;
+    if (target !== void 0 && !/^_*[A-Z]/.test(name)) imports[name] = target;
   }
   return imports;
 }
@@ -37839,16 +32306,16 @@ function captureOf(file2, closure, binding) {
 function capture(file2, closure, binding, seen2) {
   if (seen2.has(closure)) return void 0;
   seen2.add(closure);
-  const own2 = bodyScope(file2, closure);
-  if (!own2?.isWithin(binding.scope) || own2 === binding.scope) return void 0;
+  const own = bodyScope(file2, closure);
+  if (!own?.isWithin(binding.scope) || own === binding.scope) return void 0;
   for (const reference of binding.references) {
-    if (file2.scopeOf(reference).isWithin(own2)) return reference;
+    if (file2.scopeOf(reference).isWithin(own)) return reference;
     if (isDefaultOf(reference, closure)) return reference;
   }
-  for (let scope = own2.parent; scope?.isWithin(binding.scope); scope = scope.parent) {
+  for (let scope = own.parent; scope?.isWithin(binding.scope); scope = scope.parent) {
     for (const other of scope.bindings.values()) {
       const target = other.onlyAssignment?.kind === "def" ? other.onlyAssignment.target.parent : void 0;
-      if (!target || !other.references.some((reference) => file2.scopeOf(reference).isWithin(own2))) continue;
+      if (!target || !other.references.some((reference) => file2.scopeOf(reference).isWithin(own))) continue;
       const found = capture(file2, target, binding, seen2);
       if (found) return found;
     }
@@ -37858,8 +32325,8 @@ function capture(file2, closure, binding, seen2) {
 function bodyScope(file2, closure) {
   const model = file2.functionOf(closure);
   if (model) return model.scope;
-  const body2 = closure.kind === "generator_expression" ? closure.child("body") : void 0;
-  return body2 && file2.scopeOf(body2);
+  const body = closure.kind === "generator_expression" ? closure.child("body") : void 0;
+  return body && file2.scopeOf(body);
 }
 function isDefaultOf(reference, closure) {
   const parameter = reference.withParentheses.parent;
@@ -37933,8 +32400,8 @@ var Follower2 = class {
   #assigned(use, way) {
     const { by } = use;
     if (by.kind === "named_expression") {
-      const name2 = by.child("name");
-      if (name2) this.#target(name2, way);
+      const name = by.child("name");
+      if (name) this.#target(name, way);
       this.value(by, way);
       return;
     }
@@ -37987,16 +32454,16 @@ var Follower2 = class {
     }
     if (container.kind !== "attribute") return;
     const keeper = container.child("object")?.unparenthesized;
-    const name2 = container.child("attribute")?.text;
+    const name = container.child("attribute")?.text;
     if (keeper?.kind !== "identifier") return;
-    this.#keep(keeper, name2 === "__dict__" ? void 0 : name2, at, "container", way);
+    this.#keep(keeper, name === "__dict__" ? void 0 : name, at, "container", way);
   }
   #argument(use, call2, way) {
     const passed = use.node.withParentheses;
     if (call2.keyword("weak")?.kind === "true") return;
-    const name2 = call2.name ?? "";
+    const name = call2.name ?? "";
     const { receiver, qualifiedName } = call2;
-    if (qualifiedName === "builtins.setattr" || name2 === "__setattr__") {
+    if (qualifiedName === "builtins.setattr" || name === "__setattr__") {
       const [first, second, third] = call2.positional;
       const [object, key] = third ? [first, second] : [receiver, first];
       if (object?.kind !== "identifier" || use.position !== (third ? 2 : 1)) return;
@@ -38010,15 +32477,15 @@ var Follower2 = class {
       this.#keep(keeper, void 0, passed, "base", { ...way, certainty: atMost(way.certainty, certainty2) });
       return;
     }
-    if (receiver && GROWING_METHODS.has(name2)) {
-      if (/^(extend|extendleft|update)$/.test(name2) && !way.inDisplay && use.name === void 0) return;
+    if (receiver && GROWING_METHODS.has(name)) {
+      if (/^(extend|extendleft|update)$/.test(name) && !way.inDisplay && use.name === void 0) return;
       const isSplat = passed.parent?.is("dictionary_splat", "list_splat") === true;
       const isContainer = this.#file.originOf(receiver)?.kind !== "call" || this.#file.isNewContainer(this.#file.originOf(receiver) ?? receiver);
       const certainty2 = atMost(way.certainty, isContainer ? "proven" : "likely");
       if (!isSplat) this.#into(receiver, passed, { ...way, certainty: certainty2 });
       return;
     }
-    const emitter = receiver && REGISTERING_METHODS.test(name2) ? this.#ownedBy(receiver, 0) : void 0;
+    const emitter = receiver && REGISTERING_METHODS.test(name) ? this.#ownedBy(receiver, 0) : void 0;
     if (emitter) {
       const { attribute, isPart: isPart2 } = emitter;
       if (this.#isHeldWeakly(attribute)) return;
@@ -38026,9 +32493,9 @@ var Follower2 = class {
       const made = maker && this.#file.call(maker);
       if (made && (this.#isWidget(made) || DROPS_ARGUMENTS.has(made.qualifiedName ?? ""))) return;
       const isOwned = !isPart2 && CONSTRUCTOR_NAME.test(made?.name ?? "");
-      const mayBeWidget = WIDGET_MODULES.some((module2) => this.#file.imports(module2));
-      if (isPart2 && (mayBeWidget || this.#mayHoldWeakly(name2))) return;
-      if (isPart2 && (ONE_SHOT.test(name2) || LOOP_NAME.test(receiver?.text ?? "") && /^add_callback/.test(name2)))
+      const mayBeWidget = WIDGET_MODULES.some((module) => this.#file.imports(module));
+      if (isPart2 && (mayBeWidget || this.#mayHoldWeakly(name))) return;
+      if (isPart2 && (ONE_SHOT.test(name) || LOOP_NAME.test(receiver?.text ?? "") && /^add_callback/.test(name)))
         return;
       const certainty2 = atMost(way.certainty, isOwned && !mayBeWidget ? "likely" : "possible");
       const keeper = attribute.child("object")?.unparenthesized ?? attribute;
@@ -38083,29 +32550,29 @@ var Follower2 = class {
   }
   #storesOf(attribute) {
     const owner = this.#file.methodAround(attribute)?.class;
-    const name2 = attribute.child("attribute")?.text ?? "";
-    return owner?.storesOf(name2) ?? [];
+    const name = attribute.child("attribute")?.text ?? "";
+    return owner?.storesOf(name) ?? [];
   }
   #isStored(attribute) {
     return this.#storesOf(attribute).some(({ through }) => through === "instance");
   }
   #isHeldWeakly(attribute) {
     return this.#storesOf(attribute).some(({ value }) => {
-      const name2 = value && this.#file.call(value.unparenthesized)?.qualifiedName;
-      return name2 !== void 0 && (HOLDS_WEAKLY.has(name2) || HOLDS_FIRST_WEAKLY.has(name2));
+      const name = value && this.#file.call(value.unparenthesized)?.qualifiedName;
+      return name !== void 0 && (HOLDS_WEAKLY.has(name) || HOLDS_FIRST_WEAKLY.has(name));
     });
   }
   #mayHoldWeakly(method2) {
     return WEAK_FOR_METHODS.some(
-      (weak2) => weak2.method.test(method2) && weak2.modules.some((module2) => this.#file.imports(module2))
+      (weak2) => weak2.method.test(method2) && weak2.modules.some((module) => this.#file.imports(module))
     );
   }
   /** Whether what a call returns keeps the argument; undefined when it does not. */
   #certaintyOf(call2, use) {
-    const { qualifiedName = "", name: name2 = "" } = call2;
+    const { qualifiedName = "", name = "" } = call2;
     if (HOLDS_WEAKLY.has(qualifiedName) || DROPS_ARGUMENTS.has(qualifiedName)) return void 0;
     if (HOLDS_FIRST_WEAKLY.has(qualifiedName)) return use.position === 0 ? void 0 : "proven";
-    if (this.#isWidget(call2) || /weak/i.test(name2)) return void 0;
+    if (this.#isWidget(call2) || /weak/i.test(name)) return void 0;
     if (KEEPS_ARGUMENTS.has(qualifiedName)) return "proven";
     const owner = this.#file.classNamed(call2.callee);
     if (owner) {
@@ -38115,7 +32582,7 @@ var Follower2 = class {
     }
     const callee = this.#file.functionNamed(call2.callee);
     if (callee) return this.#certaintyIn(callee, use, 0);
-    return CONSTRUCTOR_NAME.test(name2) ? "likely" : "possible";
+    return CONSTRUCTOR_NAME.test(name) ? "likely" : "possible";
   }
   /** The same for the constructor of a base class. */
   #certaintyOfBase(call2, use, way) {
@@ -38130,8 +32597,8 @@ var Follower2 = class {
   }
   /** Whether a function of the file keeps one of its parameters in what it makes. */
   #certaintyIn(callee, use, bound2) {
-    const { position, name: name2 } = use;
-    const parameter = name2 === void 0 ? callee.parameters.filter(({ kind }) => kind === "positional")[(position ?? 0) + bound2] : callee.parameter(name2);
+    const { position, name } = use;
+    const parameter = name === void 0 ? callee.parameters.filter(({ kind }) => kind === "positional")[(position ?? 0) + bound2] : callee.parameter(name);
     if (!parameter || this.#depth >= DEEPEST8) return "likely";
     const binding = this.#file.binding(parameter.node);
     const isMaker = callee.selfName !== void 0;
@@ -38141,11 +32608,11 @@ var Follower2 = class {
       if (how.kind === "call" || how.kind === "test" || how.kind === "compare" || how.kind === "iterate")
         return void 0;
       if (!isMaker) return how.kind === "return" ? "proven" : "possible";
-      const own2 = storingsBelow(this.#file, reference, this.#depth + 1).filter(
+      const own = storingsBelow(this.#file, reference, this.#depth + 1).filter(
         ({ keeper }) => this.#file.isSelf(keeper)
       );
-      if (own2.some(({ certainty }) => certainty === "proven")) return "proven";
-      return own2.length > 0 || how.kind === "argument" ? "likely" : void 0;
+      if (own.some(({ certainty }) => certainty === "proven")) return "proven";
+      return own.length > 0 || how.kind === "argument" ? "likely" : void 0;
     });
     return answers.reduce((best, next) => surest(best, next), void 0);
   }
@@ -38243,9 +32710,9 @@ function holdByCallback(file2, expression2, object) {
   const owner = node.kind === "attribute" ? node.child("object")?.unparenthesized : void 0;
   if (!owner || !isSame2(file2, owner, object.unparenthesized)) return void 0;
   const known4 = file2.instanceClass(owner);
-  const name2 = node.child("attribute")?.text ?? "";
+  const name = node.child("attribute")?.text ?? "";
   const isTold = known4?.ancestors.some(
-    (each2) => each2.attribute(name2)?.stores.length || each2.methods.has(name2)
+    (each2) => each2.attribute(name)?.stores.length || each2.methods.has(name)
   );
   if (isTold || known4?.isFullyKnown) return void 0;
   return { at: node, how: "method", certainty: known4 ? "possible" : "likely" };
@@ -38270,8 +32737,8 @@ function holdOfName(file2, node, object, depth) {
   return void 0;
 }
 function holdOfDisplay(file2, node, object, depth) {
-  const parts3 = node.children.flatMap((child) => child.kind === "pair" ? child.children : [child]);
-  const found = firstOf(parts3, (part) => hold(file2, part, object, depth + 1));
+  const parts2 = node.children.flatMap((child) => child.kind === "pair" ? child.children : [child]);
+  const found = firstOf(parts2, (part) => hold(file2, part, object, depth + 1));
   return found && { ...found, how: "element" };
 }
 function holdOfCall(file2, node, object, depth) {
@@ -38290,10 +32757,10 @@ function certaintyOf(file2, call2, argument, position) {
   if (KEEPS_ARGUMENTS.has(call2.qualifiedName ?? "")) return "proven";
   const made = file2.classNamed(call2.callee);
   if (made) {
-    const init2 = made.findMethod("__init__");
-    if (!init2) return made.dataclass || made.attrs || made.isNamedTuple ? "proven" : void 0;
-    const name2 = argument.kind === "keyword_argument" ? argument.child("name")?.text : init2.parameters[position + 1]?.name;
-    const parameter = name2 === void 0 ? void 0 : init2.scope.bindings.get(name2);
+    const init = made.findMethod("__init__");
+    if (!init) return made.dataclass || made.attrs || made.isNamedTuple ? "proven" : void 0;
+    const name = argument.kind === "keyword_argument" ? argument.child("name")?.text : init.parameters[position + 1]?.name;
+    const parameter = name === void 0 ? void 0 : init.scope.bindings.get(name);
     const kept = parameter?.references.flatMap((reference) => storingsOf(file2, reference)) ?? [];
     const inSelf = kept.filter(({ keeper }) => file2.isSelf(keeper));
     return inSelf.some(({ certainty }) => certainty === "proven") ? "proven" : inSelf[0]?.certainty;
@@ -38318,20 +32785,20 @@ function* watchersOf(file2) {
   for (const holding of file2.weakHoldings) {
     const model = file2.functionAround(holding.node);
     if (!model || model.isLambda || file2.isTestCode(holding.node)) continue;
-    const names = model.parameters.filter(({ kind, name: name2 }) => kind === "positional" && name2 !== model.selfName).map(({ name: name2 }) => model.scope.bindings.get(name2));
+    const names = model.parameters.filter(({ kind, name }) => kind === "positional" && name !== model.selfName).map(({ name }) => model.scope.bindings.get(name));
     const watched = names.findIndex((binding) => binding && binding === file2.binding(holding.value));
     if (watched < 0) continue;
     for (const [kept, binding] of names.entries()) {
-      const name2 = binding?.references[0];
-      if (kept !== watched && name2 && keeps(file2, holding, name2)) {
+      const name = binding?.references[0];
+      if (kept !== watched && name && keeps(file2, holding, name)) {
         yield { function: model, watched, kept, node: holding.node };
       }
     }
   }
 }
-function keeps(file2, holding, name2) {
+function keeps(file2, holding, name) {
   const isWanted = (expression2) => {
-    const hold2 = holdOn(file2, expression2, name2) ?? holdByCallback(file2, expression2, name2);
+    const hold2 = holdOn(file2, expression2, name) ?? holdByCallback(file2, expression2, name);
     return hold2 !== void 0 && hold2.certainty !== "possible";
   };
   switch (holding.as) {
@@ -38391,8 +32858,8 @@ function callsWithMade(file2) {
   }
   return [...nodes].sort((a, b) => a.index - b.index).flatMap((node) => file2.call(node) ?? []);
 }
-function givenTo(file2, name2, object, except) {
-  const resource = name2.unparenthesized;
+function givenTo(file2, name, object, except) {
+  const resource = name.unparenthesized;
   const target = object.unparenthesized;
   if (resource.kind !== "identifier" || target.kind !== "identifier") return void 0;
   const binding = file2.binding(resource);
@@ -38455,14 +32922,14 @@ function watchingFactsOf(file2) {
 }
 
 // src/model/summary/summarise.ts
-function summarise(file2, parts3) {
+function summarise(file2, parts2) {
   const functions = file2.functions.filter(
     (model) => !model.class && !model.isLambda && model.scope.parent?.kind === "module"
   );
   return {
     path: file2.path,
     classes: file2.classes.map((model) => classSummaryOf(file2, model)),
-    ...parts3?.lifetimes ? { lifetimes: siteFactsOf(file2) } : {},
+    ...parts2?.lifetimes ? { lifetimes: siteFactsOf(file2) } : {},
     linked: linkedPairsOf(file2),
     ...unlessEmpty(
       "makings",
@@ -38477,14 +32944,14 @@ function summarise(file2, parts3) {
 }
 function importedClasses(file2) {
   const imports = {};
-  for (const [name2, binding] of file2.moduleScope.bindings) {
+  for (const [name, binding] of file2.moduleScope.bindings) {
     const target = binding.assignments.find((assignment) => assignment.kind === "import")?.qualifiedName;
-    if (target !== void 0 && /^_*[A-Z]/.test(name2)) imports[name2] = target;
+    if (target !== void 0 && /^_*[A-Z]/.test(name)) imports[name] = target;
   }
   return imports;
 }
 function starImports(file2) {
-  return file2.nodes("wildcard_import").map((node) => node.parent?.child("module_name")?.text).filter((name2) => name2 !== void 0);
+  return file2.nodes("wildcard_import").map((node) => node.parent?.child("module_name")?.text).filter((name) => name !== void 0);
 }
 
 // src/model/bound-method.ts
@@ -38509,13 +32976,13 @@ function methodsPutOnObjects(file2) {
 var HANDED_ON = /* @__PURE__ */ new Set(["assigned", "element", "produced", "argument", "return"]);
 function* plain2(owner) {
   const names = new Set(owner.ancestors.flatMap(({ methods }) => [...methods.keys()]));
-  for (const name2 of names) {
-    if (owner.findMethod(name2)?.binding !== "instance") continue;
-    const hiding = owner.storesOf(name2).filter(({ through }) => through === "instance");
-    for (const { node, kind, through } of owner.attribute(name2)?.uses ?? []) {
+  for (const name of names) {
+    if (owner.findMethod(name)?.binding !== "instance") continue;
+    const hiding = owner.storesOf(name).filter(({ through }) => through === "instance");
+    for (const { node, kind, through } of owner.attribute(name)?.uses ?? []) {
       const object = node.kind === "attribute" ? node.child("object")?.unparenthesized : void 0;
       const isHidden = hiding.length > 0 && !hiding.some(({ value }) => value?.contains(node));
-      if (object && through === "instance" && !isHidden && HANDED_ON.has(kind)) yield { node, object, name: name2 };
+      if (object && through === "instance" && !isHidden && HANDED_ON.has(kind)) yield { node, object, name };
     }
   }
 }
@@ -38523,15 +32990,15 @@ function* byName(file2, owner) {
   for (const call2 of file2.callsNamed("builtins.getattr")) {
     const [object, key] = call2.positional;
     if (!object || !key) continue;
-    const name2 = stringValue(key);
-    const isMethod3 = name2 === void 0 ? isMethodName(file2, owner, key) : owner.findMethod(name2)?.binding === "instance";
-    if (isMethod3) yield { node: call2.node, object, name: name2 };
+    const name = stringValue(key);
+    const isMethod3 = name === void 0 ? isMethodName(file2, owner, key) : owner.findMethod(name)?.binding === "instance";
+    if (isMethod3) yield { node: call2.node, object, name };
   }
 }
 function isMethodName(file2, owner, key) {
   if (key.kind === "subscript") {
-    const name2 = file2.selfAttribute(key.child("value") ?? key);
-    const table = name2 === void 0 ? void 0 : owner.bodyAssignments(name2)[0]?.value?.unparenthesized;
+    const name = file2.selfAttribute(key.child("value") ?? key);
+    const table = name === void 0 ? void 0 : owner.bodyAssignments(name)[0]?.value?.unparenthesized;
     if (!table?.is("dictionary", "list", "tuple")) return false;
     const names = table.children.map(
       (entry2) => stringValue(entry2.kind === "pair" ? entry2.child("value") ?? entry2 : entry2)
@@ -38541,9 +33008,9 @@ function isMethodName(file2, owner, key) {
   const prefix = beginningOf(key);
   if (prefix === void 0 || prefix.length < SHORTEST_PREFIX) return false;
   const isStored = [...owner.attributes.values()].some(
-    ({ name: name2, stores }) => name2.startsWith(prefix) && stores.length > 0
+    ({ name, stores }) => name.startsWith(prefix) && stores.length > 0
   );
-  return !isStored && [...owner.methods.keys()].some((name2) => name2.startsWith(prefix));
+  return !isStored && [...owner.methods.keys()].some((name) => name.startsWith(prefix));
 }
 function beginningOf(key) {
   const first = key.kind === "binary_operator" ? key.child("left")?.unparenthesized : key;
@@ -38644,8 +33111,8 @@ function bulkOf(file2, node) {
 function bulkOfElements(file2, iterable) {
   const target = iterable.unparenthesized;
   if (target.is("generator_expression", "list_comprehension")) {
-    const body2 = target.child("body");
-    return body2 && bulk(file2, body2, 0);
+    const body = target.child("body");
+    return body && bulk(file2, body, 0);
   }
   const call2 = file2.call(target);
   if (call2?.qualifiedName !== "builtins.map") return void 0;
@@ -38692,13 +33159,13 @@ function bulk(file2, node, depth) {
   return void 0;
 }
 function bulkOfCall(file2, call2, depth) {
-  const { node, qualifiedName = "", name: name2 = "" } = call2;
+  const { node, qualifiedName = "", name = "" } = call2;
   const first = call2.argument(0);
   if (LARGE_MAKERS.has(qualifiedName)) return { size: "large", maker: node };
   if (SIZED_MAKERS.has(qualifiedName)) return first && sized(file2, node, first, "many");
   if (WHOLE_MAKERS.has(qualifiedName)) return { size: "whole", maker: node };
   if (BULK_MAKERS.has(qualifiedName)) return first && collected2(file2, node, first);
-  if (call2.receiver && BULK_METHODS.has(name2) && call2.argumentNodes.length === 0) {
+  if (call2.receiver && BULK_METHODS.has(name) && call2.argumentNodes.length === 0) {
     return { size: "whole", maker: node };
   }
   const callee = file2.functionNamed(call2.callee) ?? file2.methodNamedBy(call2.callee);
@@ -38715,11 +33182,11 @@ function bulkOfResult(file2, model, depth) {
   return best;
 }
 function resultsOf(file2, model) {
-  const { body: body2 } = model;
-  if (!body2) return [];
-  if (model.isLambda) return [body2];
+  const { body } = model;
+  if (!body) return [];
+  if (model.isLambda) return [body];
   const results = [];
-  for (const node of body2.walk()) {
+  for (const node of body.walk()) {
     const value = node.kind === "return_statement" ? node.firstChild : void 0;
     if (value && file2.scopeOf(node).frame === model.scope) results.push(value);
   }
@@ -38739,9 +33206,9 @@ function collected2(file2, maker, source2) {
 }
 function sized(file2, maker, count, otherwise) {
   const shape = count.unparenthesized;
-  const parts3 = shape.is("tuple", "list") ? shape.children : [shape];
+  const parts2 = shape.is("tuple", "list") ? shape.children : [shape];
   let product = 1;
-  for (const part of parts3) {
+  for (const part of parts2) {
     const number2 = constant(file2, part, 0);
     if (number2 === void 0) return { size: otherwise, maker };
     product *= number2;
@@ -38795,16 +33262,16 @@ var DATA_NAME = /^_*(\w+_)?(obj|object|value|val|record|path|filename|file|url|u
 // src/model/computed-text.ts
 var DEEPEST11 = 6;
 function computedText(file2, node) {
-  const parts3 = [];
+  const parts2 = [];
   const literal = [];
-  if (!collect(file2, node, parts3, literal, 0) || parts3.length === 0) return void 0;
-  return { parts: parts3, literal: literal.join("") };
+  if (!collect(file2, node, parts2, literal, 0) || parts2.length === 0) return void 0;
+  return { parts: parts2, literal: literal.join("") };
 }
-function collect(file2, node, parts3, literal, depth) {
+function collect(file2, node, parts2, literal, depth) {
   const target = node.unparenthesized;
   if (depth > DEEPEST11) return false;
   const inner = (part) => {
-    if (part && !collect(file2, part, parts3, literal, depth + 1)) parts3.push(part.unparenthesized);
+    if (part && !collect(file2, part, parts2, literal, depth + 1)) parts2.push(part.unparenthesized);
   };
   switch (target.kind) {
     case "string":
@@ -38836,7 +33303,7 @@ function collect(file2, node, parts3, literal, depth) {
       return collectCall(file2, target, inner);
     case "identifier": {
       const value = file2.binding(target)?.scope.kind === "module" ? void 0 : file2.binding(target)?.onlyValue;
-      return value !== void 0 && collect(file2, value, parts3, literal, depth + 1);
+      return value !== void 0 && collect(file2, value, parts2, literal, depth + 1);
     }
   }
   return false;
@@ -38900,8 +33367,8 @@ function leftConnectionsOf(file2) {
     if (!CONNECTING.includes(call2.name ?? "")) continue;
     const callback = callbackOf(file2, call2);
     const kept = callback && keptBy2(file2, callback);
-    const name2 = kept?.child("attribute")?.text;
-    if (kept && name2 !== void 0 && isLeft(file2, name2)) found.push({ call: call2, kept, name: name2 });
+    const name = kept?.child("attribute")?.text;
+    if (kept && name !== void 0 && isLeft(file2, name)) found.push({ call: call2, kept, name });
   }
   return found;
 }
@@ -38937,19 +33404,19 @@ function keptBy2(file2, callback) {
   }
   return kept;
 }
-function isLeft(file2, name2) {
-  const isWithout = file2.attributesNamed(name2).every((node) => file2.isWritten(node) || isPlain2(file2, file2.useOf(node)));
-  return isWithout && !file2.nodes("string").some((node) => /^\w?['"](\w+)['"]$/.exec(node.text)?.[1] === name2);
+function isLeft(file2, name) {
+  const isWithout = file2.attributesNamed(name).every((node) => file2.isWritten(node) || isPlain2(file2, file2.useOf(node)));
+  return isWithout && !file2.nodes("string").some((node) => /^\w?['"](\w+)['"]$/.exec(node.text)?.[1] === name);
 }
 function isPlain2(file2, use) {
-  const name2 = use.name ?? "";
+  const name = use.name ?? "";
   switch (use.kind) {
     case "method":
-      return !isEnding(name2);
+      return !isEnding(name);
     case "attribute": {
-      if (isEnding(name2)) return false;
+      if (isEnding(name)) return false;
       const inner = file2.useOf(use.by);
-      return name2 !== "transport" || inner.kind === "method" && !isEnding(inner.name ?? "");
+      return name !== "transport" || inner.kind === "method" && !isEnding(inner.name ?? "");
     }
     case "test":
     case "compare":
@@ -38959,8 +33426,8 @@ function isPlain2(file2, use) {
   }
   return false;
 }
-function isEnding(name2) {
-  return /(lose|abort|drop)_?connection/i.test(name2) || CLOSING_NAME.test(name2) || /disconnect|abort/i.test(name2);
+function isEnding(name) {
+  return /(lose|abort|drop)_?connection/i.test(name) || CLOSING_NAME.test(name) || /disconnect|abort/i.test(name);
 }
 
 // src/model/emptied.ts
@@ -39092,9 +33559,9 @@ function isOpening(file2, call2, { target }) {
   );
 }
 function closableOf(file2, call2) {
-  const name2 = call2.qualifiedName ?? optionNamed(file2, call2.callee) ?? openedPath(file2, call2);
-  if (name2 === void 0) return void 0;
-  const found = CLOSABLES.get(name2) ?? (name2.startsWith(".") ? closableInPackage(file2, name2) : void 0);
+  const name = call2.qualifiedName ?? optionNamed(file2, call2.callee) ?? openedPath(file2, call2);
+  if (name === void 0) return void 0;
+  const found = CLOSABLES.get(name) ?? (name.startsWith(".") ? closableInPackage(file2, name) : void 0);
   if (!found) return void 0;
   if (found.onlyFor && !found.onlyFor.test(call2.argument(0)?.text ?? "")) return void 0;
   if (found.onlyWith && !found.onlyWith.test(call2.node.child("arguments")?.text ?? "")) return void 0;
@@ -39110,14 +33577,14 @@ function isInMemory(file2, call2) {
   return made !== void 0 && /^(io|_io|cStringIO|StringIO)\.(BytesIO|StringIO)$/.test(made);
 }
 var CLOSABLE_NAMES = new Set(
-  [...CLOSABLES.keys()].map((name2) => name2.slice(name2.lastIndexOf(".") + 1))
+  [...CLOSABLES.keys()].map((name) => name.slice(name.lastIndexOf(".") + 1))
 );
-function closableInPackage(file2, name2) {
-  if (!CLOSABLE_NAMES.has(name2.slice(name2.lastIndexOf(".") + 1))) return void 0;
-  const levels = /^\.+/.exec(name2)?.[0].length ?? 0;
+function closableInPackage(file2, name) {
+  if (!CLOSABLE_NAMES.has(name.slice(name.lastIndexOf(".") + 1))) return void 0;
+  const levels = /^\.+/.exec(name)?.[0].length ?? 0;
   const folders = file2.path.split("/").slice(0, -levels);
   for (let first = folders.length - 1; first >= 0; first--) {
-    const found = CLOSABLES.get([...folders.slice(first), name2.slice(levels)].join("."));
+    const found = CLOSABLES.get([...folders.slice(first), name.slice(levels)].join("."));
     if (found) return found;
   }
   return void 0;
@@ -39131,8 +33598,8 @@ function optionNamed(file2, callee) {
   if (key?.kind !== "string") return void 0;
   for (const pair of file2.nodes("pair")) {
     const value = pair.child("key")?.text === key.text ? pair.child("value") : void 0;
-    const name2 = value && file2.qualifiedName(value);
-    if (name2 !== void 0 && CLOSABLES.has(name2)) return name2;
+    const name = value && file2.qualifiedName(value);
+    if (name !== void 0 && CLOSABLES.has(name)) return name;
   }
   return void 0;
 }
@@ -39169,9 +33636,9 @@ function awaitedUse(file2, call2) {
   return file2.useOf(outer?.kind === "await" ? outer : call2);
 }
 function ownerNamed(file2, target) {
-  const name2 = file2.selfAttribute(target);
+  const name = file2.selfAttribute(target);
   const around = file2.methodAround(target)?.class;
-  if (name2 !== void 0 && around) return { kind: "attribute", class: around, name: name2, target };
+  if (name !== void 0 && around) return { kind: "attribute", class: around, name, target };
   const binding = target.kind === "identifier" ? file2.binding(target) : void 0;
   const model = file2.functionAround(target);
   const assignment = binding?.assignments.find((each2) => each2.target === target);
@@ -39210,17 +33677,17 @@ var MOST_CALLS = 3;
 function dealingOf(file2, use, made, depth) {
   switch (use.kind) {
     case "method": {
-      const name2 = use.name ?? "";
-      if (made.closers.includes(name2) || name2 === "close" || name2 === "aclose") return "closes";
-      if (CLOSING_NAME.test(name2) && !/^(is_|closed$)/.test(name2)) return "closes";
-      if (name2 === "__enter__" || name2 === "__aenter__") return "manages";
-      return name2 === "detach" || name2 === "makefile" ? "transfers" : "uses";
+      const name = use.name ?? "";
+      if (made.closers.includes(name) || name === "close" || name === "aclose") return "closes";
+      if (CLOSING_NAME.test(name) && !/^(is_|closed$)/.test(name)) return "closes";
+      if (name === "__enter__" || name === "__aenter__") return "manages";
+      return name === "detach" || name === "makefile" ? "transfers" : "uses";
     }
     case "attribute": {
       if (made.closers.includes(use.name ?? "") || use.name === "close") return "manages";
       const inner = file2.useOf(use.by);
       const ends = [inner.name ?? "", `${use.name ?? ""}.${inner.name ?? ""}`];
-      if (inner.kind === "method" && ends.some((name2) => made.closers.includes(name2))) return "closes";
+      if (inner.kind === "method" && ends.some((name) => made.closers.includes(name))) return "closes";
       return "uses";
     }
     case "with":
@@ -39262,21 +33729,21 @@ function yieldsToManager(file2, node) {
 }
 function isContextManager(model) {
   return model.decoratorNames.some(
-    (name2) => name2 === "contextlib.contextmanager" || name2 === "contextlib.asynccontextmanager"
+    (name) => name === "contextlib.contextmanager" || name === "contextlib.asynccontextmanager"
   );
 }
 var KEEPING_NAME = /^_*(add|append|attach|bind|call|cast|create|defer|ensure|extend|from|get|give|hand|insert|keep|make|new|open|partial|popen|push|put|queue|ref|register|return|run|save|schedule|send|set|spawn|start|store|submit|subscribe|to|track|wrap)(_|$|[A-Z])/;
 function dealingOfCall(file2, use, made, depth) {
   const call2 = file2.call(use.by);
   if (!call2) return "transfers";
-  const name2 = call2.name ?? "";
+  const name = call2.name ?? "";
   const qualifiedName = call2.qualifiedName ?? "";
-  if (made.closers.includes(name2)) return "closes";
-  if (MANAGERS.has(name2)) return "manages";
+  if (made.closers.includes(name)) return "closes";
+  if (MANAGERS.has(name)) return "manages";
   if (made === DESCRIPTOR && DESCRIPTOR_TAKERS.has(qualifiedName)) {
     return qualifiedName === "os.close" ? "closes" : "transfers";
   }
-  if (CLOSING_NAME.test(name2)) return "closes";
+  if (CLOSING_NAME.test(name)) return "closes";
   if (BORROWERS.has(qualifiedName)) return "uses";
   const result = file2.useOf(call2.node);
   const isHandedOn = !["method", "iterate", "discarded", "argument", "assigned", "item", "test"].includes(
@@ -39292,13 +33759,13 @@ function dealingOfCall(file2, use, made, depth) {
       return dealingOfName(file2, callee, inner, made, depth + 1);
     }
   }
-  if (KEEPING_NAME.test(name2) || name2 === "__init__" || file2.classNamed(call2.callee)) return "transfers";
-  if (/^_*[A-Z]/.test(name2)) return result.kind === "method" ? "lends" : "transfers";
-  return isHandedOn || made === DESCRIPTOR || name2 === "" ? "transfers" : "lends";
+  if (KEEPING_NAME.test(name) || name === "__init__" || file2.classNamed(call2.callee)) return "transfers";
+  if (/^_*[A-Z]/.test(name)) return result.kind === "method" ? "lends" : "transfers";
+  return isHandedOn || made === DESCRIPTOR || name === "" ? "transfers" : "lends";
 }
-function dealingOfName(file2, model, name2, made, depth) {
+function dealingOfName(file2, model, name, made, depth) {
   let worst = "uses";
-  for (const node of name2.references) {
+  for (const node of name.references) {
     if (file2.scopeOf(node).frame !== model.scope) return "transfers";
     const dealing = dealingOf(file2, file2.useOf(node), made, depth);
     if (dealing === "closes" || dealing === "manages") return "closes";
@@ -39349,17 +33816,17 @@ function endsProcess(exit) {
   const callee = exit.firstChild?.kind === "call" ? exit.firstChild.child("function")?.text : exit.firstChild?.text;
   return /(^|\.)_?exit$|^SystemExit$/.test(callee ?? "");
 }
-function isRefusal(file2, raised, name2) {
+function isRefusal(file2, raised, name) {
   if (raised.kind !== "raise_statement") return false;
   const condition2 = raised.ancestor("if_statement", "elif_clause")?.child("condition");
-  return name2.references.some(
+  return name.references.some(
     (node) => condition2?.contains(node) === true && ["compare", "test"].includes(file2.useOf(node).kind)
   );
 }
 function handsOn(exit, releases) {
   if (exit.is("function_definition", "lambda")) return false;
-  const body2 = exit.child("body") ?? exit.child("consequence");
-  return releases.some((node) => exit.contains(node) && body2?.contains(node) !== true);
+  const body = exit.child("body") ?? exit.child("consequence");
+  return releases.some((node) => exit.contains(node) && body?.contains(node) !== true);
 }
 function lifted(release, acquired2, model) {
   let event = release.ancestor("with_item") ?? release;
@@ -39381,12 +33848,12 @@ function leavesAtEnd(branching, node) {
   }
   return false;
 }
-function keepingOf(file2, owner, name2, made) {
+function keepingOf(file2, owner, name, made) {
   let dropped;
   let isFinalized = false;
-  const backing = behindProperty(owner, name2);
-  for (const node of [name2, ...backing].flatMap((each2) => file2.attributesNamed(each2))) {
-    if (file2.qualifiedName(node) !== void 0 || isOfAnother(file2, owner, name2, node)) continue;
+  const backing = behindProperty(owner, name);
+  for (const node of [name, ...backing].flatMap((each2) => file2.attributesNamed(each2))) {
+    if (file2.qualifiedName(node) !== void 0 || isOfAnother(file2, owner, name, node)) continue;
     if (file2.isWritten(node)) {
       const use = file2.useOf(node);
       if (use.kind === "delete" || use.value?.kind === "none") {
@@ -39400,30 +33867,30 @@ function keepingOf(file2, owner, name2, made) {
     else if (dealing === "closes" || dealing === "manages") return { kind: "closed" };
     else if (dealing !== "uses") return { kind: "shared" };
   }
-  const byName2 = new RegExp(`['"]${name2}['"]`);
+  const byName2 = new RegExp(`['"]${name}['"]`);
   for (const ancestor of owner.ancestors) {
     if (byName2.test(ancestor.node.text) || /\bself\.__dict__|\bvars\(self\)/.test(ancestor.node.text))
       return { kind: "shared" };
   }
   return isFinalized ? { kind: "finalized" } : { kind: "open", dropped };
 }
-function behindProperty(owner, name2) {
+function behindProperty(owner, name) {
   const names = /* @__PURE__ */ new Set();
   for (const ancestor of owner.ancestors) {
     for (const attribute of ancestor.attributes.values()) {
       const isStored = attribute.stores.some(
-        ({ method: method2 }) => method2?.decorators.some(({ text: text3 }) => text3 === `${name2}.setter`)
+        ({ method: method2 }) => method2?.decorators.some(({ text: text3 }) => text3 === `${name}.setter`)
       );
-      if (isStored && attribute.name !== name2) names.add(attribute.name);
+      if (isStored && attribute.name !== name) names.add(attribute.name);
     }
   }
   return [...names];
 }
-function isOfAnother(file2, owner, name2, node) {
+function isOfAnother(file2, owner, name, node) {
   if (file2.selfAttribute(node) === void 0) return false;
   const other = file2.methodAround(node)?.class;
   if (!other || owner.ancestors.includes(other) || other.ancestors.includes(owner)) return false;
-  return (other.attribute(name2)?.stores.length ?? 0) > 0;
+  return (other.attribute(name)?.stores.length ?? 0) > 0;
 }
 var NOTING_NAME = /^(register|unregister|modify|select|poll|isinstance|len|print|add_reader|remove_reader|debug|info)$/;
 function attributeDealing(file2, use, made) {
@@ -39554,18 +34021,18 @@ function held(file2, expression2, depth) {
   return void 0;
 }
 function boundMethod2(file2, node) {
-  const name2 = file2.selfAttribute(node);
-  if (name2 === void 0) return void 0;
+  const name = file2.selfAttribute(node);
+  if (name === void 0) return void 0;
   const method2 = file2.methodNamedBy(node);
   if (method2)
     return method2.binding === "instance" ? { how: "method", at: node, method: method2, certainty: "proven" } : void 0;
   const owner = file2.methodAround(node)?.class;
   if (!owner || owner.isFullyKnown) return void 0;
   const isOther = owner.ancestors.some(
-    (ancestor) => ancestor.attribute(name2)?.stores.length || ancestor.methods.has(name2)
+    (ancestor) => ancestor.attribute(name)?.stores.length || ancestor.methods.has(name)
   );
-  const isCalled = owner.attribute(name2)?.uses.some(({ kind }) => kind === "call");
-  if (isOther || !(isCalled || /^_*(on|handle|update|close|stop|process|run)(_|$)/.test(name2)))
+  const isCalled = owner.attribute(name)?.uses.some(({ kind }) => kind === "call");
+  if (isOther || !(isCalled || /^_*(on|handle|update|close|stop|process|run)(_|$)/.test(name)))
     return void 0;
   return { how: "method", at: node, certainty: "likely" };
 }
@@ -39588,8 +34055,8 @@ function heldByFunction(file2, node) {
   if (model.decorators.some((decorator) => /weak/i.test(decorator.text))) return void 0;
   const method2 = file2.methodAround(model.node);
   const self = method2?.selfName === void 0 ? void 0 : method2.scope.bindings.get(method2.selfName);
-  const instance3 = self && captureOf(file2, model.node, self);
-  if (instance3) return { how: "closure", at: instance3, certainty: "proven" };
+  const instance2 = self && captureOf(file2, model.node, self);
+  if (instance2) return { how: "closure", at: instance2, certainty: "proven" };
   const local = capturedLocal(file2, model);
   return local && { how: "locals", at: local, certainty: "proven" };
 }
@@ -39695,8 +34162,8 @@ function slotMakerOf(owner) {
   const { attrs } = owner;
   if (!attrs) return void 0;
   const slots = keywordOf(attrs, "slots");
-  const name2 = owner.decoratorNames[owner.decorators.indexOf(attrs)] ?? "";
-  const isNewer = /\.(define|mutable|frozen)$/.test(name2);
+  const name = owner.decoratorNames[owner.decorators.indexOf(attrs)] ?? "";
+  const isNewer = /\.(define|mutable|frozen)$/.test(name);
   return slots === "True" || isNewer && slots !== "False" ? "attrs" : void 0;
 }
 function keywordOf(decorator, keyword2) {
@@ -39707,13 +34174,13 @@ function keywordOf(decorator, keyword2) {
   return found?.child("value")?.text;
 }
 function instanceAttributesOf(owner) {
-  const stored = [...owner.attributes.values()].flatMap(({ name: name2, uses }) => {
+  const stored = [...owner.attributes.values()].flatMap(({ name, uses }) => {
     const first = uses.find(({ kind, through }) => {
       return through === "instance" && (kind === "store" || kind === "augment" || kind === "bind");
     });
-    return first ? [{ name: name2, at: first.node.start }] : [];
+    return first ? [{ name, at: first.node.start }] : [];
   });
-  return stored.filter(({ name: name2 }) => !owner.methods.has(name2)).sort((a, b) => a.at - b.at).map(({ name: name2 }) => name2);
+  return stored.filter(({ name }) => !owner.methods.has(name)).sort((a, b) => a.at - b.at).map(({ name }) => name);
 }
 function declaredFieldsOf(owner) {
   return [...owner.scope.bindings.values()].flatMap((binding) => {
@@ -39731,7 +34198,7 @@ var DYNAMIC_METHODS = [
   "__reduce__"
 ];
 function needsInstanceDict(file2, owner) {
-  if (DYNAMIC_METHODS.some((name2) => owner.findMethod(name2))) return true;
+  if (DYNAMIC_METHODS.some((name) => owner.findMethod(name))) return true;
   if (owner.functions.some(({ isCachedProperty }) => isCachedProperty)) return true;
   for (const node of owner.node.walk()) {
     if (node.kind === "identifier" && /^(__dict__|__weakref__|vars|setattr|delattr)$/.test(node.text))
@@ -39742,8 +34209,8 @@ function needsInstanceDict(file2, owner) {
 }
 function isPatched(file2, self) {
   const use = file2.useOf(self);
-  const name2 = use.kind === "argument" ? file2.call(use.by)?.name : void 0;
-  return name2 === "object" || name2 === "ref" || name2 === "proxy" || name2 === "finalize";
+  const name = use.kind === "argument" ? file2.call(use.by)?.name : void 0;
+  return name === "object" || name === "ref" || name === "proxy" || name === "finalize";
 }
 function isHeldWeakly(file2, owner) {
   return file2.weakHoldings.some(({ value }) => {
@@ -39752,11 +34219,11 @@ function isHeldWeakly(file2, owner) {
   });
 }
 function isSetFromOutside(file2, owner) {
-  const own2 = /* @__PURE__ */ new Set([...instanceAttributesOf(owner), ...declaredFieldsOf(owner)]);
+  const own = /* @__PURE__ */ new Set([...instanceAttributesOf(owner), ...declaredFieldsOf(owner)]);
   return file2.nodes("attribute").some((node) => {
-    const name2 = node.child("attribute")?.text ?? "";
-    if (name2 === "__dict__") return mayBe(file2, node, owner);
-    if (own2.has(name2) || !file2.isWritten(node) || owner.findMethod(name2)) return false;
+    const name = node.child("attribute")?.text ?? "";
+    if (name === "__dict__") return mayBe(file2, node, owner);
+    if (own.has(name) || !file2.isWritten(node) || owner.findMethod(name)) return false;
     return mayBe(file2, node, owner);
   });
 }
@@ -39832,13 +34299,13 @@ function isResultKept(file2, result, depth) {
     case "argument": {
       const call2 = file2.call(use.by);
       if (call2?.receiver && GROWING_METHODS.has(call2.name ?? "")) return isKept2(file2, call2.receiver);
-      const name2 = call2?.qualifiedName;
-      if (name2 === void 0) return call2 !== void 0 && result.kind !== "generator_expression";
+      const name = call2?.qualifiedName;
+      if (name === void 0) return call2 !== void 0 && result.kind !== "generator_expression";
       const isCollected = /^(builtins\.(list|tuple|set|dict|frozenset|sorted)|collections\.deque)$/.test(
-        name2
+        name
       );
       if (isCollected && depth < 3) return isResultKept(file2, use.by, depth + 1);
-      return !EAGER_CONSUMERS.has(name2) && result.kind !== "generator_expression";
+      return !EAGER_CONSUMERS.has(name) && result.kind !== "generator_expression";
     }
     case "assigned": {
       const target = use.by.kind === "assignment" ? use.by.child("left") : void 0;
@@ -39882,16 +34349,16 @@ function isData(file2, iterable) {
   const origin = (opened?.kind === "with" ? opened.value : file2.originOf(iterable)) ?? iterable.unparenthesized;
   const call2 = file2.call(origin);
   if (!call2) return false;
-  const name2 = call2.qualifiedName ?? "";
-  if (name2 === "builtins.range")
+  const name = call2.qualifiedName ?? "";
+  if (name === "builtins.range")
     return !isHandful(file2, iterable) && !isCountOfThings(call2.positional.at(-1));
-  if (/^builtins\.(enumerate|zip|map|filter|iter|reversed|sorted|list)$/.test(name2)) {
+  if (/^builtins\.(enumerate|zip|map|filter|iter|reversed|sorted|list)$/.test(name)) {
     return call2.positional.some((argument) => isData(file2, argument));
   }
-  return DATA_FUNCTIONS.test(name2) || call2.receiver !== void 0 && DATA_METHODS.test(call2.name ?? "");
+  return DATA_FUNCTIONS.test(name) || call2.receiver !== void 0 && DATA_METHODS.test(call2.name ?? "");
 }
-function isCountOfThings(stop2) {
-  return stop2 === void 0 || /len\(|num_|n_[a-z]{4,}|count|max_|_num|self\.|\b\d{1,3}$/i.test(stop2.text);
+function isCountOfThings(stop) {
+  return stop === void 0 || /len\(|num_|n_[a-z]{4,}|count|max_|_num|self\.|\b\d{1,3}$/i.test(stop.text);
 }
 function isHandful(file2, iterable) {
   if (!iterable) return false;
@@ -39905,8 +34372,8 @@ function isHandful(file2, iterable) {
     return call2.positional.some((argument) => isHandful(file2, argument));
   }
   const last = call2?.qualifiedName === "builtins.range" ? call2.positional.at(call2.positional.length > 1 ? 1 : 0) : void 0;
-  const stop2 = last && file2.originOf(last);
-  return stop2?.kind === "integer" && Number(stop2.text.replaceAll("_", "")) < HANDFUL;
+  const stop = last && file2.originOf(last);
+  return stop?.kind === "integer" && Number(stop.text.replaceAll("_", "")) < HANDFUL;
 }
 
 // src/model/provenance.ts
@@ -39923,8 +34390,8 @@ function provenance(file2, node, depth) {
       return ofName2(file2, target, depth);
     case "attribute": {
       const object = target.child("object");
-      const name2 = file2.selfAttribute(target);
-      if (name2 !== void 0) return ofAttribute(file2, target, name2, depth);
+      const name = file2.selfAttribute(target);
+      if (name !== void 0) return ofAttribute(file2, target, name, depth);
       return object ? provenance(file2, object, depth + 1) : "unknown";
     }
     case "subscript": {
@@ -39933,8 +34400,8 @@ function provenance(file2, node, depth) {
     }
     case "boolean_operator":
     case "conditional_expression": {
-      const parts3 = target.children.filter((child) => child.field !== "operator").map((child) => provenance(file2, child, depth + 1));
-      return parts3.find((part) => part === "given" || part === "global") ?? "unknown";
+      const parts2 = target.children.filter((child) => child.field !== "operator").map((child) => provenance(file2, child, depth + 1));
+      return parts2.find((part) => part === "given" || part === "global") ?? "unknown";
     }
     case "await": {
       const inner = target.firstChild;
@@ -39959,41 +34426,41 @@ function ofName2(file2, node, depth) {
   if (!binding) return "unknown";
   if (binding.scope.kind === "module") return "global";
   if (binding.assignments.every(({ kind }) => kind === "import")) return "global";
-  const parts3 = binding.assignments.map((assignment) => {
+  const parts2 = binding.assignments.map((assignment) => {
     if (assignment.kind === "parameter") return "given";
     const value = assignment.value ?? assignment.source;
     return value?.kind === "none" ? void 0 : value ? provenance(file2, value, depth + 1) : "unknown";
   });
-  return agreed(parts3.filter((part) => part !== void 0));
+  return agreed(parts2.filter((part) => part !== void 0));
 }
-function ofAttribute(file2, node, name2, depth) {
+function ofAttribute(file2, node, name, depth) {
   const owner = file2.methodAround(node)?.class;
-  const stores = owner?.storesOf(name2) ?? [];
-  const parts3 = stores.flatMap(({ value, through, method: method2 }) => {
+  const stores = owner?.storesOf(name) ?? [];
+  const parts2 = stores.flatMap(({ value, through, method: method2 }) => {
     if (!value) return ["unknown"];
     if (value.unparenthesized.kind === "none") return [];
     if (through === "class" && !method2) return ["unknown"];
     return [provenance(file2, value, depth + 1)];
   });
-  return agreed(parts3);
+  return agreed(parts2);
 }
 function ofCall2(file2, node, depth) {
   const call2 = file2.call(node);
-  const name2 = call2?.name ?? "";
+  const name = call2?.name ?? "";
   if (!call2) return "unknown";
-  if (call2.argumentNodes.length === 0 && ACCESSOR.test(name2)) {
+  if (call2.argumentNodes.length === 0 && ACCESSOR.test(name)) {
     if (!call2.receiver) return "global";
     const from = provenance(file2, call2.receiver, depth + 1);
     return from === "self" || from === "made" ? "unknown" : from;
   }
-  if (/^_*[A-Z]\w*[a-z]/.test(name2) || file2.classNamed(call2.callee)) return "made";
+  if (/^_*[A-Z]\w*[a-z]/.test(name) || file2.classNamed(call2.callee)) return "made";
   return "unknown";
 }
-function agreed(parts3) {
-  const [first] = parts3;
+function agreed(parts2) {
+  const [first] = parts2;
   if (first === void 0) return "unknown";
-  if (parts3.every((part) => part === first)) return first;
-  return parts3.every((part) => part === "given" || part === "global") ? "given" : "unknown";
+  if (parts2.every((part) => part === first)) return first;
+  return parts2.every((part) => part === "given" || part === "global") ? "given" : "unknown";
 }
 
 // src/model/registration.ts
@@ -40001,9 +34468,9 @@ var CONTAINER_REMOVERS = /* @__PURE__ */ new Set(["remove", "discard", "pop", "p
 function registrationsOf(file2) {
   const found = [];
   for (const call2 of file2.calls) {
-    const name2 = call2.name;
-    if (name2 === void 0) continue;
-    const registration = call2.receiver && GROWING_METHODS.has(name2) ? intoContainer(file2, call2) : byCall(file2, call2, name2);
+    const name = call2.name;
+    if (name === void 0) continue;
+    const registration = call2.receiver && GROWING_METHODS.has(name) ? intoContainer(file2, call2) : byCall(file2, call2, name);
     if (registration) found.push(registration);
   }
   for (const subscript2 of file2.nodes("subscript")) {
@@ -40018,8 +34485,8 @@ function registrationsOf(file2) {
   }
   return found.sort((one, other) => one.start - other.start);
 }
-function removersOf(name2) {
-  const plain3 = name2.replace(/^_+/, "");
+function removersOf(name) {
+  const plain3 = name.replace(/^_+/, "");
   for (const { add, remove: remove2 } of REGISTRATION_PAIRS) if (add.includes(plain3)) return new Set(remove2);
   for (const [add, remove2] of REGISTRATION_PREFIXES) {
     if (!plain3.startsWith(add)) continue;
@@ -40029,29 +34496,29 @@ function removersOf(name2) {
   }
   return void 0;
 }
-function byCall(file2, call2, name2) {
-  const isOver = ONE_SHOT.test(name2) && !LAST_EVENT.test(call2.argumentNodes[0]?.text ?? "");
+function byCall(file2, call2, name) {
+  const isOver = ONE_SHOT.test(name) && !LAST_EVENT.test(call2.argumentNodes[0]?.text ?? "");
   const remover = REGISTERING_FUNCTIONS.get(call2.qualifiedName ?? "");
-  const named = remover === void 0 ? removersOf(name2.replace(/_once$/, "")) : /* @__PURE__ */ new Set([remover]);
+  const named = remover === void 0 ? removersOf(name.replace(/_once$/, "")) : /* @__PURE__ */ new Set([remover]);
   const removers = isOver ? void 0 : named;
   if (!removers || INTERPRETER_TABLES.test(call2.qualifiedName ?? "")) return void 0;
-  const arguments_2 = call2.argumentNodes;
-  for (const argument of arguments_2) {
+  const arguments_ = call2.argumentNodes;
+  for (const argument of arguments_) {
     const callback = (argument.kind === "keyword_argument" ? argument.child("value") : argument)?.unparenthesized;
-    const held2 = callback && (callbackIn(file2, callback) ?? methodOfLocal(file2, callback, name2));
+    const held2 = callback && (callbackIn(file2, callback) ?? methodOfLocal(file2, callback, name));
     if (!held2) continue;
     const holder = holderOf2(file2, call2, callback);
-    if (holder && isBrief(holder, name2)) return void 0;
-    if (/^<.*>$/.test(stringOf(call2.positional[0])) && !/root|toplevel|_all$/i.test(`${holder?.text} ${name2}`))
+    if (holder && isBrief(holder, name)) return void 0;
+    if (/^<.*>$/.test(stringOf(call2.positional[0])) && !/root|toplevel|_all$/i.test(`${holder?.text} ${name}`))
       continue;
-    if (held2.how === "instance" && !/listener|observer|subscriber/i.test(name2)) continue;
+    if (held2.how === "instance" && !/listener|observer|subscriber/i.test(name)) continue;
     const how = call2.receiver ? "method" : "function";
-    return { node: call2.node, start: call2.start, how, name: name2, holder, callback, held: held2, call: call2, removers };
+    return { node: call2.node, start: call2.start, how, name, holder, callback, held: held2, call: call2, removers };
   }
   return void 0;
 }
-function methodOfLocal(file2, callback, name2) {
-  if (!RETURNS_UNSUBSCRIBE.some((pattern) => pattern.test(name2))) return void 0;
+function methodOfLocal(file2, callback, name) {
+  if (!RETURNS_UNSUBSCRIBE.some((pattern) => pattern.test(name))) return void 0;
   const object = callback.kind === "attribute" ? callback.child("object")?.unparenthesized : void 0;
   const binding = object?.kind === "identifier" ? file2.binding(object) : void 0;
   const made = binding?.onlyValue && file2.call(binding.onlyValue.unparenthesized);
@@ -40066,8 +34533,8 @@ function holderOf2(file2, call2, callback) {
   const isModule2 = binding?.onlyAssignment?.kind === "import" && /^_*[a-z]/.test(binding.name);
   return isModule2 && passed ? passed : call2.receiver;
 }
-function isBrief(holder, name2) {
-  return SHORT_LIVED_NAME.test(holder.text) || LOOP_NAME.test(holder.text) && name2.startsWith("add_callback");
+function isBrief(holder, name) {
+  return SHORT_LIVED_NAME.test(holder.text) || LOOP_NAME.test(holder.text) && name.startsWith("add_callback");
 }
 function stringOf(node) {
   return (node && stringValue(node)) ?? "";
@@ -40075,15 +34542,15 @@ function stringOf(node) {
 function byDecorator(file2, decorator, callback) {
   const call2 = file2.call(decorator);
   const callee = call2?.callee ?? decorator;
-  const name2 = callee.kind === "attribute" ? callee.child("attribute")?.text : void 0;
+  const name = callee.kind === "attribute" ? callee.child("attribute")?.text : void 0;
   const holder = callee.child("object")?.unparenthesized;
-  const removers = name2 === void 0 || ONE_SHOT.test(name2) ? void 0 : removersOf(name2);
-  if (name2 === void 0 || !holder || !removers || isBrief(holder, name2)) return void 0;
+  const removers = name === void 0 || ONE_SHOT.test(name) ? void 0 : removersOf(name);
+  if (name === void 0 || !holder || !removers || isBrief(holder, name)) return void 0;
   if (INTERPRETER_TABLES.test(file2.qualifiedName(callee) ?? "")) return void 0;
   const held2 = heldObject(file2, callback);
   if (!held2 || held2.how === "instance") return void 0;
   const passed = call2 && holderOf2(file2, call2, callback);
-  const made = { how: "method", name: name2, holder: passed ?? holder, callback, held: held2, call: call2, removers };
+  const made = { how: "method", name, holder: passed ?? holder, callback, held: held2, call: call2, removers };
   return { ...made, node: decorator, start: decorator.start };
 }
 function callbackIn(file2, node) {
@@ -40140,8 +34607,8 @@ function callableIn(file2, node) {
 function isCallbackContainer(file2, holder) {
   const target = holder.kind === "subscript" ? holder.child("value") ?? holder : holder;
   if (file2.selfAttribute(target) !== void 0) return false;
-  const name2 = target.kind === "attribute" ? target.child("attribute")?.text : target.text;
-  if (CALLBACK_CONTAINER.test(name2 ?? "")) return true;
+  const name = target.kind === "attribute" ? target.child("attribute")?.text : target.text;
+  if (CALLBACK_CONTAINER.test(name ?? "")) return true;
   const binding = target.kind === "identifier" ? file2.binding(target) : void 0;
   return binding?.scope.kind === "module" && binding.onlyValue !== void 0 && file2.isNewContainer(binding.onlyValue);
 }
@@ -40301,10 +34768,10 @@ function restsOf({ holds, graph }) {
   const rests = [];
   for (const { certainty, callee, part } of holds) {
     if (certainty !== 3 /* Assumed */) continue;
-    const { kind, name: name2 } = graph.store.objects.partAt(part);
+    const { kind, name } = graph.store.objects.partAt(part);
     if (callee === void 0 || callee.startsWith("?") || kind !== 5 /* Argument */) return void 0;
-    const position = Number(name2);
-    rests.push({ callee, slot: Number.isInteger(position) ? { position } : { keyword: name2 } });
+    const position = Number(name);
+    rests.push({ callee, slot: Number.isInteger(position) ? { position } : { keyword: name } });
   }
   return rests.length > 0 ? rests : void 0;
 }
@@ -40431,12 +34898,8 @@ function cutBy(graph, hold2, functions) {
 }
 
 export {
-  decode,
-  LineTable,
-  PythonParser,
   stringValue,
   METHOD_KEEPING_DECORATORS,
-  own,
   MANAGERS,
   CLOSING_NAME,
   GROWING_METHODS,

@@ -1,11 +1,12 @@
 /**
  * Makes what is derived from the rules: the table in rules/README.md, the measured section of every page, and
- * dist/pages.json, which `--explain` and the reports read. `--check` writes nothing and fails where one differs.
+ * dist/pages.json, which `--explain` and the reports read; and schemas/settings.json, by which editors check settings. `--check` writes nothing and fails where one differs.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { groups } from '../rules/index.js';
+import { settingsSchema } from '../src/cli/config/settings-schema.js';
 import { readablePage, withMeasuredSection } from './catalogue/measured-section.js';
 import { fixesIn, renderTable } from './catalogue/table.js';
 import { readMeasured } from './evidence/measured.js';
@@ -38,6 +39,11 @@ const sortedPages = Object.fromEntries(
   Object.entries(pages).sort(([one], [other]) => (one < other ? -1 : 1)),
 );
 wanted.set(join(root, 'dist', 'pages.json'), `${JSON.stringify(sortedPages, undefined, 1)}\n`);
+
+wanted.set(
+  join(root, 'schemas', 'settings.json'),
+  `${JSON.stringify(settingsSchema(groups), undefined, 2)}\n`,
+);
 
 const stale = [...wanted].filter(([path, content]) => contentOf(path) !== content);
 for (const [path, content] of stale) {

@@ -48,7 +48,7 @@ export interface Remark {
 /** What Node reads in the place of bytes that are not UTF-8. */
 const REPLACEMENT = '\ufffd';
 
-const isPython = /\.(?:py|pyi|pyw)$/;
+const isPython = /\.(?:py|pyi|pyw|ipynb)$/;
 
 /** What is at a path that the user wrote, or in a few words why nothing can be read there. Never throws. */
 export function namedPath(written: string, cwd: string): NamedPath | { readonly problem: string } {
@@ -133,7 +133,7 @@ class Walk {
         }
       });
     };
-    return glob('**/*.{py,pyi,pyw}', {
+    return glob('**/*.{py,pyi,pyw,ipynb}', {
       cwd: this.#start,
       dot: true,
       followSymbolicLinks: false,

@@ -2,6 +2,8 @@
 
 export interface OutputStream {
   readonly isTTY: boolean;
+  /** How wide the terminal is; absent where there is none. */
+  readonly columns?: number | undefined;
   write(text: string): void;
 }
 
@@ -19,6 +21,8 @@ export interface Io {
   readonly stderr: OutputStream;
   /** Reads standard input; stops once it has more than `limit` bytes. */
   readStandardInput(limit: number): Promise<Uint8Array>;
+  /** Asks the user a question; undefined where nobody can answer. */
+  confirm(question: string): Promise<boolean | undefined>;
   /** Reads a whole regular file of at most `limit` bytes. Never throws. */
   readFile(path: string, limit: number): Reading;
   /** Milliseconds since some fixed moment. */

@@ -24,6 +24,18 @@ export async function main(argv: readonly string[], io: Io, parts: Parts): Promi
         const { audit } = await import('./audit.js');
         return await audit(request.arguments, io, parts);
       }
+      case 'init': {
+        const { init } = await import('./init.js');
+        return await init(request.yes, io);
+      }
+      case 'completions': {
+        const { completions } = await import('./completions.js');
+        const { namesIn } = await import('./catalogue.js');
+        const { formatNames } = await import('../report/index.js');
+        const names = namesIn(await parts.groups());
+        io.stdout.write(completions(request.shell, request.program, names, formatNames));
+        return 0;
+      }
       case 'list-rules':
       case 'explain': {
         const { catalogueOf } = await import('./catalogue.js');

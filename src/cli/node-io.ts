@@ -25,6 +25,7 @@ export function nodeIo(): ProcessIo {
     stdout: streams[0],
     stderr: streams[1],
     readStandardInput,
+    confirm,
     readFile: readFileWithin,
     now: () => performance.now(),
     async flushed() {
@@ -49,6 +50,10 @@ class ProcessStream implements OutputStream {
 
   get isTTY(): boolean {
     return this.#stream.isTTY === true;
+  }
+
+  get columns(): number | undefined {
+    return this.isTTY ? this.#stream.columns : undefined;
   }
 
   write(text: string): void {
@@ -78,6 +83,17 @@ async function readStandardInput(limit: number): Promise<Uint8Array> {
     if (length > limit) break;
   }
   return Buffer.concat(chunks);
+}
+
+async function confirm(question: string): Promise<boolean | undefined> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^y(es)?$/i.test((await terminal.question(question)).trim());
+  } finally {
+    terminal.close();
+  }
 }
 
 /** What a reader does about a path that is a symbolic link: it follows links that the user has named. */

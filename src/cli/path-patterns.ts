@@ -26,6 +26,13 @@ export function pathPatterns(
   };
 }
 
+/** What matches where any of the patterns does; null where there are none. */
+export function anyOf(patterns: readonly (PathPatterns | null)[]): PathPatterns | null {
+  const given = patterns.filter((each) => each !== null);
+  if (given.length < 2) return given[0] ?? null;
+  return { matches: (path, isFolder) => given.some((each) => each.matches(path, isFolder)) };
+}
+
 /** The path of `path` relative to `folder` with '/', '' for the folder itself, or undefined where it lies outside. */
 export function innerPath(folder: string, path: string): string | undefined {
   // The usual case by far, without the cost of path.relative.

@@ -1,8 +1,11 @@
 /** From a finished run to the report in the form and the place that the user asked for. */
 import { resolve } from 'node:path';
-import type { Notice, RunReport } from '../rule/result.js';
-import type { Arguments } from './arguments.js';
-import type { Io, OutputStream } from './io.js';
+import { formats, type Render } from '../report/index.js';
+import type { Provenance } from '../report/sarif/provenance.js';
+import type { Notice, RuleCard, RunReport } from '../rule/result.js';
+import type { Arguments, ReportRequest } from './arguments.js';
+import { isColoured } from './colour.js';
+import type { Io } from './io.js';
 import type { Parts } from './main.js';
 import { writeOutputFile } from './output-file.js';
 import type { RunRoot } from './run-root.js';
@@ -13,8 +16,8 @@ export interface Delivery {
 }
 
 /**
- * Writes the report to standard output or the file asked for, and what is no finding to standard error. Throws
- * UsageError where the file cannot be written.
+ * Writes each report to standard output or its file, and what is no finding to standard error. Throws UsageError where
+ * a file cannot be written.
  */
 export async function deliver(
   report: RunReport,
@@ -23,13 +26,12 @@ export async function deliver(
   io: Io,
   parts: Parts,
 ): Promise<void> {
-  const rendered = await render(report, args, delivery, io, parts);
-  if (args.outputFile === null) io.stdout.write(rendered);
-  else {
-    writeOutputFile(resolve(io.cwd, args.outputFile), rendered);
-    if (!args.quiet) {
-      const findings = `${report.results.length} finding${report.results.length === 1 ? '' : 's'}`;
-      io.stderr.write(`heaplint: ${findings} in the report '${args.outputFile}'\n`);
+  for (const request of args.reports) {
+    const rendered = await render(report, request, args, delivery, io, parts);
+    if (request.file === null) io.stdout.write(rendered);
+    else {
+      writeOutputFile(resolve(io.cwd, request.file), rendered);
+      if (!args.quiet) io.stderr.write(`heaplint: ${inTheReport(report, request.file)}\n`);
     }
   }
   const notices = report.notices.filter((notice) => isShown(notice, args));
@@ -40,50 +42,52 @@ export async function deliver(
     io.stderr.write(`${line}\n`);
 }
 
-/** Errors always show; the rest is for people who read text, and stands in the other formats anyway. */
+function inTheReport({ results, files, unjudged }: RunReport, file: string): string {
+  const found = `${results.length} finding${results.length === 1 ? '' : 's'} in the report '${file}'`;
+  return unjudged === 0 ? found : `${found}; ${files} of ${files + unjudged} files analysed`;
+}
+
+/** Errors always show; the rest shows unless every report holds it. */
 function isShown(notice: Notice, args: Arguments): boolean {
-  return notice.level === 'error' || (args.format === 'text' && !args.quiet);
+  if (notice.level === 'error') return true;
+  return !args.quiet && args.reports.some(({ format }) => !formats[format].hasNotices);
 }
 
 async function render(
   report: RunReport,
+  { format, file }: ReportRequest,
   args: Arguments,
   { root, exitCode }: Delivery,
   io: Io,
   parts: Parts,
 ): Promise<string> {
-  switch (args.format) {
-    case 'text': {
-      const { text } = await import('../report/text.js');
-      return text(asSeenFromHere(report, root.displayPrefix), {
-        colour: args.outputFile === null && isColoured(io.stdout, args, io),
-        quiet: args.quiet,
-        statistics: args.statistics,
-        notices: false,
-      });
-    }
-    case 'json': {
-      const { json } = await import('../report/json.js');
-      return json(report);
-    }
-    case 'sarif': {
-      const [{ sarif }, { provenanceOf }, pages] = await Promise.all([
-        import('../report/sarif.js'),
-        import('./provenance.js'),
-        parts.pages(),
-      ]);
-      const rules = report.rules.map((card) => ({ ...card, page: pages.get(card.name) ?? '' }));
-      return sarif(
-        { ...report, rules },
-        {
-          uriPrefix: root.uriPrefix,
-          exitCode,
-          category: args.category ?? undefined,
-          provenance: await provenanceOf(root.folder),
-        },
-      );
-    }
-  }
+  const renderer: Render = await formats[format].load(report.results.length === 0);
+  const isSarif = format === 'sarif';
+  const rules = isSarif ? await withPages(report.rules, parts) : report.rules;
+  const shown = { ...report, rules };
+  return renderer(formats[format].forPeople ? asSeenFromHere(shown, root.displayPrefix) : shown, {
+    colour: file === null && isColoured(io.stdout, args, io),
+    width: file === null ? io.stdout.columns : undefined,
+    limit: args.limit ?? undefined,
+    quiet: args.quiet,
+    statistics: args.statistics,
+    notices: false,
+    uriPrefix: root.uriPrefix,
+    exitCode,
+    category: args.category ?? undefined,
+    provenance: isSarif ? await provenance(root.folder) : undefined,
+  });
+}
+
+/** Only SARIF shows the pages, and they are long. */
+async function withPages(rules: readonly RuleCard[], parts: Parts): Promise<readonly RuleCard[]> {
+  const pages = await parts.pages();
+  return rules.map((card) => ({ ...card, page: pages.get(card.name) ?? '' }));
+}
+
+async function provenance(folder: string): Promise<Provenance | undefined> {
+  const { provenanceOf } = await import('./provenance.js');
+  return provenanceOf(folder);
 }
 
 /** The report with paths that work from the current folder: people click them. */
@@ -101,13 +105,4 @@ function asSeenFromHere(report: RunReport, prefix: string): RunReport {
 
 function withPrefix(notice: Notice, prefix: string): Notice {
   return notice.path === undefined ? notice : { ...notice, path: prefix + notice.path };
-}
-
-/** A flag wins, then NO_COLOR, then FORCE_COLOR, then whether a terminal shows it. */
-function isColoured(stream: OutputStream, args: Arguments, io: Io): boolean {
-  if (args.color !== null) return args.color;
-  const { NO_COLOR, FORCE_COLOR, TERM } = io.env;
-  if (NO_COLOR) return false;
-  if (FORCE_COLOR) return FORCE_COLOR !== '0';
-  return stream.isTTY && TERM !== 'dumb';
 }

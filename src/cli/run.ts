@@ -1,6 +1,6 @@
 /** Analyses files one after the other and keeps what was found, never the files. */
 import { dirname } from 'node:path';
-import type { FileForProject, FileOutcome, FileSettings, RunAnalyser } from '../engine/analyser.js';
+import type { FileForProject, FileOutcome, RunAnalyser } from '../engine/analyser.js';
 import type { Artifact, Notice, Result } from '../rule/result.js';
 import type { Config } from './config/config.js';
 import type { Configs } from './config/configs.js';
@@ -8,7 +8,7 @@ import { describeSize } from './file-size.js';
 import type { Io, Reading } from './io.js';
 import { innerPath, slashed } from './path-patterns.js';
 import type { Progress } from './progress.js';
-import type { Settings } from './settings.js';
+import type { GovernedSettings, Settings } from './settings.js';
 
 export interface RunRequest {
   /** Absolute, in the order of the report. */
@@ -25,6 +25,17 @@ export interface RunRequest {
   readonly maxFileSize: number | null;
 }
 
+/** A file that was analysed. */
+export interface Analysed {
+  /** Absolute. */
+  readonly file: string;
+  readonly settings: GovernedSettings;
+  readonly config: Config;
+  /** The findings of the file alone, finished. */
+  readonly results: readonly Result[];
+  readonly forProject: FileForProject | undefined;
+}
+
 /** What all files together gave: sorted, and plain data. */
 export interface Findings {
   readonly results: readonly Result[];
@@ -33,6 +44,17 @@ export interface Findings {
   /** How many files were analysed. */
   readonly files: number;
   readonly suppressed: number;
+  /** How many files more could not be analysed at all, and how many of `files` only in part. */
+  readonly unjudged: number;
+  readonly partlyJudged: number;
+  /** Whether a result makes the run fail by the settings of its file. */
+  fails(result: Result): boolean;
+  /** Whether notices about ignore comments do. */
+  readonly isFailing: boolean;
+  /** What every analysed file gave by itself, by path: for a comparison with another state of some of them. */
+  readonly analysed: ReadonlyMap<string, Analysed>;
+  /** Whether a file could not be judged as a whole, and its settings make that a fault. */
+  readonly isUnjudged: boolean;
   /** Milliseconds spent reading files. */
   readonly readTime: number;
 }
@@ -53,16 +75,23 @@ export async function runFiles(
   const artifacts: Artifact[] = [];
   let files = 0;
   let suppressed = 0;
+  let unjudged = 0;
+  let partlyJudged = 0;
+  let isFailing = false;
+  let isUnjudged = false;
   let readTime = 0;
-  const forProject: FileForProject[] = [];
+  const analysed = new Map<string, Analysed>();
   const running: Promise<void>[] = [];
   let runningBytes = 0;
-  const originals = new Map<string, { file: string; settings: FileSettings; config: Config }>();
   const collect = (outcome: FileOutcome): void => {
     suppressed += outcome.suppressed;
     for (const result of outcome.results) results.push(result);
-    for (const notice of outcome.notices) notices.push(notice);
-    if (outcome.artifact) artifacts.push(outcome.artifact);
+    for (const notice of outcome.notices) {
+      notices.push(notice);
+      const settings = notice.path === undefined ? undefined : analysed.get(notice.path)?.settings;
+      isFailing ||= settings?.failsByNotice(notice) ?? false;
+    }
+    if (outcome.artifact && outcome.results.length > 0) artifacts.push(outcome.artifact);
   };
   for (const [index, file] of request.files.entries()) {
     progress.update(index, request.files.length);
@@ -71,19 +100,27 @@ export async function runFiles(
     const start = io.now();
     const reading = read(file, facts.config, request, io);
     readTime += io.now() - start;
+    const settings = request.settings.of(file, facts);
     if (reading.kind !== 'bytes') {
       notices.push(noticeOf(reading, path, request.named.has(file)));
+      unjudged++;
+      isUnjudged ||= settings.failOnUnjudged;
       continue;
     }
-    const settings: FileSettings = request.settings.of(file, facts);
-    files++;
     const answer = Promise.resolve(analyser.analyse(path, reading.bytes, settings));
+    // Their order is that of the files, whichever is answered first.
+    analysed.set(path, { file, settings, config: facts.config, results: [], forProject: undefined });
     running.push(
-      answer.then((outcome) => {
+      answer.then((found) => {
+        const outcome = finished(found, () => settings);
+        const { results: own, forProject } = outcome;
+        analysed.set(path, { file, settings, config: facts.config, results: own, forProject });
+        const judged = judgedPart(outcome.notices);
+        if (judged === 'nothing') unjudged++;
+        else files++;
+        if (judged === 'a part') partlyJudged++;
+        isUnjudged ||= judged !== 'all' && settings.failOnUnjudged;
         collect(outcome);
-        if (!outcome.forProject) return;
-        forProject.push(outcome.forProject);
-        originals.set(path, { file, settings, config: facts.config });
       }),
     );
     runningBytes += reading.bytes.length;
@@ -92,17 +129,10 @@ export async function runFiles(
     runningBytes = 0;
   }
   await Promise.all(running);
-  const outcomes = await analyser.analyseProject(forProject, {
-    settingsOf(path) {
-      const original = originals.get(path);
-      if (!original) throw new Error(`nothing is known of ${path}`);
-      return original.settings;
-    },
-    read(path) {
-      const original = originals.get(path);
-      const reading = original && read(original.file, original.config, request, io);
-      return reading?.kind === 'bytes' ? reading.bytes : undefined;
-    },
+  const outcomes = await projectOutcomes(analyser, analysed, (path) => {
+    const original = analysed.get(path);
+    const reading = original && read(original.file, original.config, request, io);
+    return reading?.kind === 'bytes' ? reading.bytes : undefined;
   });
   for (const outcome of outcomes) collect(outcome);
   return {
@@ -111,8 +141,60 @@ export async function runFiles(
     artifacts: withoutRepeats(artifacts),
     files,
     suppressed,
+    unjudged,
+    partlyJudged,
+    fails: (result) => analysed.get(result.path)?.settings.failsBy(result) ?? true,
+    isFailing,
+    analysed,
+    isUnjudged,
     readTime,
   };
+}
+
+/**
+ * What all files together give, finished. `read` answers the bytes of a file with findings, which are read once more.
+ * Never throws.
+ */
+export async function projectOutcomes(
+  analyser: RunAnalyser,
+  files: ReadonlyMap<string, Pick<Analysed, 'settings' | 'forProject'>>,
+  read: (path: string) => Uint8Array | undefined,
+): Promise<readonly FileOutcome[]> {
+  const settingsOf = (path: string): GovernedSettings => {
+    const file = files.get(path);
+    if (!file) throw new Error(`nothing is known of ${path}`);
+    return file.settings;
+  };
+  const forProject = [...files.values()].flatMap((file) => (file.forProject ? [file.forProject] : []));
+  const outcomes = await analyser.analyseProject(forProject, { settingsOf, read });
+  return outcomes.map((outcome) => finished(outcome, settingsOf));
+}
+
+/** The outcome with its results as the settings of their files want them. */
+export function finished(outcome: FileOutcome, settingsOf: (path: string) => GovernedSettings): FileOutcome {
+  const results = outcome.results.flatMap((result) => settingsOf(result.path).finish(result) ?? []);
+  return { ...outcome, results };
+}
+
+const PARTLY: ReadonlySet<Notice['kind']> = new Set([
+  'syntax-error',
+  'undecodable',
+  'nul-bytes',
+  'rule-crashed',
+  'too-complex',
+]);
+
+const NOTHING: ReadonlySet<Notice['kind']> = new Set(['file-crashed', 'stopped']);
+
+/** Without a place, these speak of the whole file. */
+const WHOLE_WITHOUT_PLACE: ReadonlySet<Notice['kind']> = new Set(['syntax-error', 'too-complex']);
+
+/** How much of a file was judged, by what the analyser says of it. */
+function judgedPart(notices: readonly Notice[]): 'all' | 'a part' | 'nothing' {
+  const isNothing = ({ kind, region }: Notice): boolean =>
+    NOTHING.has(kind) || (WHOLE_WITHOUT_PLACE.has(kind) && region === undefined);
+  if (notices.some(isNothing)) return 'nothing';
+  return notices.some(({ kind }) => PARTLY.has(kind)) ? 'a part' : 'all';
 }
 
 /** One entry a file, sorted by path: both phases may have results in a file. */

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { confidences, levels } from '../report/importance.js';
+import type { Level } from '../rule/finding.js';
+import type { Result } from '../rule/result.js';
 import { catalogueOf, type RuleReference } from './catalogue.js';
 import { type Config, defaultConfig, emptyLayer, type Layer } from './config/config.js';
 import { pathPatterns } from './path-patterns.js';
@@ -59,6 +62,83 @@ test('the command line has the last word over the configuration', () => {
     'cache-two',
     'cycle-one',
   ]);
+});
+
+/** The kinds of finding that are wanted, as `rule level confidence`. */
+function wantedOf(config: Partial<Layer>, commandLine: Partial<Layer> = {}): string[] {
+  const settings = settingsOf({ layer: { ...emptyLayer, ...config } }, commandLine);
+  return settings.rules.flatMap(({ name }) =>
+    levels.flatMap((level) =>
+      confidences.flatMap((confidence) => {
+        const found = { rule: name, level, confidence } as Result;
+        return settings.finish(found) ? [`${name} ${level} ${confidence}`] : [];
+      }),
+    ),
+  );
+}
+
+test('levels and confidences are words like any other', () => {
+  const note: RuleReference = { kind: 'level', name: 'note' };
+  const likely: RuleReference = { kind: 'confidence', name: 'likely' };
+  const possible: RuleReference = { kind: 'confidence', name: 'possible' };
+  assert.deepEqual(wantedOf({ select: [cycleOne], ignore: [note, likely] }), [
+    // The rule's own name says more than the words.
+    ...['cycle-one error proven', 'cycle-one error likely', 'cycle-one warning proven'],
+    ...['cycle-one warning likely', 'cycle-one note proven', 'cycle-one note likely'],
+  ]);
+  assert.deepEqual(wantedOf({ select: [cycleOne] }, { ignore: [note, likely] }), [
+    'cycle-one error proven',
+    'cycle-one warning proven',
+  ]);
+  assert.deepEqual(wantedOf({ select: [cacheOne] }, { select: [possible] }).slice(0, 2), [
+    'cache-one error possible',
+    'cache-one warning possible',
+  ]);
+  assert.equal(settingsOf({}, { select: [possible] }).minConfidence, 'possible');
+  assert.equal(settingsOf({}, { ignore: [likely] }).minConfidence, 'proven');
+});
+
+test('impacts select rules, and all is every rule, the strict ones too', () => {
+  assert.deepEqual(rulesOf({ ignore: [{ kind: 'impact', name: 'leak' }] }), []);
+  assert.deepEqual(rulesOf({ select: [{ kind: 'impact', name: 'bloat' }] }), []);
+  const all: RuleReference = { kind: 'all', name: 'all' };
+  assert.deepEqual(rulesOf({ select: [all] }), ['cache-one', 'cache-strict', 'cache-two', 'cycle-one']);
+  assert.deepEqual(rulesOf({ select: [all], ignore: [caches] }), ['cycle-one']);
+  assert.deepEqual(rulesOf({ select: [caches], ignore: [all] }), ['cache-one', 'cache-two']);
+});
+
+test('severities: the narrowest word counts, and the level decides what is selected and what fails', () => {
+  const result = (rule: string, level: Level) => ({ rule, level, confidence: 'proven' }) as Result;
+  const settings = settingsOf({
+    layer: {
+      ...emptyLayer,
+      severity: [
+        { reference: cacheOne, level: 'note' },
+        { reference: caches, level: 'error' },
+      ],
+      ignore: [{ kind: 'level', name: 'warning' }],
+      failOn: 'error',
+    },
+  });
+  assert.equal(settings.finish(result('cache-one', 'warning'))?.level, 'note');
+  assert.equal(settings.finish(result('cache-two', 'warning'))?.level, 'error');
+  assert.equal(settings.finish(result('cycle-one', 'warning')), undefined);
+  assert.equal(settings.failsBy(result('cache-two', 'error')), true);
+  assert.equal(settings.failsBy(result('cache-one', 'note')), false);
+  assert.equal(settingsOf({}, { failOn: 'never' }).failsBy(result('cache-one', 'error')), false);
+});
+
+test('a configuration has the last word over the one that it extends', () => {
+  const base: Config = {
+    ...defaultConfig,
+    layer: { ...emptyLayer, select: [caches] },
+    overrides: [{ files: pathPatterns(['a.py'], '/p'), layer: { ...emptyLayer, extendSelect: [cycleOne] } }],
+  };
+  const names = (layer: Partial<Layer>) =>
+    settingsOf({ extended: base, layer: { ...emptyLayer, ...layer } }).rules.map((rule) => rule.name);
+  assert.deepEqual(names({}), ['cache-one', 'cache-two', 'cycle-one']);
+  assert.deepEqual(names({ ignore: [cacheOne] }), ['cache-two', 'cycle-one']);
+  assert.deepEqual(names({ select: [cacheOne] }), ['cache-one']);
 });
 
 test('overrides and per-file ignores hold for the files they match', () => {

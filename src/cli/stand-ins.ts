@@ -39,6 +39,7 @@ export function ioIn(cwd: string, changes: Partial<Io> = {}): HeardIo {
       heard.stderr += text;
     }),
     readStandardInput: async () => new Uint8Array(),
+    confirm: async () => undefined,
     readFile: readFileWithin,
     now: () => 0,
     ...changes,

@@ -144,3 +144,29 @@ test('in a file that says a program has made it, a finding is possible at most',
     ['possible'],
   );
 });
+
+test('a syntax error says how much was not read', () => {
+  const [notice] = analyse('x = 1\nf(a) $$\ny = 2\n').notices;
+  assert.match(notice?.message ?? '', /: 1 of 3 lines\.$/);
+});
+
+test('ignore comments can be made to say why', () => {
+  const text = [
+    'len(a)  # heaplint: ignore',
+    'len(b)  # heaplint: ignore[call-of-len] -- ',
+    'len(c)  # heaplint: ignore[call-of-len]: the list is short',
+    'len(d)  # heaplint: ignore because it is short',
+    'len(e)  # noqa',
+    '',
+  ].join('\n');
+  const told = analyse(text, { requireIgnoreReasons: true });
+  assert.deepEqual(
+    told.notices.map(({ kind, level, region }) => [kind, level, region?.startLine]),
+    [
+      ['ignore-without-reason', 'warning', 1],
+      ['ignore-without-reason', 'warning', 2],
+    ],
+  );
+  assert.equal(told.suppressed, 5);
+  assert.deepEqual(analyse(text).notices, []);
+});

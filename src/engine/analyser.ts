@@ -7,7 +7,7 @@ import { FileModel, type ModuleSummary, summarise } from '../model/index.js';
 import type { Confidence, Finding } from '../rule/finding.js';
 import type { Artifact, Notice, Result } from '../rule/result.js';
 import { type FileRule, isProjectRule, type Rule } from '../rule/rule.js';
-import { type Decoded, decode, LineTable, PythonParser } from '../syntax/index.js';
+import { type Decoded, decode, LineTable, type Node, PythonParser } from '../syntax/index.js';
 import { type Found, inOrder, isSureEnough, meetsPython, worthSaying } from './found.js';
 import { defaultLimits } from './limits.js';
 import { locate, regionOf } from './locate.js';
@@ -26,6 +26,8 @@ export interface FileSettings {
   readonly python: string | undefined;
   /** Notices about ignore comments that silenced nothing. */
   readonly reportUnusedIgnores: boolean;
+  /** Notices about ignore comments that do not say why. */
+  readonly requireIgnoreReasons?: boolean;
   /** Notices about ignore comments that silenced something: who reviews the code is to know. */
   readonly tellIgnores?: boolean;
   /** All rule names known to the pack (for unknown names in ignore comments). */
@@ -348,19 +350,23 @@ function linesByPath(others: ReadonlyMap<string, Uint8Array>): (path: string) =>
 /** Says where the first syntax error is; the rest of the file is analysed all the same. */
 function syntaxNotice(file: FileModel, lines: LineTable): Notice {
   const { tree } = file;
-  let first = tree.root;
+  let first: Node | undefined;
+  const unread = new Set<number>();
   for (const node of tree.root.walk()) {
-    if (node.kind === 'ERROR' || node.isMissing) {
-      first = node;
-      break;
-    }
+    if (node.kind !== 'ERROR' && !node.isMissing) continue;
+    first ??= node;
+    // What ends at the start of a line does not touch it.
+    const last = lines.lineOf(Math.max(node.start, node.end - 1));
+    for (let line = lines.lineOf(node.start); line <= last; line++) unread.add(line);
   }
+  first ??= tree.root;
   // A missing token and an ERROR at the end of the file have no text: the place before them is shown.
   const region = regionOf(lines, {
     start: first.start,
     end: Math.max(first.start, Math.min(first.end, first.start + 1)),
   });
-  const message = 'Syntax error; the code around it is not analysed.';
+  const all = lines.count - (lines.textOf(lines.count) === '' ? 1 : 0);
+  const message = `Syntax error; the code around it is not analysed: ${unread.size} of ${all} line${all === 1 ? '' : 's'}.`;
   return { kind: 'syntax-error', level: 'warning', path: file.path, region, message };
 }
 

@@ -33,6 +33,8 @@ export interface Ignore {
   readonly lastLine: number;
   /** It is ours to report when it silenced nothing; a `noqa` may be meant for other tools. */
   readonly isOurs: boolean;
+  /** Words stand behind it that say why. */
+  readonly hasReason: boolean;
 }
 
 /**
@@ -52,7 +54,14 @@ export function readIgnores(tree: SyntaxTree, lines: LineTable): Ignore[] {
       ?.split(',')
       .map((name) => name.trim())
       .filter((name) => name !== '');
-    const common = { start, end, rules: ours?.[2] === undefined ? undefined : rules, isOurs: ours !== null };
+    const hasReason = ours !== null && /\p{L}/u.test(text.slice(ours.index + ours[0].length));
+    const common = {
+      start,
+      end,
+      rules: ours?.[2] === undefined ? undefined : rules,
+      isOurs: ours !== null,
+      hasReason,
+    };
     if (ours?.[1]?.toLowerCase() === 'ignore-file') {
       ignores.push({ ...common, firstLine: 1, lastLine: lines.count });
       continue;

@@ -11,6 +11,7 @@ export interface PlainSettings {
   readonly python: string | undefined;
   readonly reportUnusedIgnores: boolean;
   readonly tellIgnores?: boolean;
+  readonly requireIgnoreReasons?: boolean;
   readonly knownRules: ReadonlySet<string>;
 }
 
@@ -60,8 +61,17 @@ export function finishRequest(finishing: Finishing): Request {
   };
 }
 
+/** Only what the analysis needs: a run may keep functions in its settings, which do not pass. */
 function plainSettings(settings: FileSettings): PlainSettings {
-  return { ...settings, rules: settings.rules.map((rule) => rule.name) };
+  return {
+    rules: settings.rules.map((rule) => rule.name),
+    minConfidence: settings.minConfidence,
+    python: settings.python,
+    reportUnusedIgnores: settings.reportUnusedIgnores,
+    ...(settings.requireIgnoreReasons && { requireIgnoreReasons: true }),
+    ...(settings.tellIgnores && { tellIgnores: true }),
+    knownRules: settings.knownRules,
+  };
 }
 
 /** The settings again, with the rules of these names. */

@@ -36,6 +36,10 @@ export function silence(
   const unused: UnusedIgnore[] = [];
   for (const ignore of ignores.filter(({ isOurs }) => isOurs)) {
     const at = { path: file.path, region: regionOf(lines, ignore) };
+    if (settings.requireIgnoreReasons && !ignore.hasReason) {
+      const message = 'The ignore comment does not say why: write the reason behind it.';
+      notices.push({ kind: 'ignore-without-reason', level: 'warning', ...at, message });
+    }
     const unknown = ignore.rules?.filter((name) => !settings.knownRules.has(name)) ?? [];
     for (const name of unknown) {
       const message = `The ignore comment names '${name}', which is no rule.`;

@@ -1,55 +1,51 @@
-/** How many columns of a terminal a text takes, and parts of a text by columns. */
-import { eastAsianWidth } from 'get-east-asian-width';
+/** How many columns of a terminal a text takes, parts of a text by columns, and paragraphs that fit. */
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
 
 const PLAIN = /^[\x20-\x7e]*$/;
-const ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\p{Emoji_Modifier}]/u;
-const JOINER = '\u200d';
-const EMOJI_SELECTOR = '\ufe0f';
-
-/** A character with all that is drawn on top of it. */
-interface Cell {
-  text: string;
-  columns: number;
-}
+/** What people see as one character, with all that is drawn on top of it. */
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The columns that `text` takes; wide characters such as CJK and emoji take two, combining ones none. */
 export function columnsOf(text: string): number {
-  if (PLAIN.test(text)) return text.length;
-  return cellsOf(text).reduce((sum, cell) => sum + cell.columns, 0);
+  return PLAIN.test(text) ? text.length : stringWidth(text);
 }
 
 /** The longest beginning of `text` that takes at most `columns` columns. */
 export function firstColumns(text: string, columns: number): string {
-  return take(cellsOf(text), columns).join('');
+  return PLAIN.test(text) ? text.slice(0, Math.max(0, columns)) : take(charactersOf(text), columns).join('');
 }
 
 /** The longest end of `text` that takes at most `columns` columns. */
 export function lastColumns(text: string, columns: number): string {
-  return take(cellsOf(text).toReversed(), columns).toReversed().join('');
+  return take(charactersOf(text).toReversed(), columns).toReversed().join('');
 }
 
-function take(cells: readonly Cell[], columns: number): string[] {
+/**
+ * The lines of a paragraph that fit into `width` columns, broken between words, each but the first indented by `indent`
+ * columns; one line where `width` is undefined. A longer word, such as a path, stays whole, so that it can be copied.
+ */
+export function paragraph(text: string, width: number | undefined, indent: number): string[] {
+  if (width === undefined || columnsOf(text) <= width) return [text];
+  const lead = /^ */.exec(text)?.[0] ?? '';
+  // The lead counts as much as the indent of the lines below; where they differ, the first line is a little shorter.
+  const room = Math.max(20, width - Math.max(indent, lead.length));
+  const [first = '', ...rest] = wrapAnsi(text.slice(lead.length), room, { hard: false }).split('\n');
+  return [lead + first, ...rest.map((line) => ' '.repeat(indent) + line)];
+}
+
+function take(cells: readonly string[], columns: number): string[] {
   const taken: string[] = [];
   let left = columns;
   for (const cell of cells) {
-    if (cell.columns > left) break;
-    left -= cell.columns;
-    taken.push(cell.text);
+    const width = stringWidth(cell);
+    if (width > left) break;
+    left -= width;
+    taken.push(cell);
   }
   return taken;
 }
 
-function cellsOf(text: string): Cell[] {
-  const cells: Cell[] = [];
-  for (const character of text) {
-    const last = cells.at(-1);
-    if (last && (ZERO_WIDTH.test(character) || last.text.endsWith(JOINER))) {
-      last.text += character;
-      // The selector asks for the picture instead of the sign, and pictures are wide.
-      if (character === EMOJI_SELECTOR) last.columns = 2;
-    } else {
-      cells.push({ text: character, columns: eastAsianWidth(character.codePointAt(0) ?? 0) });
-    }
-  }
-  return cells;
+function charactersOf(text: string): string[] {
+  return Array.from(characters.segment(text), ({ segment }) => segment);
 }

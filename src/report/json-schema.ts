@@ -32,9 +32,14 @@ export const jsonSchema = {
     tool: object({ name: { const: 'heaplint' }, version: string('The version of heaplint.') }),
     summary: object({
       files: count('How many files were analysed.'),
+      filesNotAnalysed: count('How many files more could not be read or analysed at all.'),
+      filesPartlyAnalysed: count('How many of the analysed files were analysed only in part.'),
       filesWithFindings: count('How many of them have findings.'),
       findings: count('How many findings there are.'),
       suppressed: count('How many findings were silenced by comments.'),
+      known: count(
+        'How many findings more were there before: in the baseline, or in the revision of --since.',
+      ),
       byImpact: {
         ...object(Object.fromEntries(Object.keys(impactMeanings).map((impact) => [impact, count('')]))),
         description: 'How many findings of each impact.',
@@ -56,7 +61,20 @@ export const jsonSchema = {
       utf16Column: ordinal('Counted from 1 in UTF-16 code units, as JavaScript and many editors count.'),
     }),
     range: {
-      ...object({ start: reference('position'), end: reference('position') }),
+      ...object({
+        start: reference('position'),
+        end: reference('position'),
+        cell: orNull(
+          object({
+            number: ordinal('Which cell of the notebook, of all its cells.'),
+            fileLines: {
+              ...object({ start: ordinal('The first.'), end: ordinal('The last, inclusive.') }),
+              description: 'The lines of the .ipynb file itself.',
+            },
+          }),
+          'In a notebook: the cell, from whose first line the lines of the range count. Null elsewhere.',
+        ),
+      }),
       description: 'The end is exclusive. A byte order mark is not counted.',
     },
     level: {

@@ -26,6 +26,10 @@ describe('json', () => {
   it('is what the schema describes, no more and no less', () => {
     assert.deepEqual(problemsOf(JSON.parse(json(nastyRun().report))), []);
     assert.deepEqual(problemsOf(JSON.parse(json(fabricatedRun([], [], [])))), []);
+    const { report } = nastyRun();
+    const cell = { number: 2, startFileLine: 9, startFileColumn: 4, endFileColumn: 20, endFileLine: 10 };
+    const results = report.results.map((result) => ({ ...result, region: { ...result.region, cell } }));
+    assert.deepEqual(problemsOf(JSON.parse(json({ ...report, results }))), []);
   });
 
   it('is held to the schema by a test that can fail', () => {
@@ -45,9 +49,12 @@ describe('json', () => {
     const { summary } = JSON.parse(json(nastyRun().report));
     assert.deepEqual(summary, {
       files: 5,
+      filesNotAnalysed: 0,
+      filesPartlyAnalysed: 0,
       filesWithFindings: 4,
       findings: 6,
       suppressed: 2,
+      known: 0,
       byImpact: { leak: 3, retention: 1, bloat: 0, churn: 0, lifetime: 2 },
       byRule: {
         'lru-cache-on-method': 1,

@@ -1,5 +1,5 @@
 /** The report for programs. Its shape is the contract of json-schema.ts: a change there needs a new schemaVersion. */
-import type { Region, Result, ResultFix, ResultPlace, RunReport } from '../rule/result.js';
+import type { NotebookCell, Region, Result, ResultFix, ResultPlace, RunReport } from '../rule/result.js';
 import { impacts } from './impacts.js';
 import { SCHEMA_VERSION } from './json-schema.js';
 import { jsonText } from './json-text.js';
@@ -17,9 +17,12 @@ export function json(report: RunReport): string {
     tool: { name: 'heaplint', version: report.version },
     summary: {
       files: report.files,
-      filesWithFindings: report.artifacts.length,
+      filesNotAnalysed: report.unjudged,
+      filesPartlyAnalysed: report.partlyJudged,
+      filesWithFindings: new Set(report.results.map((result) => result.path)).size,
       findings: report.results.length,
       suppressed: report.suppressed,
+      known: report.old.length,
       byImpact: countsOf(
         impacts,
         report.results.map((result) => result.impact),
@@ -86,7 +89,12 @@ function rangeOf(region: Region): object {
   return {
     start: { line: region.startLine, column: region.startCharacter, utf16Column: region.startColumn },
     end: { line: region.endLine, column: region.endCharacter, utf16Column: region.endColumn },
+    cell: region.cell ? cellOf(region.cell) : null,
   };
+}
+
+function cellOf({ number, startFileLine, endFileLine }: NotebookCell): object {
+  return { number, fileLines: { start: startFileLine, end: endFileLine } };
 }
 
 /** How often each of `names` occurs in `occurrences`, zeros included, in the order of `names`. */

@@ -230,7 +230,7 @@ describe('sarif', () => {
       ['missing-path', 'syntax-error', 'unreadable'],
     );
     assert.deepEqual(invocation?.toolExecutionNotifications?.[1], {
-      descriptor: { id: 'syntax-error', index: 8 },
+      descriptor: { id: 'syntax-error', index: 10 },
       level: 'warning',
       message: { text: 'Something is {{wrong}}: syntax-error.' },
       locations: [
@@ -299,7 +299,7 @@ describe('sarif', () => {
     assert.equal(run.results?.[10_000]?.level, 'note');
     assert.deepEqual(run.invocations?.[0]?.toolExecutionNotifications, [
       {
-        descriptor: { id: 'results-left-out', index: 4 },
+        descriptor: { id: 'results-left-out', index: 6 },
         level: 'warning',
         message: {
           text: 'The 3 least severe of 25003 results are left out: a run may have at most 25000.',

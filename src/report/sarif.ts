@@ -3,10 +3,10 @@
  * path of the run is written, so the same findings give the same bytes.
  */
 import type { ArtifactLocation, Invocation, Log, Run, Artifact as SarifArtifact } from 'sarif';
-import type { Artifact, RunReport } from '../rule/result.js';
+import type { Artifact, Result, RunReport } from '../rule/result.js';
+import { fingerprinter } from './fingerprint.js';
 import { jsonText } from './json-text.js';
 import { PROJECT_ADDRESS } from './rule-page.js';
-import { fingerprinter } from './sarif/fingerprint.js';
 import { MOST_RESULTS, mostSevere } from './sarif/limit.js';
 import { concernsConfiguration, notificationDescriptors, notificationOf } from './sarif/notifications.js';
 import { type Provenance, versionControlDetails } from './sarif/provenance.js';
@@ -48,7 +48,7 @@ function runOf(report: RunReport, options: SarifOptions): Run {
   const ruleIndexes = new Map(report.rules.map((card, index) => [card.name, index]));
   const fingerprintOf = fingerprinter();
 
-  const results = mostSevere(report.results, MOST_RESULTS).map((result) => {
+  const results = mostSevere(withOld(report), MOST_RESULTS).map((result) => {
     const ruleIndex = ruleIndexes.get(result.rule);
     const card = ruleIndex === undefined ? undefined : report.rules[ruleIndex];
     if (ruleIndex === undefined || card === undefined) {
@@ -86,6 +86,18 @@ function runOf(report: RunReport, options: SarifOptions): Run {
     artifacts: report.artifacts.map((artifact) => sarifArtifact(artifact, locate)),
     results,
   };
+}
+
+/** All results, those known before in their places. */
+function withOld({ results, old }: RunReport): readonly Result[] {
+  if (old.length === 0) return results;
+  return [...results, ...old].sort(
+    (a, b) =>
+      (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
+      a.region.startLine - b.region.startLine ||
+      a.region.startColumn - b.region.startColumn ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
 }
 
 /** How a path of the run is located. */

@@ -52,10 +52,11 @@ describe('text', () => {
     |         --------
   hint: Use weakref.WeakMethod.
   fix: Use weakref.WeakMethod (unsafe)
-  [weakref-to-bound-method] lifetime, error, proven
+  [weakref-to-bound-method] weakrefs, lifetime, error, proven
 
 1 finding in 1 of 1 file.
   1 lifetime  dies too early, or is released twice
+1 can be fixed with --fix --unsafe-fixes.
 `,
     );
   });
@@ -65,6 +66,20 @@ describe('text', () => {
     assert.equal(
       text(fabricatedRun([rule], [file], [], { suppressed: 1 }), plain),
       'No findings in 1 file; 1 silenced by a comment.\n',
+    );
+  });
+
+  it('calls nothing clean that was not judged', () => {
+    assert.equal(
+      text(fabricatedRun([rule], [], [], { unjudged: 1 }), plain),
+      '0 of 1 file analysed: the others could not be.\n',
+    );
+    assert.equal(
+      text(fabricatedRun([rule], [file], [], { unjudged: 2, partlyJudged: 1 }), plain),
+      `No findings in 1 file.
+1 of 3 files analysed: the others could not be.
+1 file analysed only in part: what was not read is not clean.
+`,
     );
   });
 
@@ -89,7 +104,7 @@ describe('text', () => {
     assert.deepEqual(lines.slice(4, 6), ['  110 | second()', '      | --------']);
   });
 
-  it('counts the findings by impact, the worst first, and by rule on demand', () => {
+  it('counts the findings by impact, the worst first, and by rule on demand, the most frequent first', () => {
     const leak = fabricatedRule('a-leak');
     const bloat = fabricatedRule('some-bloat', { impact: 'bloat', summary: 'Too much.' });
     const results = [bloat, bloat, leak].map((card) => fabricatedResult(card, file.at('pass')));
@@ -97,14 +112,76 @@ describe('text', () => {
     const shown = text(report, { ...plain, statistics: true });
     assert.ok(
       shown.endsWith(`
-  1 a-leak A cache keeps its owner alive.
-  2 some-bloat Too much.
+  2 some-bloat  Too much.
+  1 a-leak      A cache keeps its owner alive.
 
 3 findings in 1 of 40 files; 3 silenced by comments.
   1 leak      grows without bound, or is never released
   2 bloat     takes more memory than the job needs
 `),
     );
+  });
+
+  it('puts what matters first, and says where to start', () => {
+    const source = fabricatedFile('a.py', 'one()\ntwo()\nthree()\nfour()\nfive()\n');
+    const leak = fabricatedRule('a-leak');
+    const bloat = fabricatedRule('some-bloat', { impact: 'bloat', level: 'error' });
+    const report = fabricatedRun(
+      [leak, bloat],
+      [source],
+      [
+        fabricatedResult(leak, source.at('one()'), { level: 'note', confidence: 'proven' }),
+        fabricatedResult(bloat, source.at('two()')),
+        fabricatedResult(leak, source.at('three()'), { confidence: 'possible' }),
+        fabricatedResult(leak, source.at('four()'), { confidence: 'proven' }),
+        fabricatedResult(leak, source.at('five()'), { level: 'error', confidence: 'possible' }),
+      ],
+    );
+    const shown = text(report, plain);
+    // Errors before warnings, then the surest; less impact later, and a note last of all.
+    assert.deepEqual(shown.match(/^a\.py:\d/gm), ['a.py:5', 'a.py:4', 'a.py:3', 'a.py:2', 'a.py:1']);
+    assert.equal(
+      shown.split('\n')[0],
+      'Start here: 3 places grow without bound, or are never released: a.py:5:1, a.py:4:1, a.py:3:1',
+    );
+    assert.ok(!text(report, { ...plain, quiet: true }).includes('Start here'));
+  });
+
+  it('breaks prose between words at the width of the terminal, and never a path', () => {
+    const deep = fabricatedFile(`${'folder/'.repeat(9)}a.py`, `x = f(${'argument, '.repeat(20)})\n`);
+    const report = fabricatedRun(
+      [rule],
+      [deep],
+      [
+        fabricatedResult(rule, deep.at('f('), {
+          message: `The ${'long '.repeat(18)}message.`,
+          hint: `Do ${'this and '.repeat(15)}that.`,
+        }),
+      ],
+    );
+    const lines = text(report, { ...plain, width: 60 }).split('\n');
+    assert.ok(lines[0]?.startsWith(`${'folder/'.repeat(9)}a.py:1:5:`));
+    assert.deepEqual(
+      lines.slice(1).filter((line) => line.length > 60),
+      [],
+    );
+    assert.match(lines[1] ?? '', /^ {2}The long long/);
+    const words = (shown: string) => shown.replaceAll(/\s+/g, ' ');
+    assert.ok(words(lines.join('\n')).includes(`hint: Do ${'this and '.repeat(15)}that.`));
+  });
+
+  it('prints no line of code twice, and marks every place on it', () => {
+    const source = fabricatedFile('a.py', 'first(second, third)\nlast()\n');
+    const because = [source.place('third', 'It is handed on.'), source.place('last()', 'And used.')];
+    const report = fabricatedRun([rule], [source], [fabricatedResult(rule, source.at('first'), { because })]);
+    assert.deepEqual(text(report, plain).split('\n').slice(1, 7), [
+      '  1 | first(second, third)',
+      '    | ^^^^^         -----',
+      '  why: a.py:1:15: It is handed on.',
+      '  why: a.py:2:1: And used.',
+      '  2 | last()',
+      '    | ------',
+    ]);
   });
 
   it('shows the pages of rules on demand', () => {

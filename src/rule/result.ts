@@ -11,6 +11,19 @@ export interface Region {
   /** Columns in code points, as people and Python count. */
   readonly startCharacter: number;
   readonly endCharacter: number;
+  /** Present in a notebook: then the lines count from the start of this cell. */
+  readonly cell?: NotebookCell;
+}
+
+/** A cell of a notebook, and where the lines of a region in it stand in the `.ipynb` file itself. */
+export interface NotebookCell {
+  /** Counted from 1 over all cells, those of text too. */
+  readonly number: number;
+  /** 1-based lines of the file, and columns in UTF-16 units: of the JSON strings that hold the lines of the region. */
+  readonly startFileLine: number;
+  readonly startFileColumn: number;
+  readonly endFileLine: number;
+  readonly endFileColumn: number;
 }
 
 /** A few whole source lines; `startLine` is the number of the first. Lines have no terminators. */
@@ -62,6 +75,8 @@ export interface Result {
   readonly fix?: ResultFix;
   /** GitHub's primaryLocationLineHash of the region's first line. */
   readonly lineHash: string;
+  /** Present in a run that compares with what was known before: `unchanged` and `updated` were known. */
+  readonly baselineState?: 'new' | 'unchanged' | 'updated';
 }
 
 /** Something the user must know about the run that is not a finding. */
@@ -79,6 +94,8 @@ export interface Notice {
     | 'rule-crashed'
     | 'file-crashed'
     | 'unused-ignore'
+    | 'ignore-without-reason'
+    | 'not-fixed'
     | 'silenced'
     | 'unknown-rule-in-ignore';
   /** `error`: the tool itself failed (exit code 2). `warning`: one file could not be read as a whole. */
@@ -115,14 +132,22 @@ export interface RuleCard {
 /** A whole run, sorted: the input of every report. */
 export interface RunReport {
   readonly version: string;
-  /** Sorted by path, line, column, rule. */
+  /** Sorted by path, line, column, rule; those that were known before are not among them. */
   readonly results: readonly Result[];
   readonly notices: readonly Notice[];
   /** Every rule that ran, sorted by name. */
   readonly rules: readonly RuleCard[];
-  /** Every file that has results, sorted by path. */
+  /** Every file that has results, known ones too, sorted by path. */
   readonly artifacts: readonly Artifact[];
   /** How many files were analysed, and how many results were silenced by comments. */
   readonly files: number;
   readonly suppressed: number;
+  /** How many files more should have been analysed and could not be. */
+  readonly unjudged: number;
+  /** How many of `files` could be analysed only in part, as those with syntax errors. */
+  readonly partlyJudged: number;
+  /** Findings that were known before, sorted like `results`: reports tell of them by number only, SARIF whole. */
+  readonly old: readonly Result[];
+  /** How many entries of the baseline were found no more. */
+  readonly gone: number;
 }

@@ -141,6 +141,10 @@ export function fabricatedRun(
     artifacts: files.filter((file) => withResults.has(file.path)).map((file) => file.artifact),
     files: files.length,
     suppressed: 0,
+    unjudged: 0,
+    partlyJudged: 0,
+    old: [],
+    gone: 0,
     ...facts,
   };
 }

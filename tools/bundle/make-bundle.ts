@@ -30,6 +30,8 @@ export async function makeBundle(
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // Modules first: what a package publishes for require may load its parts in ways that cannot be bundled.
+    mainFields: ['module', 'main'],
     entryNames: '[name]',
     // The hash makes the name a word that is found again for sure, to be replaced by a readable one.
     chunkNames: '[name]-[hash]',

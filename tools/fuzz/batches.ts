@@ -153,6 +153,10 @@ export class Batches {
       artifacts: [...new Map(artifacts.map((artifact) => [artifact.path, artifact])).values()],
       files: outcomes.length,
       suppressed: 0,
+      unjudged: 0,
+      partlyJudged: 0,
+      old: [],
+      gone: 0,
     };
   }
 }

@@ -43,10 +43,20 @@ const layers: Readonly<Record<string, Layer>> = {
   'src/report': {
     layers: ['src/knowledge'],
     types: ['src/rule'],
-    packages: ['node:crypto', 'picocolors', 'get-east-asian-width', 'sarif'],
+    packages: ['node:crypto', 'picocolors', 'string-width', 'wrap-ansi', 'sarif'],
+  },
+  'src/baseline': { layers: [], types: ['src/rule'], packages: ['node:crypto'] },
+  'src/fix': { layers: ['src/syntax', 'src/baseline'], types: ['src/rule', 'src/engine'], packages: [] },
+  'src/notebook': {
+    layers: ['src/engine'],
+    types: ['src/rule'],
+    packages: ['node:crypto', 'jsonc-parser'],
   },
   'src/cli': {
     layers: [
+      'src/notebook',
+      'src/fix',
+      'src/baseline',
       'src/syntax',
       'src/knowledge',
       'src/model',

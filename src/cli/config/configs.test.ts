@@ -112,3 +112,47 @@ test('a mistake is told once, with the line in its file', async (context) => {
     },
   ]);
 });
+
+test('settings extend others, and have the last word', async (context) => {
+  const folder = folderOf(
+    {
+      'shared/base.toml':
+        'ignore = ["caches"]\nextend-exclude = ["gone/"]\nmax-file-size = 5000\nextend = "root.toml"\n',
+      'shared/root.toml': 'strict = true\n',
+      'p/heaplint.toml':
+        'extend = "../shared/base.toml"\nselect = ["cycle-one"]\nextend-exclude = ["too.py"]\n',
+    },
+    context,
+  );
+  const configs = await open(folder);
+  const { config } = await configs.of(join(folder, 'p'));
+  assert.deepEqual(configs.messages, []);
+  assert.deepEqual(config.extended?.layer.ignore, [{ kind: 'group', name: 'caches' }]);
+  assert.equal(config.extended?.extended?.layer.strict, true);
+  assert.equal(config.maxFileSize, 5000);
+  // Patterns hold in the folder of the file that they stand in.
+  assert.equal(config.extendExclude?.matches(join(folder, 'shared/gone'), true), true);
+  assert.equal(config.extendExclude?.matches(join(folder, 'p/too.py'), false), true);
+});
+
+test('what cannot be extended is told', async (context) => {
+  const cases: readonly (readonly [Readonly<Record<string, string>>, RegExp])[] = [
+    [{ 'heaplint.toml': 'extend = "absent.toml"' }, /'extend': cannot read 'absent\.toml': no such file/],
+    [
+      { 'heaplint.toml': 'extend = "b.toml"', 'b.toml': 'extend = "heaplint.toml"' },
+      /leads back to this file/,
+    ],
+    [{ 'heaplint.toml': 'extend = "b.toml"', 'b.toml': 'x = [' }, /'b\.toml' is not valid TOML/],
+    [
+      { 'heaplint.toml': 'extend = "pyproject.toml"', 'pyproject.toml': '' },
+      /has no table \[tool\.heaplint\]/,
+    ],
+    [{ 'heaplint.toml': 'extend = 1' }, /'extend' must be the path of another settings file/],
+  ];
+  for (const [files, message] of cases) {
+    const folder = folderOf(files, context);
+    const configs = await open(folder);
+    await configs.of(folder);
+    assert.match(configs.messages.map((each) => each.message).join('\n'), message);
+  }
+});

@@ -1,6 +1,6 @@
 /** Which configuration governs a folder, and which Python its project promises. Each folder is asked once. */
 import { existsSync, lstatSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Catalogue } from '../catalogue.js';
 import { type Links, readFileWithin, reasonOf } from '../node-io.js';
 import { innerPath } from '../path-patterns.js';
@@ -145,14 +145,46 @@ export class Configs {
     at: readonly string[],
     path: string,
     folder: string,
+    below: readonly string[] = [],
   ): Promise<Config> {
     const { parseConfig } = await import('./parse-config.js');
+    const base = await this.#readBase(table, path, [...below, path]);
     const tell = (problem: ConfigProblem): void => {
       this.messages.push({ path, level: 'error', ...problem });
     };
-    const { config, problems } = parseConfig(table, text, at, folder, this.#source.catalogue, tell);
+    const { config, problems } = parseConfig(table, text, at, folder, this.#source.catalogue, tell, base);
     problems.forEach(tell);
-    return config;
+    return { ...config, path };
+  }
+
+  /**
+   * The configuration that the settings in `table` extend, relative to their own file; null where they extend none. What
+   * is wrong with it is a message. `below` are the files that lead here: none of them can be extended again.
+   */
+  async #readBase(table: unknown, path: string, below: readonly string[]): Promise<Config | null> {
+    const extend =
+      typeof table === 'object' && table !== null && 'extend' in table ? table.extend : undefined;
+    if (typeof extend !== 'string') return null;
+    const basePath = resolve(dirname(path), extend);
+    const fail = (message: string): null => {
+      this.messages.push({ path, level: 'error', line: 1, message: `'extend': ${message}` });
+      return null;
+    };
+    if (below.includes(basePath)) return fail(`'${extend}' leads back to this file`);
+    const given = textWithin(basePath, 'refused');
+    if ('problem' in given) return fail(`cannot read '${extend}': ${given.problem}`);
+    const { text } = given;
+    const { readToml } = await import('./parse-config.js');
+    const reading = readToml(text);
+    if (reading.kind === 'broken') return fail(`'${extend}' is ${reading.problem.message}`);
+    const settings = settingsIn(reading.table);
+    const folder = dirname(basePath);
+    if (settings !== undefined) {
+      return this.#parse(settings, text, ['tool', 'heaplint'], basePath, folder, below);
+    }
+    return basePath.endsWith('pyproject.toml')
+      ? fail(`'${extend}' has no table [tool.heaplint]`)
+      : this.#parse(reading.table, text, [], basePath, folder, below);
   }
 
   #readIfThere(path: string): string | undefined {

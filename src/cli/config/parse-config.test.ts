@@ -26,7 +26,13 @@ python = "3.9"
 exclude = ["gone/"]
 extend-exclude = ["also-gone.py"]
 max-file-size = "2MB"
-report-unused-ignores = true
+report-unused-ignores = "fail"
+require-ignore-reasons = true
+fail-on = "warning"
+fail-on-unjudged = true
+[severity]
+leak = "error"
+cache-one = "note"
 [per-file-ignores]
 "tests/" = ["caches"]
 [[overrides]]
@@ -42,7 +48,14 @@ python = ">=3.12"
     strict: true,
     minConfidence: 'proven',
     python: '==3.9.*',
-    reportUnusedIgnores: true,
+    reportUnusedIgnores: 'fail',
+    requireIgnoreReasons: true,
+    severity: [
+      { reference: { kind: 'impact', name: 'leak' }, level: 'error' },
+      { reference: { kind: 'rule', name: 'cache-one' }, level: 'note' },
+    ],
+    failOn: 'warning',
+    failOnUnjudged: true,
   });
   assert.equal(config.maxFileSize, 2_000_000);
   assert.equal(config.exclude?.matches('/p/a/gone', true), true);
@@ -53,6 +66,21 @@ python = ">=3.12"
   assert.equal(config.overrides[0]?.files.matches('/p/a/b.pyi', false), true);
   assert.equal(config.overrides[0]?.layer.python, '>=3.12');
   assert.equal(config.overrides[0]?.layer.strict, null);
+});
+
+test('words are told apart by kind where they need to be', () => {
+  const kinds = parsed('ignore = ["leak", "note", "possible", "all", "impact:leak", "rule:cache-one"]').config
+    .layer.ignore;
+  assert.deepEqual(
+    kinds.map(({ kind, name }) => `${kind} ${name}`),
+    ['impact leak', 'level note', 'confidence possible', 'all all', 'impact leak', 'rule cache-one'],
+  );
+  assert.deepEqual(problemsOf('ignore = ["level:leak"]'), [
+    "1: unknown rule or group 'level:leak'; did you mean 'leak'?",
+  ]);
+  assert.deepEqual(problemsOf('[severity]\nleak = "bad"'), [
+    `2: 'severity' must be a table from names of rules or groups to 'error', 'warning' or 'note', not "bad"`,
+  ]);
 });
 
 test('nothing said is the default', () => {
@@ -86,10 +114,10 @@ test('an unknown rule is named with its line and the nearest rule', () => {
 
 test('a value of the wrong type is named with its line and what it has to be', () => {
   assert.deepEqual(problemsOf('select = "caches"'), [
-    `1: 'select' must be a list of names of rules or groups, not "caches"`,
+    `1: 'select' must be a list of names of rules, groups, impacts, levels or confidences, not "caches"`,
   ]);
   assert.deepEqual(problemsOf('ignore = [1]'), [
-    "1: 'ignore' must be a list of names of rules or groups, not 1",
+    "1: 'ignore' must be a list of names of rules, groups, impacts, levels or confidences, not 1",
   ]);
   assert.deepEqual(problemsOf('\nstrict = "yes"'), [`2: 'strict' must be true or false, not "yes"`]);
   assert.deepEqual(problemsOf('min-confidence = "sure"'), [

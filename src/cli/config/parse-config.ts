@@ -1,11 +1,12 @@
 /** From the text of a configuration to a Config, with every mistake named by line. Loaded only where there is one. */
+import { resolve } from 'node:path';
 import { parse, TomlError } from 'smol-toml';
 import * as v from 'valibot';
 import { OutOfTime, within } from '../../engine/deadline.js';
 import { type Catalogue, type RuleReference, referenceTo } from '../catalogue.js';
 import { parseFileSize } from '../file-size.js';
 import { suggestion } from '../nearest-name.js';
-import { type PathPatterns, pathPatterns } from '../path-patterns.js';
+import { anyOf, type PathPatterns, pathPatterns } from '../path-patterns.js';
 import { type Config, defaultConfig, defaultMaxFileSize, emptyLayer, type Layer } from './config.js';
 import { type KeyPath, lineFinder } from './key-line.js';
 import { pythonSpecifier } from './python-specifier.js';
@@ -24,23 +25,30 @@ const layerEntries = {
   strict: v.optional(v.boolean()),
   'min-confidence': v.optional(v.picklist(['proven', 'likely', 'possible'])),
   python: v.optional(v.string()),
+  severity: v.optional(v.record(v.string(), v.picklist(['error', 'warning', 'note']))),
+  'fail-on': v.optional(v.picklist(['error', 'warning', 'note', 'never'])),
+  'fail-on-unjudged': v.optional(v.boolean()),
 };
 const overrideSchema = v.strictObject({ files: strings, ...layerEntries });
-const configSchema = v.strictObject({
+/** What a settings file may say. */
+export const configSchema = v.strictObject({
   ...layerEntries,
   exclude: v.optional(strings),
   'extend-exclude': v.optional(strings),
   'max-file-size': v.optional(v.union([v.pipe(v.number(), v.integer(), v.minValue(1)), v.string()])),
-  'report-unused-ignores': v.optional(v.boolean()),
+  extend: v.optional(v.string()),
+  baseline: v.optional(v.string()),
+  'report-unused-ignores': v.optional(v.union([v.boolean(), v.literal('fail')])),
+  'require-ignore-reasons': v.optional(v.boolean()),
   // Not a record, which leaves out the keys 'constructor' and 'prototype' without a word.
   'per-file-ignores': v.optional(v.custom<Readonly<Record<string, readonly string[]>>>(isTableOfLists)),
   overrides: v.optional(v.array(overrideSchema)),
 });
 
-const ruleNames = 'a list of names of rules or groups';
+const ruleNames = 'a list of names of rules, groups, impacts, levels or confidences';
 const patterns = 'a list of patterns as in .gitignore';
 /** What each key takes, in the words of the error message. */
-const expected: Readonly<Record<string, string>> = {
+export const expected: Readonly<Record<string, string>> = {
   select: ruleNames,
   'extend-select': ruleNames,
   ignore: ruleNames,
@@ -50,7 +58,13 @@ const expected: Readonly<Record<string, string>> = {
   exclude: patterns,
   'extend-exclude': patterns,
   'max-file-size': "a number of bytes, or a size such as '10MB'",
-  'report-unused-ignores': 'true or false',
+  severity: "a table from names of rules or groups to 'error', 'warning' or 'note'",
+  'fail-on': "'error', 'warning', 'note' or 'never'",
+  'fail-on-unjudged': 'true or false',
+  baseline: 'the path of a file',
+  extend: 'the path of another settings file',
+  'report-unused-ignores': "true, false or 'fail'",
+  'require-ignore-reasons': 'true or false',
   'per-file-ignores': `a table from patterns to lists of names of rules or groups`,
   overrides: 'an array of tables',
   files: patterns,
@@ -101,9 +115,9 @@ function isDeep(value: unknown): boolean {
 }
 
 /**
- * Reads the settings in `table`, which stands at `at` in `text`; patterns are relative to `folder`. A key that is
- * wrong becomes a problem and says nothing; the others hold. `later` hears what turns out to be wrong when the patterns
- * are used. Never throws.
+ * Reads the settings in `table`, which stands at `at` in `text`; patterns are relative to `folder`, and what the table
+ * does not say is as in `base`, the configuration that it extends. A key that is wrong becomes a problem and says
+ * nothing; the others hold. `later` hears what turns out to be wrong when the patterns are used. Never throws.
  */
 export function parseConfig(
   table: unknown,
@@ -112,6 +126,7 @@ export function parseConfig(
   folder: string,
   catalogue: Catalogue,
   later: (problem: ConfigProblem) => void = () => undefined,
+  base: Config | null = null,
 ): { readonly config: Config; readonly problems: readonly ConfigProblem[] } {
   const problems: ConfigProblem[] = [];
   let untold = 0;
@@ -136,7 +151,7 @@ export function parseConfig(
       wrong.add(path[0]);
     }
     // Not a table at all: no key to leave out.
-    if (wrong.has(undefined)) return { config: defaultConfig, problems };
+    if (wrong.has(undefined)) return { config: base ?? defaultConfig, problems };
     raw = Object.fromEntries(Object.entries(raw as object).filter(([key]) => !wrong.has(key)));
     parsed = v.safeParse(configSchema, raw);
   }
@@ -162,6 +177,11 @@ export function parseConfig(
       strict: entries.strict ?? null,
       minConfidence: entries['min-confidence'] ?? null,
       python: python ?? null,
+      severity: Object.entries(entries.severity ?? {}).flatMap(([name, level]) =>
+        references([name], [...path, 'severity', name]).map((reference) => ({ reference, level })),
+      ),
+      failOn: entries['fail-on'] ?? null,
+      failOnUnjudged: entries['fail-on-unjudged'] ?? null,
     };
   };
   const patternsOf = (written: readonly string[], path: KeyPath): PathPatterns => {
@@ -169,12 +189,18 @@ export function parseConfig(
     const line = lineOf([...at, ...path]);
     return pathPatterns(written, folder, (problem) => later({ line, message: `'${path[0]}': ${problem}` }));
   };
-  const sizeSetting = settings['max-file-size'] ?? defaultMaxFileSize;
+  const sizeSetting = settings['max-file-size'] ?? base?.maxFileSize ?? defaultMaxFileSize;
   const maxFileSize = parseFileSize(String(sizeSetting));
   if (maxFileSize === undefined) report(['max-file-size'], mustBe('max-file-size', sizeSetting));
 
   const config: Config = {
-    layer: { ...layerOf(settings, []), reportUnusedIgnores: settings['report-unused-ignores'] ?? null },
+    path: null,
+    extended: base,
+    layer: {
+      ...layerOf(settings, []),
+      reportUnusedIgnores: settings['report-unused-ignores'] ?? null,
+      requireIgnoreReasons: settings['require-ignore-reasons'] ?? null,
+    },
     overrides: (settings.overrides ?? []).map((entry, index) => ({
       files: patternsOf(entry.files, ['overrides', index, 'files']),
       layer: layerOf(entry, ['overrides', index]),
@@ -183,12 +209,16 @@ export function parseConfig(
       files: patternsOf([pattern], ['per-file-ignores', pattern]),
       rules: references(names, ['per-file-ignores', pattern]),
     })),
-    exclude: settings.exclude === undefined ? null : patternsOf(settings.exclude, ['exclude']),
-    extendExclude:
+    exclude:
+      settings.exclude === undefined ? (base?.exclude ?? null) : patternsOf(settings.exclude, ['exclude']),
+    extendExclude: anyOf([
+      base?.extendExclude ?? null,
       settings['extend-exclude'] === undefined
         ? null
         : patternsOf(settings['extend-exclude'], ['extend-exclude']),
+    ]),
     maxFileSize: maxFileSize ?? defaultMaxFileSize,
+    baseline: settings.baseline === undefined ? (base?.baseline ?? null) : resolve(folder, settings.baseline),
   };
   if (untold > 0) problems.push({ line: 1, message: `${untold} more mistakes are not told` });
   return { config, problems };

@@ -11,7 +11,9 @@ type Condition = Notice['kind'] | 'results-left-out';
 const descriptions: Readonly<Record<Condition, string>> = {
   'bad-configuration': 'A configuration file says what heaplint cannot follow.',
   'file-crashed': 'The analysis of a file failed by a fault of heaplint.',
+  'ignore-without-reason': 'An ignore comment does not say why.',
   'missing-path': 'A path to analyse does not exist.',
+  'not-fixed': 'A file could not be repaired.',
   'nul-bytes': 'A file holds NUL bytes and was not analysed as a whole.',
   'results-left-out': 'More results were found than a log may hold.',
   'rule-crashed': 'A rule failed by a fault of heaplint; the other rules went on.',
@@ -63,5 +65,5 @@ export function notificationOf(
 
 /** Whether the condition is one of the user's settings rather than of the run. */
 export function concernsConfiguration(notice: Notice): boolean {
-  return notice.kind === 'bad-configuration' || notice.kind === 'unknown-rule-in-ignore';
+  return ['bad-configuration', 'ignore-without-reason', 'unknown-rule-in-ignore'].includes(notice.kind);
 }

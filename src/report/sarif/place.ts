@@ -10,8 +10,16 @@ const NEARBY_UNITS = 200;
 
 type Coordinates = Pick<Region, 'startLine' | 'startColumn' | 'endLine' | 'endColumn'>;
 
-/** The four coordinates. */
+/** The four coordinates; in a notebook, whose file holds its code as strings, those of the strings. */
 export function regionOf(region: Region): Coordinates {
+  if (region.cell) {
+    return {
+      startLine: region.cell.startFileLine,
+      startColumn: region.cell.startFileColumn,
+      endLine: region.cell.endFileLine,
+      endColumn: region.cell.endFileColumn,
+    };
+  }
   return {
     startLine: region.startLine,
     startColumn: region.startColumn,
@@ -33,7 +41,8 @@ export function physicalLocation(
   const context = contextOf(excerpt, region);
   return {
     artifactLocation,
-    region: withSnippet(regionOf(region), snippet),
+    // The code of a notebook does not stand in its file as it is.
+    region: region.cell ? regionOf(region) : withSnippet(regionOf(region), snippet),
     ...(context && { contextRegion: context }),
   };
 }
@@ -53,6 +62,8 @@ export function snippetOf(excerpt: Excerpt, region: Region): string {
 
 /** The code around `region` and the region itself, or undefined where the excerpt holds nothing more. */
 function contextOf(excerpt: Excerpt, region: Region): SarifRegion | undefined {
+  // The lines of an excerpt are those of a cell.
+  if (region.cell) return undefined;
   const context = wholeExcerpt(excerpt);
   if (!context || !contains(context, region)) return undefined;
   const text = excerpt.lines.join('\n');
@@ -96,7 +107,7 @@ function isLowSurrogate(text: string, index: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-function withSnippet(region: Coordinates, text: string): SarifRegion {
+function withSnippet(region: SarifRegion, text: string): SarifRegion {
   if (text === '' || text.length > SNIPPET_UNITS) return region;
   return { ...region, snippet: { text: wellFormed(text) } };
 }

@@ -8,6 +8,7 @@ import type {
   Result as SarifResult,
 } from 'sarif';
 import type { Result, ResultFix, ResultPlace } from '../../rule/result.js';
+import { cellNote } from '../shown-path.js';
 import { resultMessage, sentence } from './message.js';
 import { physicalLocation, regionOf, snippetOf } from './place.js';
 
@@ -21,7 +22,7 @@ export interface LogContext {
   readonly locate: (path: string) => ArtifactLocation;
 }
 
-/** One result. Not set: `kind` ('fail' is the default), `suppressions` and `baselineState` (all results or none). */
+/** One result. Not set: `kind` ('fail' is the default) and `suppressions`. `baselineState` has all results of a run or none. */
 export function sarifResult(result: Result, context: LogContext): SarifResult {
   const related = result.because.map((place, index) => placeLocation(place, index + 1, context));
   const flow = codeFlow(result, context);
@@ -29,7 +30,8 @@ export function sarifResult(result: Result, context: LogContext): SarifResult {
     ruleId: result.rule,
     ruleIndex: context.ruleIndex,
     level: result.level,
-    message: { text: resultMessage(result) },
+    ...(result.baselineState && { baselineState: result.baselineState }),
+    message: { text: resultMessage(withCells(result)) },
     locations: [resultLocation(result, context)],
     ...(related.length > 0 && { relatedLocations: related }),
     ...(flow && { codeFlows: [flow] }),
@@ -38,9 +40,20 @@ export function sarifResult(result: Result, context: LogContext): SarifResult {
       primaryLocationLineHash: result.lineHash,
     },
     taxa: [context.weakness],
-    ...(result.fix && { fixes: [sarifFix(result.fix, context.locate(result.path))] }),
+    ...(result.fix && !result.region.cell && { fixes: [sarifFix(result.fix, context.locate(result.path))] }),
     properties: { impact: result.impact, confidence: result.confidence },
   };
+}
+
+/** The message with the cell that it is about, which a region of a notebook's file does not tell. */
+function withCell({ message, region }: Pick<ResultPlace, 'message' | 'region'>): string {
+  const note = cellNote(region);
+  return note === '' ? message : message.replace(/\.?$/, `${note}.`);
+}
+
+function withCells(result: Result): Pick<Result, 'message' | 'because' | 'hint'> {
+  const because = result.because.map((place) => ({ ...place, message: withCell(place) }));
+  return { message: withCell(result), because, hint: result.hint };
 }
 
 function resultLocation(result: Result, context: LogContext): Location {
@@ -73,7 +86,7 @@ function placeLocation(place: ResultPlace, id: number | undefined, context: LogC
       snippetOf(place.excerpt, place.region),
       place.excerpt,
     ),
-    message: { text: sentence(place.message) },
+    message: { text: sentence(withCell(place)) },
   };
 }
 
@@ -83,7 +96,10 @@ function placeLocation(place: ResultPlace, id: number | undefined, context: LogC
  */
 function codeFlow(result: Result, context: LogContext): CodeFlow | undefined {
   if (result.because.every((place) => place.path === result.path)) return undefined;
-  const start: Location = { ...resultLocation(result, context), message: { text: sentence(result.message) } };
+  const start: Location = {
+    ...resultLocation(result, context),
+    message: { text: sentence(withCell(result)) },
+  };
   const steps = result.because.map((place) => placeLocation(place, undefined, context));
   return { threadFlows: [{ locations: [start, ...steps].map((location) => ({ location })) }] };
 }

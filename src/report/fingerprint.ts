@@ -1,6 +1,6 @@
 /** The log's own key of a result, for readers other than GitHub. */
 import { createHash } from 'node:crypto';
-import type { Result } from '../../rule/result.js';
+import type { Result } from '../rule/result.js';
 
 /**
  * A function that answers the `heaplint/v1` key of each result of one run, asked in the run's order: 128 bits of

@@ -1,0 +1,2 @@
+/** Notebooks, read as programs. */
+export { isNotebook, withNotebooks } from './analyser.js';
