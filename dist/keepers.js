@@ -1726,6 +1726,16 @@ function weighOwner(name, { lifetime, number, because }) {
     because: `${count} '${name}' ${number === "one" ? "lives" : "live"} ${until}${place}.`
   };
 }
+function weighKeeper(name, { lifetime, because }) {
+  if (lifetime !== "process") return void 0;
+  const [first] = because;
+  const place = first ? ` (${first.place.path}: ${first.words})` : "";
+  return {
+    name: "keeps-for-good",
+    says: "default",
+    because: `What '${name}' holds lives as long as the process${place}.`
+  };
+}
 function weighOccasion(occasion) {
   if (!occasion || !["import", "start", "test"].includes(occasion.when)) return void 0;
   const [first] = occasion.because;
@@ -1746,7 +1756,7 @@ function isGenerated(text) {
 // src/engine/found.ts
 var CONFIDENCES = ["possible", "likely", "proven"];
 function isSureEnough(finding, settings) {
-  return confidenceAtLeast(finding.confidence, settings.minConfidence);
+  return finding.lasting !== void 0 || confidenceAtLeast(finding.confidence, settings.minConfidence);
 }
 function confidenceAtLeast(confidence, least) {
   return CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(least);
@@ -1920,6 +1930,11 @@ var OwnerJudge = class {
     const owner = this.#classes.get(`${path} ${about}`);
     return owner && weighOwner(owner.summary.name, this.#lifetimes.lifetimeOf(owner));
   }
+  /** The decision about what instances of a class gather; undefined where they are not seen to live long. Never throws. */
+  decideKeeper(path, lasting) {
+    const owner = this.#classes.get(`${path} ${lasting}`);
+    return owner && weighKeeper(owner.summary.name, this.#lifetimes.lifetimeOf(owner));
+  }
   /** The decision about code of a function, or of the module; undefined where it runs often or that cannot be told. Never throws. */
   decideCode(path, within) {
     if (within < 0) return weighOccasion({ when: "import", because: [], depth: 0 });
@@ -1947,14 +1962,19 @@ function weighPending(files, source, judge) {
   }
   return outcomes;
 }
-function weighed({ result, about, within, rests }, path, judge) {
+function weighed(pending, path, judge) {
+  const { result, about, within, lasting, rests } = pending;
   const answer2 = rests ? judge.asked(path, rests) : "unknown";
   if (answer2 === "no") return [];
   const confirmed = answer2 === "yes" ? confirm(result, rests ?? []) : result;
   const owner = about === void 0 ? void 0 : judge.decide(path, about);
   const code = within === void 0 ? void 0 : judge.decideCode(path, within);
   const decisions = [owner, code].filter((decision) => decision !== void 0);
-  if (decisions.length === 0) return [confirmed];
+  if (decisions.length === 0) {
+    const keeper = lasting === void 0 ? void 0 : judge.decideKeeper(path, lasting);
+    if (!keeper) return [confirmed];
+    return [{ ...confirmed, confidence: "likely", decisions: [...confirmed.decisions ?? [], keeper] }];
+  }
   return [
     { ...confirmed, confidence: "possible", decisions: [...confirmed.decisions ?? [], ...decisions] }
   ];
@@ -2270,9 +2290,13 @@ var FileAnalyser = class {
     const { kept, unused } = silence(file, lines, found, settings, notices);
     const located = locate(file, lines, kept, decoded.bom, () => void 0);
     const pending = located.flatMap((result, index) => {
-      const { about, within, rests } = kept[index]?.finding ?? {};
-      if (about === void 0 && within === void 0 && !rests) return [];
-      const asks = { ...about === void 0 ? {} : { about }, ...within === void 0 ? {} : { within } };
+      const { about, within, lasting, rests } = kept[index]?.finding ?? {};
+      if (about === void 0 && within === void 0 && lasting === void 0 && !rests) return [];
+      const asks = {
+        ...about === void 0 ? {} : { about },
+        ...within === void 0 ? {} : { within },
+        ...lasting === void 0 ? {} : { lasting }
+      };
       return [{ result, ...asks, ...rests ? { rests } : {} }];
     });
     const waiting = new Set(pending.map(({ result }) => result));

@@ -63,6 +63,7 @@ import {
   escapesOfValue,
   foreseenFailureOf,
   growingOf,
+  grownContainersOf,
   handlingOf,
   heldObject,
   holdByCallback,
@@ -74,7 +75,6 @@ import {
   isWidgetClass,
   keepingOf,
   keptForGood,
-  keyAsked,
   keyDomainOf,
   leftConnectionsOf,
   lifecycleOf,
@@ -98,7 +98,6 @@ import "./pep440.js";
 import "./shared.js";
 
 // src/knowledge/caches.ts
-var CACHE_NAME = /cache|memo(?!ry)|_seen\b|interned|lookup/i;
 var CACHING_DECORATORS = ["functools.cache", "functools.lru_cache"];
 var LOCKS = /* @__PURE__ */ new Set([
   ...[
@@ -277,6 +276,13 @@ function growing(...keepers) {
     (file) => containersOf(file).filter(({ keeper }) => keepers.includes(keeper)).map((container) => growingOf(file, container))
   );
 }
+function grownContainers(keepings, shapes) {
+  return selector(
+    (file) => grownContainersOf(file).filter(
+      ({ keeping, shape }) => keepings.includes(keeping) && shapes.includes(shape)
+    )
+  );
+}
 function acquisitions() {
   return selector((file) => acquisitionsOf(file));
 }
@@ -332,17 +338,13 @@ var LONGEST = 100;
 function fitting(...sentences) {
   return sentences.find((sentence2) => [...sentence2].length <= LONGEST) ?? sentences.at(-1) ?? "";
 }
-function everyEntryKept({ container }, { key }, otherwise) {
+function everyEntryKept({ name }, { key }, otherwise) {
   return fitting(
-    ...key?.is("identifier", "attribute") ? [`'${container.name}' keeps an entry for every '${key.text}' it is ever given.`] : [],
-    `'${container.name}' keeps an entry for every key it is ever given.`,
-    `'${container.name}' keeps every entry it is ever given.`,
+    ...key?.is("identifier", "attribute") ? [`'${name}' keeps an entry for every '${key.text}' it is ever given.`] : [],
+    `'${name}' keeps an entry for every key it is ever given.`,
+    `'${name}' keeps every entry it is ever given.`,
     `${otherwise} keeps every entry it is ever given.`
   );
-}
-function onlyEmptiedWhole({ shrinks: [reset] }) {
-  if (!reset) return [];
-  return [{ at: reset.node, message: "It is only emptied as a whole, by what nothing in this file calls." }];
 }
 function diesAtOnce({ as }, name, asReceiver) {
   const inside = name.replace(/^The /, "the ");
@@ -982,67 +984,65 @@ function filledTogether(one, other, owner, file) {
 }
 
 // rules/caches/instance-cache-never-trimmed.ts
-var FILLING_METHODS = /^_*(?:__setitem__|__setattr__|__missing__|add|append|insert|update|extend|setdefault|put|push|set|write|define|assign|mark|visit|record|store|save)(?:_|[A-Z]|$)/;
 var instance_cache_never_trimmed_default = defineRule({
   name: "instance-cache-never-trimmed",
   summary: "A long-lived object gains an entry for every new argument and never loses one.",
   impact: "leak",
   level: "warning",
-  on: growing("instance"),
-  *check(grown2, file) {
-    const { container } = grown2;
+  matters: "runs-again",
+  on: grownContainers(["instance"], ["mapping", "set"]),
+  *check(container, file) {
     const { owner } = container;
-    if (!owner || container.kind !== "mapping" && container.kind !== "set") return;
-    if (grown2.isTrimmed === "yes" || file.isTestCode(container.place)) return;
-    const growth = grown2.lastingEntries.find(
-      // Locks and queues for each key have a rule of their own.
-      (candidate) => !KEYED_HELPERS.has(grown2.makerName(candidate) ?? "")
-    );
-    if (!growth) return;
-    const domain = grown2.domainOf(growth);
-    const goodbye = goodbyeTo(growth, grown2, file);
-    const maker = grown2.makerOf(growth);
-    const isMade2 = maker !== void 0 && file.classNamed(maker) !== void 0;
-    const asked = grown2.isTrimmed === "no" && domain.size === "open" && !isMade2 ? grown2.askedForWork : void 0;
-    const isCache = grown2.lookupBefore(growth) !== void 0 || CACHE_NAME.test(container.name);
+    if (!owner || container.isTrimmed || file.isTestCode(container.place)) return;
+    const added2 = container.additions.find((each) => isLasting(each));
+    if (!added2) return;
     const forGood = keptForGood(file, owner);
+    const { sweep } = container;
+    if (sweep && (!forGood || added2.when !== "again")) return;
     if (!forGood && lifetimeOf(file, owner) === "task") return;
-    const isFilled = FILLING_METHODS.test(growth.function?.name ?? "");
-    if (!isCache && !goodbye && !asked && (isFilled || grown2.isTrimmed !== "no" || domain.size !== "open"))
-      return;
-    const isSure = forGood !== void 0 && isCache && domain.size === "open" && domain.isNamedOpen && !domain.isOwnState && grown2.isTrimmed === "no" && grown2.isAtImport(growth) === "no" && !grown2.isPassedIn(growth) && !grown2.isLent(growth) && !file.isScript;
+    const isAlone = !container.reset && !container.isHandedOut;
+    const isUnused = isAlone && container.isWriteOnly && /^_/.test(container.attribute);
+    if (!added2.asked && !isAlone) return;
+    const isOpen = added2.variety === "open" && (!added2.isPassedIn || added2.when === "again") || sweep !== void 0;
+    const isEndless = isOpen && isAlone && !file.isScript;
+    const isSure = isEndless && (forGood !== void 0 || isUnused);
     yield {
-      at: growth.node,
-      confidence: isSure || goodbye || asked ? "likely" : "possible",
-      message: everyEntryKept(grown2, growth, "This container"),
+      at: added2.node,
+      confidence: isSure ? "likely" : "possible",
+      ...isEndless && !isSure ? { lasting: owner.nameNode.start } : {},
+      message: everyEntryKept(container, added2, "This container"),
       because: [
         {
           at: container.place,
-          message: "It lives as long as the object, and nothing in this file removes an entry."
+          message: placeMessage(isUnused, sweep !== void 0)
         },
         ...forGood ? [{ at: forGood, message: "An instance lives as long as the process." }] : [],
-        ...asked ? [{ at: asked, message: "This takes it for granted that entries go away again." }] : [],
-        ...goodbye ? [{ at: goodbye, message: "Here the key has come to its end, and its entry is only read." }] : [],
-        ...domain.source ? [{ at: domain.source, message: "The keys come from here, and nothing limits them." }] : [],
-        ...onlyEmptiedWhole(grown2)
+        ...added2.source ? [{ at: added2.source, message: "The keys come from here, and nothing limits them." }] : [],
+        ...sweep ? [{ at: sweep.at, message: "This would remove entries, and nothing in this file calls it." }] : [],
+        ...container.reset ? [
+          {
+            at: container.reset,
+            message: "It is only emptied as a whole, by what nothing in this file calls."
+          }
+        ] : []
       ],
-      hint: isCache ? "Remove old entries once len() passes a bound, or use a bounded cache." : "Remove the entry when what it stands for is done, with pop() in a finally clause."
+      hint: sweep ? fitting(
+        `Call '${sweep.function}' now and then, such as when an entry is added.`,
+        "Call it now and then."
+      ) : added2.asked ? "Remove old entries once len() passes a bound, or use a bounded cache." : "Remove the entry when what it stands for is done, with pop() in a finally clause."
     };
   }
 });
-var GOODBYE = /(?:^|_)(?:closed|removed|disconnected|finished|destroyed|deleted|lost|left|ended|expired|unloaded|forget|unregister|deregister|remove|release|disconnect)(?:_|$)|(?:Closed|Removed|Disconnected|Finished|Destroyed|Deleted|Lost|Left|Ended)$/;
-function goodbyeTo(growth, grown2, file) {
-  const key = growth.key?.unparenthesized;
-  const isObject2 = key?.kind === "identifier" && file.binding(key)?.isParameter === true;
-  if (!key || !isObject2 || grown2.isTrimmed !== "no" || grown2.domainOf(growth).size !== "open")
-    return void 0;
-  if (grown2.emptyings.length > 0) return void 0;
-  for (const use of grown2.container.uses) {
-    const method = file.methodAround(use.node);
-    const asked = method && method !== growth.function && GOODBYE.test(method.name) ? keyAsked(file, use) : void 0;
-    if (asked && sameText(asked, key) && method?.parameter(key.text)) return use.node;
-  }
-  return void 0;
+function isLasting(added2) {
+  if (added2.variety !== "open" && added2.variety !== "given") return false;
+  if (!added2.isWholeEntry || added2.isRegistration) return false;
+  if (added2.isPassedIn && added2.variety === "given" && added2.when === "offered") return false;
+  return !KEYED_HELPERS.has(added2.maker ?? "");
+}
+function placeMessage(isUnused, hasSweep) {
+  if (isUnused) return "Nothing in this file looks at what it holds, or removes an entry.";
+  if (hasSweep) return "It lives as long as the object, and no code that runs in this file removes an entry.";
+  return "It lives as long as the object, and nothing in this file removes an entry.";
 }
 
 // rules/caches/interned-dynamic-string.ts
@@ -1346,50 +1346,44 @@ var module_cache_never_trimmed_default = defineRule({
   summary: "A cache of the module or class gains an entry for every new argument and never loses one.",
   impact: "leak",
   level: "warning",
-  on: growing("module", "class", "function"),
-  *check(grown2, file) {
-    const { container } = grown2;
-    if (container.kind !== "mapping" && container.kind !== "set") return;
-    if (grown2.isTrimmed === "yes" || file.isTestCode(container.place)) return;
-    const growth = grown2.lastingEntries.find(
-      // Locks and queues for each key have a rule of their own.
-      (candidate) => !KEYED_HELPERS.has(grown2.makerName(candidate) ?? "")
-    );
-    if (!growth || container.keeper === "function" && !outlivesTheCall(growth, file)) return;
-    const domain = grown2.domainOf(growth);
-    const asked = grown2.lookupBefore(growth);
-    const isCache = asked !== void 0 || CACHE_NAME.test(container.name);
-    const object = objectIn(growth, file);
-    const isKept3 = grown2.isTrimmed === "no" || object !== void 0 && grown2.handedOut.length === 0;
-    const isSure = isCache && container.keeper !== "function" && domain.isNamedOpen && !domain.isOwnState && isKept3 && grown2.isAtImport(growth) === "no" && !grown2.isPassedIn(growth) && !grown2.isLent(growth) && !file.isScript;
-    if (!isCache && (grown2.isTrimmed !== "no" || domain.size !== "open" || grown2.isAtImport(growth) !== "no"))
+  matters: "runs-again",
+  on: grownContainers(["module", "class", "closure"], ["mapping", "set"]),
+  *check(container, file) {
+    if (container.isTrimmed || container.sweep || file.isTestCode(container.place)) return;
+    const added2 = container.additions.find((each) => isLasting2(each, container, file));
+    if (!added2) return;
+    const isCertain = !container.reset && !container.isHandedOut && !added2.isRegistration;
+    if (!added2.asked && (!isCertain || added2.isPassedIn && !added2.isInside && added2.variety !== "open"))
       return;
-    const source = domain.source;
+    const isSure = added2.variety === "open" && isCertain && (!added2.isPassedIn || added2.when === "again") && container.keeping !== "closure" && !file.isScript;
     yield {
-      at: growth.node,
+      at: added2.node,
       confidence: isSure ? "likely" : "possible",
-      message: everyEntryKept(grown2, growth, "This cache"),
+      message: everyEntryKept(container, added2, "This cache"),
       because: [
         {
           at: container.place,
-          message: `It lives as long as ${keeperOf(container.keeper)}, and nothing in this file removes an entry.`
+          message: `It lives as long as ${keeperOf(container)}, and nothing in this file removes an entry.`
         },
-        ...object ? [{ at: object, message: "This part of the key keeps the object itself." }] : [],
-        ...source ? [{ at: source, message: "The keys come from here, and nothing limits them." }] : [],
-        ...onlyEmptiedWhole(grown2)
+        ...added2.source ? [{ at: added2.source, message: "The keys come from here, and nothing limits them." }] : [],
+        ...container.reset ? [
+          {
+            at: container.reset,
+            message: "It is only emptied as a whole, by what nothing in this file calls."
+          }
+        ] : []
       ],
-      hint: hintFor(growth, grown2)
+      hint: hintFor(added2, container)
     };
   }
 });
-function objectIn({ key }, file) {
-  const parts = key?.is("subscript") ? key.childrenIn("subscript") : key?.is("tuple") ? key.children : [key];
-  return parts.find(
-    (part) => part?.kind === "identifier" && CALLERS_OBJECT_NAME.test(part.text) && keyDomainOf(file, part).size === "open"
-  );
+function isLasting2(added2, container, file) {
+  if (added2.variety !== "open" && added2.variety !== "given") return false;
+  if (!added2.isWholeEntry || added2.isRegistration) return false;
+  if (KEYED_HELPERS.has(added2.maker ?? "")) return false;
+  return container.keeping !== "closure" || outlivesTheCall(added2, file);
 }
-function outlivesTheCall(growth, file) {
-  const inner = growth.function;
+function outlivesTheCall({ function: inner }, file) {
   if (!inner || inner.isLambda) return false;
   const mentions3 = file.binding(inner.nameNode)?.references ?? [];
   return mentions3.some((node) => {
@@ -1398,15 +1392,16 @@ function outlivesTheCall(growth, file) {
     return use.kind === "argument" && file.useOf(use.by).kind === "return";
   });
 }
-function keeperOf(keeper) {
-  if (keeper === "function") return "the function that is returned";
-  return keeper === "class" ? "the class" : "the module";
+function keeperOf({ keeping }) {
+  if (keeping === "closure") return "the function that is returned";
+  return keeping === "class" ? "the class" : "the module";
 }
-function hintFor(growth, grown2) {
-  const key = growth.key?.unparenthesized;
-  const isObject2 = key?.kind === "identifier" && /^(self|obj|object|node|instance|func|fn|cls|klass)$/.test(key.text);
-  if (isObject2) return "Use weakref.WeakKeyDictionary, or keep the value on the object itself.";
-  if (grown2.container.kind === "set") return "Limit the set: forget old elements once len() passes a bound.";
+function hintFor({ key }, { shape }) {
+  const name = key?.unparenthesized;
+  if (name?.kind === "identifier" && /^(self|obj|object|node|instance|func|fn|cls|klass)$/.test(name.text)) {
+    return "Use weakref.WeakKeyDictionary, or keep the value on the object itself.";
+  }
+  if (shape === "set") return "Limit the set: forget old elements once len() passes a bound.";
   return "Use functools.lru_cache with a maxsize, or remove old entries once len() passes a bound.";
 }
 
@@ -6215,8 +6210,8 @@ var slots_missing_default = defineRule({
     const population = populations.find(({ size }) => size === "data") ?? populations.find(({ size }) => size === "many") ?? populations[0];
     if (!population || needsInstanceDict(file, owner)) return;
     const isMass = population.size === "data" || population.size === "many" && MASS_NAMES.test(owner.name);
-    const isLasting = owner.outer.kind === "module";
-    const isRecord = attributes.length > 0 && isMass && isLasting && isRecordLike(owner, file);
+    const isLasting3 = owner.outer.kind === "module";
+    const isRecord = attributes.length > 0 && isMass && isLasting3 && isRecordLike(owner, file);
     const fix2 = fixOf5(owner, attributes, file);
     yield {
       at: owner.nameNode,
@@ -10069,37 +10064,40 @@ function escaped4(text) {
 
 // rules/retention/history-without-bound.ts
 var HISTORY_NAME = /histor|log(?:s|ged)?$|event|record|message|error|warning|exception|failure|result|sample|stat(?:s|istics)$|metric|tim(?:es|ings)$|latenc|seen|visited|trace|audit|undo|backlog|buffer|recent|past|archive|report|process(?:es)?$|thread|task|job|request|response|output/i;
+var LISTS = grownContainers(["module", "class", "instance"], ["sequence"]);
 var history_without_bound_default = defineRule({
   name: "history-without-bound",
   summary: "A list that is only ever added to grows for as long as its owner lives.",
   impact: "leak",
   level: "warning",
+  matters: "runs-again",
   on: moduleScope(),
   *check(_module, file) {
-    for (const grown2 of growing("module", "class", "instance").sites(file)) yield* withoutBound(grown2, file);
+    for (const container of LISTS.sites(file)) yield* withoutBound(container, file);
     for (const owner of file.classes) yield* leftBehind3(owner, file);
   }
 });
-function* withoutBound(grown2, file) {
-  const { container } = grown2;
-  const { owner, name, place } = container;
-  if (container.kind !== "sequence" || grown2.isTrimmed === "yes" || file.isTestCode(place)) return;
-  if (container.uses.some((use) => use.kind === "store" && !use.value && use.function)) return;
-  if (file.isScript && container.keeper !== "instance") return;
-  const growth = grown2.grows.find((each) => isRepeated(each, grown2, file));
-  if (!growth) return;
-  const lasting = container.keeper === "instance" ? owner && livesForGood(owner, file) : place;
-  const isNamed = HISTORY_NAME.test(name);
-  const isTask = owner !== void 0 && container.keeper === "instance" && lifetimeOf(file, owner) === "task";
-  if (!lasting && (isTask || !isNamed)) return;
-  if (!lasting && /^(?:add|append|push|register|insert|extend|visit|on_|handle_|parse|read|emit|feed)/.test(
-    growth.function?.name ?? ""
-  ))
-    return;
-  const isSure = !file.isScript && lasting !== void 0 && isNamed && isNeverTrimmed(grown2, file) && grown2.isAtImport(growth) === "no" && !isOwnToEach(grown2, growth) && !container.uses.some(({ kind }) => kind === "contains");
+function* withoutBound(container, file) {
+  const { owner, name, place, keeping } = container;
+  if (container.isTrimmed || container.sweep || file.isTestCode(place)) return;
+  if (file.isScript && keeping !== "instance") return;
+  const added2 = container.additions.find((each) => isRepeated(each, file));
+  if (!added2) return;
+  const lasting = keeping === "instance" ? owner && livesForGood(owner, file) : place;
+  const isAlone = !container.isHandedOut && !container.reset;
+  const isUnused = isAlone && container.isWriteOnly && /^_/.test(container.attribute);
+  if (!lasting && !isUnused) {
+    const isTask = owner !== void 0 && lifetimeOf(file, owner) === "task";
+    if (isTask || !HISTORY_NAME.test(name)) return;
+    if (added2.isPassedIn || !isAlone) return;
+  }
+  const isData = (added2.variety === "open" || added2.variety === "given") && added2.when === "again";
+  const isEndless = isData && isAlone && !added2.isPassedIn && !file.isScript && !isOwnToEach(container, added2, file);
+  const isSure = isEndless && (lasting !== void 0 || isUnused);
   yield {
-    at: growth.node,
+    at: added2.node,
     confidence: isSure ? "likely" : "possible",
+    ...isEndless && !isSure && owner ? { lasting: owner.nameNode.start } : {},
     message: fitting(
       `'${name}' gets one more entry each time, and never loses one.`,
       "This list gets one more entry each time, and never loses one."
@@ -10107,35 +10105,24 @@ function* withoutBound(grown2, file) {
     because: [
       {
         at: place,
-        message: "Nothing in this file takes an entry out of it again, or limits how many there are."
+        message: isUnused ? "Nothing in this file looks at what it holds, or takes an entry out again." : "Nothing in this file takes an entry out of it again, or limits how many there are."
       },
       ...lasting && lasting !== place ? [{ at: lasting, message: "The object that holds it lives as long as the process." }] : []
     ],
-    hint: hintOf14(growth)
+    hint: hintOf14(added2)
   };
 }
-function isNeverTrimmed(grown2, file) {
-  const { owner } = grown2.container;
-  const others = grown2.shrinks.filter(({ use }) => {
-    const object = use.node.child("object");
-    const other = object && (file.ownerOf(object) ?? file.classNamed(object));
-    return !(other && owner && !other.ancestors.includes(owner));
-  });
-  return others.length === 0 && grown2.handedOut.length === 0;
+function isOwnToEach({ keeping }, { node }, file) {
+  const list2 = node.kind === "call" ? node.child("function")?.child("object") : node.child("left");
+  const object = list2?.child("object");
+  return keeping === "class" && object !== void 0 && file.isSelf(object);
 }
-function isOwnToEach({ container }, { use }) {
-  return container.keeper === "class" && /^self\b/.test(use.node.text);
+function hintOf14({ node }) {
+  return /process|thread|task|popen|job|worker/i.test(node.text) ? "Drop those that have ended each time one is added." : "Use collections.deque(maxlen=...), or drop old entries when one is added.";
 }
-function hintOf14({ value }) {
-  return value && /process|thread|task|popen|job|worker/i.test(value.text) ? "Drop those that have ended each time one is added." : "Use collections.deque(maxlen=...), or drop old entries when one is added.";
-}
-function isRepeated(growth, grown2, file) {
-  const around = growth.function;
-  if (!around || growth.how === "store" || growth.how === "inside" || growth.how === "read") return false;
-  const atImport = grown2.isAtImport(growth);
-  if (atImport === "yes" || atImport === "unknown" && resultsOf(file, around).length > 0) return false;
-  if (runsOnce(file, around, growth.node) !== "no") return false;
-  return !(around.class === grown2.container.owner && /^__(?:init|new|post_init)__$/.test(around.name));
+function isRepeated({ function: around, node, isRegistration, isWholeEntry, variety: variety2 }, file) {
+  if (!around || !isWholeEntry || isRegistration || variety2 === "few") return false;
+  return runsOnce(file, around, node) === "no";
 }
 function livesForGood(owner, file) {
   const kept2 = keptForGood(file, owner);

@@ -12,6 +12,8 @@ import {
 } from "./shared.js";
 
 // src/code/instruction.ts
+var REST = -1;
+var ANY = -2;
 var WIDTH = 6;
 
 // src/code/body.ts
@@ -20,6 +22,9 @@ function lengthOf(body) {
 }
 function opAt(body, instruction) {
   return body.code[instruction * WIDTH];
+}
+function listAt(body, list2) {
+  return body.lists.subarray(list2 + 1, list2 + 1 + (body.lists[list2] ?? 0));
 }
 
 // src/code/lower/comprehensions.ts
@@ -281,33 +286,33 @@ function subscript(at, node) {
   }
   const value = at.expression(key);
   for (let more = at.nextSibling(key); more >= 0; more = at.nextSibling(more)) at.expression(more);
-  return at.body.value(10 /* Item */, node, object, at.constantKey(key), value);
+  return at.body.value(10 /* Item */, node, object, at.constantSubscript(key), value);
 }
 function text(at, node) {
   const parts2 = [];
-  const visit = (part) => {
-    const kind = at.kind(part);
+  const visit = (part2) => {
+    const kind = at.kind(part2);
     if (kind === K.interpolation) {
-      const inner = at.child(part, F.expression);
+      const inner = at.child(part2, F.expression);
       if (inner >= 0) parts2.push(at.expression(inner));
     }
     if (kind !== K.string_content && kind !== K.string_start && kind !== K.string_end)
-      at.children(part, visit);
+      at.children(part2, visit);
   };
   at.children(node, visit);
   if (parts2.length > 0) return at.operate(1 /* Text */, node, parts2);
   return at.body.value(0 /* Const */, node, 2 /* Text */);
 }
 function display(at, node, kind) {
-  const items = [];
+  const items2 = [];
   const rest2 = [];
   at.children(node, (child) => {
-    const isSplat = at.kind(child) === K.list_splat || at.kind(child) === K.list_splat_pattern;
+    const isSplat2 = at.kind(child) === K.list_splat || at.kind(child) === K.list_splat_pattern;
     const value = at.expression(child);
-    if (isSplat) rest2.push({ node: child, value });
-    else items.push(value);
+    if (isSplat2) rest2.push({ node: child, value });
+    else items2.push(value);
   });
-  const made = at.body.value(3 /* Make */, node, kind, at.body.list(items));
+  const made = at.body.value(3 /* Make */, node, kind, at.body.list(items2));
   for (const { node: splat, value } of rest2) {
     const element = at.body.value(12 /* Element */, splat, value);
     at.body.effect(24 /* SetItem */, splat, made, -1, element);
@@ -484,8 +489,8 @@ var Scope = class {
   lookup(name) {
     if (this.globals.has(name)) return this.module.bindings.get(name);
     if (!this.nonlocals.has(name)) {
-      const own = this.bindings.get(name);
-      if (own) return own;
+      const own2 = this.bindings.get(name);
+      if (own2) return own2;
     }
     for (let scope = this.parent; scope; scope = scope.parent) {
       if (scope.kind === "class") continue;
@@ -887,9 +892,9 @@ var Binder = class {
     const at = targets.findIndex((target) => target.index === index);
     const isDisplay = value.is("tuple", "list", "expression_list");
     const parts2 = isDisplay ? value.children : [];
-    const plain3 = !parts2.some((part2) => part2.kind === "list_splat");
-    const part = plain3 && parts2.length === targets.length ? parts2[at] : void 0;
-    return part ? { kind: "assign", value: part } : { kind: "assign", source: this.#tree.node(right) };
+    const plain3 = !parts2.some((part3) => part3.kind === "list_splat");
+    const part2 = plain3 && parts2.length === targets.length ? parts2[at] : void 0;
+    return part2 ? { kind: "assign", value: part2 } : { kind: "assign", source: this.#tree.node(right) };
   }
   /** The nearest ancestor of one of the kinds, through target groups only; -1 when there is none. */
   #holder(index, ...wanted) {
@@ -1550,6 +1555,11 @@ var PYTHON_2_MODULES = {
   trollius: "asyncio"
 };
 
+// src/knowledge/own.ts
+function own(table, name) {
+  return Object.hasOwn(table, name) ? table[name] : void 0;
+}
+
 // src/names/names.ts
 var Names = class {
   #bound;
@@ -1617,24 +1627,24 @@ var Names = class {
   }
 };
 function canonical(name) {
-  let known4 = canonicalNames.get(name);
-  if (known4 === void 0) {
-    known4 = findCanonical(name);
-    if (canonicalNames.size < 5e4) canonicalNames.set(name, known4);
+  let known5 = canonicalNames.get(name);
+  if (known5 === void 0) {
+    known5 = findCanonical(name);
+    if (canonicalNames.size < 5e4) canonicalNames.set(name, known5);
   }
-  return known4;
+  return known5;
 }
 var canonicalNames = /* @__PURE__ */ new Map();
 function findCanonical(name) {
   let result = name;
   for (let dot = result.length; dot > 0; dot = result.lastIndexOf(".", dot - 1)) {
-    const module = MODULE_ALIASES[result.slice(0, dot)];
+    const module = own(MODULE_ALIASES, result.slice(0, dot));
     if (module !== void 0) {
       result = module + result.slice(dot);
       break;
     }
   }
-  return NAME_ALIASES[result] ?? result;
+  return own(NAME_ALIASES, result) ?? result;
 }
 function starMayBind(scope) {
   for (let at = scope; at; at = at.parent) if (at.hasStarImport) return true;
@@ -1830,21 +1840,28 @@ var BodyBuilder = class {
     this.node = node;
     this.function = model;
     this.outer = outer;
-    this.enter(this.block());
+    this.#open(this.block());
   }
   /** A new block, which nothing runs yet. */
   block() {
-    this.#blocks.push({ first: -1, last: -1, handler: -1, next: [] });
+    this.#blocks.push({ first: -1, handler: -1, next: [], isTarget: false });
     return this.#blocks.length - 1;
   }
-  /** From here on instructions go into this block; an open block before it falls through. */
+  /**
+   * From here on instructions go into this block; an open block before it falls through. Where nothing leads to it, the
+   * place stays out of reach.
+   */
   enter(block) {
     if (this.#current >= 0) this.jump(block, this.node);
+    if (this.#blocks[block]?.isTarget === true) this.#open(block);
+  }
+  #open(block) {
     this.#current = block;
     const entered2 = this.#blocks[block];
     if (!entered2) return;
     entered2.first = this.#length / WIDTH;
     entered2.handler = this.handler;
+    this.#aim(this.handler);
     this.#order.push(block);
   }
   /** Whether the place that is being lowered can be reached. */
@@ -1862,7 +1879,7 @@ var BodyBuilder = class {
     return answer;
   }
   #emit(op, answer, x, y, z, node) {
-    if (this.#current < 0) this.enter(this.block());
+    if (this.#current < 0) this.#open(this.block());
     if (op === 16 /* Await */ || op === 17 /* Yield */) this.#suspends = true;
     const code = this.#scratch.codeFor(this.#length + WIDTH);
     code[this.#length++] = op;
@@ -1902,11 +1919,13 @@ var BodyBuilder = class {
     if (this.#current < 0) return;
     this.#emit(op, -1, operand, -1, -1, node);
     const block = this.#blocks[this.#current];
-    if (block) {
-      block.last = this.#length / WIDTH;
-      block.next = next;
-    }
+    if (block) block.next = next;
+    for (const to of next) this.#aim(to);
     this.#current = -1;
+  }
+  #aim(block) {
+    const target = this.#blocks[block];
+    if (target) target.isTarget = true;
   }
   /** Code of `inside` raises to this block. */
   protect(handler, inside) {
@@ -2023,14 +2042,16 @@ var Lowering = class {
   }
   #finish() {
     const { body } = this;
-    const none2 = body.value(0 /* Const */, body.node, 0 /* None */);
-    body.end(29 /* Return */, body.node, none2, []);
+    if (body.isOpen) {
+      const none2 = body.value(0 /* Const */, body.node, 0 /* None */);
+      body.end(29 /* Return */, body.node, none2, []);
+    }
     this.#bodies[body.id] = body.finish();
   }
   /** The number of the body that a function, lambda or generator expression opens; it is lowered later. */
   open(node, kind, lower) {
-    const known4 = this.#bodyAt.get(node);
-    if (known4 !== void 0) return known4;
+    const known5 = this.#bodyAt.get(node);
+    if (known5 !== void 0) return known5;
     const id = this.#bodies.length;
     this.#bodies.push(void 0);
     this.#bodyAt.set(node, id);
@@ -2135,8 +2156,8 @@ var Lowering = class {
   /** The number of a name that is not local here. */
   free(node, binding) {
     if (binding) {
-      const known4 = this.#freeOf.get(binding);
-      if (known4 !== void 0) return known4;
+      const known5 = this.#freeOf.get(binding);
+      if (known5 !== void 0) return known5;
     }
     if (!binding) return this.#unbound(node);
     const qualifiedName = this.definitions.names.qualifiedName(this.tree.node(node));
@@ -2147,8 +2168,8 @@ var Lowering = class {
   /** The number of a name that nothing binds. Where no star import may bind it, it is the same throughout the file. */
   #unbound(node) {
     const text3 = this.textOf(node);
-    const known4 = this.#freeByName.get(text3);
-    if (known4 !== void 0) return known4;
+    const known5 = this.#freeByName.get(text3);
+    if (known5 !== void 0) return known5;
     const qualifiedName = this.definitions.names.qualifiedName(this.tree.node(node));
     const number2 = this.#free.push({ binding: void 0, qualifiedName }) - 1;
     if (!this.#hasStarImport) this.#freeByName.set(text3, number2);
@@ -2179,6 +2200,11 @@ var Lowering = class {
   }
   operate(operator2, node, operands2) {
     return this.body.value(6 /* Operate */, node, operator2, this.body.list(operands2));
+  }
+  /** The number of the text of the constant key of `object[key]`, or -1; `object[a, b]` has none. */
+  constantSubscript(key) {
+    const more = this.nextSibling(key);
+    return more >= 0 && this.tree.fields[more] === F.subscript ? -1 : this.constantKey(key);
   }
   /** The number of the text of a constant key (`['name']`, `[0]`), whatever its quotes; -1 for all others. */
   constantKey(node) {
@@ -2281,11 +2307,21 @@ function bindPattern(at, pattern, value) {
     case K.dict_pattern:
       return at.children(pattern, (child) => {
         if (at.tree.fields[child] === F.key) return;
-        bindPattern(at, child, at.body.value(12 /* Element */, child, value));
+        const isRest = isSplat(at, child);
+        bindPattern(
+          at,
+          child,
+          at.body.value(isRest ? 13 /* Part */ : 12 /* Element */, child, value, isRest ? REST : -1)
+        );
       });
     case K.splat_pattern:
       return at.children(pattern, (child) => at.store(child, value));
   }
+}
+function isSplat(at, pattern) {
+  if (at.kind(pattern) === K.splat_pattern) return true;
+  const first = at.firstChild(pattern);
+  return at.kind(pattern) === K.case_pattern && first >= 0 && at.kind(first) === K.splat_pattern;
 }
 
 // src/code/lower/protected.ts
@@ -2349,17 +2385,17 @@ function unbind(at, target) {
 }
 function withStatement(at, node) {
   const clause = at.childOfKind(node, K.with_clause);
-  const items = [];
+  const items2 = [];
   if (clause >= 0) {
     at.children(clause, (item) => {
-      if (at.kind(item) === K.with_item) items.push(item);
+      if (at.kind(item) === K.with_item) items2.push(item);
     });
   }
   const isAsync = at.childOfKind(node, K.token) >= 0;
-  withItems(at, node, items, isAsync);
+  withItems(at, node, items2, isAsync);
 }
-function withItems(at, node, items, isAsync) {
-  const [item, ...rest2] = items;
+function withItems(at, node, items2, isAsync) {
+  const [item, ...rest2] = items2;
   if (item === void 0) return at.block(at.child(node, F.body));
   const { body } = at;
   const value = at.child(item, F.value);
@@ -2428,10 +2464,10 @@ function assign(at, target, value) {
     case K.list:
     case K.expression_list: {
       let index = 0;
-      at.children(target, (part) => {
-        const isRest = at.kind(part) === K.list_splat_pattern || at.kind(part) === K.list_splat;
-        assign(at, part, body.value(13 /* Part */, part, value, isRest ? -1 : index));
-        index = isRest ? -1e3 : index + 1;
+      at.children(target, (part2) => {
+        const isRest = at.kind(part2) === K.list_splat_pattern || at.kind(part2) === K.list_splat;
+        assign(at, part2, body.value(13 /* Part */, part2, value, isRest ? REST : index));
+        index = isRest || index === ANY ? ANY : index + 1;
       });
     }
   }
@@ -2446,7 +2482,7 @@ function setItem(at, target, value) {
     return at.body.effect(24 /* SetItem */, target, object, -1, element);
   }
   const keyValue = at.expression(key);
-  at.body.effect(24 /* SetItem */, target, object, at.constantKey(key), value);
+  at.body.effect(24 /* SetItem */, target, object, at.constantSubscript(key), value);
   keyHeld(at, target, object, keyValue, key);
 }
 function augment(at, node) {
@@ -2479,7 +2515,7 @@ function remove(at, target) {
       if (key < 0) return;
       const isWhole = at.kind(key) === K.slice && at.firstChild(key) < 0;
       if (at.kind(key) !== K.slice) at.expression(key);
-      return body.effect(25 /* DelItem */, target, object, isWhole ? -2 : at.constantKey(key));
+      return body.effect(25 /* DelItem */, target, object, isWhole ? -2 : at.constantSubscript(key));
     }
     case K.parenthesized_expression:
     case K.expression_list:
@@ -2824,16 +2860,16 @@ var Objects = class {
     return this.#selves;
   }
   /** What a part of an object holds, where nothing says what it is. */
-  path(base, part, node, body) {
+  path(base, part2, node, body) {
     let paths = this.#paths[base];
-    for (const id2 of paths ?? []) if (this.get(id2).part === part) return id2;
+    for (const id2 of paths ?? []) if (this.get(id2).part === part2) return id2;
     if (this.depthOf(base) >= LONGEST_PATH || this.all.length >= MOST) return UNKNOWN;
     if (!paths) {
       paths = [];
       while (this.#paths.length < base) this.#paths.push(void 0);
       this.#paths[base] = paths;
     }
-    const id = this.#push({ kind: 7 /* Path */, base, part, node }, body);
+    const id = this.#push({ kind: 7 /* Path */, base, part: part2, node }, body);
     paths.push(id);
     return id;
   }
@@ -2885,15 +2921,15 @@ var Slots = class {
     this.names = names;
   }
   /** The slot of a part of an object, or -1 where nothing has written to it. */
-  find(object, part) {
+  find(object, part2) {
     if (!this.#byCell) return -1;
-    const cell = this.#store.findCell(object, part);
+    const cell = this.#store.findCell(object, part2);
     return cell < 0 ? -1 : this.#byCell.get(cell) ?? -1;
   }
   /** The slot of a part of an object, made on first request. */
-  slot(object, part) {
+  slot(object, part2) {
     this.#byCell ??= /* @__PURE__ */ new Map();
-    const cell = this.#store.cell(object, part);
+    const cell = this.#store.cell(object, part2);
     let slot = this.#byCell.get(cell);
     if (slot === void 0) {
       slot = this.names + this.cells.length;
@@ -2935,10 +2971,10 @@ function effectsOf(run) {
   for (let at = 0; at < slots.cells.length; at++) {
     const value = state[slots.names + at] ?? UNSET;
     if (value === UNSET) continue;
-    const { object, part } = store2.cellAt(slots.cells[at]);
+    const { object, part: part2 } = store2.cellAt(slots.cells[at]);
     if (isPlain(run.object(object).kind)) continue;
     const isPartial = values3.has(value, BEFORE);
-    effects.push({ object, part, value: values3.without(value, BEFORE), isPartial });
+    effects.push({ object, part: part2, value: values3.without(value, BEFORE), isPartial });
   }
   for (const effect of run.handed) effects.push(effect);
   return effects;
@@ -3001,15 +3037,15 @@ function grouped(effects) {
   }
   return groups2;
 }
-function sameOr(known4, fragment) {
-  if (!known4 || known4.answer !== fragment.answer || known4.yields !== fragment.yields) return fragment;
-  if (known4.effects.length !== fragment.effects.length) return fragment;
-  const isSame3 = known4.effects.every((one, at) => {
+function sameOr(known5, fragment) {
+  if (!known5 || known5.answer !== fragment.answer || known5.yields !== fragment.yields) return fragment;
+  if (known5.effects.length !== fragment.effects.length) return fragment;
+  const isSame3 = known5.effects.every((one, at) => {
     const other = fragment.effects[at];
     const isSameCell = one.object === other.object && one.part === other.part;
     return isSameCell && one.value === other.value && one.isPartial === other.isPartial;
   });
-  return isSame3 ? known4 : fragment;
+  return isSame3 ? known5 : fragment;
 }
 
 // src/heap/learned.ts
@@ -3087,8 +3123,8 @@ var Values = class {
   join(a, b) {
     if (a === b || b === NOTHING) return a;
     if (a === NOTHING) return b;
-    const low = a < b ? a : b;
-    const high = a < b ? b : a;
+    const low = Math.min(a, b);
+    const high = Math.max(a, b);
     const key = high < SMALL ? low * SMALL + high : low * KEY + high;
     let joined = this.#joins.get(key);
     if (joined === void 0) {
@@ -3120,19 +3156,19 @@ var Values = class {
     const set = objects.length <= MOST_OBJECTS ? objects : this.#cutOff(objects);
     let hash = set.length;
     for (const object of set) hash = Math.imul(hash, 31) + object & 1073741823;
-    const known4 = this.#byHash.get(hash) ?? 0;
-    for (let value2 = known4; value2 !== 0; value2 = this.#next[value2] ?? 0) {
+    const known5 = this.#byHash.get(hash) ?? 0;
+    for (let value2 = known5; value2 !== 0; value2 = this.#next[value2] ?? 0) {
       if (isSame(this.objects(value2), set)) return value2;
     }
     const value = this.#push(set);
-    this.#next[value] = known4;
+    this.#next[value] = known5;
     this.#byHash.set(hash, value);
     return value;
   }
   /** The lowest objects and the unknown one: the same whatever the order in which they were joined. */
   #cutOff(objects) {
-    const known4 = objects.filter((object) => object !== this.#unknown).slice(0, MOST_OBJECTS - 1);
-    return merged(known4, [this.#unknown]);
+    const known5 = objects.filter((object) => object !== this.#unknown).slice(0, MOST_OBJECTS - 1);
+    return merged(known5, [this.#unknown]);
   }
   #addSingle(object) {
     const value = this.#push([object]);
@@ -3157,7 +3193,7 @@ function merged(a, b) {
   while (i < a.length && j < b.length) {
     const x = a[i];
     const y = b[j];
-    result.push(x < y ? x : y);
+    result.push(Math.min(x, y));
     if (x <= y) i++;
     if (y <= x) j++;
   }
@@ -3183,6 +3219,8 @@ var Store = class {
   #holds = [];
   /** What each name that inner frames read may stand for. */
   #names = /* @__PURE__ */ new Map();
+  /** The places that run each body, by caller and node. */
+  #calls = /* @__PURE__ */ new Map();
   /** The cell in which an object was first found: that of `self.x`, for a container that `self.x` holds. */
   #homes = [];
   /** For a file of so many instructions. */
@@ -3191,11 +3229,11 @@ var Store = class {
   }
   // ---- Cells
   /** The number of a part of an object, or -1 where nothing was ever said of it. */
-  findCell(object, part) {
+  findCell(object, part2) {
     let cell = this.#lastCell[object] ?? -1;
     for (let searched = 0; cell >= 0; cell = this.#before[cell]) {
-      if (this.#partOf[cell] === part) return cell;
-      if (++searched === FEW_PARTS) return this.#indexOf(object).get(part) ?? -1;
+      if (this.#partOf[cell] === part2) return cell;
+      if (++searched === FEW_PARTS) return this.#indexOf(object).get(part2) ?? -1;
     }
     return -1;
   }
@@ -3211,17 +3249,17 @@ var Store = class {
     return index;
   }
   /** The number of a part of an object, given on first request. */
-  cell(object, part) {
-    const known4 = this.findCell(object, part);
-    if (known4 >= 0) return known4;
+  cell(object, part2) {
+    const known5 = this.findCell(object, part2);
+    if (known5 >= 0) return known5;
     const cell = this.#objectOf.push(object) - 1;
-    this.#partOf.push(part);
+    this.#partOf.push(part2);
     this.#fields.push(NOTHING);
     this.#holds.push(void 0);
     while (this.#lastCell.length <= object) this.#lastCell.push(-1);
     this.#before.push(this.#lastCell[object]);
     this.#lastCell[object] = cell;
-    this.#byPart.get(object)?.set(part, cell);
+    this.#byPart.get(object)?.set(part2, cell);
     return cell;
   }
   /** Whose cell it is, and which part. */
@@ -3238,16 +3276,16 @@ var Store = class {
   }
   /** The parts under which a container holds what an iteration gives. */
   elementPartsOf(object) {
-    return this.partsOf(object).filter((part) => this.#isElement(part));
+    return this.partsOf(object).filter((part2) => this.#isElement(part2));
   }
-  #isElement(part) {
-    const { kind } = this.objects.partAt(part);
+  #isElement(part2) {
+    const { kind } = this.objects.partAt(part2);
     return kind === 1 /* Element */ || kind === 2 /* Key */;
   }
   // ---- Fields
   /** What a part of an object holds at the end of any body. */
-  field(object, part) {
-    const cell = this.findCell(object, part);
+  field(object, part2) {
+    const cell = this.findCell(object, part2);
     return cell < 0 ? NOTHING : this.#fields[cell] ?? NOTHING;
   }
   /** What a cell holds at the end of any body. */
@@ -3255,8 +3293,8 @@ var Store = class {
     return this.#fields[cell] ?? NOTHING;
   }
   /** Adds to what a part may hold. */
-  addField(object, part, value) {
-    this.addFieldAt(this.cell(object, part), value);
+  addField(object, part2, value) {
+    this.addFieldAt(this.cell(object, part2), value);
   }
   /** Adds to what a cell may hold. */
   addFieldAt(cell, value) {
@@ -3267,11 +3305,16 @@ var Store = class {
     for (const each2 of this.values.objects(value)) this.#settle(each2, cell);
   }
   #settle(object, cell) {
-    if (this.#homes[object] !== void 0) return;
+    const home = this.#homes[object];
+    if (home !== void 0 && (this.#isOfSelf(home) || !this.#isOfSelf(cell))) return;
     const { kind } = this.objects.get(object);
-    if (kind !== 13 /* Container */ && kind !== 9 /* Instance */ && kind !== 16 /* Result */) return;
+    if (kind !== 13 /* Container */ && kind !== 9 /* Instance */ && kind !== 16 /* Result */ && kind !== 6 /* Given */)
+      return;
     while (this.#homes.length < object) this.#homes.push(void 0);
     this.#homes[object] = cell;
+  }
+  #isOfSelf(cell) {
+    return this.objects.kindOf(this.#objectOf[cell] ?? UNKNOWN) === 8 /* Self */;
   }
   /** The part of another object in which an object was first found to be held. */
   homeOf(object) {
@@ -3298,29 +3341,43 @@ var Store = class {
       }
     }
   }
+  // ---- Calls
+  /** Notes that a body runs another one; of several runs of the caller the last one counts. */
+  noteCall(site) {
+    let sites = this.#calls.get(site.callee);
+    if (!sites) {
+      sites = /* @__PURE__ */ new Map();
+      this.#calls.set(site.callee, sites);
+    }
+    sites.set(`${site.caller}.${site.node}`, site);
+  }
+  /** The places of the file that are seen to run a body. */
+  callsOf(body) {
+    return this.#calls.get(body)?.values() ?? [];
+  }
   // ---- Holds
   /** Notes how one object came to hold another; the surest way is kept. */
-  addHold(from, part, to, making, isWeak, body) {
+  addHold(from, part2, to, making, isWeak, body) {
     if (isPlain(this.objects.kindOf(to)) || isPlain(this.objects.kindOf(from))) return;
-    const cell = this.cell(from, part);
+    const cell = this.cell(from, part2);
     let holds = this.#holds[cell];
     if (!holds) {
       holds = [];
       this.#holds[cell] = holds;
     }
     const { at, certainty, callee, until } = making;
-    const hold2 = { from, part, to, isWeak, certainty, at, body, callee, until };
+    const hold2 = { from, part: part2, to, isWeak, certainty, at, body, callee, until };
     for (let index = 0; index < holds.length; index++) {
-      const known4 = holds[index];
-      if (known4.to !== to) continue;
-      if (known4.certainty > certainty) holds[index] = hold2;
+      const known5 = holds[index];
+      if (known5.to !== to) continue;
+      if (known5.certainty > certainty) holds[index] = hold2;
       return;
     }
     holds.push(hold2);
   }
   /** The hold of one object by a part of another. */
-  hold(from, part, to) {
-    const cell = this.findCell(from, part);
+  hold(from, part2, to) {
+    const cell = this.findCell(from, part2);
     return cell < 0 ? void 0 : this.#holds[cell]?.find((hold2) => hold2.to === to);
   }
   /** Every hold that was ever noted whose part holds the object in the end. */
@@ -3360,6 +3417,7 @@ var AGING_KINDS = /* @__PURE__ */ new Set([
   14 /* Frame */,
   22 /* View */
 ]);
+var APART = 2 ** 28;
 var Run = class {
   context;
   body;
@@ -3381,6 +3439,7 @@ var Run = class {
   functions = /* @__PURE__ */ new Set();
   /** The instruction that is being interpreted; part of the key of what it makes. */
   instruction = 0;
+  #apart = 0;
   answer = NOTHING;
   /** Each value that is returned, with the statement that does. */
   answers = [];
@@ -3422,7 +3481,16 @@ var Run = class {
   }
   /** The object that the current instruction makes in a role, for a number: another object, a body, or 0. */
   allocate(role, number2, making) {
-    return this.store.objects.made(this.body.id, this.instruction, this.number, role, number2, making);
+    const key = number2 + this.#apart * APART;
+    return this.store.objects.made(this.body.id, this.instruction, this.number, role, key, making);
+  }
+  /** What is made meanwhile is not what the same instruction makes otherwise: `number` tells the times apart. */
+  apart(number2, inside) {
+    const before = this.#apart;
+    this.#apart = number2 + 1;
+    const answer = inside();
+    this.#apart = before;
+    return answer;
   }
   /** Whether this run has made the object. */
   isFresh(id) {
@@ -3445,71 +3513,71 @@ var Run = class {
       }
     }
     if (this.slots.cells.length === 0) return;
-    for (const part of [...this.store.partsOf(id)]) {
-      const slot = this.slots.find(id, part);
+    for (const part2 of [...this.store.partsOf(id)]) {
+      const slot = this.slots.find(id, part2);
       const value = slot < 0 ? UNSET : state[slot] ?? UNSET;
       if (value === UNSET) continue;
-      if (old >= 0) this.#write(old, part, values3.join(this.read(old, part), value));
+      if (old >= 0) this.#write(old, part2, values3.join(this.read(old, part2), value));
       state[slot] = UNSET;
     }
   }
   // ---- Parts
   /** What a part of an object holds here. */
-  read(object, part) {
-    const slot = this.slots.find(object, part);
+  read(object, part2) {
+    const slot = this.slots.find(object, part2);
     const value = slot < 0 ? UNSET : this.state[slot] ?? UNSET;
-    if (value === UNSET) return this.#initial(object, part);
+    if (value === UNSET) return this.#initial(object, part2);
     if (!this.values.has(value, BEFORE)) return value;
-    return this.values.join(this.values.without(value, BEFORE), this.#initial(object, part));
+    return this.values.join(this.values.without(value, BEFORE), this.#initial(object, part2));
   }
   /** Whether the body itself has written a part on every way here. */
-  isKnown(object, part) {
-    const slot = this.slots.find(object, part);
+  isKnown(object, part2) {
+    const slot = this.slots.find(object, part2);
     const value = slot < 0 ? UNSET : this.state[slot] ?? UNSET;
     return value !== UNSET && !this.values.has(value, BEFORE);
   }
   /** What a part held before the body ran, as far as the file says. */
-  #initial(id, part) {
+  #initial(id, part2) {
     if (this.isFresh(id)) return NOTHING;
     const { store: store2, values: values3 } = this;
     const object = this.object(id);
     const isOwn2 = object.isOld && object.body === this.body.id;
-    let value = this.#earlier(id, part, isOwn2 ? store2.field(id, part) : this.#field(id, part));
-    if (object.isOld) value = values3.join(value, this.read(object.original, part));
+    let value = this.#earlier(id, part2, isOwn2 ? store2.field(id, part2) : this.#field(id, part2));
+    if (object.isOld) value = values3.join(value, this.read(object.original, part2));
     if (object.kind === 8 /* Self */ && object.class) {
       for (const ancestor of object.class.ancestors) {
         if (ancestor !== object.class)
-          value = values3.join(value, this.#field(store2.objects.self(ancestor), part));
+          value = values3.join(value, this.#field(store2.objects.self(ancestor), part2));
       }
     }
     return value;
   }
   /** What this very body has put there before it did when it ran before: another object than the one it makes now. */
-  #earlier(id, part, value) {
+  #earlier(id, part2, value) {
     if (this.body.kind === "module") return value;
     const { store: store2, values: values3 } = this;
     const isShared = SHARED_KINDS.has(this.object(id).kind);
     let told = value;
     for (const each2 of values3.objects(value)) {
       const { kind, body } = this.object(each2);
-      const isMine = kind === 8 /* Self */ ? this.#isOwnSelf(id, part, each2, isShared) : body === this.body.id;
+      const isMine = kind === 8 /* Self */ ? this.#isOwnSelf(id, part2, each2, isShared) : body === this.body.id;
       if (!isMine || !AGING_KINDS.has(kind)) continue;
       told = values3.join(values3.without(told, each2), values3.single(store2.objects.old(each2)));
     }
     return told;
   }
   /** In a place that all instances share stands another instance; elsewhere so, where this body puts its own there. */
-  #isOwnSelf(id, part, self, isShared) {
+  #isOwnSelf(id, part2, self, isShared) {
     if (id === self) return false;
-    return isShared || this.store.hold(id, part, self)?.body === this.body.id;
+    return isShared || this.store.hold(id, part2, self)?.body === this.body.id;
   }
   /** Whether a body makes objects of a kind anew each time it runs. */
   isAging(kind) {
     return AGING_KINDS.has(kind);
   }
   /** What the file says of a part; noted, so that the body is run again when that changes. */
-  #field(object, part) {
-    return this.learned.field(this.store.cell(object, part));
+  #field(object, part2) {
+    return this.learned.field(this.store.cell(object, part2));
   }
   /** What the file says of a name of another frame; noted likewise. */
   cell(binding) {
@@ -3520,14 +3588,14 @@ var Run = class {
     return this.learned.fragment(body);
   }
   /** What a part holds, or the path to it where nothing says what that is. */
-  readOpen(object, part, node) {
-    const value = this.read(object, part);
+  readOpen(object, part2, node) {
+    const value = this.read(object, part2);
     if (value !== NOTHING) return value;
     if (!isOpen(this.object(object).kind)) return NOTHING;
-    return this.values.single(this.store.objects.path(object, part, node, this.body.id));
+    return this.values.single(this.store.objects.path(object, part2, node, this.body.id));
   }
-  #write(object, part, value) {
-    const slot = this.slots.slot(object, part);
+  #write(object, part2, value) {
+    const slot = this.slots.slot(object, part2);
     while (this.state.length <= slot) this.state.push(UNSET);
     this.state[slot] = value;
   }
@@ -3536,56 +3604,56 @@ var Run = class {
     return !this.object(id).isOld && id !== UNKNOWN;
   }
   /** `object.part = value`: replaces what one known object held. */
-  set(objects, part, value, making, isWeak = false) {
+  set(objects, part2, value, making, isWeak = false) {
     const ids = this.values.objects(objects);
     const [first] = ids;
     const replaces = ids.length === 1 && first !== void 0 && this.isOne(first);
-    for (const id of ids) this.#put(id, part, value, making, replaces, isWeak);
+    for (const id of ids) this.#put(id, part2, value, making, replaces, isWeak);
   }
   /** The part comes to hold the value beside what it held. */
-  add(objects, part, value, making, isWeak = false) {
+  add(objects, part2, value, making, isWeak = false) {
     if (value === NOTHING) return;
-    for (const id of this.values.objects(objects)) this.#put(id, part, value, making, false, isWeak);
+    for (const id of this.values.objects(objects)) this.#put(id, part2, value, making, false, isWeak);
   }
-  #put(id, part, value, making, replaces, isWeak) {
+  #put(id, part2, value, making, replaces, isWeak) {
     const { values: values3, store: store2 } = this;
     const { kind } = this.object(id);
     if (isPlain(kind)) return;
     if (replaces) {
-      this.#write(id, part, value);
+      this.#write(id, part2, value);
     } else {
-      const slot = this.slots.find(id, part);
+      const slot = this.slots.find(id, part2);
       const before = slot < 0 ? UNSET : this.state[slot] ?? UNSET;
-      const known4 = before !== UNSET ? before : this.isFresh(id) ? NOTHING : values3.single(BEFORE);
-      this.#write(id, part, values3.join(known4, value));
+      const known5 = before !== UNSET ? before : this.isFresh(id) ? NOTHING : values3.single(BEFORE);
+      this.#write(id, part2, values3.join(known5, value));
     }
-    for (const to of values3.objects(value)) store2.addHold(id, part, to, making, isWeak, this.body.id);
+    for (const to of values3.objects(value)) store2.addHold(id, part2, to, making, isWeak, this.body.id);
   }
   /**
    * An object may keep a value that was handed to a call. Nothing reads or replaces such a hold, so the state of the run
    * is spared it.
    */
-  hand(objects, part, value, making, isWeak = false) {
+  hand(objects, part2, value, making, isWeak = false) {
     const { store: store2, values: values3 } = this;
     for (const object of values3.objects(objects)) {
       if (isPlain(this.object(object).kind)) continue;
-      this.handed.push({ object, part, value, isPartial: true });
-      store2.addField(object, part, value);
-      for (const to of values3.objects(value)) store2.addHold(object, part, to, making, isWeak, this.body.id);
+      this.handed.push({ object, part: part2, value, isPartial: true });
+      store2.addField(object, part2, value);
+      for (const to of values3.objects(value)) store2.addHold(object, part2, to, making, isWeak, this.body.id);
     }
   }
   /** The part holds nothing any more. */
-  cut(objects, part) {
+  cut(objects, part2) {
     const id = this.values.only(objects);
     if (id === void 0 || !this.isOne(id) || isPlain(this.object(id).kind)) return;
-    this.#write(id, part, NOTHING);
+    this.#write(id, part2, NOTHING);
   }
   /** All elements of a container are gone. */
   cutElements(objects) {
     const id = this.values.only(objects);
     if (id === void 0) return;
     this.cut(objects, this.elements);
-    for (const part of this.store.elementPartsOf(id)) this.cut(objects, part);
+    for (const part2 of this.store.elementPartsOf(id)) this.cut(objects, part2);
   }
   // ---- Parts by name
   get elements() {
@@ -3619,532 +3687,6 @@ var Run = class {
     return { at: node, certainty, callee };
   }
 };
-
-// src/heap/instantiate.ts
-var DEEPEST_COPY = 3;
-var MOST_EFFECTS = 300;
-var Instantiation = class {
-  #run;
-  #callee;
-  #fragment;
-  /** The objects of the callee, each with what it stands for in the caller. */
-  #told;
-  #node;
-  /** Objects that the callee made, with whether they are different for each caller. */
-  #different;
-  /** What is being told is found where each call has its own: in its answer, in what was given to it. */
-  #isOwn = true;
-  constructor(run, callee, fragment, bindings, node) {
-    this.#run = run;
-    this.#callee = callee;
-    this.#fragment = fragment;
-    this.#told = bindings;
-    this.#node = node;
-  }
-  /** Makes what the callee leaves: in what it was given, in what it answers, in what is the same for every caller. */
-  apply() {
-    const { effects, answer, yields } = this.#fragment;
-    if (effects.length === 0) return;
-    this.value(answer);
-    this.value(yields);
-    for (let at = 0; at < effects.length && at < MOST_EFFECTS; at++) this.#applyOne(effects[at]);
-  }
-  /**
-   * Whether what the callee made is different for each caller: the callee answers it, or it holds something that is. What
-   * only objects hold that are the same for every caller is itself the same, and needs no copy.
-   */
-  #differs(id) {
-    this.#different ??= /* @__PURE__ */ new Map();
-    const known4 = this.#different.get(id);
-    if (known4 !== void 0) return known4;
-    this.#different.set(id, false);
-    const differs = this.#findDifference(id);
-    this.#different.set(id, differs);
-    return differs;
-  }
-  #findDifference(id) {
-    const { values: values3 } = this.#run;
-    const { base, kind } = this.#run.object(id);
-    const isSame3 = (held2) => this.#isInside(held2) ? !this.#differs(held2) : this.object(held2) === values3.single(held2);
-    if (kind === 14 /* Frame */ || base >= 0 && !isSame3(base)) return true;
-    for (const effect of effectsOn(this.#fragment, id)) {
-      for (const held2 of values3.objects(effect.value)) if (!isSame3(held2)) return true;
-    }
-    return false;
-  }
-  #applyOne(effect) {
-    const run = this.#run;
-    const targets = this.object(effect.object);
-    const isSame3 = run.values.only(targets) === effect.object;
-    this.#isOwn = !isSame3;
-    const value = this.value(effect.value);
-    this.#isOwn = true;
-    if (isSame3 && value === effect.value && (effect.isPartial || this.#isInside(effect.object))) return;
-    if (!effect.isPartial && run.values.only(targets) !== void 0) {
-      run.set(targets, effect.part, value, this.#making(effect), this.#isWeak(effect));
-    } else {
-      run.add(targets, effect.part, value, this.#making(effect), this.#isWeak(effect));
-    }
-  }
-  /** Where the callee makes the hold. */
-  #making(effect) {
-    const { store: store2 } = this.#run;
-    for (const to of store2.values.objects(effect.value)) {
-      const hold2 = store2.hold(effect.object, effect.part, to);
-      if (hold2) return { at: hold2.at, certainty: hold2.certainty, callee: hold2.callee, until: hold2.until };
-    }
-    return seen(this.#node);
-  }
-  #isWeak(effect) {
-    const { store: store2 } = this.#run;
-    for (const to of store2.values.objects(effect.value)) {
-      const hold2 = store2.hold(effect.object, effect.part, to);
-      if (hold2) return hold2.isWeak;
-    }
-    return false;
-  }
-  /** A value of the callee in the caller's objects. */
-  value(value) {
-    const { values: values3 } = this.#run;
-    let told = NOTHING;
-    for (const id of values3.objects(value)) told = values3.join(told, this.object(id));
-    return told;
-  }
-  /** What an object of the callee stands for in the caller. */
-  object(id) {
-    const known4 = this.#told.get(id);
-    if (known4 !== void 0) return known4;
-    const { values: values3 } = this.#run;
-    this.#told.set(id, values3.single(id));
-    const told = this.#tell(id);
-    this.#told.set(id, told);
-    return told;
-  }
-  /** Whether the callee made an object. */
-  #isInside(id) {
-    const object = this.#run.object(id);
-    return object.body === this.#callee.id && object.kind !== 7 /* Path */ && object.kind !== 6 /* Given */;
-  }
-  #tell(id) {
-    const run = this.#run;
-    const { values: values3 } = run;
-    const object = run.object(id);
-    const itself = values3.single(id);
-    if (isPlain(object.kind)) return itself;
-    switch (object.kind) {
-      case 7 /* Path */:
-        return this.#throughBase(object);
-      case 15 /* Named */:
-      case 17 /* Module */:
-      case 8 /* Self */:
-      case 6 /* Given */:
-        return itself;
-    }
-    if (this.#isInside(id)) return this.#isOwn || this.#differs(id) ? this.#copy(object) : itself;
-    if (object.body === run.body.id && !this.#isNested() && run.isAging(object.kind)) {
-      return values3.single(run.store.objects.old(id));
-    }
-    const home = run.store.homeOf(id);
-    if (!home) return itself;
-    const base = this.object(home.object);
-    if (base === values3.single(home.object)) return itself;
-    return this.#read(base, home.part) || itself;
-  }
-  /** A function that the caller defines knows what this run of it has made. */
-  #isNested() {
-    const { bodies } = this.#run.context.code;
-    for (let outer = this.#callee.outer; outer !== void 0; outer = bodies[outer]?.outer) {
-      if (outer === this.#run.body.id) return true;
-    }
-    return false;
-  }
-  #throughBase(path) {
-    const run = this.#run;
-    const base = this.object(path.base);
-    if (base === run.values.single(path.base)) return run.values.single(path.id);
-    return this.#read(base, path.part) || run.values.single(UNKNOWN);
-  }
-  #read(objects, part) {
-    const run = this.#run;
-    let value = NOTHING;
-    for (const id of run.values.objects(objects)) {
-      value = run.values.join(value, run.readOpen(id, part, this.#node));
-    }
-    return value;
-  }
-  #copy(object) {
-    const run = this.#run;
-    const itself = run.values.single(object.id);
-    if (this.#depth(object) >= DEEPEST_COPY) return itself;
-    const base = object.base < 0 ? -1 : run.values.objects(this.object(object.base))[0] ?? -1;
-    const { kind, node, code, part, name } = object;
-    const copy2 = run.allocate(11 /* Copy */, object.id, {
-      kind,
-      node,
-      code,
-      part,
-      name,
-      class: object.class,
-      base,
-      original: object.id
-    });
-    return run.values.single(copy2);
-  }
-  #depth(object) {
-    let depth = 0;
-    for (let at = object; at.original >= 0; at = this.#run.object(at.original)) depth++;
-    return depth;
-  }
-};
-
-// src/heap/invoke.ts
-function invoke(run, body, receiver, args, node) {
-  const { values: values3, store: store2 } = run;
-  const bindings = /* @__PURE__ */ new Map();
-  const model = body.function;
-  if (model) bindParameters(run, body, model, receiver, args, bindings, node);
-  else if (args[0]) bindings.set(givenObject(run, body, 0), args[0].value);
-  const isGenerator2 = body.kind === "generator" || model?.isGenerator === true;
-  const isFrame = isGenerator2 || model?.isAsync === true;
-  const held2 = isFrame ? [receiver, ...bindings.values(), ...closureOf(run, body)] : [];
-  const fragment = run.fragmentOf(body.id);
-  const instantiation = new Instantiation(run, body, fragment, bindings, node);
-  instantiation.apply();
-  const answer = instantiation.value(fragment.answer);
-  if (!isFrame) return answer;
-  const frame = values3.single(run.allocate(8 /* Frame */, body.id, { kind: 14 /* Frame */, node, code: body.id }));
-  for (const value of held2) run.add(frame, run.part(7 /* Local */), value, run.seen(node));
-  if (isGenerator2) run.add(frame, run.elements, instantiation.value(fragment.yields), run.seen(node));
-  else run.set(frame, store2.objects.part(8 /* Answer */, ""), answer, run.seen(node));
-  return frame;
-}
-function closureOf(run, body) {
-  return run.context.freeBindingsOf(body.id).map((binding) => {
-    const slot = run.body.slots.indexOf(binding);
-    const value = slot < 0 ? run.cell(binding) : run.state[slot] ?? NOTHING;
-    return value < 0 ? NOTHING : value;
-  });
-}
-function givenObject(run, body, slot) {
-  return run.context.given(body.id, slot);
-}
-function bindParameters(run, body, model, receiver, args, bindings, node) {
-  const { values: values3 } = run;
-  const isBound = receiver !== NOTHING && model.binding !== "static" && model.class !== void 0;
-  const inOrder = isBound ? [receiver] : [];
-  const named = /* @__PURE__ */ new Map();
-  let star = NOTHING;
-  let spread = false;
-  for (const { way, name, value } of args) {
-    if (way === 0 /* Positional */) inOrder.push(value);
-    else if (way === 1 /* Keyword */) named.set(name, value);
-    else if (way === 2 /* Star */) star = values3.join(star, value);
-    else spread = true;
-  }
-  let position = 0;
-  for (const [slot, parameter] of model.parameters.entries()) {
-    const given = run.context.given(body.id, slot);
-    let value = NOTHING;
-    if (parameter.kind === "args") {
-      value = gathered(
-        run,
-        9 /* Arguments */,
-        body.id,
-        [...inOrder.slice(position), ...star === NOTHING ? [] : [elementsOfStar(run, star)]],
-        node
-      );
-    } else if (parameter.kind === "kwargs") {
-      value = gathered(run, 10 /* Keywords */, body.id, [...named.values()], node);
-    } else {
-      const atPosition = parameter.kind === "positional" ? inOrder[position++] : void 0;
-      const byName2 = named.get(parameter.name);
-      named.delete(parameter.name);
-      value = atPosition ?? byName2 ?? defaultOf(run, body, parameter.name, star !== NOTHING || spread);
-    }
-    bindings.set(given, value);
-  }
-}
-function elementsOfStar(run, star) {
-  const { values: values3 } = run;
-  let value = NOTHING;
-  for (const id of values3.objects(star)) {
-    value = values3.join(value, run.read(id, run.elements));
-    for (const part of run.store.elementPartsOf(id)) value = values3.join(value, run.read(id, part));
-  }
-  return value === NOTHING ? values3.single(UNKNOWN) : value;
-}
-function gathered(run, role, body, held2, node) {
-  const container = run.values.single(
-    run.allocate(role, body, { kind: 13 /* Container */, node, name: "builtins.tuple" })
-  );
-  for (const value of held2) run.add(container, run.elements, value, run.seen(node));
-  return container;
-}
-function defaultOf(run, body, name, isSpread) {
-  if (isSpread) return run.values.single(UNKNOWN);
-  const object = run.context.functionObject(body.id);
-  return run.read(object, run.part(6 /* Default */, name)) || run.values.single(UNKNOWN);
-}
-
-// src/heap/attributes.ts
-var TEXT_ATTRIBUTES = /* @__PURE__ */ new Set(["__name__", "__doc__", "__module__", "__qualname__", "__file__"]);
-function getAttribute(run, objects, name, node) {
-  let value = NOTHING;
-  for (const id of run.values.objects(objects))
-    value = run.values.join(value, attributeOf(run, id, name, node));
-  return value;
-}
-function attributeOf(run, id, name, node) {
-  const { values: values3, store: store2 } = run;
-  const object = run.object(id);
-  if (TEXT_ATTRIBUTES.has(name)) return values3.single(TEXT);
-  if (name === "__dict__" && object.kind !== 15 /* Named */) return dictOf(run, id, node);
-  switch (object.kind) {
-    case 0 /* Unknown */:
-      return values3.single(UNKNOWN);
-    case 1 /* None */:
-    case 2 /* Number */:
-    case 3 /* Text */:
-    case 4 /* Truth */:
-    case 5 /* Before */:
-      return NOTHING;
-    case 15 /* Named */:
-      return run.store.field(id, run.attribute(name)) || values3.single(store2.objects.namedMember(id, name));
-    case 18 /* Weak */:
-      return attributeOf(run, object.base, name, node);
-    case 10 /* Class */:
-      return object.class ? classAttribute(run, id, object.class, name, node) : NOTHING;
-    case 19 /* Super */:
-      return superAttribute(run, object, name, node);
-    case 12 /* Method */:
-      if (name === "__self__") return values3.single(object.base);
-      return run.read(id, run.attribute(name));
-    case 13 /* Container */:
-    case 22 /* View */:
-    case 20 /* Dict */:
-    case 14 /* Frame */:
-      return boundMethod(run, id, -1, name, node);
-    case 17 /* Module */:
-      return run.read(MODULE, run.attribute(name));
-    default:
-      if (object.class) return instanceAttribute(run, object, object.class, name, node);
-      return run.readOpen(id, run.attribute(name), node);
-  }
-}
-function boundMethod(run, receiver, code, name, node, certainty = 0 /* Seen */) {
-  const making = { kind: 12 /* Method */, node, base: receiver, code, name };
-  const method2 = run.values.single(
-    run.allocate(5 /* Method */, receiver * (run.context.code.bodies.length + 1) + code + 1, making)
-  );
-  run.set(method2, run.part(4 /* Receiver */), run.values.single(receiver), { at: node, certainty });
-  return method2;
-}
-function dictOf(run, id, node) {
-  return run.values.single(run.allocate(6 /* Dict */, id, { kind: 20 /* Dict */, node, base: id }));
-}
-function instanceAttribute(run, object, model, name, node) {
-  const { values: values3, store: store2 } = run;
-  const part = run.attribute(name);
-  if (name === "__class__") return values3.single(run.context.classObject(model));
-  const field = run.read(object.id, part);
-  if (field !== NOTHING && run.isKnown(object.id, part)) return field;
-  const method2 = model.findMethod(name);
-  if (method2) return values3.join(field, throughClass(run, object.id, model, method2, part, node));
-  if (field !== NOTHING) return field;
-  for (const ancestor of model.ancestors) {
-    const own = run.read(run.context.classObject(ancestor), part);
-    if (own !== NOTHING) return boundIfFunction(run, object.id, own, name, node);
-  }
-  return values3.single(store2.objects.path(object.id, part, node, run.body.id));
-}
-function boundIfFunction(run, receiver, value, name, node) {
-  const { values: values3 } = run;
-  let bound2 = NOTHING;
-  for (const id of values3.objects(value)) {
-    const { kind, code } = run.object(id);
-    const isFunction = kind === 11 /* Function */;
-    bound2 = values3.join(bound2, isFunction ? boundMethod(run, receiver, code, name, node) : values3.single(id));
-  }
-  return bound2;
-}
-function throughClass(run, receiver, model, method2, part, node) {
-  const { values: values3 } = run;
-  const code = run.context.bodyOf(method2.node.index);
-  if (!code) return NOTHING;
-  switch (method2.binding) {
-    case "static":
-      return values3.single(run.context.functionObject(code.id));
-    case "class":
-      return boundMethod(run, run.context.classObject(model), code.id, method2.name, node);
-    case "property": {
-      const answer = invoke(run, code, values3.single(receiver), [], node);
-      const value = answer === NOTHING ? values3.single(run.store.objects.path(receiver, part, node, run.body.id)) : answer;
-      if (method2.isCachedProperty)
-        run.set(values3.single(receiver), part, value, run.seen(method2.nameNode.index));
-      return value;
-    }
-    default:
-      return boundMethod(run, receiver, code.id, method2.name, node);
-  }
-}
-function classAttribute(run, id, model, name, node) {
-  const { values: values3 } = run;
-  const method2 = model.findMethod(name);
-  const code = method2 && run.context.bodyOf(method2.node.index);
-  if (method2 && code) {
-    if (method2.binding === "class") return boundMethod(run, id, code.id, name, node);
-    return values3.single(run.context.functionObject(code.id));
-  }
-  for (const ancestor of model.ancestors) {
-    const value = run.read(run.context.classObject(ancestor), run.attribute(name));
-    if (value !== NOTHING) return value;
-  }
-  return values3.single(run.store.objects.path(id, run.attribute(name), node, run.body.id));
-}
-function superAttribute(run, object, name, node) {
-  const method2 = object.class ? methodAbove(object.class, name) : void 0;
-  const code = method2 && run.context.bodyOf(method2.node.index);
-  return code ? boundMethod(run, object.base, code.id, name, node) : run.values.single(UNKNOWN);
-}
-function methodAbove(model, name) {
-  for (const ancestor of model.ancestors) {
-    const found = ancestor === model ? void 0 : ancestor.methods.get(name);
-    if (found) return found;
-  }
-  return void 0;
-}
-function setAttribute(run, objects, name, value, node) {
-  for (const id of run.values.objects(objects)) {
-    const object = run.object(id);
-    if (object.kind === 18 /* Weak */)
-      return setAttribute(run, run.values.single(object.base), name, value, node);
-    const setter = object.class && setterOf(object.class, name);
-    const code = setter && run.context.bodyOf(setter.node.index);
-    if (!code) continue;
-    const argument = { way: 0, name: "", value, node };
-    invoke(run, code, run.values.single(id), [argument], node);
-    return;
-  }
-  run.set(objects, run.attribute(name), value, run.seen(node));
-}
-function setterOf(model, name) {
-  for (const ancestor of model.ancestors) {
-    const found = settersOf(ancestor).get(name);
-    if (found) return found;
-  }
-  return void 0;
-}
-var SETTERS = /* @__PURE__ */ new WeakMap();
-function settersOf(model) {
-  let setters = SETTERS.get(model);
-  if (!setters) {
-    const found = model.functions.filter(
-      (method2) => method2.decorators.some((decorator) => isSetterOf(decorator, method2.name))
-    );
-    setters = new Map(found.map((method2) => [method2.name, method2]));
-    SETTERS.set(model, setters);
-  }
-  return setters;
-}
-function isSetterOf(decorator, name) {
-  if (decorator.kind !== "attribute" || decorator.child("attribute")?.text !== "setter") return false;
-  return decorator.child("object")?.text === name;
-}
-function elementOf(run, objects, node) {
-  const { values: values3 } = run;
-  let value = NOTHING;
-  for (const id of values3.objects(objects)) {
-    const object = run.object(id);
-    switch (object.kind) {
-      case 13 /* Container */:
-      case 14 /* Frame */:
-      case 22 /* View */:
-        value = values3.join(value, elementsHeld(run, id));
-        break;
-      case 8 /* Self */:
-      case 9 /* Instance */:
-      case 6 /* Given */:
-      case 7 /* Path */:
-      case 16 /* Result */:
-      case 21 /* Exception */:
-        value = values3.join(value, elementsHeld(run, id) || run.readOpen(id, run.elements, node));
-        break;
-      case 15 /* Named */:
-        value = values3.join(value, elementsHeld(run, id) || values3.single(UNKNOWN));
-        break;
-      case 0 /* Unknown */:
-        value = values3.join(value, values3.single(UNKNOWN));
-        break;
-      case 3 /* Text */:
-        value = values3.join(value, values3.single(TEXT));
-    }
-  }
-  return value;
-}
-function elementsHeld(run, id) {
-  const { values: values3 } = run;
-  let value = run.read(id, run.elements);
-  const object = run.object(id);
-  for (const part of run.store.elementPartsOf(id)) value = values3.join(value, run.read(id, part));
-  if (object.kind === 22 /* View */) value = values3.join(value, elementsHeld(run, object.base));
-  return value;
-}
-function itemOf(run, objects, key, node) {
-  const { values: values3 } = run;
-  let value = NOTHING;
-  for (const id of values3.objects(objects)) {
-    const object = run.object(id);
-    if (object.kind === 20 /* Dict */) {
-      const name = attributeInKey(key);
-      value = values3.join(
-        value,
-        name === void 0 ? values3.single(UNKNOWN) : attributeOf(run, object.base, name, node)
-      );
-      continue;
-    }
-    value = values3.join(value, underKey(run, object, key, node));
-  }
-  return value;
-}
-function underKey(run, { id, kind }, key, node) {
-  const { values: values3 } = run;
-  const held2 = key === "" ? NOTHING : run.read(id, run.key(key));
-  if (held2 !== NOTHING) return values3.join(held2, run.read(id, run.elements));
-  if (key !== "" && kind === 13 /* Container */) return run.read(id, run.elements);
-  return elementOf(run, values3.single(id), node);
-}
-function setItem2(run, objects, key, value, node) {
-  for (const id of run.values.objects(objects)) {
-    const object = run.object(id);
-    if (object.kind === 20 /* Dict */) {
-      const name = attributeInKey(key);
-      const base = run.values.single(object.base);
-      if (name === void 0) run.add(base, run.attribute("__dict__"), value, run.seen(node));
-      else run.set(base, run.attribute(name), value, run.seen(node));
-      return;
-    }
-  }
-  const weak2 = objects !== NOTHING && holdsWeakly(run, objects);
-  if (key === "") run.add(objects, run.elements, value, run.seen(node), weak2);
-  else run.set(objects, run.key(key), value, run.seen(node), weak2);
-}
-var WEAK_CONTAINERS = /* @__PURE__ */ new Set(["weakref.WeakValueDictionary", "weakref.WeakSet", "_weakrefset.WeakSet"]);
-function holdsWeakly(run, objects) {
-  const only = run.values.only(objects);
-  const name = only === void 0 ? void 0 : run.object(only).name;
-  return name !== void 0 && WEAK_CONTAINERS.has(name);
-}
-function holdsKeysWeakly(run, objects) {
-  const only = run.values.only(objects);
-  return only !== void 0 && run.object(only).name === "weakref.WeakKeyDictionary";
-}
-function attributeInKey(key) {
-  const name = key.slice(2, -2);
-  return key.length > 4 && name.length > 0 ? name : void 0;
-}
-function noneOf(run) {
-  return run.values.single(NONE);
-}
 
 // src/knowledge/closables.ts
 var file = (noun = "file") => ({
@@ -4542,7 +4084,7 @@ var MUTABLE_CONTAINERS = /* @__PURE__ */ new Set([
   "queue.PriorityQueue",
   "queue.SimpleQueue"
 ]);
-var WEAK_CONTAINERS2 = /* @__PURE__ */ new Set([
+var WEAK_CONTAINERS = /* @__PURE__ */ new Set([
   "weakref.WeakSet",
   "weakref.WeakValueDictionary",
   "weakref.WeakKeyDictionary"
@@ -4817,7 +4359,7 @@ function removalsByPrefix(name) {
 function working(name) {
   if (TASK_METHODS.has(name)) return hint("starts");
   if (Object.hasOwn(TIMER_METHODS, name)) {
-    const repeats = TIMER_METHODS[name]?.repeats === true;
+    const repeats = own(TIMER_METHODS, name)?.repeats === true;
     return { ...hint("calls later"), until: repeats ? void 0 : "called" };
   }
   const giveBack = LENDING_METHODS.get(name);
@@ -4958,10 +4500,11 @@ function containerMethod(run, container, name, args, node, certainty) {
       run.add(held2, run.elements, second, making, isWeak);
       return elementOf(run, held2, node) || values3.single(NONE);
     case "gives":
-      return values3.join(underKey2(run, held2, args[0], node), values3.join(second, values3.single(NONE)));
+      return values3.join(underKey(run, held2, args[0], node), values3.join(second, values3.single(NONE)));
     case "takes":
-      return values3.join(underKey2(run, held2, args[0], node), second);
+      return values3.join(underKey(run, held2, args[0], node), second);
     case "copies":
+      if (name === "items") return items(run, held2, node);
       return view(run, container, valueOfAll(values3, args), name, node);
     case "empties":
       run.cutElements(held2);
@@ -4970,9 +4513,29 @@ function containerMethod(run, container, name, args, node, certainty) {
       return values3.join(values3.single(NUMBER), values3.single(TRUTH));
   }
 }
-function underKey2(run, held2, key, node) {
+function underKey(run, held2, key, node) {
   const text3 = key && run.context.textAt(key.node);
   return itemOf(run, held2, text3 === void 0 ? "" : `['${text3}']`, node);
+}
+function items(run, dict, node) {
+  const { values: values3 } = run;
+  const pair = values3.single(
+    run.allocate(2 /* Display */, 0, { kind: 13 /* Container */, node, name: "builtins.tuple" })
+  );
+  const element = elementOf(run, dict, node);
+  run.add(
+    pair,
+    run.key("[0]"),
+    values3.join(run.read(values3.only(dict) ?? UNKNOWN, run.elements), values3.single(TEXT)),
+    run.seen(node)
+  );
+  run.add(pair, run.key("[1]"), element, run.seen(node));
+  const made = values3.single(
+    run.allocate(1 /* Container */, 0, { kind: 13 /* Container */, node, name: "builtins.dict_items" })
+  );
+  run.add(made, run.elements, pair, run.seen(node));
+  run.add(made, run.part(5 /* Argument */, "items"), dict, run.seen(node));
+  return made;
 }
 function view(run, container, others2, name, node) {
   const made = run.values.single(
@@ -4980,6 +4543,285 @@ function view(run, container, others2, name, node) {
   );
   run.add(made, run.elements, elementOf(run, others2, node), run.seen(node));
   return made;
+}
+
+// src/heap/instantiate.ts
+var DEEPEST_COPY = 3;
+var MOST_EFFECTS = 300;
+var Instantiation = class {
+  #run;
+  #callee;
+  #fragment;
+  /** The objects of the callee, each with what it stands for in the caller. */
+  #told;
+  #node;
+  /** Objects that the callee made, with whether they are different for each caller. */
+  #different;
+  /** What is being told is found where each call has its own: in its answer, in what was given to it. */
+  #isOwn = true;
+  constructor(run, callee, fragment, bindings, node) {
+    this.#run = run;
+    this.#callee = callee;
+    this.#fragment = fragment;
+    this.#told = bindings;
+    this.#node = node;
+  }
+  /** Makes what the callee leaves: in what it was given, in what it answers, in what is the same for every caller. */
+  apply() {
+    const { effects, answer, yields } = this.#fragment;
+    if (effects.length === 0) return;
+    this.value(answer);
+    this.value(yields);
+    for (let at = 0; at < effects.length && at < MOST_EFFECTS; at++) this.#applyOne(effects[at]);
+  }
+  /**
+   * Whether what the callee made is different for each caller: the callee answers it, or it holds something that is. What
+   * only objects hold that are the same for every caller is itself the same, and needs no copy.
+   */
+  #differs(id) {
+    this.#different ??= /* @__PURE__ */ new Map();
+    const known5 = this.#different.get(id);
+    if (known5 !== void 0) return known5;
+    this.#different.set(id, false);
+    const differs = this.#findDifference(id);
+    this.#different.set(id, differs);
+    return differs;
+  }
+  #findDifference(id) {
+    const { values: values3 } = this.#run;
+    const { base, kind } = this.#run.object(id);
+    const isSame3 = (held2) => this.#isInside(held2) ? !this.#differs(held2) : this.object(held2) === values3.single(held2);
+    if (kind === 14 /* Frame */ || base >= 0 && !isSame3(base)) return true;
+    for (const effect of effectsOn(this.#fragment, id)) {
+      for (const held2 of values3.objects(effect.value)) if (!isSame3(held2)) return true;
+    }
+    return false;
+  }
+  #applyOne(effect) {
+    const run = this.#run;
+    const targets = this.object(effect.object);
+    const isSame3 = run.values.only(targets) === effect.object;
+    this.#isOwn = !isSame3;
+    const value = this.value(effect.value);
+    this.#isOwn = true;
+    if (isSame3 && value === effect.value && (effect.isPartial || this.#isInside(effect.object))) return;
+    if (!effect.isPartial && run.values.only(targets) !== void 0) {
+      run.set(targets, effect.part, value, this.#making(effect), this.#isWeak(effect));
+    } else {
+      run.add(targets, effect.part, value, this.#making(effect), this.#isWeak(effect));
+    }
+  }
+  /** Where the callee makes the hold. */
+  #making(effect) {
+    const { store: store2 } = this.#run;
+    for (const to of store2.values.objects(effect.value)) {
+      const hold2 = store2.hold(effect.object, effect.part, to);
+      if (hold2) return { at: hold2.at, certainty: hold2.certainty, callee: hold2.callee, until: hold2.until };
+    }
+    return seen(this.#node);
+  }
+  #isWeak(effect) {
+    const { store: store2 } = this.#run;
+    for (const to of store2.values.objects(effect.value)) {
+      const hold2 = store2.hold(effect.object, effect.part, to);
+      if (hold2) return hold2.isWeak;
+    }
+    return false;
+  }
+  /** A value of the callee in the caller's objects. */
+  value(value) {
+    const { values: values3 } = this.#run;
+    let told = NOTHING;
+    for (const id of values3.objects(value)) told = values3.join(told, this.object(id));
+    return told;
+  }
+  /** What an object of the callee stands for in the caller. */
+  object(id) {
+    const known5 = this.#told.get(id);
+    if (known5 !== void 0) return known5;
+    const { values: values3 } = this.#run;
+    this.#told.set(id, values3.single(id));
+    const told = this.#tell(id);
+    this.#told.set(id, told);
+    return told;
+  }
+  /** Whether the callee made an object. */
+  #isInside(id) {
+    const object = this.#run.object(id);
+    return object.body === this.#callee.id && object.kind !== 7 /* Path */ && object.kind !== 6 /* Given */;
+  }
+  #tell(id) {
+    const run = this.#run;
+    const { values: values3 } = run;
+    const object = run.object(id);
+    const itself = values3.single(id);
+    if (isPlain(object.kind)) return itself;
+    switch (object.kind) {
+      case 7 /* Path */:
+        return this.#throughBase(object);
+      case 15 /* Named */:
+      case 17 /* Module */:
+      case 8 /* Self */:
+        return itself;
+    }
+    if (this.#isInside(id)) return this.#isOwn || this.#differs(id) ? this.#copy(object) : itself;
+    if (object.body === run.body.id && !this.#isNested() && run.isAging(object.kind)) {
+      return values3.single(run.store.objects.old(id));
+    }
+    const home = run.store.homeOf(id);
+    if (!home) return itself;
+    const base = this.object(home.object);
+    if (base === values3.single(home.object)) return itself;
+    return this.#read(base, home.part) || itself;
+  }
+  /** A function that the caller defines knows what this run of it has made. */
+  #isNested() {
+    const { bodies } = this.#run.context.code;
+    for (let outer = this.#callee.outer; outer !== void 0; outer = bodies[outer]?.outer) {
+      if (outer === this.#run.body.id) return true;
+    }
+    return false;
+  }
+  #throughBase(path) {
+    const run = this.#run;
+    const base = this.object(path.base);
+    if (base === run.values.single(path.base)) return run.values.single(path.id);
+    return this.#read(base, path.part) || run.values.single(UNKNOWN);
+  }
+  #read(objects, part2) {
+    const run = this.#run;
+    let value = NOTHING;
+    for (const id of run.values.objects(objects)) {
+      value = run.values.join(value, run.readOpen(id, part2, this.#node));
+    }
+    return value;
+  }
+  #copy(object) {
+    const run = this.#run;
+    const itself = run.values.single(object.id);
+    if (this.#depth(object) >= DEEPEST_COPY) return itself;
+    const base = object.base < 0 ? -1 : run.values.objects(this.object(object.base))[0] ?? -1;
+    const { kind, node, code, part: part2, name } = object;
+    const copy2 = run.allocate(11 /* Copy */, object.id, {
+      kind,
+      node,
+      code,
+      part: part2,
+      name,
+      class: object.class,
+      base,
+      original: object.id
+    });
+    return run.values.single(copy2);
+  }
+  #depth(object) {
+    let depth = 0;
+    for (let at = object; at.original >= 0; at = this.#run.object(at.original)) depth++;
+    return depth;
+  }
+};
+
+// src/heap/invoke.ts
+function invoke(run, body, receiver, args, node) {
+  const { values: values3, store: store2 } = run;
+  const bindings = /* @__PURE__ */ new Map();
+  const model = body.function;
+  if (model) bindParameters(run, body, model, receiver, args, bindings, node);
+  else if (args[0]) bindings.set(givenObject(run, body, 0), args[0].value);
+  const isGenerator2 = body.kind === "generator" || model?.isGenerator === true;
+  const isFrame = isGenerator2 || model?.isAsync === true;
+  const held2 = isFrame ? [receiver, ...bindings.values(), ...closureOf(run, body)] : [];
+  store2.noteCall({ caller: run.body.id, callee: body.id, node, given: bindings });
+  const fragment = run.fragmentOf(body.id);
+  const instantiation = new Instantiation(run, body, fragment, bindings, node);
+  instantiation.apply();
+  const answer = instantiation.value(fragment.answer);
+  if (!isFrame) return answer;
+  const frame = values3.single(run.allocate(8 /* Frame */, body.id, { kind: 14 /* Frame */, node, code: body.id }));
+  for (const value of held2) run.add(frame, run.part(7 /* Local */), value, run.seen(node));
+  if (isGenerator2) run.add(frame, run.elements, instantiation.value(fragment.yields), run.seen(node));
+  else run.set(frame, store2.objects.part(8 /* Answer */, ""), answer, run.seen(node));
+  return frame;
+}
+function closureOf(run, body) {
+  return run.context.freeBindingsOf(body.id).map((binding) => {
+    const slot = run.body.slots.indexOf(binding);
+    const value = slot < 0 ? run.cell(binding) : run.state[slot] ?? NOTHING;
+    return value < 0 ? NOTHING : value;
+  });
+}
+function givenObject(run, body, slot) {
+  return run.context.given(body.id, slot);
+}
+function bindParameters(run, body, model, receiver, args, bindings, node) {
+  const { values: values3 } = run;
+  const isBound = receiver !== NOTHING && model.binding !== "static" && model.class !== void 0;
+  const inOrder = isBound ? [receiver] : [];
+  const named = /* @__PURE__ */ new Map();
+  let star = NOTHING;
+  let spread = NOTHING;
+  for (const { way, name, value } of args) {
+    if (way === 0 /* Positional */) inOrder.push(value);
+    else if (way === 1 /* Keyword */) named.set(name, value);
+    else if (way === 2 /* Star */) star = values3.join(star, value);
+    else spread = values3.join(spread, value);
+  }
+  let position = 0;
+  for (const [slot, parameter] of model.parameters.entries()) {
+    const given = run.context.given(body.id, slot);
+    let value = NOTHING;
+    if (parameter.kind === "args") {
+      value = gathered(
+        run,
+        9 /* Arguments */,
+        body.id,
+        [...inOrder.slice(position), ...star === NOTHING ? [] : [elementsOfStar(run, star)]],
+        node
+      );
+    } else if (parameter.kind === "kwargs") {
+      value = gathered(run, 10 /* Keywords */, body.id, [...named.values()], node);
+    } else {
+      const atPosition = parameter.kind === "positional" ? inOrder[position++] : void 0;
+      const byName2 = named.get(parameter.name);
+      named.delete(parameter.name);
+      value = atPosition ?? byName2 ?? unpacked(run, parameter, star, spread) ?? defaultOf(run, body, parameter.name);
+    }
+    bindings.set(given, value);
+  }
+}
+function elementsOfStar(run, star) {
+  const { values: values3 } = run;
+  let value = NOTHING;
+  for (const id of values3.objects(star)) {
+    value = values3.join(value, run.read(id, run.elements));
+    for (const part2 of run.store.elementPartsOf(id)) value = values3.join(value, run.read(id, part2));
+  }
+  return value === NOTHING ? values3.single(UNKNOWN) : value;
+}
+function gathered(run, role, body, held2, node) {
+  const container = run.values.single(
+    run.allocate(role, body, {
+      kind: 13 /* Container */,
+      node,
+      name: role === 9 /* Arguments */ ? "builtins.tuple" : "builtins.dict"
+    })
+  );
+  for (const value of held2) run.add(container, run.elements, value, run.seen(node));
+  return container;
+}
+function unpacked(run, { name, kind }, star, spread) {
+  const { values: values3 } = run;
+  let value = NOTHING;
+  if (spread !== NOTHING) {
+    for (const id of values3.objects(spread)) value = values3.join(value, run.read(id, run.key(`['${name}']`)));
+    if (value === NOTHING) value = elementsOfStar(run, spread);
+  }
+  if (star !== NOTHING && kind === "positional") value = values3.join(value, elementsOfStar(run, star));
+  return value === NOTHING ? void 0 : value;
+}
+function defaultOf(run, body, name) {
+  const object = run.context.functionObject(body.id);
+  return run.read(object, run.part(6 /* Default */, name)) || run.values.single(UNKNOWN);
 }
 
 // src/heap/library.ts
@@ -4998,6 +4840,18 @@ var collected = (run, args, node, name) => {
   return made;
 };
 var empty = (run, _args, node, name) => run.values.single(run.allocate(1 /* Container */, 0, { kind: 13 /* Container */, node, name }));
+var defaulting = (run, args, node, name) => {
+  const made = run.values.single(run.allocate(1 /* Container */, 0, { kind: 13 /* Container */, node, name }));
+  const factory = positional(args, 0)?.value ?? NOTHING;
+  if (factory !== NOTHING)
+    run.add(
+      made,
+      run.elements,
+      run.apart(0, () => callValue(run, factory, [], node)),
+      run.seen(node)
+    );
+  return made;
+};
 var keeping2 = (run, args, node, name) => {
   const made = run.values.single(run.allocate(15 /* Keeper */, 0, { kind: 16 /* Result */, node, name }));
   for (const { value, node: at } of args) {
@@ -5006,6 +4860,41 @@ var keeping2 = (run, args, node, name) => {
   }
   return made;
 };
+var setattr = (run, args, node) => {
+  const object = positional(args, 0)?.value ?? NOTHING;
+  const name = constantName(run, positional(args, 1));
+  const value = positional(args, 2)?.value ?? NOTHING;
+  if (name === void 0) run.add(object, run.attribute("__dict__"), value, run.seen(node));
+  else setAttribute(run, object, name, value, node);
+  return none(run, args, node, "");
+};
+var created = (run, args, node) => {
+  const { values: values3 } = run;
+  let value = NOTHING;
+  for (const id of values3.objects(positional(args, 0)?.value ?? NOTHING)) {
+    const { class: model, kind } = run.object(id);
+    const isClass = kind === 10 /* Class */ && model !== void 0 && !model.isMetaclass;
+    const making = { kind: 9 /* Instance */, node, class: model };
+    if (isClass)
+      value = values3.join(value, values3.single(run.allocate(4 /* Instance */, model.node.index, making)));
+  }
+  return value === NOTHING ? values3.single(UNKNOWN) : value;
+};
+var numbered = (run, args, node, name) => ofTuples(run, args.slice(0, 1), [run.values.single(NUMBER)], node, name);
+var zipped = (run, args, node, name) => ofTuples(run, args, [], node, name);
+function ofTuples(run, args, first, node, name) {
+  const { values: values3 } = run;
+  const making = { kind: 13 /* Container */, node, name: "builtins.tuple" };
+  const tuple = values3.single(run.allocate(2 /* Display */, 0, making));
+  const parts2 = [...first, ...args.map(({ value }) => elementOf(run, value, node))];
+  for (const [index, part2] of parts2.entries()) run.add(tuple, run.key(`[${index}]`), part2, run.seen(node));
+  const made = values3.single(run.allocate(15 /* Keeper */, 0, { kind: 16 /* Result */, node, name }));
+  for (const { value, node: at } of args) {
+    run.add(made, run.part(5 /* Argument */, name), value, run.guessed(at, 1 /* Stated */, name));
+  }
+  run.add(made, run.elements, tuple, run.seen(node));
+  return made;
+}
 var method = (run, args, node) => {
   const { values: values3 } = run;
   let value = NOTHING;
@@ -5071,8 +4960,6 @@ var CALLEES = new Map(
     "builtins.sorted": collected,
     "builtins.reversed": keeping2,
     "builtins.iter": keeping2,
-    "builtins.enumerate": keeping2,
-    "builtins.zip": keeping2,
     "builtins.filter": keeping2,
     "builtins.map": keeping2,
     "builtins.range": (run, args, node, name) => empty(run, args, node, name),
@@ -5086,14 +4973,11 @@ var CALLEES = new Map(
       const value = name === void 0 ? computed(run, object, node) : getAttribute(run, object, name, node);
       return run.values.join(value, other);
     },
-    "builtins.setattr": (run, args, node) => {
-      const object = positional(args, 0)?.value ?? NOTHING;
-      const name = constantName(run, positional(args, 1));
-      const value = positional(args, 2)?.value ?? NOTHING;
-      if (name === void 0) run.add(object, run.attribute("__dict__"), value, run.seen(node));
-      else setAttribute(run, object, name, value, node);
-      return none(run, args, node, "");
-    },
+    "builtins.setattr": setattr,
+    "builtins.object.__setattr__": setattr,
+    "builtins.object.__new__": created,
+    "builtins.enumerate": numbered,
+    "builtins.zip": zipped,
     "builtins.type": (run, args, node) => {
       if (args.length === 1) return getAttribute(run, args[0]?.value ?? NOTHING, "__class__", node);
       return keeping2(run, args, node, "builtins.type");
@@ -5106,7 +4990,7 @@ var CALLEES = new Map(
     "collections.OrderedDict": collected,
     "collections.Counter": collected,
     "collections.ChainMap": keeping2,
-    "collections.defaultdict": empty,
+    "collections.defaultdict": defaulting,
     "queue.Queue": empty,
     "queue.LifoQueue": empty,
     "queue.PriorityQueue": empty,
@@ -5130,8 +5014,8 @@ var CALLEES = new Map(
   })
 );
 function libraryCall(run, name, args, node) {
-  const known4 = CALLEES.get(name);
-  return known4?.(run, args, node, name);
+  const known5 = CALLEES.get(name);
+  return known5?.(run, args, node, name);
 }
 function computed(run, objects, node) {
   const { values: values3 } = run;
@@ -21455,7 +21339,7 @@ function locate(name, depth) {
   const [head = "", ...parts2] = rest2.split(".");
   const found = module === void 0 ? void 0 : inModule(module, head, depth);
   if (found !== void 0) return parts2.length === 0 ? found : inClass(found, parts2);
-  const alias = NAME_ALIASES[name];
+  const alias = own(NAME_ALIASES, name);
   return alias === void 0 ? void 0 : locate(alias, depth - 1);
 }
 function splitModule(name) {
@@ -21467,7 +21351,7 @@ function splitModule(name) {
 }
 function moduleNamed(name) {
   if (isModule(name)) return name;
-  const other = MODULE_ALIASES[name] ?? PYTHON_2_MODULES[name];
+  const other = own(MODULE_ALIASES, name) ?? own(PYTHON_2_MODULES, name);
   return isModule(other) ? other : void 0;
 }
 function isModule(name) {
@@ -25299,8 +25183,8 @@ function factsOfMethod(owner, method2) {
   const stub = methodFact(owner, method2);
   if (method2 === "__init__") return initialising(owner, stub);
   const told = toldOfMethod(owner, method2);
-  const known4 = told ?? (isSmallClass(owner) ? HOLDS_NOTHING : void 0);
-  return known4 || stub ? merged2(known4, stub, owner, stub?.binding !== "static") : void 0;
+  const known5 = told ?? (isSmallClass(owner) ? HOLDS_NOTHING : void 0);
+  return known5 || stub ? merged2(known5, stub, owner, stub?.binding !== "static") : void 0;
 }
 function toldOfMethod(className2, method2) {
   for (const owner of classLine(rowName(className2))) {
@@ -25583,6 +25467,7 @@ function callKept(run, callee, args, node) {
   return functions.length === 1 ? callValue(run, run.values.of(functions), args, node) : unknownCall(run, void 0, args, node);
 }
 function callNamed(run, name, args, node) {
+  if (isFieldDeclaration(name)) return unknownCall(run, name, args, node);
   return protocolCall(run, name, args, node) ?? libraryCall(run, name, args, node) ?? statedCall(run, name, void 0, -1, args, node) ?? unknownCall(run, name, args, node);
 }
 var PROTOCOLS = /* @__PURE__ */ new Map([
@@ -25607,17 +25492,9 @@ function construct(run, model, args, node) {
     invoke(run, body, made, args, node);
     return made;
   }
-  if (model.dataclass || model.attrs || model.isNamedTuple) setFields(run, made, model, args);
+  if (hasFields(model)) setFields(run, made, model, args, node);
   else if (!model.isFullyKnown) handOver(run, made, args, 2 /* Usual */, "__init__");
   return made;
-}
-function setFields(run, made, model, args) {
-  const names = [...model.ancestors].reverse().flatMap((each2) => [...each2.scope.bindings.keys()]);
-  let position = 0;
-  for (const { way, name, value, node } of args) {
-    const field = way === 1 /* Keyword */ ? name : names[position++];
-    if (field !== void 0) run.set(made, run.attribute(field), value, run.seen(node));
-  }
 }
 function callMethod(run, objects, name, args, node) {
   const { values: values3 } = run;
@@ -25682,14 +25559,14 @@ function dictMethod(run, dict, name, args) {
     return run.values.single(NONE);
   }
   if (name === "clear") {
-    for (const part of [...run.store.partsOf(dict.base)]) run.cut(base, part);
+    for (const part2 of [...run.store.partsOf(dict.base)]) run.cut(base, part2);
     return run.values.single(NONE);
   }
   return run.values.single(UNKNOWN);
 }
 function* elementsOf(run, container) {
   for (const id of run.values.objects(container)) {
-    for (const part of run.store.elementPartsOf(id)) yield run.read(id, part);
+    for (const part2 of run.store.elementPartsOf(id)) yield run.read(id, part2);
   }
 }
 function superMethod(run, object, name, args, node) {
@@ -25697,8 +25574,13 @@ function superMethod(run, object, name, args, node) {
   const body = method2 && run.context.bodyOf(method2.node.index);
   if (body) return invoke(run, body, run.values.single(object.base), args, node);
   const base = run.values.single(object.base);
+  if (name === "__new__") return libraryCall(run, "builtins.object.__new__", args, node) ?? base;
+  if (name === "__setattr__") {
+    const itself = { way: 0 /* Positional */, name: "", value: base, node };
+    return libraryCall(run, "builtins.setattr", [itself, ...args], node) ?? base;
+  }
   if (object.class?.isFullyKnown !== true) handOver(run, base, args, 3 /* Assumed */, `super().${name}`);
-  return name === "__new__" ? base : unknownCall(run, `super().${name}`, args, node);
+  return unknownCall(run, `super().${name}`, args, node);
 }
 function unknownMethod(run, object, name, args, node) {
   const itself = run.values.single(object.id);
@@ -25719,7 +25601,8 @@ function unknownMethod(run, object, name, args, node) {
 }
 function unknownCall(run, name, args, node) {
   const made = run.values.single(run.allocate(0 /* Result */, 0, { kind: 16 /* Result */, node, name }));
-  handOver(run, made, args, 3 /* Assumed */, name);
+  if (name === void 0 || !fieldDeclaration(run, name, args, made))
+    handOver(run, made, args, 3 /* Assumed */, name);
   return made;
 }
 function handOver(run, to, args, certainty, callee, until) {
@@ -25733,6 +25616,331 @@ function handOver(run, to, args, certainty, callee, until) {
 function isAskedToBeWeak(run, args) {
   const weak2 = keyword(args, "weak");
   return weak2 !== void 0 && run.context.isTrue(weak2.node);
+}
+
+// src/heap/fields.ts
+var DECLARATIONS = /* @__PURE__ */ new Set(["dataclasses.field", "attr.ib", "attr.attrib", "attr.field", "attrs.field"]);
+var FACTORIES = ["default_factory", "factory"];
+function hasFields(model) {
+  return Boolean(model.dataclass || model.attrs || model.isNamedTuple);
+}
+function isFieldDeclaration(name) {
+  return DECLARATIONS.has(name);
+}
+function fieldDeclaration(run, name, args, made) {
+  if (!DECLARATIONS.has(name)) return false;
+  for (const { way, name: key, value, node } of args) {
+    if (way === 1 /* Keyword */) run.set(made, run.part(5 /* Argument */, key), value, run.seen(node));
+  }
+  return true;
+}
+function setFields(run, made, model, args, node) {
+  const names = [...model.ancestors].reverse().flatMap((each2) => [...each2.scope.bindings.keys()]);
+  const given = /* @__PURE__ */ new Set();
+  let position = 0;
+  for (const { way, name, value, node: at } of args) {
+    const field = way === 1 /* Keyword */ ? name : names[position++];
+    if (field === void 0) continue;
+    given.add(field);
+    run.set(made, run.attribute(field), value, run.seen(at));
+  }
+  for (const ancestor of model.ancestors) {
+    for (const name of ancestor.scope.bindings.keys()) {
+      if (given.has(name) || ancestor.methods.has(name)) continue;
+      given.add(name);
+      const declared = run.read(run.context.classObject(ancestor), run.attribute(name));
+      setDefault(run, made, name, declared, node);
+    }
+  }
+}
+function declareField(run, model, name, declared, node) {
+  if (hasFields(model))
+    setDefault(run, run.values.single(run.store.objects.self(model)), name, declared, node);
+}
+function setDefault(run, object, name, declared, node) {
+  const { values: values3 } = run;
+  for (const id of values3.objects(declared)) {
+    const { kind, name: callee } = run.object(id);
+    if (kind !== 16 /* Result */ || callee === void 0 || !DECLARATIONS.has(callee)) continue;
+    const part2 = run.attribute(name);
+    for (const keyword2 of FACTORIES) {
+      const factory = run.read(id, run.part(5 /* Argument */, keyword2));
+      if (factory === NOTHING) continue;
+      const value2 = run.apart(part2, () => callValue(run, factory, [], node));
+      run.add(object, part2, value2, run.seen(node));
+    }
+    const value = run.read(id, run.part(5 /* Argument */, "default"));
+    if (value !== NOTHING) run.add(object, part2, value, run.seen(node));
+  }
+}
+
+// src/heap/attributes.ts
+var TEXT_ATTRIBUTES = /* @__PURE__ */ new Set(["__name__", "__doc__", "__module__", "__qualname__", "__file__"]);
+function getAttribute(run, objects, name, node) {
+  let value = NOTHING;
+  for (const id of run.values.objects(objects))
+    value = run.values.join(value, attributeOf(run, id, name, node));
+  return value;
+}
+function attributeOf(run, id, name, node) {
+  const { values: values3, store: store2 } = run;
+  const object = run.object(id);
+  if (TEXT_ATTRIBUTES.has(name)) return values3.single(TEXT);
+  if (name === "__dict__" && object.kind !== 15 /* Named */) return dictOf(run, id, node);
+  switch (object.kind) {
+    case 0 /* Unknown */:
+      return values3.single(UNKNOWN);
+    case 1 /* None */:
+    case 2 /* Number */:
+    case 3 /* Text */:
+    case 4 /* Truth */:
+    case 5 /* Before */:
+      return NOTHING;
+    case 15 /* Named */:
+      return run.store.field(id, run.attribute(name)) || values3.single(store2.objects.namedMember(id, name));
+    case 18 /* Weak */:
+      return attributeOf(run, object.base, name, node);
+    case 10 /* Class */:
+      return object.class ? classAttribute(run, id, object.class, name, node) : NOTHING;
+    case 19 /* Super */:
+      return superAttribute(run, object, name, node);
+    case 12 /* Method */:
+      if (name === "__self__") return values3.single(object.base);
+      return run.read(id, run.attribute(name));
+    case 13 /* Container */:
+    case 22 /* View */:
+    case 20 /* Dict */:
+    case 14 /* Frame */:
+      return boundMethod(run, id, -1, name, node);
+    case 17 /* Module */:
+      return run.read(MODULE, run.attribute(name));
+    default:
+      if (object.class) return instanceAttribute(run, object, object.class, name, node);
+      return run.readOpen(id, run.attribute(name), node);
+  }
+}
+function boundMethod(run, receiver, code, name, node, certainty = 0 /* Seen */) {
+  const making = { kind: 12 /* Method */, node, base: receiver, code, name };
+  const method2 = run.values.single(
+    run.allocate(5 /* Method */, receiver * (run.context.code.bodies.length + 1) + code + 1, making)
+  );
+  run.set(method2, run.part(4 /* Receiver */), run.values.single(receiver), { at: node, certainty });
+  return method2;
+}
+function dictOf(run, id, node) {
+  return run.values.single(run.allocate(6 /* Dict */, id, { kind: 20 /* Dict */, node, base: id }));
+}
+function instanceAttribute(run, object, model, name, node) {
+  const { values: values3, store: store2 } = run;
+  const part2 = run.attribute(name);
+  if (name === "__class__") return values3.single(run.context.classObject(model));
+  const field = run.read(object.id, part2);
+  if (field !== NOTHING && run.isKnown(object.id, part2)) return field;
+  const method2 = model.findMethod(name);
+  if (method2) return values3.join(field, throughClass(run, object.id, model, method2, part2, node));
+  if (field !== NOTHING) return field;
+  for (const ancestor of model.ancestors) {
+    const own2 = run.read(run.context.classObject(ancestor), part2);
+    if (own2 !== NOTHING) return boundIfFunction(run, object.id, own2, name, node);
+  }
+  return values3.single(store2.objects.path(object.id, part2, node, run.body.id));
+}
+function boundIfFunction(run, receiver, value, name, node) {
+  const { values: values3 } = run;
+  let bound2 = NOTHING;
+  for (const id of values3.objects(value)) {
+    const { kind, code } = run.object(id);
+    const isFunction = kind === 11 /* Function */;
+    bound2 = values3.join(bound2, isFunction ? boundMethod(run, receiver, code, name, node) : values3.single(id));
+  }
+  return bound2;
+}
+function throughClass(run, receiver, model, method2, part2, node) {
+  const { values: values3 } = run;
+  const code = run.context.bodyOf(getterOf(method2).node.index);
+  if (!code) return NOTHING;
+  switch (method2.binding) {
+    case "static":
+      return values3.single(run.context.functionObject(code.id));
+    case "class":
+      return boundMethod(run, run.context.classObject(model), code.id, method2.name, node);
+    case "property": {
+      const answer = invoke(run, code, values3.single(receiver), [], node);
+      const value = answer === NOTHING ? values3.single(run.store.objects.path(receiver, part2, node, run.body.id)) : answer;
+      if (method2.isCachedProperty)
+        run.set(values3.single(receiver), part2, value, run.seen(method2.nameNode.index));
+      return value;
+    }
+    default:
+      return boundMethod(run, receiver, code.id, method2.name, node);
+  }
+}
+function classAttribute(run, id, model, name, node) {
+  const { values: values3 } = run;
+  const method2 = model.findMethod(name);
+  const code = method2 && run.context.bodyOf(method2.node.index);
+  if (method2 && code) {
+    if (method2.binding === "class") return boundMethod(run, id, code.id, name, node);
+    return values3.single(run.context.functionObject(code.id));
+  }
+  for (const ancestor of model.ancestors) {
+    const value = run.read(run.context.classObject(ancestor), run.attribute(name));
+    if (value !== NOTHING) return value;
+  }
+  return values3.single(run.store.objects.path(id, run.attribute(name), node, run.body.id));
+}
+function superAttribute(run, object, name, node) {
+  const method2 = object.class ? methodAbove(object.class, name) : void 0;
+  const code = method2 && run.context.bodyOf(method2.node.index);
+  return code ? boundMethod(run, object.base, code.id, name, node) : run.values.single(UNKNOWN);
+}
+function methodAbove(model, name) {
+  for (const ancestor of model.ancestors) {
+    const found = ancestor === model ? void 0 : ancestor.methods.get(name);
+    if (found) return found;
+  }
+  return void 0;
+}
+function setAttribute(run, objects, name, value, node) {
+  for (const id of run.values.objects(objects)) {
+    const object = run.object(id);
+    if (object.kind === 18 /* Weak */)
+      return setAttribute(run, run.values.single(object.base), name, value, node);
+    const setter = object.class && object.kind !== 10 /* Class */ ? setterOf(object.class, name) : void 0;
+    const code = setter && run.context.bodyOf(setter.node.index);
+    if (!code) continue;
+    const argument = { way: 0, name: "", value, node };
+    invoke(run, code, run.values.single(id), [argument], node);
+    return;
+  }
+  run.set(objects, run.attribute(name), value, run.seen(node));
+  const only = run.values.only(objects);
+  const { kind, class: model } = run.object(only ?? UNKNOWN);
+  if (kind === 10 /* Class */ && model) declareField(run, model, name, value, node);
+}
+function getterOf(method2) {
+  if (method2.binding !== "property" || !method2.class) return method2;
+  const isGetter = ({ name, binding, decorators }) => name === method2.name && binding === "property" && !decorators.some((decorator) => isAccessorOf(decorator, name, "setter", "deleter"));
+  return method2.class.functions.find(isGetter) ?? method2;
+}
+function setterOf(model, name) {
+  for (const ancestor of model.ancestors) {
+    const found = settersOf(ancestor).get(name);
+    if (found) return found;
+  }
+  return void 0;
+}
+var SETTERS = /* @__PURE__ */ new WeakMap();
+function settersOf(model) {
+  let setters = SETTERS.get(model);
+  if (!setters) {
+    const found = model.functions.filter(
+      (method2) => method2.decorators.some((decorator) => isAccessorOf(decorator, method2.name, "setter"))
+    );
+    setters = new Map(found.map((method2) => [method2.name, method2]));
+    SETTERS.set(model, setters);
+  }
+  return setters;
+}
+function isAccessorOf(decorator, name, ...accessors) {
+  if (decorator.kind !== "attribute") return false;
+  const accessor = decorator.child("attribute")?.text ?? "";
+  return accessors.includes(accessor) && decorator.child("object")?.text === name;
+}
+function elementOf(run, objects, node) {
+  const { values: values3 } = run;
+  let value = NOTHING;
+  for (const id of values3.objects(objects)) {
+    const object = run.object(id);
+    switch (object.kind) {
+      case 13 /* Container */:
+      case 14 /* Frame */:
+      case 22 /* View */:
+        value = values3.join(value, elementsHeld(run, id));
+        break;
+      case 8 /* Self */:
+      case 9 /* Instance */:
+      case 6 /* Given */:
+      case 7 /* Path */:
+      case 16 /* Result */:
+      case 21 /* Exception */:
+        value = values3.join(value, elementsHeld(run, id) || run.readOpen(id, run.elements, node));
+        break;
+      case 15 /* Named */:
+        value = values3.join(value, elementsHeld(run, id) || values3.single(UNKNOWN));
+        break;
+      case 0 /* Unknown */:
+        value = values3.join(value, values3.single(UNKNOWN));
+        break;
+      case 3 /* Text */:
+        value = values3.join(value, values3.single(TEXT));
+    }
+  }
+  return value;
+}
+function elementsHeld(run, id) {
+  const { values: values3 } = run;
+  let value = run.read(id, run.elements);
+  const object = run.object(id);
+  for (const part2 of run.store.elementPartsOf(id)) value = values3.join(value, run.read(id, part2));
+  if (object.kind === 22 /* View */) value = values3.join(value, elementsHeld(run, object.base));
+  return value;
+}
+function itemOf(run, objects, key, node) {
+  const { values: values3 } = run;
+  let value = NOTHING;
+  for (const id of values3.objects(objects)) {
+    const object = run.object(id);
+    if (object.kind === 20 /* Dict */) {
+      const name = attributeInKey(key);
+      value = values3.join(
+        value,
+        name === void 0 ? values3.single(UNKNOWN) : attributeOf(run, object.base, name, node)
+      );
+      continue;
+    }
+    value = values3.join(value, underKey2(run, object, key, node));
+  }
+  return value;
+}
+function underKey2(run, { id, kind }, key, node) {
+  const { values: values3 } = run;
+  const held2 = key === "" ? NOTHING : run.read(id, run.key(key));
+  if (held2 !== NOTHING) return values3.join(held2, run.read(id, run.elements));
+  if (key !== "" && kind === 13 /* Container */) return run.read(id, run.elements);
+  return elementOf(run, values3.single(id), node);
+}
+function setItem2(run, objects, key, value, node) {
+  for (const id of run.values.objects(objects)) {
+    const object = run.object(id);
+    if (object.kind === 20 /* Dict */) {
+      const name = attributeInKey(key);
+      const base = run.values.single(object.base);
+      if (name === void 0) run.add(base, run.attribute("__dict__"), value, run.seen(node));
+      else run.set(base, run.attribute(name), value, run.seen(node));
+      return;
+    }
+  }
+  const weak2 = objects !== NOTHING && holdsWeakly(run, objects);
+  if (key === "") run.add(objects, run.elements, value, run.seen(node), weak2);
+  else run.set(objects, run.key(key), value, run.seen(node), weak2);
+}
+var WEAK_CONTAINERS2 = /* @__PURE__ */ new Set(["weakref.WeakValueDictionary", "weakref.WeakSet", "_weakrefset.WeakSet"]);
+function holdsWeakly(run, objects) {
+  const only = run.values.only(objects);
+  const name = only === void 0 ? void 0 : run.object(only).name;
+  return name !== void 0 && WEAK_CONTAINERS2.has(name);
+}
+function holdsKeysWeakly(run, objects) {
+  const only = run.values.only(objects);
+  return only !== void 0 && run.object(only).name === "weakref.WeakKeyDictionary";
+}
+function attributeInKey(key) {
+  const name = key.slice(2, -2);
+  return key.length > 4 && name.length > 0 ? name : void 0;
+}
+function noneOf(run) {
+  return run.values.single(NONE);
 }
 
 // src/heap/transfer.ts
@@ -25816,7 +26024,7 @@ function transfer(run, at) {
       value = elementOf(run, t[x] ?? NOTHING, node);
       break;
     case 13 /* Part */:
-      value = y < 0 ? elementOf(run, t[x] ?? NOTHING, node) : itemOf(run, t[x] ?? NOTHING, `[${y}]`, node);
+      value = part(run, t[x] ?? NOTHING, y, node);
       break;
     case 14 /* Enter */:
       value = entered(run, t[x] ?? NOTHING, node);
@@ -25839,21 +26047,25 @@ function transfer(run, at) {
       break;
     case 19 /* Store */:
       store(run, x, t[y] ?? NOTHING);
+      run.context.note(node, t[y] ?? NOTHING);
       break;
     case 20 /* StoreFree */:
       storeFree(run, x, t[y] ?? NOTHING, node);
+      run.context.note(node, t[y] ?? NOTHING);
       break;
     case 21 /* Delete */:
       if (x < run.state.length) run.state[x] = NOTHING;
       break;
     case 22 /* Set */:
       setAttribute(run, t[x] ?? NOTHING, texts2[y] ?? "", t[z] ?? NOTHING, node);
+      run.context.note(node, t[z] ?? NOTHING);
       break;
     case 23 /* Unset */:
       run.cut(t[x] ?? NOTHING, run.attribute(texts2[y] ?? ""));
       break;
     case 24 /* SetItem */:
       assignItem(run, t[x] ?? NOTHING, y, t[z] ?? NOTHING, node);
+      if (y >= -1) run.context.note(node, t[z] ?? NOTHING);
       break;
     case 25 /* DelItem */:
       if (y === -2) run.cutElements(t[x] ?? NOTHING);
@@ -25886,8 +26098,8 @@ function make(run, display2, list2, node) {
   const isOrdered = display2 === 0 /* List */ || display2 === 1 /* Tuple */;
   for (let index = 0; index < count; index++) {
     const value = run.temporaries[lists[list2 + 1 + index] ?? 0] ?? NOTHING;
-    const part = isOrdered && count <= MOST_ITEMS ? run.key(`[${index}]`) : run.elements;
-    run.add(made, part, value, run.seen(node));
+    const part2 = isOrdered && count <= MOST_ITEMS ? run.key(`[${index}]`) : run.elements;
+    run.add(made, part2, value, run.seen(node));
   }
   return made;
 }
@@ -25909,6 +26121,16 @@ function makeFunction2(run, code, list2, node) {
 function makeClass(run, index) {
   const model = run.context.code.classes[index];
   return model ? run.values.single(run.context.classObject(model)) : run.values.single(UNKNOWN);
+}
+function part(run, unpacked2, position, node) {
+  if (position >= 0) return itemOf(run, unpacked2, `[${position}]`, node);
+  const element = elementOf(run, unpacked2, node);
+  if (position !== REST) return element;
+  const rest2 = run.values.single(
+    run.allocate(1 /* Container */, 0, { kind: 13 /* Container */, node, name: "builtins.list" })
+  );
+  run.add(rest2, run.elements, element, run.seen(node));
+  return rest2;
 }
 function operate(run, operator2, list2, node) {
   const { values: values3 } = run;
@@ -26025,12 +26247,16 @@ var Interpreter = class {
   /** What the last run of each body has read. */
   #learned = [];
   #runs = 0;
+  #isDone = false;
   #running = /* @__PURE__ */ new Set();
   #free = /* @__PURE__ */ new Map();
   #mentions = /* @__PURE__ */ new Map();
   #shared = /* @__PURE__ */ new Set();
   /** The value of each expression, by the index of its node. */
   #valueAt;
+  /** The round in which that was noted, from 1. */
+  #notedIn;
+  #round = 0;
   constructor(definitions) {
     this.definitions = definitions;
     this.code = lowerFile(definitions);
@@ -26040,35 +26266,37 @@ var Interpreter = class {
     }
     this.store = new Store(this.#first[this.code.bodies.length] ?? 0);
     this.#valueAt = new Int32Array(definitions.tree.count);
+    this.#notedIn = new Uint8Array(definitions.tree.count);
     for (const body of this.code.bodies) this.#readFree(body);
     for (const binding of this.code.free) if (binding.binding) this.#shared.add(binding.binding);
   }
   /** Interprets the file. */
   run() {
     for (let round = 0; round < MOST_ROUNDS; round++) {
+      this.#round = round;
       for (const body of this.code.bodies) {
         const last = this.#learned[body.id];
         if (!last || round > 0 && last.isOutdated) this.#interpret(body);
       }
     }
+    this.#isDone = true;
     this.#learned.length = 0;
-    this.#left.length = 0;
-    this.#fragments.length = 0;
+    this.#spare.length = 0;
     return this;
   }
   fragmentOf(id) {
-    const known4 = this.#fragments[id];
-    if (known4 && !this.#left[id]) return known4;
+    const known5 = this.#fragments[id];
+    if (known5 && !this.#left[id]) return known5;
     const body = this.code.bodies[id];
     if (!body || this.#running.has(id)) return NO_EFFECT;
     if (!this.#left[id]) {
-      if (this.#running.size > DEEPEST2) return NO_EFFECT;
+      if (this.#isDone || this.#running.size > DEEPEST2) return NO_EFFECT;
       this.#interpret(body);
     }
     const run = this.#left[id];
     if (!run) return NO_EFFECT;
     this.#left[id] = void 0;
-    const fragment = sameOr(known4, fragmentOf(run));
+    const fragment = sameOr(known5, fragmentOf(run));
     this.#fragments[id] = fragment;
     return fragment;
   }
@@ -26132,9 +26360,9 @@ var Interpreter = class {
   }
   /** Hands the state on to a block; answers whether that has to be run for it. */
   #flow(run, states, dirty, to, isLast) {
-    const known4 = states[to];
-    if (!known4) states[to] = isLast ? run.state : run.state.slice();
-    else if (!run.joinInto(known4)) return false;
+    const known5 = states[to];
+    if (!known5) states[to] = isLast ? run.state : run.state.slice();
+    else if (!run.joinInto(known5)) return false;
     dirty[to] = 1;
     return true;
   }
@@ -26143,11 +26371,11 @@ var Interpreter = class {
     const model = body.function;
     if (!model?.class || !model.isCachedProperty) return;
     const self = this.store.objects.self(model.class);
-    const part = this.store.objects.attribute(model.name);
-    this.store.addField(self, part, run.answer);
+    const part2 = this.store.objects.attribute(model.name);
+    this.store.addField(self, part2, run.answer);
     for (const [value, node] of run.answers) {
       for (const id of this.store.values.objects(value)) {
-        this.store.addHold(self, part, id, run.seen(node), false, body.id);
+        this.store.addHold(self, part2, id, run.seen(node), false, body.id);
       }
     }
   }
@@ -26156,11 +26384,11 @@ var Interpreter = class {
     for (const [slot, binding] of body.slots.entries()) {
       const value = run.state[slot] ?? UNSET;
       if (value === UNSET || binding.scope.kind !== "module") continue;
-      const part = this.store.objects.attribute(binding.name);
+      const part2 = this.store.objects.attribute(binding.name);
       const place = binding.assignments[0]?.target.index ?? 0;
-      this.store.addField(MODULE, part, value);
+      this.store.addField(MODULE, part2, value);
       for (const id of this.store.values.objects(value)) {
-        this.store.addHold(MODULE, part, id, run.seen(place), false, body.id);
+        this.store.addHold(MODULE, part2, id, run.seen(place), false, body.id);
       }
     }
   }
@@ -26178,8 +26406,10 @@ var Interpreter = class {
     return this.#first[body] ?? 0;
   }
   note(node, value) {
-    const known4 = this.#valueAt[node] ?? NOTHING;
-    if (known4 !== value) this.#valueAt[node] = this.store.values.join(known4, value);
+    const round = this.#round + 1;
+    const known5 = this.#notedIn[node] === round ? this.#valueAt[node] ?? NOTHING : NOTHING;
+    this.#notedIn[node] = round;
+    this.#valueAt[node] = this.store.values.join(known5, value);
   }
   get moduleValue() {
     return this.store.values.single(MODULE);
@@ -26274,9 +26504,9 @@ var Interpreter = class {
     }
   }
   #noteFree(body, binding, place) {
-    const known4 = this.#free.get(body) ?? [];
-    if (known4.includes(binding)) return;
-    this.#free.set(body, [...known4, binding]);
+    const known5 = this.#free.get(body) ?? [];
+    if (known5.includes(binding)) return;
+    this.#free.set(body, [...known5, binding]);
     this.#mentions.set(body, new Map([...this.#mentions.get(body) ?? [], [binding, place]]));
   }
 };
@@ -26294,15 +26524,15 @@ var ObjectGraph = class {
     this.interpreter = interpreter;
     this.store = interpreter.store;
     this.store.lastingHolds((hold2) => this.#add(hold2));
-    for (const { id, kind, base, part, node, body } of this.store.objects.all) {
-      if (kind !== 7 /* Path */ || this.#isElsewhere(base, part, id)) continue;
+    for (const { id, kind, base, part: part2, node, body } of this.store.objects.all) {
+      if (kind !== 7 /* Path */ || this.#isElsewhere(base, part2, id)) continue;
       const certainty = 2 /* Usual */;
-      this.#add({ from: base, part, to: id, isWeak: false, certainty, at: node, body, callee: void 0 });
+      this.#add({ from: base, part: part2, to: id, isWeak: false, certainty, at: node, body, callee: void 0 });
     }
   }
   /** The file says what the part holds, and it is not this: it was read before that was known. */
-  #isElsewhere(base, part, path) {
-    const value = this.store.field(base, part);
+  #isElsewhere(base, part2, path) {
+    const value = this.store.field(base, part2);
     return value !== 0 && !this.store.values.has(value, path);
   }
   #add(hold2) {
@@ -26848,8 +27078,8 @@ function ofName(file2, node, depth) {
 }
 var possiblyCaught = /* @__PURE__ */ new WeakMap();
 function mayBeCaught(file2, binding) {
-  const known4 = possiblyCaught.get(binding);
-  if (known4 !== void 0) return known4;
+  const known5 = possiblyCaught.get(binding);
+  if (known5 !== void 0) return known5;
   const sources = /* @__PURE__ */ new Set([binding]);
   let found = false;
   for (const source2 of sources) {
@@ -27045,7 +27275,7 @@ var HANDED_OUT = /* @__PURE__ */ new Set([
 function changesWithin(file2, source2, region) {
   const target = source2.unparenthesized;
   const type = file2.constructorName(target);
-  if (type !== void 0 && WEAK_CONTAINERS2.has(type)) return "unknown";
+  if (type !== void 0 && WEAK_CONTAINERS.has(type)) return "unknown";
   for (const node of running(region)) {
     if (namesTheSame(file2, node, target) && isChanged(file2.useOf(node), type)) return "yes";
   }
@@ -27092,8 +27322,8 @@ function isPrivate(file2, source2, region) {
 }
 function outerLoop(file2, region, binding) {
   let found;
-  const own = region.ancestor("for_statement");
-  for (let loop2 = own && file2.loopAround(own); loop2; loop2 = file2.loopAround(loop2.node)) {
+  const own2 = region.ancestor("for_statement");
+  for (let loop2 = own2 && file2.loopAround(own2); loop2; loop2 = file2.loopAround(loop2.node)) {
     const { node } = loop2;
     if (!binding.assignments.some((assignment) => node.contains(assignment.target))) found = node;
   }
@@ -27899,7 +28129,7 @@ var Flow = class {
   /** What a condition on the name itself tells: whether it holds something. */
   #refine(binding, releasing, condition2, truth2, state) {
     const test = condition2.unparenthesized;
-    const again = (part, value, from) => part ? this.#refine(binding, releasing, part, value, from) : from;
+    const again = (part2, value, from) => part2 ? this.#refine(binding, releasing, part2, value, from) : from;
     const holds = (something) => something || state === 0 ? state & ~releasing : state & releasing | START;
     switch (test.kind) {
       case "identifier":
@@ -28125,7 +28355,7 @@ function findWeakHoldings(file2) {
       if (value) found.push({ node: call2.node, start: call2.start, value, as, holder, call: call2, isShared: false });
     }
   }
-  for (const holder of WEAK_CONTAINERS2) {
+  for (const holder of WEAK_CONTAINERS) {
     for (const call2 of file2.callsNamed(holder)) found.push(...initialContents(call2, holder));
   }
   found.push(...addedByMethod(file2), ...storedByKey(file2), ...connected(file2));
@@ -28271,7 +28501,7 @@ function heldOf(holder, key, value) {
 }
 function weakContainer(file2, container) {
   const name = container && file2.constructorName(container);
-  return name !== void 0 && WEAK_CONTAINERS2.has(name) ? name : void 0;
+  return name !== void 0 && WEAK_CONTAINERS.has(name) ? name : void 0;
 }
 
 // src/knowledge/weak-support.ts
@@ -28408,7 +28638,7 @@ function obstacleOfClass(owner, file2) {
   for (const ancestor of owner.ancestors) {
     if (!hasSlotsWithoutWeakReferences(ancestor)) return void 0;
     const isOpen2 = ancestor.bases.some(
-      ({ class: known4, qualifiedName }) => !known4 && !SLOTTED_BASES.has(qualifiedName ?? "")
+      ({ class: known5, qualifiedName }) => !known5 && !SLOTTED_BASES.has(qualifiedName ?? "")
     );
     if (isOpen2) return void 0;
   }
@@ -28678,9 +28908,9 @@ var FileModel = class {
   }
   #instanceClass(node, depth) {
     const target = node.unparenthesized;
-    const [known4, ...others2] = this.graph.objectsAt(target.index).filter(({ kind }) => kind !== 1 /* None */);
-    if (known4?.class && others2.length === 0 && (known4.kind === 8 /* Self */ || known4.kind === 9 /* Instance */)) {
-      return known4.class;
+    const [known5, ...others2] = this.graph.objectsAt(target.index).filter(({ kind }) => kind !== 1 /* None */);
+    if (known5?.class && others2.length === 0 && (known5.kind === 8 /* Self */ || known5.kind === 9 /* Instance */)) {
+      return known5.class;
     }
     if (target.kind === "identifier") {
       const binding = this.binding(target);
@@ -28943,9 +29173,9 @@ var FileModel = class {
         for (const reference of references) this.#addUse(reference, method2, isClassMethod, add);
       }
     }
-    const own = owner.nameNode.kind === "identifier" ? this.binding(owner.nameNode) : void 0;
-    if (own?.onlyAssignment?.kind === "class") {
-      for (const reference of own.references) {
+    const own2 = owner.nameNode.kind === "identifier" ? this.binding(owner.nameNode) : void 0;
+    if (own2?.onlyAssignment?.kind === "class") {
+      for (const reference of own2.references) {
         const around = this.methodAround(reference);
         this.#addUse(reference, around?.class === owner ? around : void 0, true, add);
       }
@@ -29089,9 +29319,9 @@ function indicesOf(kinds, kind) {
   for (let at = kinds.indexOf(kind); at >= 0; at = kinds.indexOf(kind, at + 1)) found.push(at);
   return found;
 }
-function grouped3(items, key) {
+function grouped3(items2, key) {
   const groups2 = /* @__PURE__ */ new Map();
-  for (const item of items) {
+  for (const item of items2) {
     const name = key(item);
     if (name === void 0) continue;
     const group = groups2.get(name);
@@ -29099,6 +29329,1628 @@ function grouped3(items, key) {
     else groups2.set(name, [item]);
   }
   return groups2;
+}
+
+// src/ask/cycles.ts
+var COSTS = {
+  [0 /* Seen */]: 1,
+  [1 /* Stated */]: 4,
+  [2 /* Usual */]: 60,
+  [3 /* Assumed */]: 600
+};
+function cyclesOf(graph) {
+  const component = components(graph);
+  const cycles = [];
+  for (let id = 0; id < graph.size; id++) {
+    if (!isAnchor(graph.object(id).kind)) continue;
+    for (const hold2 of graph.holdsFrom(id)) {
+      if (passes(hold2) || component[hold2.to] !== component[id] || component[id] === 0) continue;
+      const way = wayBack(graph, component, hold2, id);
+      if (!way) continue;
+      const certainty = Math.max(...way.map((each2) => each2.certainty));
+      cycles.push({ object: id, holds: way, certainty });
+    }
+  }
+  return cycles;
+}
+function passes({ isWeak, until }) {
+  return isWeak || until !== void 0;
+}
+function isAnchor(kind) {
+  switch (kind) {
+    case 8 /* Self */:
+    case 9 /* Instance */:
+    case 11 /* Function */:
+    case 13 /* Container */:
+    case 6 /* Given */:
+    case 16 /* Result */:
+    case 7 /* Path */:
+      return true;
+    default:
+      return false;
+  }
+}
+function wayBack(graph, component, first, target) {
+  if (first.to === target) return [first];
+  const best = /* @__PURE__ */ new Map([[first.to, { cost: 0, by: first }]]);
+  const open = [first.to];
+  while (open.length > 0) {
+    let at = 0;
+    for (let other = 1; other < open.length; other++) {
+      if ((best.get(open[other] ?? 0)?.cost ?? 0) < (best.get(open[at] ?? 0)?.cost ?? 0)) at = other;
+    }
+    const [from = 0] = open.splice(at, 1);
+    if (from === target) break;
+    const cost = best.get(from)?.cost ?? 0;
+    for (const hold2 of graph.holdsFrom(from)) {
+      if (passes(hold2) || component[hold2.to] !== component[target]) continue;
+      const total = cost + COSTS[hold2.certainty];
+      const known5 = best.get(hold2.to);
+      if (known5 && known5.cost <= total) continue;
+      best.set(hold2.to, { cost: total, by: hold2 });
+      if (!open.includes(hold2.to)) open.push(hold2.to);
+    }
+  }
+  const way = [];
+  for (let at = target; ; ) {
+    const step = best.get(at);
+    if (!step || way.length > graph.size) return void 0;
+    way.unshift(step.by);
+    if (step.by === first) return way;
+    at = step.by.from;
+  }
+}
+function components(graph) {
+  const { size } = graph;
+  const component = new Int32Array(size);
+  const index = new Int32Array(size);
+  const low = new Int32Array(size);
+  const onStack = new Uint8Array(size);
+  const stack = [];
+  let next = 1;
+  let found = 0;
+  for (let root = 0; root < size; root++) {
+    if (index[root] !== 0 || graph.holdsFrom(root).length === 0) continue;
+    const work = [{ node: root, at: 0 }];
+    while (work.length > 0) {
+      const top = work[work.length - 1];
+      const { node } = top;
+      if (top.at === 0) {
+        index[node] = next;
+        low[node] = next++;
+        stack.push(node);
+        onStack[node] = 1;
+      }
+      const holds = graph.holdsFrom(node);
+      let descended = false;
+      while (top.at < holds.length) {
+        const hold2 = holds[top.at++];
+        if (passes(hold2)) continue;
+        if (index[hold2.to] === 0) {
+          work.push({ node: hold2.to, at: 0 });
+          descended = true;
+          break;
+        }
+        if (onStack[hold2.to] === 1) low[node] = Math.min(low[node] ?? 0, index[hold2.to] ?? 0);
+      }
+      if (descended) continue;
+      work.pop();
+      const parent = work[work.length - 1];
+      if (parent) low[parent.node] = Math.min(low[parent.node] ?? 0, low[node] ?? 0);
+      if (low[node] !== index[node]) continue;
+      const members2 = [];
+      for (let member = -1; member !== node; ) {
+        member = stack.pop() ?? node;
+        onStack[member] = 0;
+        members2.push(member);
+      }
+      const isCycle = members2.length > 1 || holds.some((hold2) => !passes(hold2) && hold2.to === node);
+      if (isCycle) {
+        found++;
+        for (const member of members2) component[member] = found;
+      }
+    }
+  }
+  return component;
+}
+
+// src/ask/cycle-case.ts
+function restsOf({ holds, graph }) {
+  const rests = [];
+  for (const { certainty, callee, part: part2 } of holds) {
+    if (certainty !== 3 /* Assumed */) continue;
+    const { kind, name } = graph.store.objects.partAt(part2);
+    if (callee === void 0 || callee.startsWith("?") || kind !== 5 /* Argument */) return void 0;
+    const position = Number(name);
+    rests.push({ callee, slot: Number.isInteger(position) ? { position } : { keyword: name } });
+  }
+  return rests.length > 0 ? rests : void 0;
+}
+var MEANS = /* @__PURE__ */ new Set([13 /* Container */, 22 /* View */, 20 /* Dict */]);
+function cycleCasesOf(graph) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const cycle of cyclesOf(graph)) {
+    const found = caseOf(graph, cycle);
+    if (!found) continue;
+    const by = `${found.attribute ?? `at ${found.at}`} ${found.holds.at(-1)?.body}`;
+    const key = `${found.shape} ${found.object.id} ${found.shape === "recursive" ? "" : by}`;
+    const group = groups2.get(key);
+    if (group) group.push(found);
+    else groups2.set(key, [found]);
+  }
+  const cases = [];
+  for (const group of groups2.values()) {
+    group.sort(bySurenessAndPlace);
+    const [first, ...others2] = group;
+    if (first) cases.push({ ...first, others: others2 });
+  }
+  return cases.sort((one, other) => one.at - other.at || one.mention - other.mention);
+}
+function bySurenessAndPlace(one, other) {
+  return one.certainty - other.certainty || one.at - other.at || one.mention - other.mention;
+}
+function caseOf(graph, { object: id, holds, certainty }) {
+  const object = graph.object(id);
+  if (object.original >= 0) return void 0;
+  const first = holds[0];
+  const last = holds[holds.length - 1];
+  const through = holds.slice(0, -1).map(({ to }) => graph.object(to));
+  const shape = shapeOf(graph, object, through, first, last);
+  if (!shape) return void 0;
+  const part2 = graph.store.objects.partAt(first.part);
+  const owner = object.class;
+  return {
+    shape,
+    graph,
+    object,
+    owner,
+    attribute: part2.kind === 0 /* Attribute */ ? part2.name : void 0,
+    holds,
+    through,
+    certainty,
+    at: shape === "recursive" ? object.node : placeOf(holds, owner, shape, graph.interpreter.definitions.tree),
+    mention: last.at,
+    others: []
+  };
+}
+function shapeOf(graph, object, through, first, last) {
+  switch (object.kind) {
+    case 11 /* Function */:
+      return through.every(({ kind }) => kind === 11 /* Function */ || MEANS.has(kind)) ? "recursive" : void 0;
+    case 13 /* Container */:
+      if (through.some(({ kind, node }) => kind === 13 /* Container */ && node < object.node)) return void 0;
+      return through.every(({ kind }) => MEANS.has(kind) || kind === 11 /* Function */) ? "container" : void 0;
+    case 8 /* Self */:
+    case 9 /* Instance */:
+    case 6 /* Given */:
+    case 16 /* Result */:
+    case 7 /* Path */:
+      break;
+    default:
+      return void 0;
+  }
+  const from = graph.object(last.from);
+  if (from.kind === 12 /* Method */) return "method";
+  if (from.kind === 14 /* Frame */) return "generator";
+  if (from.kind === 11 /* Function */) return isGenerator(graph, from) ? "generator" : "closure";
+  if (through.some(({ kind }) => kind === 14 /* Frame */)) return void 0;
+  if (!through.every((each2) => isMeans(graph, each2, object))) return "helper";
+  return isElement(graph, first) && object.kind !== 8 /* Self */ ? "container" : "itself";
+}
+function isElement(graph, { part: part2 }) {
+  const { kind } = graph.store.objects.partAt(part2);
+  return kind === 1 /* Element */ || kind === 2 /* Key */;
+}
+function isMeans(graph, each2, object) {
+  if (MEANS.has(each2.kind)) return true;
+  if (each2.kind === 16 /* Result */) {
+    return each2.name === "functools.partial" || !graph.holdsFrom(each2.id).some(({ to }) => to === object.id);
+  }
+  let at = each2;
+  while (at.kind === 7 /* Path */) at = graph.object(at.base);
+  return each2.kind === 7 /* Path */ && at === object;
+}
+function isGenerator(graph, { code }) {
+  return graph.interpreter.code.bodies[code]?.kind === "generator";
+}
+function placeOf(holds, owner, shape, tree) {
+  const last = holds.at(-1)?.at ?? 0;
+  if (!owner) return latestOf(holds, tree);
+  const isOwn2 = (node) => node > owner.node.index && node < tree.subtreeEnd(owner.node.index);
+  const mentions2 = shape === "method" || shape === "closure" || shape === "generator";
+  let at = holds.length - (mentions2 ? 2 : 1);
+  if (at < 0 || !isOwn2(holds[at]?.at ?? 0)) return isOwn2(last) ? last : holds[0]?.at ?? last;
+  const statement2 = statementOf(tree, holds[at]?.at ?? 0);
+  while (at > 0 && statementOf(tree, holds[at - 1]?.at ?? 0) === statement2) at--;
+  return holds[at]?.at ?? last;
+}
+function latestOf(holds, tree) {
+  const latest = Math.max(...holds.map(({ at }) => statementOf(tree, at)));
+  return holds.find(({ at }) => statementOf(tree, at) === latest)?.at ?? latest;
+}
+function statementOf(tree, node) {
+  let at = node;
+  for (let parent = tree.parents[at] ?? -1; parent >= 0; parent = tree.parents[at] ?? -1) {
+    if (tree.kinds[parent] === K.block || tree.kinds[parent] === K.module) return at;
+    at = parent;
+  }
+  return at;
+}
+
+// src/ask/guards.ts
+var MOST_BLOCKS = 400;
+function guardsOf(trace2, spot) {
+  const { body } = spot;
+  const target = trace2.blockOf(spot);
+  if (body.next.length > MOST_BLOCKS) return [];
+  const guards = [];
+  for (const [block, next] of body.next.entries()) {
+    const [yes, no] = next;
+    if (yes === void 0 || no === void 0 || yes === no) continue;
+    const branch = { body, at: (body.starts[block + 1] ?? 0) - 1 };
+    if (trace2.op(branch) !== 27 /* Branch */) continue;
+    if (!isReached(spot, target, block, yes)) guards.push({ branch, isTrue: true });
+    else if (!isReached(spot, target, block, no)) guards.push({ branch, isTrue: false });
+  }
+  return guards;
+}
+function isReached({ body }, target, from, to) {
+  const seen2 = new Uint8Array(body.next.length);
+  const open = [0];
+  seen2[0] = 1;
+  for (let block = open.pop(); block !== void 0; block = open.pop()) {
+    if (block === target) return true;
+    const handler = body.handler[block] ?? -1;
+    for (const next of [...body.next[block] ?? [], ...handler >= 0 ? [handler] : []]) {
+      if (seen2[next] === 1 || block === from && next === to) continue;
+      seen2[next] = 1;
+      open.push(next);
+    }
+  }
+  return false;
+}
+
+// src/ask/roots.ts
+var ANSWER_ENTRY = /* @__PURE__ */ new Set(["get", "setdefault", "__getitem__"]);
+var MOST_CALLS = 3;
+var Roots = class {
+  #graph;
+  #trace;
+  #holders;
+  constructor(graph, trace2, holders) {
+    this.#graph = graph;
+    this.#trace = trace2;
+    this.#holders = holders;
+  }
+  /** The kept containers that a temporary may be. */
+  of({ body }, temporary) {
+    const found = /* @__PURE__ */ new Set();
+    for (const object of this.#trace.objects(body, temporary)) this.#collect(object, found, 0);
+    return found;
+  }
+  /** The kept containers of which a temporary may be an entry. */
+  entriesOf({ body }, temporary) {
+    const entries = [];
+    for (const taken of this.#trace.sources(body, temporary)) {
+      const key = this.#keyOf(taken);
+      if (key === void 0) continue;
+      for (const holder of this.of(taken, this.#trace.operand(taken, 0)))
+        entries.push({ holder, taken, key });
+    }
+    return entries;
+  }
+  /** The key under which an instruction takes an entry out of a container; undefined where it takes none. */
+  #keyOf(taken) {
+    switch (this.#trace.op(taken)) {
+      case 10 /* Item */:
+        return this.#trace.operand(taken, 2);
+      case 8 /* CallMethod */: {
+        const name = this.#trace.text(this.#trace.operand(taken, 1));
+        return ANSWER_ENTRY.has(name) ? this.#trace.arguments(taken)[0]?.value ?? -1 : void 0;
+      }
+    }
+    return void 0;
+  }
+  /** What a parameter stands for where it is not given. */
+  #defaultsOf({ body, name }) {
+    const { store: store2, interpreter } = this.#graph;
+    if (name === void 0) return [];
+    const part2 = store2.objects.part(6 /* Default */, name);
+    const held2 = store2.field(interpreter.functionObject(body), part2);
+    return store2.values.objects(held2).map((id) => this.#graph.object(id));
+  }
+  #collect(object, found, depth) {
+    const holder = this.#holders.ofObject(object);
+    if (holder) found.add(holder);
+    if (object.kind !== 6 /* Given */ || depth >= MOST_CALLS) return;
+    for (const kept of this.#defaultsOf(object)) this.#collect(kept, found, depth + 1);
+    for (const { given } of this.#graph.store.callsOf(object.body)) {
+      for (const id of this.#graph.store.values.objects(given.get(object.id) ?? 0)) {
+        this.#collect(this.#graph.object(id), found, depth + 1);
+      }
+    }
+  }
+};
+
+// src/ask/changes.ts
+var COPYING_METHODS = /* @__PURE__ */ new Set(["update", "extend", "difference_update", "intersection_update", "join"]);
+var ASKING = /* @__PURE__ */ new Set(["get", "has_key", "__contains__", "__getitem__", "index", "count"]);
+var MEASURING = /* @__PURE__ */ new Set(["qsize", "full"]);
+var CONSTRUCTION = /* @__PURE__ */ new Set(["__init__", "__new__", "__post_init__", "__setstate__"]);
+var Changes = class {
+  all = [];
+  roots;
+  #graph;
+  #trace;
+  #holders;
+  #tree;
+  constructor(graph, trace2, holders) {
+    this.#graph = graph;
+    this.#trace = trace2;
+    this.#holders = holders;
+    this.#tree = graph.interpreter.definitions.tree;
+    this.roots = new Roots(graph, trace2, holders);
+    if (holders.all.length === 0) return;
+    for (const body of trace2.bodies) {
+      for (let at = 0; at < (body.starts.at(-1) ?? 0); at++) this.#read({ body, at });
+    }
+  }
+  #read(spot) {
+    const trace2 = this.#trace;
+    switch (trace2.op(spot)) {
+      case 24 /* SetItem */:
+        return this.#setItem(spot);
+      case 25 /* DelItem */:
+        return this.#deleteItem(spot);
+      case 8 /* CallMethod */:
+        return this.#callMethod(spot);
+      case 7 /* Call */:
+        return this.#call(spot);
+      case 10 /* Item */:
+        return this.#item(spot);
+      case 9 /* Get */:
+        return this.#get(spot);
+      case 11 /* Slice */:
+      case 12 /* Element */:
+        return this.#note(8 /* Read */, spot, trace2.operand(spot, 0));
+      case 6 /* Operate */:
+        return this.#operate(spot);
+      case 22 /* Set */:
+        return this.#set(spot);
+      case 20 /* StoreFree */:
+        return this.#storeFree(spot);
+      case 23 /* Unset */:
+        return this.#unset(spot);
+      case 29 /* Return */:
+        return this.#note(9 /* Hand */, spot, trace2.operand(spot, 0), { method: "return" });
+      case 17 /* Yield */:
+        return this.#note(9 /* Hand */, spot, trace2.operand(spot, 0));
+      case 3 /* Make */:
+        for (const item of trace2.operands(spot)) this.#note(9 /* Hand */, spot, item);
+    }
+  }
+  /** Notes a change of every container that a temporary may be. */
+  #note(doing, spot, container, details = {}) {
+    for (const holder of this.roots.of(spot, container)) this.#push(doing, spot, holder, details);
+  }
+  /** Notes a change inside an entry of every container that a temporary may be an entry of. */
+  #noteInside(doing, spot, entry2, value = -1) {
+    for (const { holder, key, taken } of this.roots.entriesOf(spot, entry2)) {
+      if (taken.body === spot.body) this.#push(doing, spot, holder, { key, value });
+    }
+  }
+  #push(doing, spot, holder, details) {
+    const { key = -1, value = -1, hasConstantKey = false, method: method2 = "" } = details;
+    const node = this.#trace.node(spot);
+    this.all.push({ holder, doing, spot, node, key, value, hasConstantKey, method: method2 });
+  }
+  // ---- Items
+  #setItem(spot) {
+    const trace2 = this.#trace;
+    const [object, constant2, value] = [0, 1, 2].map((index) => trace2.operand(spot, index));
+    if (constant2 === -2) return;
+    if (constant2 === -3) return this.#note(0 /* Add */, spot, object, { value });
+    const key = this.#keyAfter(spot);
+    for (const holder of this.roots.of(spot, object)) {
+      if (holder.shape === "sequence" || constant2 < 0 && key < 0) continue;
+      const isReplaced = this.#isAugmented(spot, value) && !COUNTS_FROM_ZERO.has(holder.type);
+      const details = { key, value, hasConstantKey: constant2 >= 0 };
+      this.#push(isReplaced ? 8 /* Read */ : 0 /* Add */, spot, holder, details);
+    }
+    this.#noteInside(1 /* AddInside */, spot, object, value);
+  }
+  /** The temporary of a key that is no constant: the container is told to hold it by the next instruction. */
+  #keyAfter(spot) {
+    const next = { body: spot.body, at: spot.at + 1 };
+    const trace2 = this.#trace;
+    if (trace2.op(next) !== 24 /* SetItem */ || trace2.operand(next, 1) !== -2) return -1;
+    return trace2.node(next) === trace2.node(spot) ? trace2.operand(next, 2) : -1;
+  }
+  #isAugmented(spot, value) {
+    const made = this.#trace.definition(spot.body, value);
+    return made !== void 0 && this.#tree.node(this.#trace.node(made)).kind === "augmented_assignment";
+  }
+  #deleteItem(spot) {
+    const object = this.#trace.operand(spot, 0);
+    const isWhole = this.#trace.operand(spot, 1) === -2;
+    const key = isWhole ? -1 : spot.body.code[(spot.at - 1) * 6 + 1] ?? -1;
+    this.#note(isWhole ? 5 /* Empty */ : 3 /* Cut */, spot, object, { key });
+    this.#noteInside(4 /* CutInside */, spot, object);
+  }
+  #item(spot) {
+    const [object, , key] = [0, 1, 2].map((index) => this.#trace.operand(spot, index));
+    const hasConstantKey = this.#trace.operand(spot, 1) >= 0;
+    for (const holder of this.roots.of(spot, object)) {
+      const fills = FILLS_ON_READ.has(holder.type) && !hasConstantKey;
+      this.#push(fills ? 2 /* Fill */ : 7 /* Ask */, spot, holder, { key, hasConstantKey });
+    }
+  }
+  /** A method that is taken without a call: whoever gets it may add or take out. */
+  #get(spot) {
+    const name = this.#trace.text(this.#trace.operand(spot, 1));
+    if (!GROWING_METHODS.has(name) && !SHRINKING_METHODS.has(name)) return;
+    const isCut = SHRINKING_METHODS.has(name) && !QUEUE_ONLY_SHRINKING.has(name);
+    this.#note(isCut ? 3 /* Cut */ : 9 /* Hand */, spot, this.#trace.operand(spot, 0), { method: name });
+  }
+  // ---- Calls
+  #callMethod(spot) {
+    const trace2 = this.#trace;
+    const object = trace2.operand(spot, 0);
+    const name = trace2.text(trace2.operand(spot, 1));
+    const passed = trace2.arguments(spot);
+    this.#method(spot, name, passed, this.roots.of(spot, object));
+    const [first] = passed;
+    if (GROWING_METHODS.has(name)) this.#noteInside(1 /* AddInside */, spot, object, first?.value);
+    else if (SHRINKING_METHODS.has(name)) this.#noteInside(4 /* CutInside */, spot, object);
+    if (!COPYING_METHODS.has(name) && !EFFECT_FREE_METHODS.has(name)) this.#handOver(spot, passed);
+  }
+  #method(spot, name, passed, holders) {
+    const [first, second] = passed.map(({ value }) => value);
+    for (const holder of holders) {
+      const isQueue = holder.shape === "queue";
+      if (GROWING_METHODS.has(name)) {
+        const isPair = name === "setdefault" || name === "insert";
+        const isKeyed = name === "setdefault" || name === "add" && holder.shape === "set";
+        const value = (isPair ? second : first) ?? -1;
+        const literal = first !== void 0 && isKeyed && this.#isLiteral(spot, first);
+        this.#push(0 /* Add */, spot, holder, {
+          method: name,
+          value,
+          key: isKeyed ? first ?? -1 : -1,
+          hasConstantKey: literal
+        });
+      } else if (SHRINKING_METHODS.has(name) && (isQueue || !QUEUE_ONLY_SHRINKING.has(name))) {
+        const key = holder.shape === "mapping" && name !== "pop" ? -1 : first ?? -1;
+        this.#push(name === "clear" ? 5 /* Empty */ : 3 /* Cut */, spot, holder, { method: name, key });
+      } else if (MEASURING.has(name)) this.#push(6 /* Measure */, spot, holder, { method: name });
+      else if (ASKING.has(name)) this.#push(7 /* Ask */, spot, holder, { method: name, key: first ?? -1 });
+      else this.#push(8 /* Read */, spot, holder, { method: name });
+    }
+  }
+  #isLiteral(spot, temporary) {
+    const made = this.#trace.definition(spot.body, temporary);
+    return made !== void 0 && this.#trace.op(made) === 0 /* Const */;
+  }
+  #call(spot) {
+    const trace2 = this.#trace;
+    const passed = trace2.arguments(spot);
+    const [first, second] = passed;
+    for (const callee of trace2.objects(spot.body, trace2.operand(spot, 0))) {
+      const name = callee.name ?? "";
+      if (callee.kind === 12 /* Method */) {
+        const holder = this.#holders.ofObject(this.#graph.object(callee.base));
+        if (holder) this.#method(spot, name, passed, [holder]);
+      }
+      if (callee.kind !== 15 /* Named */ || !first) continue;
+      if (HEAP_PUSHES.has(name)) this.#note(0 /* Add */, spot, first.value, { value: second?.value ?? -1 });
+      else if (HEAP_POPS.has(name)) this.#note(3 /* Cut */, spot, first.value);
+      else if (isHarmless2(name))
+        for (const { value } of passed) this.#note(8 /* Read */, spot, value, { method: name });
+      if (HEAP_PUSHES.has(name) || HEAP_POPS.has(name) || isHarmless2(name)) return;
+    }
+    this.#handOver(spot, passed);
+  }
+  /** Arguments of a call whose code is not in the file. */
+  #handOver(spot, passed) {
+    if (passed.length === 0 || this.#isFollowed(spot)) return;
+    for (const { value } of passed) this.#note(9 /* Hand */, spot, value);
+  }
+  #isFollowed(spot) {
+    const node = this.#trace.node(spot);
+    this.#calledAt ??= this.#followedCalls();
+    return this.#calledAt.has(`${spot.body.id}.${node}`);
+  }
+  #calledAt;
+  #followedCalls() {
+    const found = /* @__PURE__ */ new Set();
+    for (const { id } of this.#trace.bodies) {
+      for (const { caller, node } of this.#graph.store.callsOf(id)) found.add(`${caller}.${node}`);
+    }
+    return found;
+  }
+  // ---- Operators
+  #operate(spot) {
+    const trace2 = this.#trace;
+    const operands2 = trace2.operands(spot);
+    const operator2 = trace2.operand(spot, 0);
+    for (const [index, operand] of operands2.entries()) {
+      if (operator2 === 0 /* Truth */) {
+        const [key] = operands2;
+        if (index > 0) this.#note(7 /* Ask */, spot, operand, { method: "in", key: key ?? -1 });
+      } else this.#note(8 /* Read */, spot, operand);
+      if (this.#isMeasured(spot, operands2)) {
+        for (const made of trace2.sources(spot.body, operand)) this.#measure(made);
+      }
+    }
+  }
+  /** A comparison with something else than 0 or 1, or a difference. */
+  #isMeasured(spot, operands2) {
+    const node = this.#tree.node(this.#trace.node(spot));
+    if (node.kind === "binary_operator") return node.child("operator")?.text === "-";
+    if (node.kind !== "comparison_operator") return false;
+    return !operands2.some((operand) => {
+      const made = this.#trace.definition(spot.body, operand);
+      if (!made || this.#trace.op(made) !== 0 /* Const */) return false;
+      const { text: text3 } = this.#tree.node(this.#trace.node(made));
+      return text3 === "0" || text3 === "1";
+    });
+  }
+  /** `len(x)`, also with something added to it. */
+  #measure(made) {
+    const trace2 = this.#trace;
+    if (trace2.op(made) === 6 /* Operate */) {
+      for (const operand of trace2.operands(made)) {
+        const inner = trace2.definition(made.body, operand);
+        if (inner && inner.at < made.at && trace2.op(inner) === 7 /* Call */) this.#measure(inner);
+      }
+      return;
+    }
+    const [callee] = trace2.op(made) === 7 /* Call */ ? trace2.objects(made.body, trace2.operand(made, 0)) : [];
+    const [first] = callee?.name === "builtins.len" ? trace2.arguments(made) : [];
+    if (first) this.#note(6 /* Measure */, made, first.value);
+  }
+  // ---- Other containers in its place
+  #set(spot) {
+    const trace2 = this.#trace;
+    const name = trace2.text(trace2.operand(spot, 1));
+    const value = trace2.operand(spot, 2);
+    const inConstructor = CONSTRUCTION.has(spot.body.function?.name ?? "");
+    const holders = /* @__PURE__ */ new Set();
+    const made = trace2.definition(spot.body, trace2.operand(spot, 0));
+    if (made && trace2.op(made) === 5 /* Class */) return;
+    for (const object of trace2.objects(spot.body, trace2.operand(spot, 0))) {
+      const holder = object.kind === 17 /* Module */ ? this.#holders.ofModule(name) : object.class && this.#holders.ofPart(object.class, name);
+      if (!holder) continue;
+      holders.add(holder);
+      const isNew = inConstructor && object.kind === 8 /* Self */ && holder.keeping === "instance";
+      if (spot.body.id !== 0 && !isNew) this.#replace(spot, holder, value);
+    }
+    if (holders.size === 0) this.#note(9 /* Hand */, spot, value);
+  }
+  #storeFree(spot) {
+    const binding = this.#graph.interpreter.code.free[this.#trace.operand(spot, 0)]?.binding;
+    if (binding?.scope.kind !== "module") return;
+    const holder = this.#holders.ofModule(binding.name);
+    if (holder) this.#replace(spot, holder, this.#trace.operand(spot, 1));
+  }
+  #unset(spot) {
+    const name = this.#trace.text(this.#trace.operand(spot, 1));
+    for (const object of this.#trace.objects(spot.body, this.#trace.operand(spot, 0))) {
+      const holder = object.class && this.#holders.ofPart(object.class, name);
+      if (holder) this.#push(5 /* Empty */, spot, holder, {});
+    }
+  }
+  /** `x = x + [v]` adds; `x = []` empties, unless it makes the container that was missing. */
+  #replace(spot, holder, value) {
+    for (const made of this.#trace.sources(spot.body, value)) {
+      const joins = this.#trace.op(made) === 6 /* Operate */ && this.#trace.operand(made, 0) === 2 /* Join */;
+      const operands2 = joins ? this.#trace.operands(made) : [];
+      const isItself = operands2.some((operand) => this.roots.of(spot, operand).has(holder));
+      if (isItself) {
+        const added = operands2.find((operand) => !this.roots.of(spot, operand).has(holder)) ?? -1;
+        return this.#push(0 /* Add */, spot, holder, { value: added });
+      }
+    }
+    if (this.roots.of(spot, value).has(holder) && !this.#isMadeHere(spot, value)) return;
+    if (!this.#isMissing(spot, holder)) this.#push(5 /* Empty */, spot, holder, {});
+  }
+  #isMadeHere(spot, value) {
+    return this.#trace.objects(spot.body, value).some((object) => object.body === spot.body.id);
+  }
+  /** The place runs only where the container is None, empty or not there. */
+  #isMissing(spot, holder) {
+    const { body } = spot;
+    return guardsOf(this.#trace, spot).some(({ branch, isTrue }) => {
+      const condition2 = this.#trace.definition(body, this.#trace.operand(branch, 0));
+      if (!condition2) return false;
+      const node = this.#tree.node(this.#trace.node(condition2));
+      if (!this.#mentions(condition2, holder)) return false;
+      if (node.kind === "not_operator") return isTrue;
+      if (node.kind !== "comparison_operator") return !isTrue && this.#trace.op(condition2) !== 6 /* Operate */;
+      const isNone = node.children.at(-1)?.kind === "none";
+      const isNegated = node.children.some(
+        (child) => child.kind === "token" && child.text !== "is" && child.text !== "=="
+      );
+      return isNone && isNegated !== isTrue;
+    });
+  }
+  /** A condition is made of the part itself: `self.x is None`, `hasattr(self, 'x')`. */
+  #mentions(condition2, holder) {
+    const trace2 = this.#trace;
+    const end = condition2.at;
+    for (let at = Math.max(0, end - 8); at <= end; at++) {
+      const spot = { body: condition2.body, at };
+      if (trace2.op(spot) === 9 /* Get */ && trace2.text(trace2.operand(spot, 1)) === holder.name) return true;
+      if (trace2.op(spot) === 2 /* Free */) {
+        const { binding } = this.#graph.interpreter.code.free[trace2.operand(spot, 0)] ?? {};
+        if (binding?.scope.kind === "module" && binding.name === holder.name) return true;
+      }
+    }
+    return false;
+  }
+};
+function isHarmless2(name) {
+  if (EFFECT_FREE_FUNCTIONS.has(name)) return true;
+  return EFFECT_FREE_MODULES.some((module) => name.startsWith(`${module}.`)) || HARMLESS_MODULES.has(name.split(".")[0] ?? "");
+}
+var HARMLESS_MODULES = /* @__PURE__ */ new Set(["copy", "pprint", "random", "json", "pickle", "yaml", "weakref"]);
+
+// src/ask/ends.ts
+function cutBy(graph, hold2, functions) {
+  for (const model of functions) {
+    const isCut = graph.effectsOf(model).some(
+      ({ object, part: part2, value, isPartial }) => object === hold2.from && part2 === hold2.part && !isPartial && !graph.store.values.has(value, hold2.to)
+    );
+    if (isCut) return model;
+  }
+  return void 0;
+}
+
+// src/ask/holders.ts
+var Holders = class {
+  all = [];
+  #graph;
+  /** The holder of each container, by the object that it was made as. */
+  #byContainer = /* @__PURE__ */ new Map();
+  #byPart = /* @__PURE__ */ new Map();
+  constructor(graph) {
+    this.#graph = graph;
+    for (const object of graph.store.objects.all) {
+      const type = typeOf(graph, object);
+      if (type === void 0 || object.original >= 0) continue;
+      const holds = [...graph.holdsTo(object.id)].sort((a, b) => this.#rank(a.part) - this.#rank(b.part));
+      for (const hold2 of holds) this.#add(object, type, hold2);
+    }
+    this.all.sort((a, b) => a.place - b.place);
+  }
+  /** The holder of a container, whatever copy of it is asked about; undefined for those that nothing keeps. */
+  ofObject(object) {
+    const known5 = this.#byContainer.get(this.originalOf(object).id);
+    if (known5 || object.kind !== 7 /* Path */) return known5;
+    const base = this.#graph.object(object.base);
+    return base.class && this.ofPart(base.class, this.#graph.store.objects.partAt(object.part).name);
+  }
+  /** The holder that an attribute of a class or of its instances is. */
+  ofPart(owner, name) {
+    for (const ancestor of owner.ancestors) {
+      const found = this.#byPart.get(keyOf(ancestor, name));
+      if (found) return found;
+    }
+    return void 0;
+  }
+  /** The holder that a name of the module is. */
+  ofModule(name) {
+    return this.#byPart.get(keyOf(void 0, name));
+  }
+  /** The object that a copy or an earlier object of the same place stands for. */
+  originalOf(object) {
+    let at = object;
+    for (let step = 0; at.original >= 0 && step < 8; step++) at = this.#graph.object(at.original);
+    return at;
+  }
+  #rank(part2) {
+    return this.#graph.store.objects.partAt(part2).kind === 0 /* Attribute */ ? 0 : 1;
+  }
+  #add(container, type, hold2) {
+    const from = this.#graph.object(hold2.from);
+    if (from.original >= 0) return;
+    const part2 = this.#graph.store.objects.partAt(hold2.part);
+    const isDeclared = container.kind === 16 /* Result */;
+    const keeping3 = keepingOf(from, part2.kind, isDeclared);
+    if (!keeping3 || this.#byContainer.has(container.id)) return;
+    const key = keeping3 === "default" || keeping3 === "closure" ? "" : keyOf(from.class, part2.name);
+    const known5 = this.#byPart.get(key);
+    if (known5) {
+      this.#byContainer.set(container.id, known5);
+      return;
+    }
+    const holder = {
+      keeping: keeping3,
+      name: part2.name,
+      owner: from.class,
+      made: container.node,
+      place: hold2.at,
+      type,
+      shape: shapeOf2(type),
+      isWeak: WEAK_CONTAINERS.has(type),
+      object: from.id,
+      part: hold2.part
+    };
+    this.#byContainer.set(container.id, holder);
+    if (key !== "") this.#byPart.set(key, holder);
+    this.all.push(holder);
+  }
+};
+function keyOf(owner, name) {
+  return `${owner ? owner.node.index : "m"}.${name}`;
+}
+function keepingOf(from, part2, isDeclared) {
+  if (part2 === 6 /* Default */) return "default";
+  if (part2 === 3 /* Cell */) return "closure";
+  if (part2 !== 0 /* Attribute */) return void 0;
+  switch (from.kind) {
+    case 17 /* Module */:
+      return isDeclared ? void 0 : "module";
+    case 10 /* Class */:
+      return isDeclared ? "instance" : "class";
+    case 8 /* Self */:
+      return isDeclared ? void 0 : "instance";
+    default:
+      return void 0;
+  }
+}
+function typeOf(graph, object) {
+  const { kind, name } = object;
+  if (name === void 0) return void 0;
+  if (kind === 13 /* Container */) {
+    return MUTABLE_CONTAINERS.has(name) || WEAK_CONTAINERS.has(name) || name === "asyncio.Queue" ? name : void 0;
+  }
+  if (kind !== 16 /* Result */) return void 0;
+  const declared = DECLARED_CONTAINERS.get(name);
+  return declared === "named" ? factoryOf(graph, object) : declared;
+}
+function factoryOf(graph, object) {
+  for (const hold2 of graph.holdsFrom(object.id)) {
+    const { name } = graph.object(hold2.to);
+    if (name !== void 0 && MUTABLE_CONTAINERS.has(name)) return name;
+  }
+  return void 0;
+}
+function shapeOf2(type) {
+  if (SEQUENCES.has(type)) return "sequence";
+  if (QUEUES.has(type) || type === "asyncio.Queue") return "queue";
+  return type === "builtins.set" || type === "weakref.WeakSet" ? "set" : "mapping";
+}
+
+// src/knowledge/key-domains.ts
+var SMALL_DOMAIN_NAME = /^(?:names?|label|\w*(?:class|type|kind|mode)|(?:.*_)?(?:cls|klass|class|clz|type|types|typ|tp|typecode|dtype|dtypes|ctype|kind|mode|lang|language|locale|encoding|charset|codec|module|modname|mod|package|pkg|backend|device|version|fmt|format|formatter|level|levelno|severity|category|theme|style|option|options|opt|setting|settings|config|env|environment|platform|arch|algorithm|algo|scheme|driver|engine|dialect|plugin|extension|ext|suffix|func|fun|fn|function|meth|method|opcode|opname|attr|attribute|attrname|field|fieldname|column|param|currency|country|tz|timezone|unit|units|ndim|dim|dims|axis|arity|nargs|flag|flags|dunder|operator|op|interface|iface|protocol|feature|namespace|section|role|signal|signum|fd|port|weekday|month|year|precision|bits|size|width|depth|ndims|rank|sep|delimiter|quote|prefix|templates?|converter|decorator|metaclass|base|bases|model|table|schema|app_label|app|db|using|alias|color|colour|font|fontname|cmap|colormap|marker|linestyle|icon|shape|target|arg_?type|classname|cls_?name|class_?name|func_?name|method_?name|module_?name|field_?name|attr_?name|type_?name|category_?name|test|testcase|fixture))$/i;
+var OPEN_DOMAIN_NAME = /^(?:(?:.*_)?(?:id|ids|uid|uuid|guid|ident|request|req|url|uri|href|key|token|user|username|email|session|sid|query|sql|stmt|statement|text|txt|tex|string|sentence|content|body|data|payload|message|msg|host|hostname|address|addr|ip|peer|job|task|future|obj|object|instance|inst|node|expr|expression|timestamp|digest|checksum)|.+(?:string|text|query))$/i;
+var KEEPS_VARIETY = /* @__PURE__ */ new Set([
+  "builtins.str",
+  "builtins.repr",
+  "builtins.hash",
+  "builtins.id",
+  "builtins.tuple",
+  "builtins.frozenset",
+  "builtins.bytes",
+  "builtins.unicode",
+  "builtins.sorted",
+  "hashlib.md5",
+  "hashlib.sha1",
+  "hashlib.sha256"
+]);
+var VARIETY_METHODS = /* @__PURE__ */ new Set([
+  "lower",
+  "upper",
+  "strip",
+  "encode",
+  "decode",
+  "format",
+  "join",
+  "hexdigest",
+  "digest",
+  "items",
+  "casefold"
+]);
+var FIXED_DOMAIN_TYPES = /* @__PURE__ */ new Set([
+  "builtins.bool",
+  "typing.Literal",
+  "typing_extensions.Literal",
+  "types.NoneType",
+  "enum.Enum"
+]);
+var SMALL_DOMAIN_TYPES = /* @__PURE__ */ new Set([
+  "builtins.type",
+  "typing.Type",
+  "types.ModuleType"
+]);
+var FRESH_VALUES = /* @__PURE__ */ new Set([
+  "uuid.uuid1",
+  "uuid.uuid4",
+  "uuid.uuid7",
+  "time.time",
+  "time.monotonic",
+  "time.perf_counter",
+  "time.time_ns",
+  "datetime.datetime.now",
+  "datetime.datetime.utcnow",
+  "random.random",
+  "random.getrandbits",
+  "secrets.token_hex",
+  "secrets.token_urlsafe",
+  "secrets.token_bytes",
+  "os.urandom",
+  "builtins.next",
+  "builtins.input",
+  "builtins.raw_input",
+  "builtins.object",
+  "threading.get_ident",
+  "threading.current_thread",
+  "threading.currentThread",
+  "thread.get_ident",
+  "_thread.get_ident",
+  "asyncio.current_task",
+  "greenlet.getcurrent",
+  "gevent.getcurrent"
+]);
+var SMALL_RESULTS = /* @__PURE__ */ new Set([
+  "builtins.type",
+  "builtins.bool",
+  "builtins.isinstance",
+  "builtins.issubclass",
+  "builtins.callable",
+  "builtins.hasattr",
+  "os.getpid",
+  "os.path.splitext"
+]);
+var CALLERS_OBJECT_NAME = /^_*(?:node|request|req|frame|df|dataframe|tensor|session|connection|conn|document|doc|tree|task|future|obj|instance|self)$/i;
+var CACHED_OBJECT_NAME = /^_*(?:callback|callable_?|func|function|fn|handler|request|req|frame|df|dataframe|tensor|array|arr|image|img|session|connection|conn|context|ctx|model_instance|instance|node|document|doc|tree|soup)$/i;
+var CACHED_OBJECT_TYPE = /\b(?:Callable|FunctionType|LambdaType|MethodType|HttpRequest|Request|WSGIRequest|FrameType|DataFrame|Series|ndarray|NDArray|Tensor|Session|Connection|Image|Element|BeautifulSoup)\b|Function$|Callback$/;
+var LARGE_PARAMETER_NAME = /^(?:text|source|source_code|content|contents|body|html|xml|markup|document|doc|data|payload|blob|buffer|raw|code|image|img|t)$/i;
+var LARGE_PARAMETER_TYPE = /^(?:bytearray|memoryview|(?:\w+\.)?(?:DataFrame|Series|ndarray|NDArray|Tensor|Image))(?:\[|$)/;
+
+// src/ask/occasions.ts
+var CLASS_HOOKS = /* @__PURE__ */ new Set(["__init_subclass__", "__set_name__", "__class_getitem__"]);
+var CONSTRUCTORS = /* @__PURE__ */ new Set(["__init__", "__new__", "__post_init__", "__attrs_post_init__", "__setstate__"]);
+function isConstructor(model) {
+  return model?.class !== void 0 && CONSTRUCTORS.has(model.name);
+}
+var Occasions = class {
+  #graph;
+  #trace;
+  #known = /* @__PURE__ */ new Map();
+  #mentioned = /* @__PURE__ */ new Map();
+  constructor(graph, trace2) {
+    this.#graph = graph;
+    this.#trace = trace2;
+  }
+  /** When a body runs. Never throws. */
+  of(body) {
+    const known5 = this.#known.get(body.id);
+    if (known5 !== void 0) return known5;
+    this.#known.set(body.id, 0 /* Import */);
+    const found = this.#find(body);
+    this.#known.set(body.id, found);
+    return found;
+  }
+  #find(body) {
+    const model = body.function;
+    if (body.id === 0) return 0 /* Import */;
+    if (!model) return this.#ofOuter(body);
+    if (CLASS_HOOKS.has(model.name) || model.class?.isMetaclass && isConstructor(model))
+      return 0 /* Import */;
+    if (isConstructor(model)) return 1 /* Making */;
+    const callers = [...this.#graph.store.callsOf(body.id)].map(({ caller }) => caller);
+    const others2 = callers.filter((caller) => caller !== body.id);
+    const isSpecial = model.name.startsWith("__") && model.name.endsWith("__");
+    if (others2.length === 0) return isSpecial || this.isMentioned(body) ? 3 /* Again */ : 2 /* Offered */;
+    const occasions = others2.map((caller) => this.of(this.#trace.bodies[caller] ?? body));
+    const latest = Math.max(...occasions);
+    const isHidden = model.isLambda || /^_[^_]/.test(model.name) || body.outer !== 0;
+    if (latest === 2 /* Offered */ || latest === 3 /* Again */) return 3 /* Again */;
+    return isHidden || this.#isDecorator(body, others2) ? latest : 2 /* Offered */;
+  }
+  /** A generator expression runs where it stands. */
+  #ofOuter(body) {
+    const outer = this.#trace.bodies[body.outer ?? 0];
+    return outer ? this.of(outer) : 3 /* Again */;
+  }
+  /** All that runs it in the file are definitions that it decorates. */
+  #isDecorator(body, callers) {
+    if (callers.some((caller) => caller !== 0)) return false;
+    const { tree } = this.#graph.interpreter.definitions;
+    return [...this.#graph.store.callsOf(body.id)].every(({ node }) => {
+      const at = tree.node(node);
+      return at.kind === "decorator" || at.ancestor("decorator") !== void 0;
+    });
+  }
+  /** Whether the file names a function anywhere outside of it. */
+  isMentioned(body) {
+    const known5 = this.#mentioned.get(body.id);
+    if (known5 !== void 0) return known5;
+    const found = this.#findMention(body);
+    this.#mentioned.set(body.id, found);
+    return found;
+  }
+  #findMention(body) {
+    const model = body.function;
+    if (!model || model.isLambda) return true;
+    const { code, definitions } = this.#graph.interpreter;
+    if (!model.class) {
+      const references = definitions.binding(model.nameNode)?.references ?? [];
+      return references.some((node) => !model.node.contains(node));
+    }
+    const name = code.texts.indexOf(model.name);
+    return name >= 0 && this.#trace.bodies.some((other) => other !== body && this.#trace.mentions(other, name));
+  }
+};
+
+// src/ask/keys.ts
+var FEW = { variety: 0 /* Few */, source: 0 };
+var UNKNOWN3 = { variety: 2 /* Unknown */, source: 0 };
+var DEEPEST5 = 14;
+var OF_DEFINITIONS = /* @__PURE__ */ new Set([
+  "__class__",
+  "__name__",
+  "__qualname__",
+  "__module__",
+  "__file__",
+  "__doc__"
+]);
+var Keys = class {
+  #graph;
+  #trace;
+  #roots;
+  #occasions;
+  #open = /* @__PURE__ */ new Set();
+  constructor(graph, trace2, roots, occasions) {
+    this.#occasions = occasions;
+    this.#graph = graph;
+    this.#trace = trace2;
+    this.#roots = roots;
+  }
+  /** How varied a temporary is as a key of a container. Never throws. */
+  of(body, temporary, holder, depth = 0) {
+    if (temporary < 0 || depth > DEEPEST5) return UNKNOWN3;
+    const domains = this.#trace.sources(body, temporary).map((made) => this.#source(made, holder, depth));
+    return most(domains);
+  }
+  #source(made, holder, depth) {
+    const key = `${made.body.id}.${made.at}`;
+    if (this.#open.has(key)) return FEW;
+    this.#open.add(key);
+    const domain = this.#instruction(made, holder, depth + 1);
+    this.#open.delete(key);
+    return domain;
+  }
+  #instruction(made, holder, depth) {
+    const trace2 = this.#trace;
+    const { body } = made;
+    const first = trace2.operand(made, 0);
+    const node = trace2.node(made);
+    switch (trace2.op(made)) {
+      case 0 /* Const */:
+      case 5 /* Class */:
+        return FEW;
+      case 1 /* Load */: {
+        const position = trace2.parameterOf(made);
+        return position < 0 ? UNKNOWN3 : this.parameter(body, position, holder, depth);
+      }
+      case 2 /* Free */:
+        return this.#free(made, holder, depth);
+      case 4 /* Function */:
+      case 18 /* Caught */:
+        return { variety: 4 /* Open */, source: node };
+      case 3 /* Make */:
+        return most(
+          trace2.operands(made).map((item) => this.of(body, item, holder, depth)),
+          FEW
+        );
+      case 6 /* Operate */:
+        return this.#operate(made, holder, depth);
+      case 9 /* Get */:
+        return this.#attribute(made, holder, depth);
+      case 10 /* Item */: {
+        if (this.#isTable(body, first)) return FEW;
+        return this.#part(this.of(body, first, holder, depth), body, first);
+      }
+      case 11 /* Slice */:
+      case 13 /* Part */:
+      case 16 /* Await */:
+        return this.of(body, first, holder, depth);
+      case 12 /* Element */:
+        return this.#isAsynchronous(node) ? { variety: 4 /* Open */, source: node } : this.#element(body, first, holder, depth);
+      case 7 /* Call */:
+      case 8 /* CallMethod */:
+        return this.#call(made, holder, depth);
+    }
+    return UNKNOWN3;
+  }
+  // ---- Parameters
+  /** What a parameter is given: by its callers where they are seen. */
+  parameter(body, position, holder, depth = 0) {
+    const model = body.function;
+    const parameter = model?.parameters[position];
+    if (depth > DEEPEST5) return UNKNOWN3;
+    if (!parameter || !model) return this.#fromCalls(body, position, holder, depth) ?? UNKNOWN3;
+    const source2 = parameter.node.index;
+    if (position === 0 && model.class) {
+      if (model.binding === "class" || model.class.isMetaclass) return FEW;
+      if (model.selfName !== void 0) {
+        return { variety: holder?.keeping === "instance" ? 1 /* Own */ : 3 /* Given */, source: source2 };
+      }
+    }
+    if (this.#isFewByType(parameter)) return FEW;
+    if (parameter.kind === "args" || parameter.kind === "kwargs") return { variety: 3 /* Given */, source: source2 };
+    const called = this.#fromCalls(body, position, holder, depth);
+    if (this.isCalledBack(body)) return { variety: 4 /* Open */, source: source2 };
+    const isObject = holder?.keeping !== "instance" && !parameter.default && this.#isObject(body, position);
+    const isOfData = model.isAsync || isObject;
+    if (!called) return { variety: isOfData ? 4 /* Open */ : 3 /* Given */, source: source2 };
+    const isWhole = model.name.startsWith("_") && !model.name.startsWith("__");
+    if (isWhole || called.variety >= 3 /* Given */)
+      return called.source === 0 ? { ...called, source: source2 } : called;
+    return { variety: 2 /* Unknown */, source: source2 };
+  }
+  /** What the callers in the file give; undefined where there are none. */
+  #fromCalls(body, position, holder, depth) {
+    const key = `p${body.id}.${position}`;
+    if (this.#open.has(key)) return FEW;
+    this.#open.add(key);
+    const domains = [];
+    for (const call2 of this.#graph.store.callsOf(body.id)) {
+      const caller = this.#trace.bodies[call2.caller];
+      if (!caller || this.#isWithin(caller, body)) continue;
+      if (this.#occasions.of(caller) === 0 /* Import */) {
+        domains.push(FEW);
+        continue;
+      }
+      const passed = this.#passedAt(caller, call2.node, body, position);
+      if (passed !== void 0) domains.push(this.of(caller, passed, holder, depth + 1));
+    }
+    this.#open.delete(key);
+    return domains.length === 0 ? void 0 : most(domains);
+  }
+  #isWithin(inner, outer) {
+    for (let body = inner; body; body = this.#trace.bodies[body.outer ?? -1]) {
+      if (body === outer) return body.id !== 0;
+    }
+    return false;
+  }
+  /** The temporary that a call passes for a parameter; undefined where it passes none, or by `*`. */
+  #passedAt(caller, node, callee, position) {
+    const trace2 = this.#trace;
+    const model = callee.function;
+    const name = model?.parameters[position]?.name;
+    const isBound = model?.class !== void 0 && model.binding !== "static";
+    for (let at = 0; at < caller.code.length / WIDTH; at++) {
+      const spot = { body: caller, at };
+      const op = trace2.op(spot);
+      if (op !== 7 /* Call */ && op !== 8 /* CallMethod */ || trace2.node(spot) !== node) continue;
+      const passed = trace2.arguments(spot);
+      const plain3 = passed.filter(({ way }) => way === 0);
+      const named = passed.find((each2) => each2.name === name && each2.name !== "");
+      return (named ?? plain3[isBound ? position - 1 : position])?.value;
+    }
+    return void 0;
+  }
+  /** The function asks the parameter for its parts: it is an object that callers make, with all that it holds. */
+  #isObject(body, position) {
+    const trace2 = this.#trace;
+    for (let at = 0; at < body.code.length / WIDTH; at++) {
+      const spot = { body, at };
+      const op = trace2.op(spot);
+      if (op !== 9 /* Get */ && op !== 8 /* CallMethod */) continue;
+      const name = trace2.text(trace2.operand(spot, 1));
+      if (name.startsWith("__") || EFFECT_FREE_METHODS.has(name) || VARIETY_METHODS.has(name)) continue;
+      const made = trace2.definition(body, trace2.operand(spot, 0));
+      if (made && trace2.op(made) === 1 /* Load */ && trace2.parameterOf(made) === position) return true;
+    }
+    return false;
+  }
+  #isFewByType({ annotation }) {
+    if (!annotation) return false;
+    const inner = annotation.kind === "type" ? annotation.firstChild ?? annotation : annotation;
+    const named = inner.is("subscript", "generic_type") ? inner.child("value") ?? inner.firstChild ?? inner : inner;
+    const { definitions } = this.#graph.interpreter;
+    if (definitions.classNamed(named)?.isEnum === true) return true;
+    const name = definitions.names.qualifiedName(named);
+    return name !== void 0 && (FIXED_DOMAIN_TYPES.has(name) || SMALL_DOMAIN_TYPES.has(name));
+  }
+  /**
+   * Whether a function is handed to code that is not seen, or stands under a decorator of a library: somebody calls it
+   * back, with what happens.
+   */
+  isCalledBack(body) {
+    const { store: store2 } = this.#graph;
+    const model = body.function;
+    if (!model || body.id === 0) return false;
+    const handed = (id) => this.#graph.holdsTo(id).some(({ part: part2, from }) => {
+      const { kind, name } = store2.objects.partAt(part2);
+      const isThread = name.startsWith("threading.");
+      return kind === 5 /* Argument */ && !isThread && this.#graph.object(from).kind !== 17 /* Module */;
+    });
+    const own2 = this.#graph.interpreter.functionObject(body.id);
+    if (handed(own2)) return true;
+    return store2.objects.all.some(
+      ({ id, kind, code }) => kind === 12 /* Method */ && code === body.id && handed(id)
+    );
+  }
+  // ---- Names of outer frames
+  #free(made, holder, depth) {
+    const { binding } = this.#graph.interpreter.code.free[this.#trace.operand(made, 0)] ?? {};
+    if (!binding) return FEW;
+    if (binding.scope.kind === "module" || binding.scope.kind === "class") {
+      return binding.assignments.some(({ kind }) => kind === "augment") ? { variety: 4 /* Open */, source: this.#trace.node(made) } : FEW;
+    }
+    const body = this.#trace.bodies.find((each2) => each2.slots.includes(binding));
+    const position = body?.function?.parameters.findIndex(({ name }) => name === binding.name) ?? -1;
+    return body && position >= 0 ? this.parameter(body, position, holder, depth) : UNKNOWN3;
+  }
+  // ---- Operators, attributes, elements
+  #operate(made, holder, depth) {
+    const trace2 = this.#trace;
+    const operands2 = trace2.operands(made);
+    if (trace2.operand(made, 0) === 0 /* Truth */) return FEW;
+    if (operands2.length === 0) return UNKNOWN3;
+    const node = this.#graph.interpreter.definitions.tree.node(trace2.node(made));
+    const sign = node.child("operator")?.text;
+    const last = trace2.definition(made.body, operands2.at(-1) ?? -1);
+    const isText = this.#objects(made.body, operands2[0] ?? -1).some(({ kind }) => kind === 3 /* Text */);
+    const isConstant2 = last !== void 0 && trace2.op(last) === 0 /* Const */ && trace2.operand(last, 0) === 1 /* Number */;
+    if ((sign === "%" || sign === "&") && isConstant2 && !isText) return FEW;
+    return most(operands2.map((operand) => this.of(made.body, operand, holder, depth)));
+  }
+  #attribute(made, holder, depth) {
+    const trace2 = this.#trace;
+    const { body } = made;
+    const object = trace2.operand(made, 0);
+    const name = trace2.text(trace2.operand(made, 1));
+    if (OF_DEFINITIONS.has(name)) return FEW;
+    const objects = this.#objects(body, object);
+    if (objects.length > 0 && objects.every(({ kind }) => kind === 15 /* Named */ || kind === 17 /* Module */ || kind === 10 /* Class */)) {
+      return FEW;
+    }
+    if (objects.some(({ kind }) => kind === 8 /* Self */ || kind === 9 /* Instance */)) {
+      const source2 = trace2.node(made);
+      if (this.#isCounter(objects, name)) return { variety: 4 /* Open */, source: source2 };
+      const isOwn2 = holder?.keeping === "instance" && objects.some(({ kind }) => kind === 8 /* Self */);
+      return { variety: isOwn2 ? 1 /* Own */ : 3 /* Given */, source: source2 };
+    }
+    return this.of(body, object, holder, depth);
+  }
+  /** An item of what a caller gives: data arrives in mappings and lists, and the configuration in objects. */
+  #part(whole, body, object) {
+    if (whole.variety !== 3 /* Given */) return whole;
+    const [made] = this.#trace.sources(body, object);
+    const model = made && this.#trace.op(made) === 1 /* Load */ ? made.body.function : void 0;
+    const position = made && model ? this.#trace.parameterOf(made) : -1;
+    if (position === 0 && model?.selfName !== void 0) return whole;
+    return { ...whole, variety: 4 /* Open */ };
+  }
+  /** An attribute that is counted up: `self.next_id += 1`. */
+  #isCounter(objects, name) {
+    const { tree } = this.#graph.interpreter.definitions;
+    return objects.some(
+      (object) => object.class?.ancestors.some(
+        (ancestor) => ancestor.storesOf(name).some(({ node }) => {
+          const parent = tree.node(node.index).withParentheses.parent;
+          return parent?.kind === "augmented_assignment" && parent.child("left")?.index === node.index;
+        })
+      )
+    );
+  }
+  #element(body, iterable, holder, depth) {
+    const sources = this.#trace.sources(body, iterable);
+    if (holder && sources.some((source2) => this.#isOf(source2, holder))) return FEW;
+    if (this.#isTable(body, iterable)) return FEW;
+    return this.of(body, iterable, holder, depth);
+  }
+  /** `async for` waits for what arrives. */
+  #isAsynchronous(node) {
+    const loop2 = this.#graph.interpreter.definitions.tree.node(node);
+    return loop2.is("for_statement", "for_in_clause") && loop2.firstChild?.kind === "token";
+  }
+  #isOf(source2, holder) {
+    const trace2 = this.#trace;
+    const answer = source2.body.code[source2.at * WIDTH + 1] ?? -1;
+    if (answer >= 0 && this.#roots.of(source2, answer).has(holder)) return true;
+    const op = trace2.op(source2);
+    if (op === 8 /* CallMethod */) return this.#roots.of(source2, trace2.operand(source2, 0)).has(holder);
+    if (op !== 7 /* Call */) return false;
+    return trace2.arguments(source2).some(
+      ({ value }) => trace2.sources(source2.body, value).some((inner) => inner.at < source2.at && this.#isOf(inner, holder))
+    );
+  }
+  /** A container that the code writes out: whatever is taken out of it is one of its values. */
+  #isTable(body, temporary) {
+    const objects = this.#objects(body, temporary);
+    if (objects.length === 0) return false;
+    return objects.every(({ kind, node, body: home }) => {
+      if (kind !== 13 /* Container */ || home > 0) return false;
+      const { tree } = this.#graph.interpreter.definitions;
+      const made = tree.node(node);
+      return made.is("dictionary", "list", "tuple", "set") && made.firstChild !== void 0;
+    });
+  }
+  #objects(body, temporary) {
+    return this.#trace.objects(body, temporary).filter(({ kind }) => kind !== 1 /* None */);
+  }
+  // ---- Calls
+  #call(made, holder, depth) {
+    const trace2 = this.#trace;
+    const { body } = made;
+    const isMethod3 = trace2.op(made) === 8 /* CallMethod */;
+    const object = trace2.operand(made, 0);
+    const passed = trace2.arguments(made);
+    const callees = this.#objects(body, object);
+    const method2 = isMethod3 ? trace2.text(trace2.operand(made, 1)) : "";
+    const name = callees.find(({ kind }) => kind === 15 /* Named */)?.name;
+    const called = name === void 0 ? void 0 : isMethod3 ? `${name}.${method2}` : name;
+    if (called !== void 0 && (FRESH_VALUES.has(called) || called === "builtins.id")) {
+      const of = called === "builtins.id" ? this.of(body, passed[0]?.value ?? -1, holder, depth) : void 0;
+      if (of?.variety === 0 /* Few */) return FEW;
+      return { variety: 4 /* Open */, source: trace2.node(made) };
+    }
+    if (called !== void 0 && SMALL_RESULTS.has(called)) return FEW;
+    if (!isMethod3 && callees.some(({ kind }) => kind === 10 /* Class */)) {
+      return { variety: 4 /* Open */, source: trace2.node(made) };
+    }
+    const given = most(
+      passed.map(({ value }) => this.of(body, value, holder, depth)),
+      FEW
+    );
+    if (called !== void 0 && KEEPS_VARIETY.has(called)) return given;
+    if (isMethod3 && name === void 0) {
+      const whole = this.of(body, object, holder, depth);
+      if (VARIETY_METHODS.has(method2)) return most([whole, given]);
+      if (whole.variety === 4 /* Open */) return whole;
+      if (method2 === "get" && whole.variety === 3 /* Given */) return this.#part(whole, body, object);
+    }
+    if (given.variety === 0 /* Few */) return passed.length > 0 ? FEW : UNKNOWN3;
+    return given.variety === 4 /* Open */ ? { ...given, variety: 3 /* Given */ } : given;
+  }
+};
+function most(domains, none2 = UNKNOWN3) {
+  return domains.reduce(
+    (best, domain) => !best || domain.variety > best.variety ? domain : best,
+    void 0
+  ) ?? none2;
+}
+
+// src/ask/trace.ts
+var Trace = class {
+  graph;
+  #indexes = /* @__PURE__ */ new Map();
+  constructor(graph) {
+    this.graph = graph;
+  }
+  get bodies() {
+    return this.graph.interpreter.code.bodies;
+  }
+  /** An operand of an instruction: 0 to 2. */
+  operand({ body, at }, index) {
+    return body.code[at * WIDTH + 2 + index] ?? -1;
+  }
+  op({ body, at }) {
+    return opAt(body, at);
+  }
+  node({ body, at }) {
+    return body.code[at * WIDTH + 5] ?? 0;
+  }
+  /** The name or constant key that an operand refers to; empty where it refers to none. */
+  text(number2) {
+    return number2 < 0 ? "" : this.graph.interpreter.code.texts[number2] ?? "";
+  }
+  /** The arguments of a call or of a call of a method. */
+  arguments(call2) {
+    const { body } = call2;
+    const list2 = listAt(body, this.operand(call2, this.op(call2) === 8 /* CallMethod */ ? 2 : 1));
+    const passed = [];
+    for (let at = 0; at < list2.length; at += 4) {
+      passed.push({
+        way: list2[at],
+        name: this.text(list2[at + 1] ?? -1),
+        value: list2[at + 2] ?? -1,
+        node: list2[at + 3] ?? 0
+      });
+    }
+    return passed;
+  }
+  /** Whether a body reads or calls an attribute, by the number of its name. */
+  mentions(body, name) {
+    for (let at = 0; at < body.code.length; at += WIDTH) {
+      const op = body.code[at];
+      if ((op === 9 /* Get */ || op === 8 /* CallMethod */) && body.code[at + 3] === name) return true;
+    }
+    return false;
+  }
+  /** The operands of an operator, or the items of a display. */
+  operands(spot) {
+    return [...listAt(spot.body, this.operand(spot, 1))];
+  }
+  /** The instruction that answers a temporary. */
+  definition(body, temporary) {
+    const at = this.#index(body).definitions[temporary] ?? -1;
+    return at < 0 ? void 0 : { body, at };
+  }
+  /** The block in which an instruction stands. */
+  blockOf({ body, at }) {
+    return this.#index(body).blocks[at] ?? 0;
+  }
+  /** The objects that a temporary may stand for. */
+  objects(body, temporary) {
+    const made = this.definition(body, temporary);
+    return made ? this.graph.objectsAt(this.node(made)) : [];
+  }
+  /**
+   * What a load of a local name may read: the stores that may reach it, by the last one of its block or else all of the
+   * body. Where there are none, the name is a parameter or is bound elsewhere.
+   */
+  storesRead(load) {
+    const { body, at } = load;
+    const slot = this.operand(load, 0);
+    const stores = this.#index(body).stores.get(slot) ?? [];
+    const start = body.starts[this.blockOf(load)] ?? 0;
+    const last = stores.filter((store2) => store2 >= start && store2 < at).at(-1);
+    return (last === void 0 ? stores : [last]).map((store2) => ({ body, at: store2 }));
+  }
+  /** The instructions that made a value: through local names, up to the parameters. */
+  sources(body, temporary, seen2 = /* @__PURE__ */ new Set()) {
+    const made = this.definition(body, temporary);
+    if (!made || seen2.has(made.at)) return [];
+    seen2.add(made.at);
+    if (this.op(made) !== 1 /* Load */) return [made];
+    const stores = this.storesRead(made);
+    const found = stores.flatMap((store2) => this.sources(body, this.operand(store2, 1), seen2));
+    const isGiven = this.parameterOf(made) >= 0 && !this.#isReplaced(made, stores);
+    return isGiven || stores.length === 0 ? [...found, made] : found;
+  }
+  /** The parameter whose slot a load reads, by its position; -1 for other names. */
+  parameterOf(load) {
+    const { body } = load;
+    const slot = this.operand(load, 0);
+    if (body.kind === "generator") return slot === 0 ? 0 : -1;
+    const name = body.slots[slot];
+    if (!name?.isParameter) return -1;
+    return (body.function?.parameters ?? []).findIndex((parameter) => parameter.name === name.name);
+  }
+  /** A store in the block of the load hides what was given. */
+  #isReplaced(load, stores) {
+    const [only] = stores;
+    return stores.length === 1 && only !== void 0 && this.blockOf(only) === this.blockOf(load);
+  }
+  #index(body) {
+    let index = this.#indexes.get(body.id);
+    if (!index) {
+      index = indexOf(body);
+      this.#indexes.set(body.id, index);
+    }
+    return index;
+  }
+};
+function indexOf(body) {
+  const count = body.code.length / WIDTH;
+  const definitions = new Int32Array(body.temporaries).fill(-1);
+  const blocks = new Int32Array(count);
+  const stores = /* @__PURE__ */ new Map();
+  for (let block = 0; block + 1 < body.starts.length; block++) {
+    const end = body.starts[block + 1] ?? count;
+    for (let at = body.starts[block] ?? 0; at < end; at++) {
+      blocks[at] = block;
+      const answer = body.code[at * WIDTH + 1] ?? -1;
+      if (answer >= 0) definitions[answer] = at;
+      if (opAt(body, at) !== 19 /* Store */) continue;
+      const slot = body.code[at * WIDTH + 2] ?? -1;
+      const known5 = stores.get(slot);
+      if (known5) known5.push(at);
+      else stores.set(slot, [at]);
+    }
+  }
+  return { definitions, blocks, stores };
+}
+
+// src/ask/growth.ts
+function growthsOf(graph) {
+  return new Growths(graph).all;
+}
+var Growths = class {
+  all;
+  #graph;
+  #trace;
+  #changes;
+  #keys;
+  #occasions;
+  constructor(graph) {
+    this.#graph = graph;
+    this.#trace = new Trace(graph);
+    const holders = new Holders(graph);
+    this.#changes = new Changes(graph, this.#trace, holders);
+    this.#occasions = new Occasions(graph, this.#trace);
+    this.#keys = new Keys(graph, this.#trace, this.#changes.roots, this.#occasions);
+    const byHolder = new Map(holders.all.map((holder) => [holder, []]));
+    for (const change of this.#changes.all) byHolder.get(change.holder)?.push(change);
+    this.all = [...byHolder].map(([holder, changes]) => this.#growth(holder, changes));
+  }
+  #growth(holder, changes) {
+    const cuts = changes.filter((change) => this.#isCut(change));
+    const isOffered = (change) => this.#occasions.of(change.spot.body) === 2 /* Offered */ && !this.#addsToo(change.spot.body, changes) && !isDrain(change, changes);
+    const offered = cuts.filter(isOffered);
+    return {
+      holder,
+      changes,
+      additions: this.#additions(holder, changes),
+      removals: cuts.filter((change) => !isOffered(change)),
+      offered,
+      sweeps: offered.filter((change) => this.#isSweep(change)),
+      bound: this.#boundOf(holder, changes),
+      handed: changes.filter(({ doing }) => doing === 9 /* Hand */),
+      reads: changes.filter(
+        ({ doing }) => doing === 8 /* Read */ || doing === 7 /* Ask */ || doing === 9 /* Hand */
+      )
+    };
+  }
+  /** What runs while the keeper is made takes nothing out of it. */
+  #isCut({ doing, spot, holder }) {
+    if (doing !== 3 /* Cut */ && doing !== 5 /* Empty */) return false;
+    return !(holder.keeping === "instance" && isConstructor(spot.body.function));
+  }
+  #isSweep({ doing, spot, key, holder }) {
+    return doing === 3 /* Cut */ && key >= 0 && this.#keys.of(spot.body, key, holder).variety === 0 /* Few */;
+  }
+  #addsToo(body, changes) {
+    return changes.some(({ doing, spot }) => spot.body === body && isAdding(doing));
+  }
+  #boundOf(holder, changes) {
+    const size = this.#sizeArgument(holder);
+    return size ?? changes.find(({ doing }) => doing === 6 /* Measure */)?.node;
+  }
+  /** `deque(maxlen=100)`, `Queue(10)`. */
+  #sizeArgument({ made, type }) {
+    const call2 = this.#graph.interpreter.definitions.tree.node(made).unparenthesized;
+    if (call2.kind !== "call") return void 0;
+    const passed = call2.child("arguments")?.children ?? [];
+    const named = passed.find(
+      (each2) => each2.kind === "keyword_argument" && ["maxlen", "maxsize"].includes(each2.child("name")?.text ?? "")
+    );
+    const plain3 = passed.filter((each2) => !each2.is("keyword_argument", "token"));
+    const size = named?.child("value") ?? (type === "collections.deque" ? plain3[1] : type.endsWith("Queue") ? plain3[0] : void 0);
+    return size && size.kind !== "none" && size.text !== "0" ? size.index : void 0;
+  }
+  // ---- Additions
+  #additions(holder, changes) {
+    const found = [];
+    for (const change of changes) {
+      if (!isAdding(change.doing)) continue;
+      const { body } = change.spot;
+      const occasion = this.#occasions.of(body);
+      if (occasion === 0 /* Import */ || change.hasConstantKey) continue;
+      if (occasion === 1 /* Making */ && holder.keeping === "instance") continue;
+      const domain = this.#domainOf(change);
+      if (this.#isLimited(change, changes)) continue;
+      found.push({
+        change,
+        domain,
+        occasion,
+        asked: this.#askedBefore(change, changes),
+        isPassedIn: this.#isGiven(body, change.value) && (change.key < 0 || this.#isOfGiven(body, change.key)),
+        isRegistration: this.#isRegistration(change),
+        makesEntries: FILLS_ON_READ.has(holder.type),
+        maker: this.#makerOf(change)
+      });
+    }
+    return found.sort((a, b) => b.domain.variety - a.domain.variety || a.change.node - b.change.node);
+  }
+  #makerOf({ spot, value, holder, doing }) {
+    if (doing !== 0 /* Add */ && FILLS_ON_READ.has(holder.type)) return this.#factoryOf(holder);
+    const made = value < 0 ? [] : this.#trace.objects(spot.body, value);
+    return made.find(({ kind }) => kind === 16 /* Result */ || kind === 13 /* Container */)?.name;
+  }
+  /** `defaultdict(threading.Lock)` */
+  #factoryOf({ made }) {
+    const { definitions } = this.#graph.interpreter;
+    const first = definitions.tree.node(made).unparenthesized.child("arguments")?.firstChild;
+    return first && definitions.names.qualifiedName(first);
+  }
+  #domainOf({ spot, key, value, holder, method: method2 }) {
+    if (key < 0 && (method2 === "update" || method2 === "extend")) {
+      const merged4 = this.#keys.of(spot.body, value, holder);
+      return { ...merged4, variety: Math.min(merged4.variety, 3 /* Given */) };
+    }
+    if (key >= 0) return this.#keys.of(spot.body, key, holder);
+    return value >= 0 ? this.#keys.of(spot.body, value, holder) : { variety: 2 /* Unknown */, source: 0 };
+  }
+  /** The temporary is a parameter as it is. */
+  #isGiven(body, temporary) {
+    if (temporary < 0) return false;
+    const sources = this.#trace.sources(body, temporary);
+    return sources.length > 0 && sources.every((made) => this.#trace.op(made) === 1 /* Load */ && this.#trace.parameterOf(made) >= 0);
+  }
+  /** The temporary is a parameter, or a part of one. */
+  #isOfGiven(body, temporary) {
+    const trace2 = this.#trace;
+    const sources = trace2.sources(body, temporary);
+    return sources.length > 0 && sources.every((made) => {
+      if (trace2.op(made) === 1 /* Load */) return trace2.parameterOf(made) >= 0;
+      return trace2.op(made) === 9 /* Get */ && this.#isGiven(body, trace2.operand(made, 0));
+    });
+  }
+  /** A function that answers the parameter which it adds: what it decorates is registered once. */
+  #isRegistration({ spot, value, key }) {
+    const { body } = spot;
+    const trace2 = this.#trace;
+    const added = [value, key].flatMap((each2) => each2 < 0 ? [] : trace2.sources(body, each2));
+    const parameters = new Set(
+      added.filter((made) => trace2.op(made) === 1 /* Load */).map((made) => trace2.parameterOf(made))
+    );
+    parameters.delete(-1);
+    if (parameters.size === 0) return false;
+    for (let at = spot.at; at < (body.starts.at(-1) ?? 0); at++) {
+      const end = { body, at };
+      if (trace2.op(end) !== 29 /* Return */) continue;
+      const answers = trace2.sources(body, trace2.operand(end, 0));
+      if (answers.some((made) => trace2.op(made) === 1 /* Load */ && parameters.has(trace2.parameterOf(made))))
+        return true;
+    }
+    return false;
+  }
+  /** The function asks for a key of the container before it adds one. */
+  #askedBefore(change, changes) {
+    if (change.method === "setdefault") return change;
+    return changes.find(
+      ({ doing, spot, key }) => doing === 7 /* Ask */ && spot.body === change.spot.body && spot.at < change.spot.at && this.#isSame(change, spot.body, key)
+    );
+  }
+  /** Two keys of one body come from the same places. */
+  #isSame(change, body, key) {
+    const own2 = change.key >= 0 ? change.key : change.value;
+    if (own2 < 0 || key < 0) return false;
+    if (own2 === key) return true;
+    const nodes = (temporary) => this.#trace.sources(body, temporary).map((made) => this.#textOf(made)).sort().join();
+    return nodes(own2) === nodes(key);
+  }
+  /** What an instruction answers, as the code has it; the same text stands for the same value in one body. */
+  #textOf(made) {
+    const node = this.#graph.interpreter.definitions.tree.node(this.#trace.node(made));
+    return node.unparenthesized.text;
+  }
+  /** The key is asked for first, and only one of fixed ones, or one that is there, is added. */
+  #isLimited(change, changes) {
+    const { spot } = change;
+    const trace2 = this.#trace;
+    const { tree } = this.#graph.interpreter.definitions;
+    for (const { branch, isTrue } of guardsOf(trace2, spot)) {
+      const condition2 = trace2.definition(spot.body, trace2.operand(branch, 0));
+      if (!condition2 || trace2.op(condition2) !== 6 /* Operate */) continue;
+      const node = tree.node(trace2.node(condition2));
+      const words = node.children.filter(({ kind }) => kind === "token").map(({ text: text3 }) => text3);
+      const isIn = words.some((word) => word === "in" || word === "not in");
+      if (node.kind !== "comparison_operator" || !isIn) continue;
+      const isInside3 = words.some((word) => word.startsWith("not")) !== isTrue;
+      if (!isInside3) continue;
+      const [key, container] = trace2.operands(condition2);
+      if (key === void 0 || container === void 0 || !this.#isSame(change, spot.body, key)) continue;
+      const isItself = changes.some(
+        ({ doing, spot: at }) => doing === 7 /* Ask */ && at.body === spot.body && at.at === condition2.at
+      );
+      if (isItself || this.#isFixed(spot.body, container)) return true;
+    }
+    return false;
+  }
+  #isFixed(body, container) {
+    const made = this.#trace.sources(body, container);
+    return made.every((each2) => {
+      const op = this.#trace.op(each2);
+      return op === 3 /* Make */ || op === 2 /* Free */ || op === 0 /* Const */ && this.#trace.operand(each2, 0) === 2 /* Text */;
+    });
+  }
+};
+function isDrain({ doing, spot }, changes) {
+  if (doing !== 5 /* Empty */) return false;
+  return changes.some((other) => other.doing === 9 /* Hand */ && other.spot.body === spot.body);
+}
+function isAdding(doing) {
+  return doing === 0 /* Add */ || doing === 1 /* AddInside */ || doing === 2 /* Fill */;
 }
 
 // src/knowledge/lifetimes.ts
@@ -29306,7 +31158,7 @@ var ENDS_BY_FAME = [
   /^(__a?exit__|connection_?[lL]ost|stopService|closeEvent|async_will_remove_from_hass|expire|release|finish|detach)$/,
   /./
 ];
-var CONSTRUCTORS = [
+var CONSTRUCTORS2 = [
   "__init__",
   "__new__",
   "__post_init__",
@@ -29315,7 +31167,7 @@ var CONSTRUCTORS = [
   "__setstate__"
 ];
 var STARTING_METHODS = /* @__PURE__ */ new Set([
-  ...CONSTRUCTORS,
+  ...CONSTRUCTORS2,
   "__enter__",
   "__aenter__",
   "setUp",
@@ -29549,8 +31401,8 @@ function namesOf(classes2) {
 }
 function referenceTo(file2, node, around) {
   const target = node.kind === "subscript" ? node.child("value") ?? node : node.unparenthesized;
-  const own = file2.classNamed(target);
-  if (own) return `#${nameOfClass(file2, own)}`;
+  const own2 = file2.classNamed(target);
+  if (own2) return `#${nameOfClass(file2, own2)}`;
   const name = file2.selfAttribute(target);
   if (name !== void 0 && around) {
     const stores = around.storesOf(name);
@@ -30186,8 +32038,8 @@ function ofBinding(file2, binding, keeper) {
     uses: follower.uses
   };
 }
-var MAKERS2 = /* @__PURE__ */ new Set([...CONSTRUCTORS, "__init_subclass__"]);
-function isConstructor(method2) {
+var MAKERS2 = /* @__PURE__ */ new Set([...CONSTRUCTORS2, "__init_subclass__"]);
+function isConstructor2(method2) {
   return method2?.class !== void 0 && MAKERS2.has(method2.name);
 }
 function isLent(file2, { isAlias, node }) {
@@ -30241,7 +32093,7 @@ function containerOfAttribute(file2, owner, name) {
 function isMadeByInstances(file2, owner, name) {
   return file2.classes.some(
     (other) => isRelated(owner, other) && other.attribute(name)?.stores.some(
-      ({ through, method: method2, value }) => through === "instance" && isConstructor(method2) && value?.unparenthesized.kind !== "none"
+      ({ through, method: method2, value }) => through === "instance" && isConstructor2(method2) && value?.unparenthesized.kind !== "none"
     )
   );
 }
@@ -30276,7 +32128,7 @@ function typeOfNew(file2, value) {
   const type = file2.constructorName(node);
   const isMade = node.is("call", "named_expression") || !node.is("identifier", "attribute");
   if (type === void 0 || !isMade) return void 0;
-  return MUTABLE_CONTAINERS.has(type) || WEAK_CONTAINERS2.has(type) ? type : void 0;
+  return MUTABLE_CONTAINERS.has(type) || WEAK_CONTAINERS.has(type) ? type : void 0;
 }
 function declaredType(file2, value) {
   const call2 = file2.call(value.unparenthesized);
@@ -30291,7 +32143,7 @@ function declaredType(file2, value) {
   return type !== void 0 && MUTABLE_CONTAINERS.has(type) ? type : void 0;
 }
 function kindOf2(type) {
-  if (WEAK_CONTAINERS2.has(type)) return "weak";
+  if (WEAK_CONTAINERS.has(type)) return "weak";
   if (MAPPINGS.has(type)) return "mapping";
   if (SEQUENCES.has(type)) return "sequence";
   if (QUEUES.has(type)) return "queue";
@@ -30439,103 +32291,16 @@ function isFollowed(file2, use) {
   return false;
 }
 
-// src/knowledge/key-domains.ts
-var SMALL_DOMAIN_NAME = /^(?:names?|label|\w*(?:class|type|kind|mode)|(?:.*_)?(?:cls|klass|class|clz|type|types|typ|tp|typecode|dtype|dtypes|ctype|kind|mode|lang|language|locale|encoding|charset|codec|module|modname|mod|package|pkg|backend|device|version|fmt|format|formatter|level|levelno|severity|category|theme|style|option|options|opt|setting|settings|config|env|environment|platform|arch|algorithm|algo|scheme|driver|engine|dialect|plugin|extension|ext|suffix|func|fun|fn|function|meth|method|opcode|opname|attr|attribute|attrname|field|fieldname|column|param|currency|country|tz|timezone|unit|units|ndim|dim|dims|axis|arity|nargs|flag|flags|dunder|operator|op|interface|iface|protocol|feature|namespace|section|role|signal|signum|fd|port|weekday|month|year|precision|bits|size|width|depth|ndims|rank|sep|delimiter|quote|prefix|templates?|converter|decorator|metaclass|base|bases|model|table|schema|app_label|app|db|using|alias|color|colour|font|fontname|cmap|colormap|marker|linestyle|icon|shape|target|arg_?type|classname|cls_?name|class_?name|func_?name|method_?name|module_?name|field_?name|attr_?name|type_?name|category_?name|test|testcase|fixture))$/i;
-var OPEN_DOMAIN_NAME = /^(?:(?:.*_)?(?:id|ids|uid|uuid|guid|ident|request|req|url|uri|href|key|token|user|username|email|session|sid|query|sql|stmt|statement|text|txt|tex|string|sentence|content|body|data|payload|message|msg|host|hostname|address|addr|ip|peer|job|task|future|obj|object|instance|inst|node|expr|expression|timestamp|digest|checksum)|.+(?:string|text|query))$/i;
-var KEEPS_VARIETY = /* @__PURE__ */ new Set([
-  "builtins.str",
-  "builtins.repr",
-  "builtins.hash",
-  "builtins.id",
-  "builtins.tuple",
-  "builtins.frozenset",
-  "builtins.bytes",
-  "builtins.unicode",
-  "builtins.sorted",
-  "hashlib.md5",
-  "hashlib.sha1",
-  "hashlib.sha256"
-]);
-var VARIETY_METHODS = /* @__PURE__ */ new Set([
-  "lower",
-  "upper",
-  "strip",
-  "encode",
-  "decode",
-  "format",
-  "join",
-  "hexdigest",
-  "digest",
-  "items",
-  "casefold"
-]);
-var FIXED_DOMAIN_TYPES = /* @__PURE__ */ new Set([
-  "builtins.bool",
-  "typing.Literal",
-  "typing_extensions.Literal",
-  "types.NoneType",
-  "enum.Enum"
-]);
-var SMALL_DOMAIN_TYPES = /* @__PURE__ */ new Set([
-  "builtins.type",
-  "typing.Type",
-  "types.ModuleType"
-]);
-var FRESH_VALUES = /* @__PURE__ */ new Set([
-  "uuid.uuid1",
-  "uuid.uuid4",
-  "uuid.uuid7",
-  "time.time",
-  "time.monotonic",
-  "time.perf_counter",
-  "time.time_ns",
-  "datetime.datetime.now",
-  "datetime.datetime.utcnow",
-  "random.random",
-  "random.getrandbits",
-  "secrets.token_hex",
-  "secrets.token_urlsafe",
-  "secrets.token_bytes",
-  "os.urandom",
-  "builtins.next",
-  "builtins.input",
-  "builtins.raw_input",
-  "builtins.object",
-  "threading.get_ident",
-  "threading.current_thread",
-  "threading.currentThread",
-  "thread.get_ident",
-  "_thread.get_ident",
-  "asyncio.current_task",
-  "greenlet.getcurrent",
-  "gevent.getcurrent"
-]);
-var SMALL_RESULTS = /* @__PURE__ */ new Set([
-  "builtins.type",
-  "builtins.bool",
-  "builtins.isinstance",
-  "builtins.issubclass",
-  "builtins.callable",
-  "builtins.hasattr",
-  "os.getpid",
-  "os.path.splitext"
-]);
-var CALLERS_OBJECT_NAME = /^_*(?:node|request|req|frame|df|dataframe|tensor|session|connection|conn|document|doc|tree|task|future|obj|instance|self)$/i;
-var CACHED_OBJECT_NAME = /^_*(?:callback|callable_?|func|function|fn|handler|request|req|frame|df|dataframe|tensor|array|arr|image|img|session|connection|conn|context|ctx|model_instance|instance|node|document|doc|tree|soup)$/i;
-var CACHED_OBJECT_TYPE = /\b(?:Callable|FunctionType|LambdaType|MethodType|HttpRequest|Request|WSGIRequest|FrameType|DataFrame|Series|ndarray|NDArray|Tensor|Session|Connection|Image|Element|BeautifulSoup)\b|Function$|Callback$/;
-var LARGE_PARAMETER_NAME = /^(?:text|source|source_code|content|contents|body|html|xml|markup|document|doc|data|payload|blob|buffer|raw|code|image|img|t)$/i;
-var LARGE_PARAMETER_TYPE = /^(?:bytearray|memoryview|(?:\w+\.)?(?:DataFrame|Series|ndarray|NDArray|Tensor|Image))(?:\[|$)/;
-
 // src/model/key-domain.ts
 var FIXED = { size: "fixed", source: void 0, isNamedOpen: false, isOwnState: false };
-var UNKNOWN3 = { ...FIXED, size: "unknown" };
+var UNKNOWN4 = { ...FIXED, size: "unknown" };
 function openFrom(source2, isNamedOpen = false) {
   return { size: "open", source: source2, isNamedOpen, isOwnState: false };
 }
-var DEEPEST5 = 6;
+var DEEPEST6 = 6;
 function keyDomainOf(file2, ...parts2) {
   const tracer = new Tracer(file2);
-  return parts2.length === 0 ? UNKNOWN3 : join(parts2.map((part) => tracer.of(part, 0)));
+  return parts2.length === 0 ? UNKNOWN4 : join(parts2.map((part2) => tracer.of(part2, 0)));
 }
 var Tracer = class {
   #file;
@@ -30545,7 +32310,7 @@ var Tracer = class {
   }
   of(node, depth) {
     const target = node.unparenthesized;
-    if (depth > DEEPEST5) return UNKNOWN3;
+    if (depth > DEEPEST6) return UNKNOWN4;
     switch (target.kind) {
       case "integer":
       case "float":
@@ -30590,18 +32355,18 @@ var Tracer = class {
       case "lambda":
         return openFrom(target);
     }
-    return UNKNOWN3;
+    return UNKNOWN4;
   }
   /** A value made of parts is as open as the most open of them. */
   #all(parts2, depth) {
-    return join(parts2.flatMap((part) => part ? [this.of(part, depth + 1)] : []));
+    return join(parts2.flatMap((part2) => part2 ? [this.of(part2, depth + 1)] : []));
   }
   #identifier(node, depth) {
     const binding = this.#file.binding(node);
     if (!binding) return FIXED;
     const { scope } = binding;
     if (scope.kind === "module" || scope.kind === "class") {
-      return binding.assignments.every(({ kind }) => kind !== "for" && kind !== "augment") ? FIXED : UNKNOWN3;
+      return binding.assignments.every(({ kind }) => kind !== "for" && kind !== "augment") ? FIXED : UNKNOWN4;
     }
     if (this.#seen.has(binding)) return FIXED;
     this.#seen.add(binding);
@@ -30622,7 +32387,7 @@ var Tracer = class {
       case "class":
         return FIXED;
       case "for": {
-        if (!source2) return UNKNOWN3;
+        if (!source2) return UNKNOWN4;
         const walked = this.of(source2, depth + 1);
         return walked.size === "open" && !walked.isNamedOpen ? withName(walked, target.text) : walked;
       }
@@ -30630,11 +32395,11 @@ var Tracer = class {
       case "walrus":
       case "augment":
         if (value) return this.of(value, depth + 1);
-        return source2 ? { ...this.of(source2, depth + 1), isNamedOpen: false } : UNKNOWN3;
+        return source2 ? { ...this.of(source2, depth + 1), isNamedOpen: false } : UNKNOWN4;
       case "except":
         return openFrom(target);
     }
-    return UNKNOWN3;
+    return UNKNOWN4;
   }
   #parameter(parameter, model) {
     const { name, node, annotation, kind } = parameter;
@@ -30661,7 +32426,7 @@ var Tracer = class {
   #attribute(node, depth) {
     const object = node.child("object");
     const name = node.child("attribute")?.text ?? "";
-    if (!object) return UNKNOWN3;
+    if (!object) return UNKNOWN4;
     if (this.#file.qualifiedName(node) !== void 0) return FIXED;
     if (name === "__class__" || /^_*[A-Z][A-Z0-9_]*$/.test(name)) return FIXED;
     const whole = this.of(object, depth + 1);
@@ -30670,7 +32435,7 @@ var Tracer = class {
   }
   #call(node, depth) {
     const call2 = this.#file.call(node);
-    if (!call2) return UNKNOWN3;
+    if (!call2) return UNKNOWN4;
     const name = call2.qualifiedName;
     if (name !== void 0 && FRESH_VALUES.has(name)) return openFrom(node, true);
     const parts2 = call2.argumentNodes.map(
@@ -30678,13 +32443,13 @@ var Tracer = class {
     );
     const domain = join(
       [...call2.receiver && name === void 0 ? [call2.receiver] : [], ...parts2].flatMap(
-        (part) => part ? [this.of(part, depth + 1)] : []
+        (part2) => part2 ? [this.of(part2, depth + 1)] : []
       )
     );
     if (name !== void 0 && SMALL_RESULTS.has(name)) {
       return domain.size === "fixed" ? FIXED : { ...domain, size: "small", isNamedOpen: false };
     }
-    if (domain.size === "fixed" || domain.size === "small") return parts2.length > 0 ? domain : UNKNOWN3;
+    if (domain.size === "fixed" || domain.size === "small") return parts2.length > 0 ? domain : UNKNOWN4;
     const keeps2 = name === void 0 ? VARIETY_METHODS.has(call2.name ?? "") : KEEPS_VARIETY.has(name);
     return keeps2 ? domain : { ...domain, isNamedOpen: false };
   }
@@ -30834,8 +32599,8 @@ var Growing = class {
     if (!this.#usesByFunction) {
       this.#usesByFunction = /* @__PURE__ */ new Map();
       for (const use of this.container.uses) {
-        const known4 = this.#usesByFunction.get(use.function);
-        if (known4) known4.push(use);
+        const known5 = this.#usesByFunction.get(use.function);
+        if (known5) known5.push(use);
         else this.#usesByFunction.set(use.function, [use]);
       }
     }
@@ -30855,7 +32620,7 @@ var Growing = class {
   }
   #isLasting(growth) {
     if (!growth.function || this.isAtImport(growth) === "yes") return false;
-    if (this.container.keeper === "instance" && isConstructor(growth.function)) return false;
+    if (this.container.keeper === "instance" && isConstructor2(growth.function)) return false;
     const { size } = this.domainOf(growth);
     return (size === "open" || size === "small") && !this.isKeyLimited(growth);
   }
@@ -31005,7 +32770,7 @@ function shrinkageOf(file2, container, use) {
 function isReplacement(file2, container, use) {
   if (use.isAlias) return false;
   const around = use.function;
-  if (container.keeper === "module" ? around === void 0 : around === void 0 || isConstructor(file2.methodAround(use.node))) {
+  if (container.keeper === "module" ? around === void 0 : around === void 0 || isConstructor2(file2.methodAround(use.node))) {
     return false;
   }
   if (container.keeper === "function" && around?.scope.node === container.place.ancestor("function_definition"))
@@ -31094,7 +32859,7 @@ function isHandedOut2(file2, container, use) {
   }
   return false;
 }
-var COPYING_METHODS = /* @__PURE__ */ new Set([
+var COPYING_METHODS2 = /* @__PURE__ */ new Set([
   "update",
   "extend",
   "difference_update",
@@ -31109,7 +32874,7 @@ function isHarmlessCall2(call2) {
     if (EFFECT_FREE_MODULES.some((module) => name.startsWith(`${module}.`))) return true;
     if (/^(copy|pprint|random|json|pickle|yaml|weakref)\./.test(name)) return true;
   }
-  return call2.receiver !== void 0 && (EFFECT_FREE_METHODS.has(call2.name ?? "") || COPYING_METHODS.has(call2.name ?? ""));
+  return call2.receiver !== void 0 && (EFFECT_FREE_METHODS.has(call2.name ?? "") || COPYING_METHODS2.has(call2.name ?? ""));
 }
 function limitOf(file2, container) {
   if (container.kind === "weak") return { node: container.made, kind: "weak" };
@@ -31262,7 +33027,7 @@ function* parallelLossesOf(file2) {
 }
 function isLoss(file2, { emptied }, shrink) {
   const { function: around, use } = shrink;
-  if (!around || use.isForeign || isConstructor(file2.methodAround(shrink.node))) return false;
+  if (!around || use.isForeign || isConstructor2(file2.methodAround(shrink.node))) return false;
   if (isLent(file2, use)) return false;
   if (/^__.*__$/.test(around.name)) return false;
   if (shrink.isWhole) return emptied !== void 0 && isEmptied(shrink);
@@ -31299,11 +33064,11 @@ function isDrained({ shrinks }) {
 }
 function filledTogether(file2, one, other) {
   const alone = one.grows.some(
-    (growth) => growth.how !== "read" && !isConstructor(growth.function) && !other.grows.some((twin) => twin.function === growth.function)
+    (growth) => growth.how !== "read" && !isConstructor2(growth.function) && !other.grows.some((twin) => twin.function === growth.function)
   );
   if (alone) return void 0;
   for (const growth of one.grows) {
-    if (!growth.function || isConstructor(growth.function) || growth.how === "read") continue;
+    if (!growth.function || isConstructor2(growth.function) || growth.how === "read") continue;
     const mine = subjectsOf(file2, growth.key, growth.value);
     for (const twin of other.grows) {
       if (twin.function !== growth.function || twin.how === "read" || twin.how === "augment") continue;
@@ -31316,7 +33081,7 @@ function filledTogether(file2, one, other) {
 function emptiedTogether(file2, one, other) {
   let whole;
   for (const shrink of one.shrinks) {
-    if (!shrink.function || isConstructor(shrink.function)) continue;
+    if (!shrink.function || isConstructor2(shrink.function)) continue;
     const mine = subjectsOf(file2, shrink.key);
     for (const twin of other.shrinks) {
       if (twin.function !== shrink.function || twin.use.node === shrink.use.node) continue;
@@ -31466,12 +33231,12 @@ function losingOf(file2) {
   if (variables.length > 0) losing[""] = variables;
   return losing;
 }
-var CONSTRUCTORS2 = /^(__init__|__new__|__post_init__|__attrs_post_init__|__setstate__)$/;
+var CONSTRUCTORS3 = /^(__init__|__new__|__post_init__|__attrs_post_init__|__setstate__)$/;
 function losingAttributesOf(model) {
   return [...model.attributes.values()].flatMap(
     ({ name, uses }) => losses(
       name,
-      uses.filter((use) => use.method && !CONSTRUCTORS2.test(use.method.name))
+      uses.filter((use) => use.method && !CONSTRUCTORS3.test(use.method.name))
     )
   );
 }
@@ -31510,7 +33275,7 @@ function namesOf2(file2) {
 }
 
 // src/model/summary/value-names.ts
-var DEEPEST6 = 4;
+var DEEPEST7 = 4;
 var ELEMENT_METHODS = /* @__PURE__ */ new Set([
   "get",
   "pop",
@@ -31538,7 +33303,7 @@ function calleesOf(file2, callee) {
   return names;
 }
 function namesOf3(file2, node, depth) {
-  if (depth > DEEPEST6) return [];
+  if (depth > DEEPEST7) return [];
   switch (node.kind) {
     case "identifier":
       return namesOfIdentifier(file2, node, depth);
@@ -31547,8 +33312,8 @@ function namesOf3(file2, node, depth) {
     case "subscript": {
       const value = node.child("value")?.unparenthesized;
       if (!value) return [];
-      const own = file2.classNamed(value);
-      return own ? [`#${nameOfClass(file2, own)}`] : namesOf3(file2, value, depth + 1).map(elementOf2);
+      const own2 = file2.classNamed(value);
+      return own2 ? [`#${nameOfClass(file2, own2)}`] : namesOf3(file2, value, depth + 1).map(elementOf2);
     }
     case "call":
       return namesOfResult(file2, node, depth);
@@ -31573,8 +33338,8 @@ function namesOf3(file2, node, depth) {
   return [];
 }
 function namesOfIdentifier(file2, node, depth) {
-  const own = file2.classNamed(node);
-  if (own) return [`#${nameOfClass(file2, own)}`];
+  const own2 = file2.classNamed(node);
+  if (own2) return [`#${nameOfClass(file2, own2)}`];
   const model = file2.functionNamed(node);
   const name = model && qualifiedNames(file2).get(model);
   if (name !== void 0) return [`#${name}`];
@@ -31626,8 +33391,8 @@ function namesOfAttribute(file2, node, depth) {
   const object = node.child("object")?.unparenthesized;
   if (!object) return [];
   if (name === "__class__") {
-    const own = file2.instanceClass(object);
-    return own ? [`#${nameOfClass(file2, own)}`] : [];
+    const own2 = file2.instanceClass(object);
+    return own2 ? [`#${nameOfClass(file2, own2)}`] : [];
   }
   const qualifiedName = file2.qualifiedName(node);
   if (qualifiedName !== void 0) return qualifiedName.startsWith("builtins.") ? [] : [qualifiedName];
@@ -31642,7 +33407,7 @@ function namesOfAttribute(file2, node, depth) {
   }
   const maker = file2.constructorName(object);
   if (maker !== void 0 && !/^(builtins|types)\./.test(maker)) return [`${maker}.${name}`];
-  const outer = object.kind === "identifier" && depth < DEEPEST6 ? [...namesOf3(file2, object, depth + 2), ...annotatedNames(file2, object, depth)] : [];
+  const outer = object.kind === "identifier" && depth < DEEPEST7 ? [...namesOf3(file2, object, depth + 2), ...annotatedNames(file2, object, depth)] : [];
   const classes2 = outer.map((each2) => each2.startsWith("=") ? each2.slice(1) : each2).filter((each2) => /^[#.\w]/.test(each2) && !each2.endsWith("[]"));
   return classes2.length > 0 ? classes2.map((each2) => `${each2}.${name}`) : [`?.${name}`];
 }
@@ -31658,8 +33423,8 @@ function namesOfResult(file2, node, depth) {
   const { qualifiedName = "", receiver } = call2;
   const first = call2.argument(0);
   if (qualifiedName === "builtins.type" && first) {
-    const own = file2.instanceClass(first);
-    return own ? [`#${nameOfClass(file2, own)}`] : [];
+    const own2 = file2.instanceClass(first);
+    return own2 ? [`#${nameOfClass(file2, own2)}`] : [];
   }
   if (qualifiedName === "functools.partial" && first) return namesOf3(file2, first, depth + 1);
   if (PASSING_BUILTINS.test(qualifiedName)) {
@@ -31681,7 +33446,7 @@ function elementOf2(name) {
 // src/model/summary/fates.ts
 var USED = { kind: "used" };
 var LOCAL = { kind: "local" };
-var DEEPEST7 = 6;
+var DEEPEST8 = 6;
 function fatesOf(file2, node) {
   return distinct(fatesWithin(file2, node, 0));
 }
@@ -31689,7 +33454,7 @@ function fatesOfBinding(file2, binding) {
   return distinct(keptBy(file2, binding, 0));
 }
 function fatesWithin(file2, node, depth) {
-  if (depth > DEEPEST7) return [LOCAL];
+  if (depth > DEEPEST8) return [LOCAL];
   const use = file2.useOf(node);
   switch (use.kind) {
     case "assigned":
@@ -31797,7 +33562,7 @@ function initialisedBy(file2, call2) {
 }
 function placesOf(file2, object, depth) {
   const target = object.unparenthesized;
-  if (depth > DEEPEST7) return [LOCAL];
+  if (depth > DEEPEST8) return [LOCAL];
   switch (target.kind) {
     case "identifier": {
       if (file2.isSelf(target)) {
@@ -31859,7 +33624,7 @@ function placeOfAttribute(file2, target) {
   return { kind: "foreign", name };
 }
 function keptBy(file2, binding, depth) {
-  if (depth > DEEPEST7) return [];
+  if (depth > DEEPEST8) return [];
   return binding.references.flatMap((reference) => {
     const frame = file2.scopeOf(reference).frame;
     if (frame !== binding.scope.frame) return capturedBy(file2, frame, binding);
@@ -31927,8 +33692,8 @@ function outermostDisplay2(node) {
 }
 function distinct(fates) {
   if (fates.length < 2) return fates;
-  const known4 = new Map(fates.map((fate) => [JSON.stringify(fate), fate]));
-  return [...known4.values()].slice(0, 8);
+  const known5 = new Map(fates.map((fate) => [JSON.stringify(fate), fate]));
+  return [...known5.values()].slice(0, 8);
 }
 
 // src/model/summary/function-facts.ts
@@ -32063,11 +33828,11 @@ function isHandedOver(file2, node) {
   if (use.kind === "argument") {
     if (use.by.kind !== "call") return false;
     const callee = file2.call(use.by)?.qualifiedName ?? "";
-    if (ASKING.test(callee)) return false;
+    if (ASKING2.test(callee)) return false;
   }
   return node.ancestor("type", "decorator", "except_clause") === void 0 || use.kind === "argument";
 }
-var ASKING = /^(builtins\.(isinstance|issubclass|super|type|hasattr|getattr|callable|id|repr|str|len|map)|typing\.\w+|collections\.defaultdict)$/;
+var ASKING2 = /^(builtins\.(isinstance|issubclass|super|type|hasattr|getattr|callable|id|repr|str|len|map)|typing\.\w+|collections\.defaultdict)$/;
 function handing(context, node, what) {
   return { ...siteAt(context, node, what, fatesOf(context.file, node)), handed: true };
 }
@@ -32160,13 +33925,13 @@ function isInMain(node) {
   return false;
 }
 function merged3(sites) {
-  const known4 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   for (const site of sites) {
     const { what, within, handed, loop: loop2, main, once, fates } = site;
     const key = JSON.stringify([what, within, handed, loop2, main, once, fates]);
-    if (!known4.has(key)) known4.set(key, site);
+    if (!known5.has(key)) known5.set(key, site);
   }
-  return [...known4.values()];
+  return [...known5.values()];
 }
 
 // src/model/summary/site-facts.ts
@@ -32306,16 +34071,16 @@ function captureOf(file2, closure, binding) {
 function capture(file2, closure, binding, seen2) {
   if (seen2.has(closure)) return void 0;
   seen2.add(closure);
-  const own = bodyScope(file2, closure);
-  if (!own?.isWithin(binding.scope) || own === binding.scope) return void 0;
+  const own2 = bodyScope(file2, closure);
+  if (!own2?.isWithin(binding.scope) || own2 === binding.scope) return void 0;
   for (const reference of binding.references) {
-    if (file2.scopeOf(reference).isWithin(own)) return reference;
+    if (file2.scopeOf(reference).isWithin(own2)) return reference;
     if (isDefaultOf(reference, closure)) return reference;
   }
-  for (let scope = own.parent; scope?.isWithin(binding.scope); scope = scope.parent) {
+  for (let scope = own2.parent; scope?.isWithin(binding.scope); scope = scope.parent) {
     for (const other of scope.bindings.values()) {
       const target = other.onlyAssignment?.kind === "def" ? other.onlyAssignment.target.parent : void 0;
-      if (!target || !other.references.some((reference) => file2.scopeOf(reference).isWithin(own))) continue;
+      if (!target || !other.references.some((reference) => file2.scopeOf(reference).isWithin(own2))) continue;
       const found = capture(file2, target, binding, seen2);
       if (found) return found;
     }
@@ -32334,7 +34099,7 @@ function isDefaultOf(reference, closure) {
 }
 
 // src/model/storing.ts
-var DEEPEST8 = 4;
+var DEEPEST9 = 4;
 var CONSTRUCTOR_NAME = /^_*[A-Z]\w*[a-z]/;
 function storingsOf(file2, expression2) {
   return storingsBelow(file2, expression2, 0);
@@ -32358,7 +34123,7 @@ var Follower2 = class {
   }
   /** Follows a value from where it is written to all that it is stored in. */
   value(node, way) {
-    if (this.#seen.has(node) || way.through.length > DEEPEST8) return;
+    if (this.#seen.has(node) || way.through.length > DEEPEST9) return;
     this.#seen.add(node);
     const use = this.#file.useOf(node);
     switch (use.kind) {
@@ -32479,10 +34244,10 @@ var Follower2 = class {
     }
     if (receiver && GROWING_METHODS.has(name)) {
       if (/^(extend|extendleft|update)$/.test(name) && !way.inDisplay && use.name === void 0) return;
-      const isSplat = passed.parent?.is("dictionary_splat", "list_splat") === true;
+      const isSplat2 = passed.parent?.is("dictionary_splat", "list_splat") === true;
       const isContainer = this.#file.originOf(receiver)?.kind !== "call" || this.#file.isNewContainer(this.#file.originOf(receiver) ?? receiver);
       const certainty2 = atMost(way.certainty, isContainer ? "proven" : "likely");
-      if (!isSplat) this.#into(receiver, passed, { ...way, certainty: certainty2 });
+      if (!isSplat2) this.#into(receiver, passed, { ...way, certainty: certainty2 });
       return;
     }
     const emitter = receiver && REGISTERING_METHODS.test(name) ? this.#ownedBy(receiver, 0) : void 0;
@@ -32520,7 +34285,7 @@ var Follower2 = class {
    */
   #ownedBy(node, depth) {
     const target = node.unparenthesized;
-    if (depth > DEEPEST8) return void 0;
+    if (depth > DEEPEST9) return void 0;
     if (target.kind === "attribute") {
       const object = target.child("object")?.unparenthesized;
       if (object?.kind === "identifier" && this.#file.isSelf(object)) {
@@ -32599,7 +34364,7 @@ var Follower2 = class {
   #certaintyIn(callee, use, bound2) {
     const { position, name } = use;
     const parameter = name === void 0 ? callee.parameters.filter(({ kind }) => kind === "positional")[(position ?? 0) + bound2] : callee.parameter(name);
-    if (!parameter || this.#depth >= DEEPEST8) return "likely";
+    if (!parameter || this.#depth >= DEEPEST9) return "likely";
     const binding = this.#file.binding(parameter.node);
     const isMaker = callee.selfName !== void 0;
     const answers = (binding?.references ?? []).map((reference) => {
@@ -32608,11 +34373,11 @@ var Follower2 = class {
       if (how.kind === "call" || how.kind === "test" || how.kind === "compare" || how.kind === "iterate")
         return void 0;
       if (!isMaker) return how.kind === "return" ? "proven" : "possible";
-      const own = storingsBelow(this.#file, reference, this.#depth + 1).filter(
+      const own2 = storingsBelow(this.#file, reference, this.#depth + 1).filter(
         ({ keeper }) => this.#file.isSelf(keeper)
       );
-      if (own.some(({ certainty }) => certainty === "proven")) return "proven";
-      return own.length > 0 || how.kind === "argument" ? "likely" : void 0;
+      if (own2.some(({ certainty }) => certainty === "proven")) return "proven";
+      return own2.length > 0 || how.kind === "argument" ? "likely" : void 0;
     });
     return answers.reduce((best, next) => surest(best, next), void 0);
   }
@@ -32658,14 +34423,14 @@ function surest(one, other) {
 }
 
 // src/model/holding.ts
-var DEEPEST9 = 5;
+var DEEPEST10 = 5;
 var CLASS_NAME = /^_*[A-Z]\w*[a-z]/;
 function holdOn(file2, expression2, object) {
   return hold(file2, expression2, object.unparenthesized, 0);
 }
 function hold(file2, expression2, object, depth) {
   const node = expression2.unparenthesized;
-  if (depth > DEEPEST9) return void 0;
+  if (depth > DEEPEST10) return void 0;
   if (isSame2(file2, node, object)) return { at: node, how: "itself", certainty: "proven" };
   switch (node.kind) {
     case "attribute":
@@ -32709,13 +34474,13 @@ function holdByCallback(file2, expression2, object) {
   const node = expression2.unparenthesized;
   const owner = node.kind === "attribute" ? node.child("object")?.unparenthesized : void 0;
   if (!owner || !isSame2(file2, owner, object.unparenthesized)) return void 0;
-  const known4 = file2.instanceClass(owner);
+  const known5 = file2.instanceClass(owner);
   const name = node.child("attribute")?.text ?? "";
-  const isTold = known4?.ancestors.some(
+  const isTold = known5?.ancestors.some(
     (each2) => each2.attribute(name)?.stores.length || each2.methods.has(name)
   );
-  if (isTold || known4?.isFullyKnown) return void 0;
-  return { at: node, how: "method", certainty: known4 ? "possible" : "likely" };
+  if (isTold || known5?.isFullyKnown) return void 0;
+  return { at: node, how: "method", certainty: known5 ? "possible" : "likely" };
 }
 function holdOfClosure(file2, node, object) {
   const binding = object.kind === "identifier" ? file2.binding(object) : void 0;
@@ -32738,7 +34503,7 @@ function holdOfName(file2, node, object, depth) {
 }
 function holdOfDisplay(file2, node, object, depth) {
   const parts2 = node.children.flatMap((child) => child.kind === "pair" ? child.children : [child]);
-  const found = firstOf(parts2, (part) => hold(file2, part, object, depth + 1));
+  const found = firstOf(parts2, (part2) => hold(file2, part2, object, depth + 1));
   return found && { ...found, how: "element" };
 }
 function holdOfCall(file2, node, object, depth) {
@@ -33015,8 +34780,8 @@ function isMethodName(file2, owner, key) {
 function beginningOf(key) {
   const first = key.kind === "binary_operator" ? key.child("left")?.unparenthesized : key;
   if (first?.kind !== "string") return void 0;
-  const part = first.children.find((child) => child.is("string_content", "interpolation"));
-  return part?.kind === "string_content" ? part.text.split(/[%{]/)[0] : void 0;
+  const part2 = first.children.find((child) => child.is("string_content", "interpolation"));
+  return part2?.kind === "string_content" ? part2.text.split(/[%{]/)[0] : void 0;
 }
 
 // src/knowledge/bulk.ts
@@ -33103,7 +34868,7 @@ var SIZED_MAKERS = /* @__PURE__ */ new Set([
 
 // src/model/bulk.ts
 var LARGE = 1e4;
-var DEEPEST10 = 4;
+var DEEPEST11 = 4;
 var ORDER2 = ["none", "many", "whole", "large"];
 function bulkOf(file2, node) {
   return bulk(file2, node, 0);
@@ -33124,7 +34889,7 @@ function constantOf(file2, node) {
   return constant(file2, node, 0);
 }
 function bulk(file2, node, depth) {
-  if (depth > DEEPEST10) return void 0;
+  if (depth > DEEPEST11) return void 0;
   const target = node.unparenthesized;
   switch (target.kind) {
     case "identifier": {
@@ -33173,7 +34938,7 @@ function bulkOfCall(file2, call2, depth) {
   return result && { size: result.size, maker: node };
 }
 function bulkOfResult(file2, model, depth) {
-  if (model.isGenerator || depth > DEEPEST10) return void 0;
+  if (model.isGenerator || depth > DEEPEST11) return void 0;
   let best;
   for (const value of resultsOf(file2, model)) {
     const found = bulk(file2, value, depth + 1);
@@ -33208,8 +34973,8 @@ function sized(file2, maker, count, otherwise) {
   const shape = count.unparenthesized;
   const parts2 = shape.is("tuple", "list") ? shape.children : [shape];
   let product = 1;
-  for (const part of parts2) {
-    const number2 = constant(file2, part, 0);
+  for (const part2 of parts2) {
+    const number2 = constant(file2, part2, 0);
     if (number2 === void 0) return { size: otherwise, maker };
     product *= number2;
   }
@@ -33217,7 +34982,7 @@ function sized(file2, maker, count, otherwise) {
 }
 function constant(file2, node, depth) {
   const target = node.unparenthesized;
-  if (depth > DEEPEST10) return void 0;
+  if (depth > DEEPEST11) return void 0;
   switch (target.kind) {
     case "integer": {
       const value = Number(target.text.replace(/_|[lL]$/g, ""));
@@ -33260,7 +35025,7 @@ var CLOSED_NAME = /^(__\w+__|[A-Z][A-Z0-9_]*|\w*(class|cls|type|module|kind|leve
 var DATA_NAME = /^_*(\w+_)?(obj|object|value|val|record|path|filename|file|url|uri|line|row|key|item|err|error|exc|exception|e|ex|message|msg|request|node|element|instance|text|data)$/;
 
 // src/model/computed-text.ts
-var DEEPEST11 = 6;
+var DEEPEST12 = 6;
 function computedText(file2, node) {
   const parts2 = [];
   const literal = [];
@@ -33269,9 +35034,9 @@ function computedText(file2, node) {
 }
 function collect(file2, node, parts2, literal, depth) {
   const target = node.unparenthesized;
-  if (depth > DEEPEST11) return false;
-  const inner = (part) => {
-    if (part && !collect(file2, part, parts2, literal, depth + 1)) parts2.push(part.unparenthesized);
+  if (depth > DEEPEST12) return false;
+  const inner = (part2) => {
+    if (part2 && !collect(file2, part2, parts2, literal, depth + 1)) parts2.push(part2.unparenthesized);
   };
   switch (target.kind) {
     case "string":
@@ -33468,12 +35233,12 @@ var acquisitions = /* @__PURE__ */ new WeakMap();
 function acquisitionsOf(file2) {
   let found = acquisitions.get(file2);
   if (!found) {
-    const known4 = [...file2.calls.flatMap((call2) => acquired(file2, call2)), ...lent(file2)];
-    const names = new Set(known4.map(({ owner }) => owner.kind === "local" ? owner.assignment : void 0));
+    const known5 = [...file2.calls.flatMap((call2) => acquired(file2, call2)), ...lent(file2)];
+    const names = new Set(known5.map(({ owner }) => owner.kind === "local" ? owner.assignment : void 0));
     const evident = evidentlyAcquired(file2).filter(
       ({ owner }) => owner.kind === "local" && !names.has(owner.assignment)
     );
-    found = [...known4, ...evident].sort((a, b) => a.call.start - b.call.start);
+    found = [...known5, ...evident].sort((a, b) => a.call.start - b.call.start);
     acquisitions.set(file2, found);
   }
   return found;
@@ -33673,7 +35438,7 @@ function handlingOf(file2, model, binding, made) {
   }
   return { closes, transfers, loans, isManaged };
 }
-var MOST_CALLS = 3;
+var MOST_CALLS2 = 3;
 function dealingOf(file2, use, made, depth) {
   switch (use.kind) {
     case "method": {
@@ -33720,7 +35485,7 @@ function dealingOfAlias(file2, use, made, depth) {
   const left = use.by.kind === "assignment" ? use.by.child("left") : void 0;
   const alias = left?.kind === "identifier" ? file2.binding(left) : void 0;
   const model = file2.functionAround(use.node);
-  if (!alias || !model || alias.scope !== model.scope || depth >= MOST_CALLS) return "transfers";
+  if (!alias || !model || alias.scope !== model.scope || depth >= MOST_CALLS2) return "transfers";
   return dealingOfName(file2, model, alias, made, depth + 1);
 }
 function yieldsToManager(file2, node) {
@@ -33751,7 +35516,7 @@ function dealingOfCall(file2, use, made, depth) {
   );
   if (READERS.has(qualifiedName)) return result.kind === "iterate" ? "uses" : "lends";
   const callee = file2.functionNamed(call2.callee) ?? file2.methodNamedBy(call2.callee);
-  if (callee && use.position !== void 0 && depth < MOST_CALLS) {
+  if (callee && use.position !== void 0 && depth < MOST_CALLS2) {
     const shift = callee.binding === "instance" || callee.binding === "class" ? 1 : 0;
     const parameter = callee.parameters[use.position + shift];
     const inner = parameter && callee.scope.bindings.get(parameter.name);
@@ -33840,15 +35605,15 @@ function lifted(release, acquired2, model) {
   return event;
 }
 function leavesAtEnd(branching, node) {
-  for (const part of [branching, ...branching.childrenIn("alternative")]) {
-    const block = part.child("consequence") ?? part.child("body");
+  for (const part2 of [branching, ...branching.childrenIn("alternative")]) {
+    const block = part2.child("consequence") ?? part2.child("body");
     if (!block?.contains(node)) continue;
     const last = block.children.at(-1);
     return last?.is("return_statement", "raise_statement", "continue_statement", "break_statement") === true;
   }
   return false;
 }
-function keepingOf(file2, owner, name, made) {
+function keepingOf2(file2, owner, name, made) {
   let dropped;
   let isFinalized = false;
   const backing = behindProperty(owner, name);
@@ -34000,14 +35765,90 @@ function isExpected(node) {
   return handlersAround(node).next().done === false;
 }
 
+// src/model/grown.ts
+var VARIETIES = {
+  [0 /* Few */]: "few",
+  [1 /* Own */]: "own",
+  [2 /* Unknown */]: "unknown",
+  [3 /* Given */]: "given",
+  [4 /* Open */]: "open"
+};
+var known4 = /* @__PURE__ */ new WeakMap();
+function grownContainersOf(file2) {
+  let found = known4.get(file2);
+  if (!found) {
+    found = growthsOf(file2.graph).map((growth) => containerOf2(file2, growth));
+    known4.set(file2, found);
+  }
+  return found;
+}
+function containerOf2(file2, growth) {
+  const { holder, offered, sweeps, removals, bound: bound2, handed, reads: reads3 } = growth;
+  const [sweep] = sweeps;
+  const { keeping: keeping3, owner, name } = holder;
+  const prefix = keeping3 === "instance" ? "self." : keeping3 === "class" && owner ? `${owner.name}.` : "";
+  const partial = offered.filter((change) => change.doing !== 5 /* Empty */ && !sweeps.includes(change));
+  const whole = offered.find(({ doing }) => doing === 5 /* Empty */);
+  return {
+    keeping: keeping3,
+    shape: holder.shape,
+    name: `${prefix}${name}`,
+    attribute: name,
+    owner,
+    place: file2.tree.node(holder.place),
+    additions: growth.additions.map((addition) => additionOf(file2, addition)),
+    isTrimmed: holder.isWeak || bound2 !== void 0 || removals.length > 0 || partial.length > 0,
+    reset: whole && file2.tree.node(whole.node),
+    sweep: sweep && { at: file2.tree.node(sweep.node), function: sweep.spot.body.function?.name ?? "" },
+    isHandedOut: handed.some((change) => isToOthers(change)),
+    isWriteOnly: reads3.length === 0
+  };
+}
+function isToOthers({ method: method2, spot }) {
+  return method2 !== "return" || !/^_[^_]/.test(spot.body.function?.name ?? "");
+}
+function additionOf(file2, addition) {
+  const { change, domain, occasion, asked, maker } = addition;
+  const node = file2.tree.node(change.node);
+  return {
+    node,
+    key: keyNode(node),
+    function: change.spot.body.function,
+    variety: VARIETIES[domain.variety],
+    source: domain.source > 0 ? file2.tree.node(domain.source) : void 0,
+    asked: asked && file2.tree.node(asked.node),
+    when: whenOf(occasion, change.spot.body.function),
+    isWholeEntry: change.doing === 0 /* Add */ || change.doing === 1 /* AddInside */ && addition.makesEntries,
+    isInside: change.doing === 1 /* AddInside */,
+    isPassedIn: addition.isPassedIn,
+    isRegistration: addition.isRegistration,
+    maker
+  };
+}
+function whenOf(occasion, around) {
+  if (occasion === 1 /* Making */) return "making";
+  const isSpecial = around?.name.startsWith("__") === true && around.name.endsWith("__");
+  return occasion === 2 /* Offered */ || isSpecial ? "offered" : "again";
+}
+function keyNode(node) {
+  if (node.kind === "subscript") {
+    const keys = node.childrenIn("subscript");
+    return keys.length === 1 ? keys[0] : node;
+  }
+  const callee = node.kind === "call" ? node.child("function") : void 0;
+  const object = callee?.kind === "attribute" ? callee.child("object")?.unparenthesized : void 0;
+  if (object?.kind === "subscript") return keyNode(object);
+  return node.kind === "call" ? node.child("arguments")?.firstChild : void 0;
+}
+
 // src/model/held-object.ts
-var DEEPEST12 = 4;
+var DEEPEST13 = 4;
 function heldObject(file2, expression2) {
   return held(file2, expression2, 0);
 }
 function held(file2, expression2, depth) {
   const node = expression2.unparenthesized;
-  if (depth > DEEPEST12) return void 0;
+  if (depth > DEEPEST13) return void 0;
   switch (node.kind) {
     case "identifier":
       return file2.isSelf(node) ? { how: "instance", at: node, certainty: "proven" } : heldByFunction(file2, node) ?? heldByName(file2, node, depth);
@@ -34120,11 +35961,11 @@ function isClassItself(file2, { node }, owner) {
 var NOT_AN_OBJECT = /(^|_)(name|names|key|path|id|ids|code|url|text|type|number|size|fd|cls)$/;
 function keptBy3(file2, growth) {
   const { value, key, function: around } = growth;
-  for (const part of [value, key, addedToEntry(file2, growth)]) {
-    const found = part && selfIn(file2, part);
+  for (const part2 of [value, key, addedToEntry(file2, growth)]) {
+    const found = part2 && selfIn(file2, part2);
     if (found) return { what: "self", value: found };
   }
-  if (value?.kind !== "identifier" || !isConstructor(around) || growth.how !== "method") return void 0;
+  if (value?.kind !== "identifier" || !isConstructor2(around) || growth.how !== "method") return void 0;
   if (NOT_AN_OBJECT.test(value.text)) return void 0;
   const binding = file2.binding(value);
   const only = binding?.scope === around?.scope ? binding?.onlyAssignment : void 0;
@@ -34147,7 +35988,7 @@ function* inAttributes(file2) {
   for (const owner of file2.classes) {
     for (const attribute of owner.attributes.values()) {
       for (const { through, method: method2, value, node, deferred } of attribute.stores) {
-        if (through !== "class" || !isConstructor(method2) || deferred || !value || !file2.isSelf(value))
+        if (through !== "class" || !isConstructor2(method2) || deferred || !value || !file2.isSelf(value))
           continue;
         yield { node, start: node.start, owner, what: "self", value, attribute };
       }
@@ -34219,11 +36060,11 @@ function isHeldWeakly(file2, owner) {
   });
 }
 function isSetFromOutside(file2, owner) {
-  const own = /* @__PURE__ */ new Set([...instanceAttributesOf(owner), ...declaredFieldsOf(owner)]);
+  const own2 = /* @__PURE__ */ new Set([...instanceAttributesOf(owner), ...declaredFieldsOf(owner)]);
   return file2.nodes("attribute").some((node) => {
     const name = node.child("attribute")?.text ?? "";
     if (name === "__dict__") return mayBe(file2, node, owner);
-    if (own.has(name) || !file2.isWritten(node) || owner.findMethod(name)) return false;
+    if (own2.has(name) || !file2.isWritten(node) || owner.findMethod(name)) return false;
     return mayBe(file2, node, owner);
   });
 }
@@ -34377,14 +36218,14 @@ function isHandful(file2, iterable) {
 }
 
 // src/model/provenance.ts
-var DEEPEST13 = 6;
+var DEEPEST14 = 6;
 var ACCESSOR = /^(get_?\w*|current_?\w*|instance|getInstance|default_?\w*|shared_?\w*|singleton)$/;
 function provenanceOf(file2, node) {
   return provenance(file2, node, 0);
 }
 function provenance(file2, node, depth) {
   const target = node.unparenthesized;
-  if (depth > DEEPEST13) return "unknown";
+  if (depth > DEEPEST14) return "unknown";
   switch (target.kind) {
     case "identifier":
       return ofName2(file2, target, depth);
@@ -34401,7 +36242,7 @@ function provenance(file2, node, depth) {
     case "boolean_operator":
     case "conditional_expression": {
       const parts2 = target.children.filter((child) => child.field !== "operator").map((child) => provenance(file2, child, depth + 1));
-      return parts2.find((part) => part === "given" || part === "global") ?? "unknown";
+      return parts2.find((part2) => part2 === "given" || part2 === "global") ?? "unknown";
     }
     case "await": {
       const inner = target.firstChild;
@@ -34431,7 +36272,7 @@ function ofName2(file2, node, depth) {
     const value = assignment.value ?? assignment.source;
     return value?.kind === "none" ? void 0 : value ? provenance(file2, value, depth + 1) : "unknown";
   });
-  return agreed(parts2.filter((part) => part !== void 0));
+  return agreed(parts2.filter((part2) => part2 !== void 0));
 }
 function ofAttribute(file2, node, name, depth) {
   const owner = file2.methodAround(node)?.class;
@@ -34459,8 +36300,8 @@ function ofCall2(file2, node, depth) {
 function agreed(parts2) {
   const [first] = parts2;
   if (first === void 0) return "unknown";
-  if (parts2.every((part) => part === first)) return first;
-  return parts2.every((part) => part === "given" || part === "global") ? "given" : "unknown";
+  if (parts2.every((part2) => part2 === first)) return first;
+  return parts2.every((part2) => part2 === "given" || part2 === "global") ? "given" : "unknown";
 }
 
 // src/model/registration.ts
@@ -34640,272 +36481,16 @@ function isProjectRule(rule) {
   return rule.on.phase === "project";
 }
 
-// src/ask/cycles.ts
-var COSTS = {
-  [0 /* Seen */]: 1,
-  [1 /* Stated */]: 4,
-  [2 /* Usual */]: 60,
-  [3 /* Assumed */]: 600
-};
-function cyclesOf(graph) {
-  const component = components(graph);
-  const cycles = [];
-  for (let id = 0; id < graph.size; id++) {
-    if (!isAnchor(graph.object(id).kind)) continue;
-    for (const hold2 of graph.holdsFrom(id)) {
-      if (passes(hold2) || component[hold2.to] !== component[id] || component[id] === 0) continue;
-      const way = wayBack(graph, component, hold2, id);
-      if (!way) continue;
-      const certainty = Math.max(...way.map((each2) => each2.certainty));
-      cycles.push({ object: id, holds: way, certainty });
-    }
-  }
-  return cycles;
-}
-function passes({ isWeak, until }) {
-  return isWeak || until !== void 0;
-}
-function isAnchor(kind) {
-  switch (kind) {
-    case 8 /* Self */:
-    case 9 /* Instance */:
-    case 11 /* Function */:
-    case 13 /* Container */:
-    case 6 /* Given */:
-    case 16 /* Result */:
-    case 7 /* Path */:
-      return true;
-    default:
-      return false;
-  }
-}
-function wayBack(graph, component, first, target) {
-  if (first.to === target) return [first];
-  const best = /* @__PURE__ */ new Map([[first.to, { cost: 0, by: first }]]);
-  const open = [first.to];
-  while (open.length > 0) {
-    let at = 0;
-    for (let other = 1; other < open.length; other++) {
-      if ((best.get(open[other] ?? 0)?.cost ?? 0) < (best.get(open[at] ?? 0)?.cost ?? 0)) at = other;
-    }
-    const [from = 0] = open.splice(at, 1);
-    if (from === target) break;
-    const cost = best.get(from)?.cost ?? 0;
-    for (const hold2 of graph.holdsFrom(from)) {
-      if (passes(hold2) || component[hold2.to] !== component[target]) continue;
-      const total = cost + COSTS[hold2.certainty];
-      const known4 = best.get(hold2.to);
-      if (known4 && known4.cost <= total) continue;
-      best.set(hold2.to, { cost: total, by: hold2 });
-      if (!open.includes(hold2.to)) open.push(hold2.to);
-    }
-  }
-  const way = [];
-  for (let at = target; ; ) {
-    const step = best.get(at);
-    if (!step || way.length > graph.size) return void 0;
-    way.unshift(step.by);
-    if (step.by === first) return way;
-    at = step.by.from;
-  }
-}
-function components(graph) {
-  const { size } = graph;
-  const component = new Int32Array(size);
-  const index = new Int32Array(size);
-  const low = new Int32Array(size);
-  const onStack = new Uint8Array(size);
-  const stack = [];
-  let next = 1;
-  let found = 0;
-  for (let root = 0; root < size; root++) {
-    if (index[root] !== 0 || graph.holdsFrom(root).length === 0) continue;
-    const work = [{ node: root, at: 0 }];
-    while (work.length > 0) {
-      const top = work[work.length - 1];
-      const { node } = top;
-      if (top.at === 0) {
-        index[node] = next;
-        low[node] = next++;
-        stack.push(node);
-        onStack[node] = 1;
-      }
-      const holds = graph.holdsFrom(node);
-      let descended = false;
-      while (top.at < holds.length) {
-        const hold2 = holds[top.at++];
-        if (passes(hold2)) continue;
-        if (index[hold2.to] === 0) {
-          work.push({ node: hold2.to, at: 0 });
-          descended = true;
-          break;
-        }
-        if (onStack[hold2.to] === 1) low[node] = Math.min(low[node] ?? 0, index[hold2.to] ?? 0);
-      }
-      if (descended) continue;
-      work.pop();
-      const parent = work[work.length - 1];
-      if (parent) low[parent.node] = Math.min(low[parent.node] ?? 0, low[node] ?? 0);
-      if (low[node] !== index[node]) continue;
-      const members2 = [];
-      for (let member = -1; member !== node; ) {
-        member = stack.pop() ?? node;
-        onStack[member] = 0;
-        members2.push(member);
-      }
-      const isCycle = members2.length > 1 || holds.some((hold2) => !passes(hold2) && hold2.to === node);
-      if (isCycle) {
-        found++;
-        for (const member of members2) component[member] = found;
-      }
-    }
-  }
-  return component;
-}
-
-// src/ask/cycle-case.ts
-function restsOf({ holds, graph }) {
-  const rests = [];
-  for (const { certainty, callee, part } of holds) {
-    if (certainty !== 3 /* Assumed */) continue;
-    const { kind, name } = graph.store.objects.partAt(part);
-    if (callee === void 0 || callee.startsWith("?") || kind !== 5 /* Argument */) return void 0;
-    const position = Number(name);
-    rests.push({ callee, slot: Number.isInteger(position) ? { position } : { keyword: name } });
-  }
-  return rests.length > 0 ? rests : void 0;
-}
-var MEANS = /* @__PURE__ */ new Set([13 /* Container */, 22 /* View */, 20 /* Dict */]);
-function cycleCasesOf(graph) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const cycle of cyclesOf(graph)) {
-    const found = caseOf(graph, cycle);
-    if (!found) continue;
-    const by = `${found.attribute ?? `at ${found.at}`} ${found.holds.at(-1)?.body}`;
-    const key = `${found.shape} ${found.object.id} ${found.shape === "recursive" ? "" : by}`;
-    const group = groups2.get(key);
-    if (group) group.push(found);
-    else groups2.set(key, [found]);
-  }
-  const cases = [];
-  for (const group of groups2.values()) {
-    group.sort(bySurenessAndPlace);
-    const [first, ...others2] = group;
-    if (first) cases.push({ ...first, others: others2 });
-  }
-  return cases.sort((one, other) => one.at - other.at || one.mention - other.mention);
-}
-function bySurenessAndPlace(one, other) {
-  return one.certainty - other.certainty || one.at - other.at || one.mention - other.mention;
-}
-function caseOf(graph, { object: id, holds, certainty }) {
-  const object = graph.object(id);
-  if (object.original >= 0) return void 0;
-  const first = holds[0];
-  const last = holds[holds.length - 1];
-  const through = holds.slice(0, -1).map(({ to }) => graph.object(to));
-  const shape = shapeOf(graph, object, through, first, last);
-  if (!shape) return void 0;
-  const part = graph.store.objects.partAt(first.part);
-  const owner = object.class;
-  return {
-    shape,
-    graph,
-    object,
-    owner,
-    attribute: part.kind === 0 /* Attribute */ ? part.name : void 0,
-    holds,
-    through,
-    certainty,
-    at: shape === "recursive" ? object.node : placeOf(holds, owner, shape, graph.interpreter.definitions.tree),
-    mention: last.at,
-    others: []
-  };
-}
-function shapeOf(graph, object, through, first, last) {
-  switch (object.kind) {
-    case 11 /* Function */:
-      return through.every(({ kind }) => kind === 11 /* Function */ || MEANS.has(kind)) ? "recursive" : void 0;
-    case 13 /* Container */:
-      if (through.some(({ kind, node }) => kind === 13 /* Container */ && node < object.node)) return void 0;
-      return through.every(({ kind }) => MEANS.has(kind) || kind === 11 /* Function */) ? "container" : void 0;
-    case 8 /* Self */:
-    case 9 /* Instance */:
-    case 6 /* Given */:
-    case 16 /* Result */:
-    case 7 /* Path */:
-      break;
-    default:
-      return void 0;
-  }
-  const from = graph.object(last.from);
-  if (from.kind === 12 /* Method */) return "method";
-  if (from.kind === 14 /* Frame */) return "generator";
-  if (from.kind === 11 /* Function */) return isGenerator(graph, from) ? "generator" : "closure";
-  if (through.some(({ kind }) => kind === 14 /* Frame */)) return void 0;
-  if (!through.every((each2) => isMeans(graph, each2, object))) return "helper";
-  return isElement(graph, first) && object.kind !== 8 /* Self */ ? "container" : "itself";
-}
-function isElement(graph, { part }) {
-  const { kind } = graph.store.objects.partAt(part);
-  return kind === 1 /* Element */ || kind === 2 /* Key */;
-}
-function isMeans(graph, each2, object) {
-  if (MEANS.has(each2.kind)) return true;
-  if (each2.kind === 16 /* Result */) {
-    return each2.name === "functools.partial" || !graph.holdsFrom(each2.id).some(({ to }) => to === object.id);
-  }
-  let at = each2;
-  while (at.kind === 7 /* Path */) at = graph.object(at.base);
-  return each2.kind === 7 /* Path */ && at === object;
-}
-function isGenerator(graph, { code }) {
-  return graph.interpreter.code.bodies[code]?.kind === "generator";
-}
-function placeOf(holds, owner, shape, tree) {
-  const last = holds.at(-1)?.at ?? 0;
-  if (!owner) return latestOf(holds, tree);
-  const isOwn2 = (node) => node > owner.node.index && node < tree.subtreeEnd(owner.node.index);
-  const mentions2 = shape === "method" || shape === "closure" || shape === "generator";
-  let at = holds.length - (mentions2 ? 2 : 1);
-  if (at < 0 || !isOwn2(holds[at]?.at ?? 0)) return isOwn2(last) ? last : holds[0]?.at ?? last;
-  const statement2 = statementOf(tree, holds[at]?.at ?? 0);
-  while (at > 0 && statementOf(tree, holds[at - 1]?.at ?? 0) === statement2) at--;
-  return holds[at]?.at ?? last;
-}
-function latestOf(holds, tree) {
-  const latest = Math.max(...holds.map(({ at }) => statementOf(tree, at)));
-  return holds.find(({ at }) => statementOf(tree, at) === latest)?.at ?? latest;
-}
-function statementOf(tree, node) {
-  let at = node;
-  for (let parent = tree.parents[at] ?? -1; parent >= 0; parent = tree.parents[at] ?? -1) {
-    if (tree.kinds[parent] === K.block || tree.kinds[parent] === K.module) return at;
-    at = parent;
-  }
-  return at;
-}
-
-// src/ask/ends.ts
-function cutBy(graph, hold2, functions) {
-  for (const model of functions) {
-    const isCut = graph.effectsOf(model).some(
-      ({ object, part, value, isPartial }) => object === hold2.from && part === hold2.part && !isPartial && !graph.store.values.has(value, hold2.to)
-    );
-    if (isCut) return model;
-  }
-  return void 0;
-}
-
 export {
   stringValue,
   METHOD_KEEPING_DECORATORS,
+  own,
   MANAGERS,
   CLOSING_NAME,
   GROWING_METHODS,
   SHRINKING_METHODS,
   MUTABLE_CONTAINERS,
-  WEAK_CONTAINERS2 as WEAK_CONTAINERS,
+  WEAK_CONTAINERS,
   MAPPINGS,
   OUTLIVES_HOLDER,
   LAST_CALL,
@@ -34953,17 +36538,20 @@ export {
   handlingOf,
   isContextManager,
   openExitsOf,
-  keepingOf,
+  keepingOf2 as keepingOf,
   foreseenFailureOf,
+  restsOf,
+  cycleCasesOf,
+  cutBy,
   OPEN_DOMAIN_NAME,
   CALLERS_OBJECT_NAME,
   CACHED_OBJECT_NAME,
   CACHED_OBJECT_TYPE,
   LARGE_PARAMETER_NAME,
   LARGE_PARAMETER_TYPE,
+  grownContainersOf,
   keyDomainOf,
   growingOf,
-  keyAsked,
   sameText,
   heldObject,
   PROCESS_NAMES,
@@ -34989,8 +36577,5 @@ export {
   runsOnce,
   summarise,
   defineRule,
-  isProjectRule,
-  restsOf,
-  cycleCasesOf,
-  cutBy
+  isProjectRule
 };
