@@ -5,8 +5,8 @@ import {
   finishingOf,
   unfinished
 } from "./keepers.js";
-import "./stub-digest.js";
 import "./line-hash.js";
+import "./stub-digest.js";
 import "./web-tree-sitter.js";
 import "./deadline.js";
 import "./pep440.js";

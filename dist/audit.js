@@ -860,6 +860,16 @@ async function audit(args, io, parts) {
   const { analysis, repair } = await found(run, input, timings).finally(() => plainAnalyser.close());
   if (repair && args.fix?.mode === "diff") return exitCodeAfter(repair, args.fix);
   const { findings, separated } = analysis;
+  if (args.explainFinding !== null) {
+    const { path, line: line2 } = args.explainFinding;
+    const inner = innerPath(root.folder, resolve4(io.cwd, path)) ?? path;
+    const { explanation } = await import("./explanation.js");
+    const there = findings.results.filter(
+      ({ path: at, region }) => at === inner && region.startLine <= line2 && line2 <= region.endLine
+    );
+    io.stdout.write(explanation(there, `${path}:${line2}`));
+    return 0;
+  }
   const notices = [
     ...input.notices,
     ...discovery.unreadable.map(({ path, reason }) => unreadableFolder(path, reason, root)),

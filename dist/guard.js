@@ -10,12 +10,12 @@ import {
   stopNotice,
   unfinished
 } from "./keepers.js";
+import "./line-hash.js";
 import "./stub-digest.js";
 import {
   analyseRequest,
   finishRequest
 } from "./protocol.js";
-import "./line-hash.js";
 import "./web-tree-sitter.js";
 import {
   OutOfTime,

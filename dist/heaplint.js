@@ -3557,7 +3557,12 @@ function heaplintCommand(io2) {
       ...levels,
       "never"
     ])
-  ).option("--fail-on-unjudged", "exit with 2 where a file could not be analysed as a whole").option("--exit-zero", "exit with 0 even where there are findings").addOption(new Option("--timings", "tell the time of each phase").hideHelp()).optionsGroup("About:").option("--list-rules", "list every rule").option("--explain <rule>", "show the page of a rule").option("--show-files", "list the files that would be read").option("--show-settings", "show the settings of each file named").addOption(new Option("--completions <shell>", "print completions for a shell").choices(shells)).version(`heaplint ${version}`, "--version", "show the version").helpOption("-h, --help", "show this help").addHelpText("after", "\nExit codes: 0 nothing found, 1 findings, 2 heaplint or its use is at fault.");
+  ).option("--fail-on-unjudged", "exit with 2 where a file could not be analysed as a whole").option("--exit-zero", "exit with 0 even where there are findings").addOption(new Option("--timings", "tell the time of each phase").hideHelp()).optionsGroup("About:").option("--list-rules", "list every rule").option("--explain <rule>", "show the page of a rule").addOption(
+    new Option(
+      "--explain-finding <path:line>",
+      "show why what is found there is told as it is: by what it is held, and what the judge went by"
+    ).argParser(findingPlace)
+  ).option("--show-files", "list the files that would be read").option("--show-settings", "show the settings of each file named").addOption(new Option("--completions <shell>", "print completions for a shell").choices(shells)).version(`heaplint ${version}`, "--version", "show the version").helpOption("-h, --help", "show this help").addHelpText("after", "\nExit codes: 0 nothing found, 1 findings, 2 heaplint or its use is at fault.");
 }
 function initRequest(argv, io2) {
   const program2 = spokenThrough(io2, new Command("heaplint init")).description("Writes settings, a pre-commit hook and a workflow where they are missing.").option("--yes", "do not ask").allowExcessArguments(false);
@@ -3573,6 +3578,14 @@ function spokenThrough(io2, command) {
     getErrHasColors: () => false,
     outputError: (text, write) => write(text.replace(/^error: /, "heaplint: error: "))
   });
+}
+function findingPlace(text) {
+  const colon = text.lastIndexOf(":");
+  const line = Number(text.slice(colon + 1));
+  if (colon < 1 || !Number.isSafeInteger(line) || line < 1) {
+    throw new InvalidArgumentError("A path and a line are needed, such as app/cache.py:12.");
+  }
+  return { path: text.slice(0, colon), line };
 }
 function requestOf(program2) {
   const options = program2.opts();
@@ -3596,7 +3609,8 @@ function requestOf(program2) {
       select: options.select ?? null,
       extendSelect: options.extendSelect ?? [],
       ignore: options.ignore ?? [],
-      strict: options.strict ?? null,
+      strict: options.explainFinding ? true : options.strict ?? null,
+      explainFinding: options.explainFinding ?? null,
       minConfidence: options.minConfidence ?? null,
       python: options.python ?? null,
       reportUnusedIgnores: options.reportUnusedIgnores ?? null,

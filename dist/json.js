@@ -108,6 +108,14 @@ var jsonSchema = {
         enum: ["proven", "likely", "possible"],
         description: "proven: by what is on the page; possible: shown in strict runs only."
       },
+      decisions: list(
+        object({
+          name: string("The name of the decision, such as process-long."),
+          says: { enum: ["silent", "strict", "default"], description: "What it makes of the finding." },
+          because: string("The fact that decides.")
+        }),
+        "What the judge went by; empty where the rule weighs for itself or nothing speaks against the finding."
+      ),
       message: string("One sentence on the code."),
       because: list(
         object({ path, range: reference("range"), message: string("What happens there.") }),
@@ -205,6 +213,7 @@ function findingOf(result, group) {
     level: result.level,
     impact: result.impact,
     confidence: result.confidence,
+    decisions: result.decisions ?? [],
     message: result.message,
     because: result.because.map(reasonOf),
     hint: result.hint,

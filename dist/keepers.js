@@ -1,6 +1,9 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
+  lineHashes
+} from "./line-hash.js";
+import {
   FileModel,
   cutBy,
   isProjectRule,
@@ -11,9 +14,6 @@ import {
   restsOf,
   summarise
 } from "./stub-digest.js";
-import {
-  lineHashes
-} from "./line-hash.js";
 import {
   LineTable,
   PythonParser,

@@ -269,7 +269,11 @@ function sarifResult(result, context) {
     },
     taxa: [context.weakness],
     ...result.fix && !result.region.cell && { fixes: [sarifFix(result.fix, context.locate(result.path))] },
-    properties: { impact: result.impact, confidence: result.confidence }
+    properties: {
+      impact: result.impact,
+      confidence: result.confidence,
+      ...result.decisions && { decisions: result.decisions }
+    }
   };
 }
 function withCell({ message, region }) {

@@ -37,6 +37,8 @@ export interface Arguments {
   readonly extendSelect: readonly string[];
   readonly ignore: readonly string[];
   readonly strict: boolean | null;
+  /** The place whose findings are to be explained, in place of a report. */
+  readonly explainFinding: FindingPlace | null;
   readonly minConfidence: Confidence | null;
   readonly python: string | null;
   readonly reportUnusedIgnores: boolean | null;
@@ -216,6 +218,12 @@ function heaplintCommand(io: Io): Command {
     .optionsGroup('About:')
     .option('--list-rules', 'list every rule')
     .option('--explain <rule>', 'show the page of a rule')
+    .addOption(
+      new Option(
+        '--explain-finding <path:line>',
+        'show why what is found there is told as it is: by what it is held, and what the judge went by',
+      ).argParser(findingPlace),
+    )
     .option('--show-files', 'list the files that would be read')
     .option('--show-settings', 'show the settings of each file named')
     .addOption(new Option('--completions <shell>', 'print completions for a shell').choices(shells))
@@ -243,6 +251,21 @@ function spokenThrough(io: Io, command: Command): Command {
     getErrHasColors: () => false,
     outputError: (text, write) => write(text.replace(/^error: /, 'heaplint: error: ')),
   });
+}
+
+/** A place to explain: a file and a line of it, from 1. */
+export interface FindingPlace {
+  readonly path: string;
+  readonly line: number;
+}
+
+function findingPlace(text: string): FindingPlace {
+  const colon = text.lastIndexOf(':');
+  const line = Number(text.slice(colon + 1));
+  if (colon < 1 || !Number.isSafeInteger(line) || line < 1) {
+    throw new InvalidArgumentError('A path and a line are needed, such as app/cache.py:12.');
+  }
+  return { path: text.slice(0, colon), line };
 }
 
 interface ParsedOptions {
@@ -285,6 +308,7 @@ interface ParsedOptions {
   timings?: boolean;
   listRules?: boolean;
   explain?: string;
+  explainFinding?: FindingPlace;
 }
 
 function requestOf(program: Command): Request {
@@ -309,7 +333,8 @@ function requestOf(program: Command): Request {
       select: options.select ?? null,
       extendSelect: options.extendSelect ?? [],
       ignore: options.ignore ?? [],
-      strict: options.strict ?? null,
+      strict: options.explainFinding ? true : (options.strict ?? null),
+      explainFinding: options.explainFinding ?? null,
       minConfidence: options.minConfidence ?? null,
       python: options.python ?? null,
       reportUnusedIgnores: options.reportUnusedIgnores ?? null,

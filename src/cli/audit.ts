@@ -91,6 +91,16 @@ export async function audit(args: Arguments, io: Io, parts: Parts): Promise<numb
   const { analysis, repair } = await found(run, input, timings).finally(() => plainAnalyser.close());
   if (repair && args.fix?.mode === 'diff') return exitCodeAfter(repair, args.fix);
   const { findings, separated } = analysis;
+  if (args.explainFinding !== null) {
+    const { path, line } = args.explainFinding;
+    const inner = innerPath(root.folder, resolve(io.cwd, path)) ?? path;
+    const { explanation } = await import('../report/explanation.js');
+    const there = findings.results.filter(
+      ({ path: at, region }) => at === inner && region.startLine <= line && line <= region.endLine,
+    );
+    io.stdout.write(explanation(there, `${path}:${line}`));
+    return 0;
+  }
 
   const notices: Notice[] = [
     ...input.notices,

@@ -105,6 +105,14 @@ export const jsonSchema = {
         enum: ['proven', 'likely', 'possible'],
         description: 'proven: by what is on the page; possible: shown in strict runs only.',
       },
+      decisions: list(
+        object({
+          name: string('The name of the decision, such as process-long.'),
+          says: { enum: ['silent', 'strict', 'default'], description: 'What it makes of the finding.' },
+          because: string('The fact that decides.'),
+        }),
+        'What the judge went by; empty where the rule weighs for itself or nothing speaks against the finding.',
+      ),
       message: string('One sentence on the code.'),
       because: list(
         object({ path, range: reference('range'), message: string('What happens there.') }),

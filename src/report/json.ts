@@ -64,6 +64,7 @@ function findingOf(result: Result, group: string | null): object {
     level: result.level,
     impact: result.impact,
     confidence: result.confidence,
+    decisions: result.decisions ?? [],
     message: result.message,
     because: result.because.map(reasonOf),
     hint: result.hint,

@@ -41,7 +41,11 @@ export function sarifResult(result: Result, context: LogContext): SarifResult {
     },
     taxa: [context.weakness],
     ...(result.fix && !result.region.cell && { fixes: [sarifFix(result.fix, context.locate(result.path))] }),
-    properties: { impact: result.impact, confidence: result.confidence },
+    properties: {
+      impact: result.impact,
+      confidence: result.confidence,
+      ...(result.decisions && { decisions: result.decisions }),
+    },
   };
 }
 
