@@ -33623,17 +33623,23 @@ function placeOfAttribute(file2, target) {
     return { kind: "attribute", of: `#${nameOfClass(file2, around)}`, name: inner };
   return { kind: "foreign", name };
 }
+var keptByBinding = /* @__PURE__ */ new WeakMap();
+var MOST_USES = 40;
 function keptBy(file2, binding, depth) {
   if (depth > DEEPEST8) return [];
-  return binding.references.flatMap((reference) => {
+  const known5 = keptByBinding.get(binding);
+  if (known5) return known5;
+  keptByBinding.set(binding, []);
+  const found = binding.references.slice(0, MOST_USES).flatMap((reference) => {
     const frame = file2.scopeOf(reference).frame;
     if (frame !== binding.scope.frame) return capturedBy(file2, frame, binding);
     const { kind } = file2.useOf(reference);
     if (!KEEPING_USES.has(kind)) return [];
-    return fatesWithin(file2, reference, depth + 1).filter(
-      (fate) => fate.kind !== "used" && fate.kind !== "local"
-    );
+    return fatesWithin(file2, reference, 1).filter((fate) => fate.kind !== "used" && fate.kind !== "local");
   });
+  const kept = distinct(found);
+  keptByBinding.set(binding, kept);
+  return kept;
 }
 function capturedBy(file2, frame, binding) {
   let inner = frame;

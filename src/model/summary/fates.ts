@@ -266,18 +266,29 @@ function placeOfAttribute(file: FileModel, target: Node): Fate {
   return { kind: 'foreign', name };
 }
 
+/** What each local name leaves its value in; asked for while it is worked out, nothing: it only leads back. */
+const keptByBinding = new WeakMap<Binding, readonly Fate[]>();
+
+/** Uses of one name beyond this tell nothing new of where its values go. */
+const MOST_USES = 40;
+
 /** Where the value of a local name is left: in an attribute, a module, a container that is kept, with the caller. */
 function keptBy(file: FileModel, binding: Binding, depth: number): readonly Fate[] {
   if (depth > DEEPEST) return [];
-  return binding.references.flatMap((reference) => {
+  const known = keptByBinding.get(binding);
+  if (known) return known;
+  keptByBinding.set(binding, []);
+  const found = binding.references.slice(0, MOST_USES).flatMap((reference) => {
     const frame = file.scopeOf(reference).frame;
     if (frame !== binding.scope.frame) return capturedBy(file, frame, binding);
     const { kind } = file.useOf(reference);
     if (!KEEPING_USES.has(kind)) return [];
-    return fatesWithin(file, reference, depth + 1).filter(
-      (fate) => fate.kind !== 'used' && fate.kind !== 'local',
-    );
+    // From its own depth on, so that the answer is the same whoever asks first.
+    return fatesWithin(file, reference, 1).filter((fate) => fate.kind !== 'used' && fate.kind !== 'local');
   });
+  const kept = distinct(found);
+  keptByBinding.set(binding, kept);
+  return kept;
 }
 
 /** The function defined in the binding's own frame through which another frame refers to it. */
