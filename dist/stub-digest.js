@@ -2725,7 +2725,7 @@ var Objects = class {
   /** The run that has made an object last. */
   #runs = [];
   /** Paths by their base; a path is found by its part. */
-  #paths = [];
+  #paths = /* @__PURE__ */ new Map();
   #partsByKind = [];
   #selves = /* @__PURE__ */ new Map();
   /** For a file of so many instructions. */
@@ -2861,13 +2861,12 @@ var Objects = class {
   }
   /** What a part of an object holds, where nothing says what it is. */
   path(base, part2, node, body) {
-    let paths = this.#paths[base];
+    let paths = this.#paths.get(base);
     for (const id2 of paths ?? []) if (this.get(id2).part === part2) return id2;
     if (this.depthOf(base) >= LONGEST_PATH || this.all.length >= MOST) return UNKNOWN;
     if (!paths) {
       paths = [];
-      while (this.#paths.length < base) this.#paths.push(void 0);
-      this.#paths[base] = paths;
+      this.#paths.set(base, paths);
     }
     const id = this.#push({ kind: 7 /* Path */, base, part: part2, node }, body);
     paths.push(id);
@@ -3123,6 +3122,8 @@ var Values = class {
   join(a, b) {
     if (a === b || b === NOTHING) return a;
     if (a === NOTHING) return b;
+    if (this.#isPart(a, b)) return b;
+    if (this.#isPart(b, a)) return a;
     const low = Math.min(a, b);
     const high = Math.max(a, b);
     const key = high < SMALL ? low * SMALL + high : low * KEY + high;
@@ -3132,6 +3133,11 @@ var Values = class {
       this.#joins.set(key, joined);
     }
     return joined;
+  }
+  /** Whether a value is a single object, and the other holds that: the commonest join. */
+  #isPart(single, whole) {
+    const objects = this.#sets[single];
+    return objects.length === 1 && this.has(whole, objects[0]);
   }
   has(value, object) {
     const objects = this.#sets[value];
@@ -4339,8 +4345,16 @@ var SHORT_DELAY = 10;
 
 // src/knowledge/hints.ts
 function hintOfMethod(name) {
-  return registering(name) ?? working(name) ?? undoing(name) ?? keeping(name);
+  let known5 = hints.get(name);
+  if (known5 === void 0) {
+    known5 = registering(name) ?? working(name) ?? undoing(name) ?? keeping(name) ?? null;
+    if (hints.size >= MOST_REMEMBERED) hints.clear();
+    hints.set(name, known5);
+  }
+  return known5 ?? void 0;
 }
+var MOST_REMEMBERED = 2e4;
+var hints = /* @__PURE__ */ new Map();
 function hint(does, undoneBy = [], certainty = "usual") {
   return { does, undoneBy, until: void 0, certainty };
 }
@@ -4756,12 +4770,12 @@ function givenObject(run, body, slot) {
 function bindParameters(run, body, model, receiver, args, bindings, node) {
   const { values: values3 } = run;
   const isBound = receiver !== NOTHING && model.binding !== "static" && model.class !== void 0;
-  const inOrder = isBound ? [receiver] : [];
+  const inOrder2 = isBound ? [receiver] : [];
   const named = /* @__PURE__ */ new Map();
   let star = NOTHING;
   let spread = NOTHING;
   for (const { way, name, value } of args) {
-    if (way === 0 /* Positional */) inOrder.push(value);
+    if (way === 0 /* Positional */) inOrder2.push(value);
     else if (way === 1 /* Keyword */) named.set(name, value);
     else if (way === 2 /* Star */) star = values3.join(star, value);
     else spread = values3.join(spread, value);
@@ -4775,13 +4789,13 @@ function bindParameters(run, body, model, receiver, args, bindings, node) {
         run,
         9 /* Arguments */,
         body.id,
-        [...inOrder.slice(position), ...star === NOTHING ? [] : [elementsOfStar(run, star)]],
+        [...inOrder2.slice(position), ...star === NOTHING ? [] : [elementsOfStar(run, star)]],
         node
       );
     } else if (parameter.kind === "kwargs") {
       value = gathered(run, 10 /* Keywords */, body.id, [...named.values()], node);
     } else {
-      const atPosition = parameter.kind === "positional" ? inOrder[position++] : void 0;
+      const atPosition = parameter.kind === "positional" ? inOrder2[position++] : void 0;
       const byName2 = named.get(parameter.name);
       named.delete(parameter.name);
       value = atPosition ?? byName2 ?? unpacked(run, parameter, star, spread) ?? defaultOf(run, body, parameter.name);
@@ -25118,13 +25132,22 @@ var HOLDS_NOTHING = {
   parameters: void 0,
   module: "builtins"
 };
+var MOST_REMEMBERED2 = 1e4;
 var calls = /* @__PURE__ */ new Map();
 function factsOfCall(name, method2) {
-  const key = method2 === void 0 ? name : `${name}.${method2}`;
-  if (calls.has(key)) return calls.get(key);
-  const facts = method2 === void 0 ? factsOfName(name) : factsOfMethod(name, method2);
-  calls.set(key, facts);
-  return facts;
+  let ofName3 = calls.get(name);
+  if (!ofName3) {
+    if (calls.size >= MOST_REMEMBERED2) calls.clear();
+    ofName3 = /* @__PURE__ */ new Map();
+    calls.set(name, ofName3);
+  }
+  const key = method2 ?? "";
+  let known5 = ofName3.get(key);
+  if (known5 === void 0) {
+    known5 = (method2 === void 0 ? factsOfName(name) : factsOfMethod(name, method2)) ?? null;
+    ofName3.set(key, known5);
+  }
+  return known5 ?? void 0;
 }
 function endOf(name) {
   for (const owner of [rowName(name), ...classLine(name)]) {
@@ -25297,8 +25320,7 @@ function statedCall(run, name, method2, receiver, args, node) {
 }
 function bound(parameters, args) {
   const given = /* @__PURE__ */ new Map();
-  const plain3 = parameters.filter((name) => !name.startsWith("*") && name !== "self" && name !== "/");
-  const star = parameters.find((name) => /^\*\w/.test(name))?.slice(1);
+  const { plain: plain3, star } = inOrder(parameters);
   let position = 0;
   for (const argument of args) {
     if (argument.way === 1 /* Keyword */) {
@@ -25310,6 +25332,18 @@ function bound(parameters, args) {
     }
   }
   return given;
+}
+var IN_ORDER = /* @__PURE__ */ new WeakMap();
+function inOrder(parameters) {
+  let known5 = IN_ORDER.get(parameters);
+  if (!known5) {
+    known5 = {
+      plain: parameters.filter((name) => !name.startsWith("*") && name !== "self" && name !== "/"),
+      star: parameters.find((name) => /^\*\w/.test(name))?.slice(1)
+    };
+    IN_ORDER.set(parameters, known5);
+  }
+  return known5;
 }
 function argumentsOf2({ given }, parameter) {
   const found = [];

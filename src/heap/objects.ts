@@ -84,7 +84,7 @@ export class Objects {
   /** The run that has made an object last. */
   readonly #runs: number[] = [];
   /** Paths by their base; a path is found by its part. */
-  readonly #paths: (number[] | undefined)[] = [];
+  readonly #paths = new Map<number, number[]>();
   readonly #partsByKind: Map<string, number>[] = [];
   readonly #selves = new Map<ClassModel, number>();
 
@@ -234,13 +234,12 @@ export class Objects {
 
   /** What a part of an object holds, where nothing says what it is. */
   path(base: number, part: number, node: number, body: number): number {
-    let paths = this.#paths[base];
+    let paths = this.#paths.get(base);
     for (const id of paths ?? []) if (this.get(id).part === part) return id;
     if (this.depthOf(base) >= LONGEST_PATH || this.all.length >= MOST) return UNKNOWN;
     if (!paths) {
       paths = [];
-      while (this.#paths.length < base) this.#paths.push(undefined);
-      this.#paths[base] = paths;
+      this.#paths.set(base, paths);
     }
     const id = this.#push({ kind: Kind.Path, base, part, node }, body);
     paths.push(id);

@@ -78,8 +78,7 @@ export function statedCall(
 /** Which argument goes to which parameter; those of `*args` and `**kwargs` go to these together. */
 function bound(parameters: readonly string[], args: readonly Argument[]): Map<string, Argument> {
   const given = new Map<string, Argument>();
-  const plain = parameters.filter((name) => !name.startsWith('*') && name !== 'self' && name !== '/');
-  const star = parameters.find((name) => /^\*\w/.test(name))?.slice(1);
+  const { plain, star } = inOrder(parameters);
   let position = 0;
   for (const argument of args) {
     if (argument.way === Passing.Keyword) {
@@ -91,6 +90,27 @@ function bound(parameters: readonly string[], args: readonly Argument[]): Map<st
     }
   }
   return given;
+}
+
+interface InOrder {
+  /** Parameters that arguments without a name go to. */
+  readonly plain: readonly string[];
+  /** The name of `*args`. */
+  readonly star: string | undefined;
+}
+
+const IN_ORDER = new WeakMap<readonly string[], InOrder>();
+
+function inOrder(parameters: readonly string[]): InOrder {
+  let known = IN_ORDER.get(parameters);
+  if (!known) {
+    known = {
+      plain: parameters.filter((name) => !name.startsWith('*') && name !== 'self' && name !== '/'),
+      star: parameters.find((name) => /^\*\w/.test(name))?.slice(1),
+    };
+    IN_ORDER.set(parameters, known);
+  }
+  return known;
 }
 
 /** All arguments of a parameter: several for `*args`. */

@@ -46,6 +46,8 @@ export class Values {
   join(a: number, b: number): number {
     if (a === b || b === NOTHING) return a;
     if (a === NOTHING) return b;
+    if (this.#isPart(a, b)) return b;
+    if (this.#isPart(b, a)) return a;
     const low = Math.min(a, b);
     const high = Math.max(a, b);
     const key = high < SMALL ? low * SMALL + high : low * KEY + high;
@@ -55,6 +57,12 @@ export class Values {
       this.#joins.set(key, joined);
     }
     return joined;
+  }
+
+  /** Whether a value is a single object, and the other holds that: the commonest join. */
+  #isPart(single: number, whole: number): boolean {
+    const objects = this.#sets[single] as readonly number[];
+    return objects.length === 1 && this.has(whole, objects[0] as number);
   }
 
   has(value: number, object: number): boolean {

@@ -74,18 +74,29 @@ const HOLDS_NOTHING: Told = {
   module: 'builtins',
 };
 
-const calls = new Map<string, CallFacts | undefined>();
+const MOST_REMEMBERED = 10_000;
+/** By name of the function or class, then by method; null where nothing is known. */
+const calls = new Map<string, Map<string, CallFacts | null>>();
 
 /**
  * What is known of a call: of a function or class by its qualified name, or of a method of a class. A row of a class
  * speaks for the classes below it too; calling a class asks its `__init__`.
  */
 export function factsOfCall(name: string, method?: string): CallFacts | undefined {
-  const key = method === undefined ? name : `${name}.${method}`;
-  if (calls.has(key)) return calls.get(key);
-  const facts = method === undefined ? factsOfName(name) : factsOfMethod(name, method);
-  calls.set(key, facts);
-  return facts;
+  let ofName = calls.get(name);
+  if (!ofName) {
+    // A bound keeps the memory of a long run small.
+    if (calls.size >= MOST_REMEMBERED) calls.clear();
+    ofName = new Map();
+    calls.set(name, ofName);
+  }
+  const key = method ?? '';
+  let known = ofName.get(key);
+  if (known === undefined) {
+    known = (method === undefined ? factsOfName(name) : factsOfMethod(name, method)) ?? null;
+    ofName.set(key, known);
+  }
+  return known ?? undefined;
 }
 
 /** How instances of a class end, or what a function of that name answers; undefined for what has no end. */

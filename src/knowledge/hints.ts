@@ -33,8 +33,18 @@ export interface MethodHint {
 
 /** What the name of a method suggests; undefined where it suggests nothing. Never throws. */
 export function hintOfMethod(name: string): MethodHint | undefined {
-  return registering(name) ?? working(name) ?? undoing(name) ?? keeping(name);
+  let known = hints.get(name);
+  if (known === undefined) {
+    known = registering(name) ?? working(name) ?? undoing(name) ?? keeping(name) ?? null;
+    // A bound keeps the memory of a long run small.
+    if (hints.size >= MOST_REMEMBERED) hints.clear();
+    hints.set(name, known);
+  }
+  return known ?? undefined;
 }
+
+const MOST_REMEMBERED = 20_000;
+const hints = new Map<string, MethodHint | null>();
 
 function hint(
   does: MethodHint['does'],
