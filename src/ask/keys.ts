@@ -39,8 +39,9 @@ export interface Domain {
 const FEW: Domain = { variety: Variety.Few, source: 0 };
 const UNKNOWN: Domain = { variety: Variety.Unknown, source: 0 };
 
-/** Values are followed through so many steps. */
+/** Values are followed so deep, and through so many instructions for one question. */
 const DEEPEST = 14;
+const MOST_STEPS = 300;
 
 /** Attributes of things that a program defines: as many as it has definitions. */
 const OF_DEFINITIONS = new Set([
@@ -58,6 +59,8 @@ export class Keys {
   readonly #roots: Roots;
   readonly #occasions: Occasions;
   readonly #open = new Set<string>();
+  readonly #calledBack = new Map<number, boolean>();
+  #steps = 0;
 
   constructor(graph: ObjectGraph, trace: Trace, roots: Roots, occasions: Occasions) {
     this.#occasions = occasions;
@@ -68,7 +71,8 @@ export class Keys {
 
   /** How varied a temporary is as a key of a container. Never throws. */
   of(body: Body, temporary: number, holder: Holder | undefined, depth = 0): Domain {
-    if (temporary < 0 || depth > DEEPEST) return UNKNOWN;
+    if (depth === 0) this.#steps = 0;
+    if (temporary < 0 || depth > DEEPEST || ++this.#steps > MOST_STEPS) return UNKNOWN;
     const domains = this.#trace.sources(body, temporary).map((made) => this.#source(made, holder, depth));
     return most(domains);
   }
@@ -193,10 +197,7 @@ export class Keys {
     const model = callee.function;
     const name = model?.parameters[position]?.name;
     const isBound = model?.class !== undefined && model.binding !== 'static';
-    for (let at = 0; at < caller.code.length / WIDTH; at++) {
-      const spot = { body: caller, at };
-      const op = trace.op(spot);
-      if ((op !== Op.Call && op !== Op.CallMethod) || trace.node(spot) !== node) continue;
+    for (const spot of trace.callsAt(caller, node)) {
       const passed = trace.arguments(spot);
       const plain = passed.filter(({ way }) => way === 0);
       const named = passed.find((each) => each.name === name && each.name !== '');
@@ -237,6 +238,15 @@ export class Keys {
    * back, with what happens.
    */
   isCalledBack(body: Body): boolean {
+    let found = this.#calledBack.get(body.id);
+    if (found === undefined) {
+      found = this.#findCalledBack(body);
+      this.#calledBack.set(body.id, found);
+    }
+    return found;
+  }
+
+  #findCalledBack(body: Body): boolean {
     const { store } = this.#graph;
     const model = body.function;
     if (!model || body.id === 0) return false;

@@ -26,6 +26,8 @@ interface BodyIndex {
   readonly blocks: Int32Array;
   /** The instructions that store into each slot. */
   readonly stores: ReadonlyMap<number, readonly number[]>;
+  /** The calls at each node; clean-ups are there once for each way out. */
+  readonly calls: ReadonlyMap<number, readonly number[]>;
 }
 
 export class Trace {
@@ -81,6 +83,11 @@ export class Trace {
       if ((op === Op.Get || op === Op.CallMethod) && body.code[at + 3] === name) return true;
     }
     return false;
+  }
+
+  /** The instructions that make the call at a node. */
+  callsAt(body: Body, node: number): Spot[] {
+    return (this.#index(body).calls.get(node) ?? []).map((at) => ({ body, at }));
   }
 
   /** The operands of an operator, or the items of a display. */
@@ -161,18 +168,23 @@ function indexOf(body: Body): BodyIndex {
   const definitions = new Int32Array(body.temporaries).fill(-1);
   const blocks = new Int32Array(count);
   const stores = new Map<number, number[]>();
+  const calls = new Map<number, number[]>();
   for (let block = 0; block + 1 < body.starts.length; block++) {
     const end = body.starts[block + 1] ?? count;
     for (let at = body.starts[block] ?? 0; at < end; at++) {
       blocks[at] = block;
       const answer = body.code[at * WIDTH + 1] ?? -1;
       if (answer >= 0) definitions[answer] = at;
-      if (opAt(body, at) !== Op.Store) continue;
-      const slot = body.code[at * WIDTH + 2] ?? -1;
-      const known = stores.get(slot);
-      if (known) known.push(at);
-      else stores.set(slot, [at]);
+      const op = opAt(body, at);
+      if (op === Op.Store) note(stores, body.code[at * WIDTH + 2] ?? -1, at);
+      else if (op === Op.Call || op === Op.CallMethod) note(calls, body.code[at * WIDTH + 5] ?? 0, at);
     }
   }
-  return { definitions, blocks, stores };
+  return { definitions, blocks, stores, calls };
+}
+
+function note(lists: Map<number, number[]>, key: number, at: number): void {
+  const known = lists.get(key);
+  if (known) known.push(at);
+  else lists.set(key, [at]);
 }
