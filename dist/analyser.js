@@ -6,6 +6,7 @@ import {
   unfinished
 } from "./keepers.js";
 import "./line-hash.js";
+import "./file-model.js";
 import "./stub-digest.js";
 import "./web-tree-sitter.js";
 import "./deadline.js";

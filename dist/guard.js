@@ -1,6 +1,10 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
+  analyseRequest,
+  finishRequest
+} from "./protocol.js";
+import {
   LIGHT_BYTES,
   createAnalyser,
   defaultLimits,
@@ -11,11 +15,8 @@ import {
   unfinished
 } from "./keepers.js";
 import "./line-hash.js";
+import "./file-model.js";
 import "./stub-digest.js";
-import {
-  analyseRequest,
-  finishRequest
-} from "./protocol.js";
 import "./web-tree-sitter.js";
 import {
   OutOfTime,

@@ -37,9 +37,9 @@ import {
   __toESM
 } from "./shared.js";
 
-// ../../main/node_modules/commander/lib/error.js
+// node_modules/commander/lib/error.js
 var require_error = __commonJS({
-  "../../main/node_modules/commander/lib/error.js"(exports) {
+  "node_modules/commander/lib/error.js"(exports) {
     var CommanderError2 = class extends Error {
       /**
        * Constructs the CommanderError class
@@ -72,9 +72,9 @@ var require_error = __commonJS({
   }
 });
 
-// ../../main/node_modules/commander/lib/argument.js
+// node_modules/commander/lib/argument.js
 var require_argument = __commonJS({
-  "../../main/node_modules/commander/lib/argument.js"(exports) {
+  "node_modules/commander/lib/argument.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Argument2 = class {
       /**
@@ -200,9 +200,9 @@ var require_argument = __commonJS({
   }
 });
 
-// ../../main/node_modules/commander/lib/help.js
+// node_modules/commander/lib/help.js
 var require_help = __commonJS({
-  "../../main/node_modules/commander/lib/help.js"(exports) {
+  "node_modules/commander/lib/help.js"(exports) {
     var { humanReadableArgName } = require_argument();
     var Help2 = class {
       constructor() {
@@ -802,9 +802,9 @@ ${itemIndentStr}`);
   }
 });
 
-// ../../main/node_modules/commander/lib/option.js
+// node_modules/commander/lib/option.js
 var require_option = __commonJS({
-  "../../main/node_modules/commander/lib/option.js"(exports) {
+  "node_modules/commander/lib/option.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Option2 = class {
       /**
@@ -1115,9 +1115,9 @@ var require_option = __commonJS({
   }
 });
 
-// ../../main/node_modules/commander/lib/suggestSimilar.js
+// node_modules/commander/lib/suggestSimilar.js
 var require_suggestSimilar = __commonJS({
-  "../../main/node_modules/commander/lib/suggestSimilar.js"(exports) {
+  "node_modules/commander/lib/suggestSimilar.js"(exports) {
     var maxDistance = 3;
     function editDistance(a, b) {
       if (Math.abs(a.length - b.length) > maxDistance)
@@ -1195,9 +1195,9 @@ var require_suggestSimilar = __commonJS({
   }
 });
 
-// ../../main/node_modules/commander/lib/command.js
+// node_modules/commander/lib/command.js
 var require_command = __commonJS({
-  "../../main/node_modules/commander/lib/command.js"(exports) {
+  "node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = __require("node:events").EventEmitter;
     var childProcess = __require("node:child_process");
     var path = __require("node:path");
@@ -3441,9 +3441,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
   }
 });
 
-// ../../main/node_modules/commander/index.js
+// node_modules/commander/index.js
 var require_commander = __commonJS({
-  "../../main/node_modules/commander/index.js"(exports) {
+  "node_modules/commander/index.js"(exports) {
     var { Argument: Argument2 } = require_argument();
     var { Command: Command2 } = require_command();
     var { CommanderError: CommanderError2, InvalidArgumentError: InvalidArgumentError2 } = require_error();
@@ -3463,11 +3463,14 @@ var require_commander = __commonJS({
   }
 });
 
+// src/cli/main.ts
+import { resolve } from "node:path";
+
 // src/cli/arguments.ts
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
 
-// ../../main/node_modules/commander/esm.mjs
+// node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
   program,
@@ -3557,7 +3560,7 @@ function heaplintCommand(io2) {
       ...levels,
       "never"
     ])
-  ).option("--fail-on-unjudged", "exit with 2 where a file could not be analysed as a whole").option("--exit-zero", "exit with 0 even where there are findings").addOption(new Option("--timings", "tell the time of each phase").hideHelp()).optionsGroup("About:").option("--list-rules", "list every rule").option("--explain <rule>", "show the page of a rule").addOption(
+  ).option("--fail-on-unjudged", "exit with 2 where a file could not be analysed as a whole").option("--exit-zero", "exit with 0 even where there are findings").addOption(new Option("--dump-graph <file>", "print instructions and object graph of a file").hideHelp()).addOption(new Option("--timings", "tell the time of each phase").hideHelp()).optionsGroup("About:").option("--list-rules", "list every rule").option("--explain <rule>", "show the page of a rule").addOption(
     new Option(
       "--explain-finding <path:line>",
       "show why what is found there is told as it is: by what it is held, and what the judge went by"
@@ -3591,6 +3594,7 @@ function requestOf(program2) {
   const options = program2.opts();
   if (options.listRules) return { kind: "list-rules" };
   if (options.completions !== void 0) return { kind: "completions", shell: options.completions, program: program2 };
+  if (options.dumpGraph !== void 0) return { kind: "dump-graph", file: options.dumpGraph };
   if (options.explain !== void 0) return { kind: "explain", rule: options.explain };
   const paths = program2.args.length > 0 ? program2.args : ["."];
   if (paths.includes("-") && paths.length > 1)
@@ -3714,6 +3718,11 @@ async function main(argv, io2, parts) {
       case "run": {
         const { audit } = await import("./audit.js");
         return await audit(request.arguments, io2, parts);
+      }
+      case "dump-graph": {
+        const { dumpGraph } = await import("./dump-graph.js");
+        io2.stdout.write(await dumpGraph(resolve(io2.cwd, request.file), io2));
+        return 0;
       }
       case "init": {
         const { init } = await import("./init.js");

@@ -10,9 +10,11 @@ import {
   isWidgetClass,
   lifecycleOf,
   lifetimeOf,
-  own,
   restsOf,
   summarise
+} from "./file-model.js";
+import {
+  own
 } from "./stub-digest.js";
 import {
   LineTable,
@@ -197,6 +199,15 @@ function ownLossOf({ module, summary }, name) {
 function lossOfVariable(module, name) {
   return factsOf(module).losing[""]?.find((each) => each.name === name);
 }
+var besideByModule = /* @__PURE__ */ new WeakMap();
+function isBesideProject(module) {
+  let beside = besideByModule.get(module);
+  if (beside === void 0) {
+    beside = BESIDE_THE_PROJECT.test(module.path);
+    besideByModule.set(module, beside);
+  }
+  return beside;
+}
 
 // src/judge/occasions.ts
 var RUNS_ONCE = /^(__init__|__new__|__post_init__|__attrs_post_init__|__init_subclass__|__set_name__|__a?enter__)$/;
@@ -263,7 +274,7 @@ var Occasions = class {
       because: [{ place: at, words }],
       depth: 0
     });
-    if (facts.isTest || factsOf(module).isTest || BESIDE_THE_PROJECT.test(module.path))
+    if (facts.isTest || factsOf(module).isTest || isBesideProject(module))
       return says("test", "in tests, examples or a build");
     const owner = this.#program.names.classOf(own2);
     if (RUNS_ONCE.test(facts.shortName) && owner) return this.#occasionOfInstance(owner);
@@ -475,9 +486,14 @@ function nearest(modules, from) {
   }
   return best;
 }
+var classesByName = /* @__PURE__ */ new WeakMap();
 function classIn(module, name) {
-  const summary = module.classes.find((candidate) => candidate.name === name);
-  return summary && { summary, module };
+  let classes = classesByName.get(module);
+  if (!classes) {
+    classes = new Map([...module.classes].reverse().map((summary) => [summary.name, { summary, module }]));
+    classesByName.set(module, classes);
+  }
+  return classes.get(name);
 }
 function folderOf(path) {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
@@ -1114,7 +1130,7 @@ var Program = class {
   /** Whether a site is in tests, examples or builds, which are no part of what the project does. */
   isBeside({ site, module }) {
     const facts = factsOf(module);
-    return facts.isTest === true || BESIDE_THE_PROJECT.test(module.path) || facts.functions[site.within]?.isTest === true;
+    return facts.isTest === true || isBesideProject(module) || facts.functions[site.within]?.isTest === true;
   }
   #noteEntries(module) {
     for (const name of factsOf(module).entries ?? []) {
@@ -1951,16 +1967,12 @@ var OwnerJudge = class {
     return answers.every((answer2) => answer2 === "yes") ? "yes" : "unknown";
   }
 };
-function weighPending(files, source, judge) {
-  const outcomes = [];
-  for (const { summary, pending } of files) {
-    if (!pending) continue;
-    const { minConfidence } = source.settingsOf(summary.path);
-    const results = pending.results.flatMap((each) => weighed(each, summary.path, judge)).filter(({ confidence }) => confidenceAtLeast(confidence, minConfidence));
-    if (results.length > 0)
-      outcomes.push({ results, notices: [], suppressed: 0, artifact: pending.artifact });
-  }
-  return outcomes;
+function weighPending({ summary, pending }, source, judge) {
+  if (!pending) return [];
+  const { minConfidence } = source.settingsOf(summary.path);
+  const results = pending.results.flatMap((each) => judge ? weighed(each, summary.path, judge) : [each.result]).filter(({ confidence }) => confidenceAtLeast(confidence, minConfidence));
+  if (results.length === 0) return [];
+  return [{ results, notices: [], suppressed: 0, artifact: pending.artifact }];
 }
 function weighed(pending, path, judge) {
   const { result, about, within, lasting, rests } = pending;
@@ -1970,14 +1982,12 @@ function weighed(pending, path, judge) {
   const owner = about === void 0 ? void 0 : judge.decide(path, about);
   const code = within === void 0 ? void 0 : judge.decideCode(path, within);
   const decisions = [owner, code].filter((decision) => decision !== void 0);
-  if (decisions.length === 0) {
-    const keeper = lasting === void 0 ? void 0 : judge.decideKeeper(path, lasting);
-    if (!keeper) return [confirmed];
-    return [{ ...confirmed, confidence: "likely", decisions: [...confirmed.decisions ?? [], keeper] }];
-  }
-  return [
-    { ...confirmed, confidence: "possible", decisions: [...confirmed.decisions ?? [], ...decisions] }
-  ];
+  if (decisions.length > 0) return [withDecisions(confirmed, "possible", decisions)];
+  const keeper = lasting === void 0 ? void 0 : judge.decideKeeper(path, lasting);
+  return [keeper ? withDecisions(confirmed, "likely", [keeper]) : confirmed];
+}
+function withDecisions(result, confidence, decisions) {
+  return { ...result, confidence, decisions: [...result.decisions ?? [], ...decisions] };
 }
 function confirm(result, rests) {
   const others = (result.decisions ?? []).filter(({ name }) => name !== "weakest-hold");
@@ -2010,7 +2020,7 @@ function findInProject(files, source, run) {
     files.map(({ summary }) => summary),
     project
   );
-  const weighed3 = attempt("The weighing of findings", () => weighPending(files, source, judge)) ?? [];
+  const weighed3 = weighAll(files, source, judge, attempt);
   for (const rule of rulesOf(files, source)) {
     const found = attempt(`The rule '${rule.name}'`, () => findingsOf(rule, project, source, judge));
     for (const one of found ?? []) byPath.get(one.finding.path)?.push(one);
@@ -2023,6 +2033,19 @@ function findInProject(files, source, run) {
     weighed: weighed3,
     notices
   };
+}
+function weighAll(files, source, judge, attempt) {
+  const outcomes = [];
+  let asked = judge;
+  for (const file of files) {
+    let outcome = attempt("The weighing of findings", () => weighPending(file, source, asked));
+    if (outcome === void 0) {
+      asked = void 0;
+      outcome = weighPending(file, source, asked);
+    }
+    outcomes.push(...outcome);
+  }
+  return outcomes;
 }
 function rulesOf(files, source) {
   const rules = /* @__PURE__ */ new Set();

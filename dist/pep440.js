@@ -4,9 +4,9 @@ import {
   __commonJS
 } from "./shared.js";
 
-// ../../main/node_modules/@renovatebot/pep440/lib/version.js
+// node_modules/@renovatebot/pep440/lib/version.js
 var require_version = __commonJS({
-  "../../main/node_modules/@renovatebot/pep440/lib/version.js"(exports, module) {
+  "node_modules/@renovatebot/pep440/lib/version.js"(exports, module) {
     var VERSION_PATTERN = [
       "v?",
       "(?:",
@@ -189,9 +189,9 @@ var require_version = __commonJS({
   }
 });
 
-// ../../main/node_modules/@renovatebot/pep440/lib/operator.js
+// node_modules/@renovatebot/pep440/lib/operator.js
 var require_operator = __commonJS({
-  "../../main/node_modules/@renovatebot/pep440/lib/operator.js"(exports, module) {
+  "node_modules/@renovatebot/pep440/lib/operator.js"(exports, module) {
     var { parse } = require_version();
     module.exports = {
       compare,
@@ -294,9 +294,9 @@ var require_operator = __commonJS({
   }
 });
 
-// ../../main/node_modules/@renovatebot/pep440/lib/specifier.js
+// node_modules/@renovatebot/pep440/lib/specifier.js
 var require_specifier = __commonJS({
-  "../../main/node_modules/@renovatebot/pep440/lib/specifier.js"(exports, module) {
+  "node_modules/@renovatebot/pep440/lib/specifier.js"(exports, module) {
     var { VERSION_PATTERN, explain: explainVersion } = require_version();
     var Operator = require_operator();
     var RANGE_PATTERN = [
@@ -452,9 +452,9 @@ var require_specifier = __commonJS({
   }
 });
 
-// ../../main/node_modules/@renovatebot/pep440/lib/semantic.js
+// node_modules/@renovatebot/pep440/lib/semantic.js
 var require_semantic = __commonJS({
-  "../../main/node_modules/@renovatebot/pep440/lib/semantic.js"(exports, module) {
+  "node_modules/@renovatebot/pep440/lib/semantic.js"(exports, module) {
     var { explain, parse, stringify } = require_version();
     module.exports = {
       major,
@@ -604,9 +604,9 @@ var require_semantic = __commonJS({
   }
 });
 
-// ../../main/node_modules/@renovatebot/pep440/index.js
+// node_modules/@renovatebot/pep440/index.js
 var require_pep440 = __commonJS({
-  "../../main/node_modules/@renovatebot/pep440/index.js"(exports, module) {
+  "node_modules/@renovatebot/pep440/index.js"(exports, module) {
     var { valid, clean, explain, parse } = require_version();
     var { lt, le, eq, ne, ge, gt, compare, rcompare } = require_operator();
     var {

@@ -4,410 +4,6 @@ import {
   F,
   K
 } from "./web-tree-sitter.js";
-import {
-  require_pep440
-} from "./pep440.js";
-import {
-  __toESM
-} from "./shared.js";
-
-// src/code/instruction.ts
-var REST = -1;
-var ANY = -2;
-var WIDTH = 6;
-
-// src/code/body.ts
-function lengthOf(body) {
-  return body.code.length / WIDTH;
-}
-function opAt(body, instruction) {
-  return body.code[instruction * WIDTH];
-}
-function listAt(body, list2) {
-  return body.lists.subarray(list2 + 1, list2 + 1 + (body.lists[list2] ?? 0));
-}
-
-// src/code/lower/comprehensions.ts
-function comprehension(at, node, kind) {
-  const made = at.body.value(3 /* Make */, node, kind, at.body.list([]));
-  clauses(at, node, -1, () => {
-    const element = at.child(node, F.body);
-    if (kind === 3 /* Dict */ && element >= 0 && at.kind(element) === K.pair) {
-      const key = at.optional(at.child(element, F.key));
-      at.body.effect(24 /* SetItem */, element, made, -1, at.optional(at.child(element, F.value)));
-      at.body.effect(24 /* SetItem */, element, made, -2, key);
-    } else {
-      at.body.effect(24 /* SetItem */, node, made, -1, at.optional(element));
-    }
-  });
-  return made;
-}
-function generatorExpression(at, node) {
-  const first = at.childOfKind(node, K.for_in_clause);
-  const source2 = at.optional(first < 0 ? -1 : at.child(first, F.right));
-  const body = at.open(node, "generator", () => {
-    const given = at.body.value(1 /* Load */, node, at.body.slot(at.hidden(".0")));
-    clauses(at, node, given, () => {
-      at.body.value(17 /* Yield */, node, at.optional(at.child(node, F.body)), 0);
-    });
-  });
-  const made = at.body.value(4 /* Function */, node, body, at.body.list([]));
-  return at.body.value(7 /* Call */, node, made, at.body.list([0 /* Positional */, -1, source2, node]));
-}
-function clauses(at, node, given, element) {
-  const { body } = at;
-  const heads = [];
-  const exits = [];
-  const walked = [];
-  at.children(node, (clause) => {
-    if (at.kind(clause) === K.for_in_clause) {
-      const iterable = heads.length === 0 && given >= 0 ? given : at.optional(at.child(clause, F.right));
-      const head = body.block();
-      const inside = body.block();
-      const exit = body.block();
-      body.enter(head);
-      body.branch(iterable, inside, exit, clause);
-      body.enter(inside);
-      at.assign(at.child(clause, F.left), body.value(12 /* Element */, clause, iterable));
-      heads.push(head);
-      exits.push(exit);
-      walked.push(iterable);
-    } else if (at.kind(clause) === K.if_clause) {
-      const condition2 = at.optional(at.firstChild(clause));
-      const inside = body.block();
-      body.branch(condition2, inside, heads.at(-1) ?? inside, clause);
-      body.enter(inside);
-    }
-  });
-  element();
-  for (let depth = heads.length - 1; depth >= 0; depth--) {
-    body.jump(heads[depth] ?? 0, node);
-    body.enter(exits[depth] ?? 0);
-    body.effect(26 /* Exhaust */, node, walked[depth] ?? 0);
-  }
-}
-
-// src/code/lower/calls.ts
-function call(at, node) {
-  const callee = at.child(node, F.function);
-  if (callee < 0) return at.unknown(node);
-  const bare2 = at.bare(callee);
-  if (at.kind(bare2) === K.attribute) {
-    const object = at.expression(at.child(bare2, F.object));
-    const passed = passedTo(at, node);
-    return at.body.value(8 /* CallMethod */, node, object, at.nameAt(at.child(bare2, F.attribute)), passed);
-  }
-  const value = at.expression(callee);
-  return at.body.value(7 /* Call */, node, value, passedTo(at, node));
-}
-function passedTo(at, node) {
-  const list2 = at.child(node, F.arguments);
-  const passed = [];
-  if (list2 >= 0 && at.kind(list2) === K.generator_expression) {
-    passed.push(0 /* Positional */, -1, generatorExpression(at, list2), list2);
-  } else if (list2 >= 0) {
-    at.children(list2, (argument) => {
-      switch (at.kind(argument)) {
-        case K.keyword_argument:
-          passed.push(
-            1 /* Keyword */,
-            at.nameAt(at.child(argument, F.name)),
-            at.optional(at.child(argument, F.value)),
-            argument
-          );
-          break;
-        case K.list_splat:
-        case K.parenthesized_list_splat:
-          passed.push(2 /* Star */, -1, at.optional(at.firstChild(argument)), argument);
-          break;
-        case K.dictionary_splat:
-          passed.push(3 /* DoubleStar */, -1, at.optional(at.firstChild(argument)), argument);
-          break;
-        default:
-          passed.push(0 /* Positional */, -1, at.expression(argument), argument);
-      }
-    });
-  }
-  return at.body.list(passed);
-}
-
-// src/code/lower/definitions.ts
-function lambda(at, node) {
-  return makeFunction(at, node, () => {
-    const value = at.optional(at.bodyOf(node));
-    at.body.end(29 /* Return */, node, value, []);
-  });
-}
-function functionDefinition(at, node, decorators) {
-  const values3 = decorators.map((decorator) => at.optional(at.firstChild(decorator)));
-  const made = makeFunction(at, node, () => at.block(at.bodyOf(node)));
-  bindDecorated(at, node, made, decorators, values3);
-}
-function makeFunction(at, node, lower) {
-  const model = at.definitions.functionAt(node);
-  const defaults = [];
-  for (const { default: value } of model?.parameters ?? []) {
-    defaults.push(value ? at.expression(value.index) : -1);
-  }
-  const body = at.open(node, "function", () => {
-    if (model) at.openParameters(model);
-    lower();
-  });
-  return at.body.value(4 /* Function */, node, body, at.body.list(defaults));
-}
-function classDefinition(at, node, decorators) {
-  const { body } = at;
-  const values3 = decorators.map((decorator) => at.optional(at.firstChild(decorator)));
-  const model = at.definitions.classAt(node);
-  const bases = [];
-  const superclasses = at.child(node, F.superclasses);
-  if (superclasses >= 0) {
-    at.children(superclasses, (base) => {
-      bases.push(at.optional(at.kind(base) === K.keyword_argument ? at.child(base, F.value) : base));
-    });
-  }
-  at.block(at.bodyOf(node));
-  if (!model) return;
-  const made = body.value(5 /* Class */, node, at.class(model), body.list(bases));
-  for (const binding of model.scope.bindings.values()) {
-    const slot = binding.scope === model.scope ? at.slotOf(binding) : void 0;
-    const place = binding.assignments[0]?.target.index;
-    if (slot === void 0 || place === void 0) continue;
-    const value = body.value(1 /* Load */, place, slot);
-    body.effect(22 /* Set */, place, made, at.text(binding.name), value);
-  }
-  bindDecorated(at, node, made, decorators, values3);
-}
-function bindDecorated(at, node, made, decorators, values3) {
-  for (let index = decorators.length - 1; index >= 0; index--) {
-    const decorator = decorators[index] ?? node;
-    const passed = at.body.list([0 /* Positional */, -1, made, decorator]);
-    at.body.value(7 /* Call */, decorator, values3[index] ?? made, passed);
-  }
-  const name = at.child(node, F.name);
-  if (name >= 0) at.store(name, made);
-}
-
-// src/code/lower/expressions.ts
-function expression(at, node) {
-  const { body } = at;
-  switch (at.kind(node)) {
-    case K.identifier:
-      return at.load(node);
-    case K.attribute:
-      return body.value(
-        9 /* Get */,
-        node,
-        at.expression(at.child(node, F.object)),
-        at.nameAt(at.child(node, F.attribute))
-      );
-    case K.call:
-      return call(at, node);
-    case K.subscript:
-      return subscript(at, node);
-    case K.parenthesized_expression: {
-      const inner = at.firstChild(node);
-      return inner < 0 ? at.unknown(node) : at.expression(inner);
-    }
-    case K.string:
-    case K.concatenated_string:
-      return text(at, node);
-    case K.integer:
-    case K.float:
-      return body.value(0 /* Const */, node, 1 /* Number */);
-    case K.none:
-      return body.value(0 /* Const */, node, 0 /* None */);
-    case K.true:
-    case K.false:
-      return body.value(0 /* Const */, node, 3 /* Truth */);
-    case K.list:
-    case K.list_pattern:
-      return display(at, node, 0 /* List */);
-    case K.set:
-      return display(at, node, 2 /* Set */);
-    case K.tuple:
-    case K.expression_list:
-    case K.pattern_list:
-    case K.tuple_pattern:
-      return display(at, node, 1 /* Tuple */);
-    case K.dictionary:
-      return dictionary(at, node);
-    case K.boolean_operator:
-      return either(at, node);
-    case K.conditional_expression:
-      return conditional(at, node);
-    case K.binary_operator:
-      return binary(at, node);
-    case K.comparison_operator:
-    case K.not_operator:
-      return operands(at, node, 0 /* Truth */);
-    case K.unary_operator:
-      return operands(at, node, 3 /* Other */);
-    case K.named_expression: {
-      const value = at.expression(at.child(node, F.value));
-      at.store(at.child(node, F.name), value);
-      return value;
-    }
-    case K.await:
-      return body.value(16 /* Await */, node, at.optional(at.firstChild(node)));
-    case K.yield:
-      return yielding(at, node);
-    case K.lambda:
-      return lambda(at, node);
-    case K.list_comprehension:
-      return comprehension(at, node, 0 /* List */);
-    case K.set_comprehension:
-      return comprehension(at, node, 2 /* Set */);
-    case K.dictionary_comprehension:
-      return comprehension(at, node, 3 /* Dict */);
-    case K.generator_expression:
-      return generatorExpression(at, node);
-    case K.list_splat:
-    case K.dictionary_splat:
-    case K.type:
-    case K.as_pattern:
-      return at.optional(at.firstChild(node));
-    case K.assignment: {
-      const value = at.optional(at.child(node, F.right));
-      at.assign(at.child(node, F.left), value);
-      return value;
-    }
-    default:
-      return operands(at, node, 3 /* Other */);
-  }
-}
-function subscript(at, node) {
-  const object = at.expression(at.child(node, F.value));
-  const key = at.child(node, F.subscript);
-  if (key < 0) return at.unknown(node);
-  if (at.kind(key) === K.slice) {
-    at.children(key, (bound2) => at.expression(bound2));
-    return at.body.value(11 /* Slice */, node, object);
-  }
-  const value = at.expression(key);
-  for (let more = at.nextSibling(key); more >= 0; more = at.nextSibling(more)) at.expression(more);
-  return at.body.value(10 /* Item */, node, object, at.constantSubscript(key), value);
-}
-function text(at, node) {
-  const parts2 = [];
-  const visit = (part2) => {
-    const kind = at.kind(part2);
-    if (kind === K.interpolation) {
-      const inner = at.child(part2, F.expression);
-      if (inner >= 0) parts2.push(at.expression(inner));
-    }
-    if (kind !== K.string_content && kind !== K.string_start && kind !== K.string_end)
-      at.children(part2, visit);
-  };
-  at.children(node, visit);
-  if (parts2.length > 0) return at.operate(1 /* Text */, node, parts2);
-  return at.body.value(0 /* Const */, node, 2 /* Text */);
-}
-function display(at, node, kind) {
-  const items2 = [];
-  const rest2 = [];
-  at.children(node, (child) => {
-    const isSplat2 = at.kind(child) === K.list_splat || at.kind(child) === K.list_splat_pattern;
-    const value = at.expression(child);
-    if (isSplat2) rest2.push({ node: child, value });
-    else items2.push(value);
-  });
-  const made = at.body.value(3 /* Make */, node, kind, at.body.list(items2));
-  for (const { node: splat, value } of rest2) {
-    const element = at.body.value(12 /* Element */, splat, value);
-    at.body.effect(24 /* SetItem */, splat, made, -1, element);
-  }
-  return made;
-}
-function dictionary(at, node) {
-  const made = at.body.value(3 /* Make */, node, 3 /* Dict */, at.body.list([]));
-  at.children(node, (child) => {
-    if (at.kind(child) === K.pair) {
-      const key = at.child(child, F.key);
-      const keyValue = at.optional(key);
-      const value = at.optional(at.child(child, F.value));
-      at.body.effect(24 /* SetItem */, child, made, key < 0 ? -1 : at.constantKey(key), value);
-      keyHeld(at, child, made, keyValue, key);
-    } else if (at.kind(child) === K.dictionary_splat) {
-      const element = at.body.value(12 /* Element */, child, at.optional(at.firstChild(child)));
-      at.body.effect(24 /* SetItem */, child, made, -1, element);
-    }
-  });
-  return made;
-}
-function keyHeld(at, node, dict, value, key) {
-  if (key >= 0 && at.constantKey(key) < 0) at.body.effect(24 /* SetItem */, node, dict, -2, value);
-}
-function either(at, node) {
-  const { body } = at;
-  const operator2 = at.child(node, F.operator);
-  const isOr = operator2 >= 0 && at.textOf(operator2) === "or";
-  const result = body.slot(at.hidden("either"));
-  const left = at.expression(at.child(node, F.left));
-  body.effect(19 /* Store */, node, result, isOr ? left : at.none(node));
-  const more = body.block();
-  const after = body.block();
-  body.branch(left, isOr ? after : more, isOr ? more : after, node);
-  body.enter(more);
-  body.effect(19 /* Store */, node, result, at.expression(at.child(node, F.right)));
-  body.jump(after, node);
-  body.enter(after);
-  return body.value(1 /* Load */, node, result);
-}
-function conditional(at, node) {
-  const { body } = at;
-  const yes = at.firstChild(node);
-  const condition2 = yes < 0 ? -1 : at.nextSibling(yes);
-  const no = condition2 < 0 ? -1 : at.nextSibling(condition2);
-  if (no < 0) return at.unknown(node);
-  const result = body.slot(at.hidden("choice"));
-  const asked = at.expression(condition2);
-  const yesBlock = body.block();
-  const noBlock = body.block();
-  const after = body.block();
-  body.branch(asked, yesBlock, noBlock, node);
-  body.enter(yesBlock);
-  body.effect(19 /* Store */, node, result, at.expression(yes));
-  body.jump(after, node);
-  body.enter(noBlock);
-  body.effect(19 /* Store */, node, result, at.expression(no));
-  body.jump(after, node);
-  body.enter(after);
-  return body.value(1 /* Load */, node, result);
-}
-function binary(at, node) {
-  const chain = [];
-  let left = node;
-  while (at.kind(left) === K.binary_operator) {
-    chain.push(left);
-    const next = at.child(left, F.left);
-    if (next < 0) break;
-    left = next;
-  }
-  let value = at.expression(left);
-  for (const link of chain.reverse()) {
-    const right = at.optional(at.child(link, F.right));
-    const operator2 = at.child(link, F.operator);
-    value = at.operate(operatorOf(operator2 < 0 ? "" : at.textOf(operator2)), link, [value, right]);
-  }
-  return value;
-}
-function operatorOf(sign) {
-  return sign === "+" || sign === "|" || sign === "*" ? 2 /* Join */ : 3 /* Other */;
-}
-function operands(at, node, operator2) {
-  const values3 = [];
-  at.children(node, (child) => {
-    if (at.kind(child) !== K.token) values3.push(at.expression(child));
-  });
-  return at.operate(operator2, node, values3);
-}
-function yielding(at, node) {
-  const first = at.firstChild(node);
-  const isFrom = first >= 0 && at.kind(first) === K.token;
-  const value = at.optional(isFrom ? at.nextSibling(first) : first);
-  return at.body.value(17 /* Yield */, node, value, isFrom ? 1 : 0);
-}
 
 // src/names/scope.ts
 var Binding = class {
@@ -892,8 +488,8 @@ var Binder = class {
     const at = targets.findIndex((target) => target.index === index);
     const isDisplay = value.is("tuple", "list", "expression_list");
     const parts2 = isDisplay ? value.children : [];
-    const plain3 = !parts2.some((part3) => part3.kind === "list_splat");
-    const part2 = plain3 && parts2.length === targets.length ? parts2[at] : void 0;
+    const plain2 = !parts2.some((part3) => part3.kind === "list_splat");
+    const part2 = plain2 && parts2.length === targets.length ? parts2[at] : void 0;
     return part2 ? { kind: "assign", value: part2 } : { kind: "assign", source: this.#tree.node(right) };
   }
   /** The nearest ancestor of one of the kinds, through target groups only; -1 when there is none. */
@@ -1279,10 +875,10 @@ function readParameters(node) {
   for (const child of node.child("parameters")?.children ?? []) {
     const annotation = child.child("type");
     const type = annotation ? { annotation } : {};
-    const plain3 = keywordOnly ? "keyword-only" : "positional";
+    const plain2 = keywordOnly ? "keyword-only" : "positional";
     switch (child.kind) {
       case "identifier":
-        result.push({ name: child.text, node: child, kind: plain3 });
+        result.push({ name: child.text, node: child, kind: plain2 });
         break;
       case "default_parameter":
       case "typed_default_parameter": {
@@ -1292,7 +888,7 @@ function readParameters(node) {
           result.push({
             name: name.text,
             node: name,
-            kind: plain3,
+            kind: plain2,
             ...type,
             ...value ? { default: value } : {}
           });
@@ -1309,7 +905,7 @@ function readParameters(node) {
         const name = inner?.kind === "identifier" ? inner : inner?.firstChild;
         if (!inner || !name) break;
         const star = inner.kind === "list_splat_pattern";
-        const kind = star ? "args" : inner.kind === "dictionary_splat_pattern" ? "kwargs" : plain3;
+        const kind = star ? "args" : inner.kind === "dictionary_splat_pattern" ? "kwargs" : plain2;
         result.push({ name: name.text, node: name, kind, ...type });
         if (star) keywordOnly = true;
         break;
@@ -1627,12 +1223,12 @@ var Names = class {
   }
 };
 function canonical(name) {
-  let known5 = canonicalNames.get(name);
-  if (known5 === void 0) {
-    known5 = findCanonical(name);
-    if (canonicalNames.size < 5e4) canonicalNames.set(name, known5);
+  let known = canonicalNames.get(name);
+  if (known === void 0) {
+    known = findCanonical(name);
+    if (canonicalNames.size < 5e4) canonicalNames.set(name, known);
   }
-  return known5;
+  return known;
 }
 var canonicalNames = /* @__PURE__ */ new Map();
 function findCanonical(name) {
@@ -1792,6 +1388,447 @@ function decoratorsOf(definition) {
     if (expression2) result.push(expression2);
   }
   return result;
+}
+
+// src/code/instruction.ts
+var OP_NAMES = [
+  "const",
+  "load",
+  "free",
+  "make",
+  "function",
+  "class",
+  "operate",
+  "call",
+  "call-method",
+  "get",
+  "item",
+  "slice",
+  "element",
+  "part",
+  "enter",
+  "leave",
+  "await",
+  "yield",
+  "caught",
+  "store",
+  "store-free",
+  "delete",
+  "set",
+  "unset",
+  "set-item",
+  "del-item",
+  "exhaust",
+  "branch",
+  "jump",
+  "return",
+  "raise"
+];
+var Constant = /* @__PURE__ */ ((Constant2) => {
+  Constant2[Constant2["None"] = 0] = "None";
+  Constant2[Constant2["Number"] = 1] = "Number";
+  Constant2[Constant2["Text"] = 2] = "Text";
+  Constant2[Constant2["Truth"] = 3] = "Truth";
+  return Constant2;
+})(Constant || {});
+var Display = /* @__PURE__ */ ((Display2) => {
+  Display2[Display2["List"] = 0] = "List";
+  Display2[Display2["Tuple"] = 1] = "Tuple";
+  Display2[Display2["Set"] = 2] = "Set";
+  Display2[Display2["Dict"] = 3] = "Dict";
+  return Display2;
+})(Display || {});
+var Operator = /* @__PURE__ */ ((Operator2) => {
+  Operator2[Operator2["Truth"] = 0] = "Truth";
+  Operator2[Operator2["Text"] = 1] = "Text";
+  Operator2[Operator2["Join"] = 2] = "Join";
+  Operator2[Operator2["Other"] = 3] = "Other";
+  return Operator2;
+})(Operator || {});
+var REST = -1;
+var ANY = -2;
+var WIDTH = 6;
+
+// src/code/lower/comprehensions.ts
+function comprehension(at, node, kind) {
+  const made = at.body.value(3 /* Make */, node, kind, at.body.list([]));
+  clauses(at, node, -1, () => {
+    const element = at.child(node, F.body);
+    if (kind === 3 /* Dict */ && element >= 0 && at.kind(element) === K.pair) {
+      const key = at.optional(at.child(element, F.key));
+      at.body.effect(24 /* SetItem */, element, made, -1, at.optional(at.child(element, F.value)));
+      at.body.effect(24 /* SetItem */, element, made, -2, key);
+    } else {
+      at.body.effect(24 /* SetItem */, node, made, -1, at.optional(element));
+    }
+  });
+  return made;
+}
+function generatorExpression(at, node) {
+  const first = at.childOfKind(node, K.for_in_clause);
+  const source2 = at.optional(first < 0 ? -1 : at.child(first, F.right));
+  const body = at.open(node, "generator", () => {
+    const given = at.body.value(1 /* Load */, node, at.body.slot(at.hidden(".0")));
+    clauses(at, node, given, () => {
+      at.body.value(17 /* Yield */, node, at.optional(at.child(node, F.body)), 0);
+    });
+  });
+  const made = at.body.value(4 /* Function */, node, body, at.body.list([]));
+  return at.body.value(7 /* Call */, node, made, at.body.list([0 /* Positional */, -1, source2, node]));
+}
+function clauses(at, node, given, element) {
+  const { body } = at;
+  const heads = [];
+  const exits = [];
+  const walked = [];
+  at.children(node, (clause) => {
+    if (at.kind(clause) === K.for_in_clause) {
+      const iterable = heads.length === 0 && given >= 0 ? given : at.optional(at.child(clause, F.right));
+      const head = body.block();
+      const inside = body.block();
+      const exit = body.block();
+      body.enter(head);
+      body.branch(iterable, inside, exit, clause);
+      body.enter(inside);
+      at.assign(at.child(clause, F.left), body.value(12 /* Element */, clause, iterable));
+      heads.push(head);
+      exits.push(exit);
+      walked.push(iterable);
+    } else if (at.kind(clause) === K.if_clause) {
+      const condition2 = at.optional(at.firstChild(clause));
+      const inside = body.block();
+      body.branch(condition2, inside, heads.at(-1) ?? inside, clause);
+      body.enter(inside);
+    }
+  });
+  element();
+  for (let depth = heads.length - 1; depth >= 0; depth--) {
+    body.jump(heads[depth] ?? 0, node);
+    body.enter(exits[depth] ?? 0);
+    body.effect(26 /* Exhaust */, node, walked[depth] ?? 0);
+  }
+}
+
+// src/code/lower/calls.ts
+function call(at, node) {
+  const callee = at.child(node, F.function);
+  if (callee < 0) return at.unknown(node);
+  const bare = at.bare(callee);
+  if (at.kind(bare) === K.attribute) {
+    const object = at.expression(at.child(bare, F.object));
+    const passed = passedTo(at, node);
+    return at.body.value(8 /* CallMethod */, node, object, at.nameAt(at.child(bare, F.attribute)), passed);
+  }
+  const value = at.expression(callee);
+  return at.body.value(7 /* Call */, node, value, passedTo(at, node));
+}
+function passedTo(at, node) {
+  const list2 = at.child(node, F.arguments);
+  const passed = [];
+  if (list2 >= 0 && at.kind(list2) === K.generator_expression) {
+    passed.push(0 /* Positional */, -1, generatorExpression(at, list2), list2);
+  } else if (list2 >= 0) {
+    at.children(list2, (argument) => {
+      switch (at.kind(argument)) {
+        case K.keyword_argument:
+          passed.push(
+            1 /* Keyword */,
+            at.nameAt(at.child(argument, F.name)),
+            at.optional(at.child(argument, F.value)),
+            argument
+          );
+          break;
+        case K.list_splat:
+        case K.parenthesized_list_splat:
+          passed.push(2 /* Star */, -1, at.optional(at.firstChild(argument)), argument);
+          break;
+        case K.dictionary_splat:
+          passed.push(3 /* DoubleStar */, -1, at.optional(at.firstChild(argument)), argument);
+          break;
+        default:
+          passed.push(0 /* Positional */, -1, at.expression(argument), argument);
+      }
+    });
+  }
+  return at.body.list(passed);
+}
+
+// src/code/lower/definitions.ts
+function lambda(at, node) {
+  return makeFunction(at, node, () => {
+    const value = at.optional(at.bodyOf(node));
+    at.body.end(29 /* Return */, node, value, []);
+  });
+}
+function functionDefinition(at, node, decorators) {
+  const values3 = decorators.map((decorator) => at.optional(at.firstChild(decorator)));
+  const made = makeFunction(at, node, () => at.block(at.bodyOf(node)));
+  bindDecorated(at, node, made, decorators, values3);
+}
+function makeFunction(at, node, lower) {
+  const model = at.definitions.functionAt(node);
+  const defaults = [];
+  for (const { default: value } of model?.parameters ?? []) {
+    defaults.push(value ? at.expression(value.index) : -1);
+  }
+  const body = at.open(node, "function", () => {
+    if (model) at.openParameters(model);
+    lower();
+  });
+  return at.body.value(4 /* Function */, node, body, at.body.list(defaults));
+}
+function classDefinition(at, node, decorators) {
+  const { body } = at;
+  const values3 = decorators.map((decorator) => at.optional(at.firstChild(decorator)));
+  const model = at.definitions.classAt(node);
+  const bases = [];
+  const superclasses = at.child(node, F.superclasses);
+  if (superclasses >= 0) {
+    at.children(superclasses, (base) => {
+      bases.push(at.optional(at.kind(base) === K.keyword_argument ? at.child(base, F.value) : base));
+    });
+  }
+  at.block(at.bodyOf(node));
+  if (!model) return;
+  const made = body.value(5 /* Class */, node, at.class(model), body.list(bases));
+  for (const binding of model.scope.bindings.values()) {
+    const slot = binding.scope === model.scope ? at.slotOf(binding) : void 0;
+    const place = binding.assignments[0]?.target.index;
+    if (slot === void 0 || place === void 0) continue;
+    const value = body.value(1 /* Load */, place, slot);
+    body.effect(22 /* Set */, place, made, at.text(binding.name), value);
+  }
+  bindDecorated(at, node, made, decorators, values3);
+}
+function bindDecorated(at, node, made, decorators, values3) {
+  for (let index = decorators.length - 1; index >= 0; index--) {
+    const decorator = decorators[index] ?? node;
+    const passed = at.body.list([0 /* Positional */, -1, made, decorator]);
+    at.body.value(7 /* Call */, decorator, values3[index] ?? made, passed);
+  }
+  const name = at.child(node, F.name);
+  if (name >= 0) at.store(name, made);
+}
+
+// src/code/lower/expressions.ts
+function expression(at, node) {
+  const { body } = at;
+  switch (at.kind(node)) {
+    case K.identifier:
+      return at.load(node);
+    case K.attribute:
+      return body.value(
+        9 /* Get */,
+        node,
+        at.expression(at.child(node, F.object)),
+        at.nameAt(at.child(node, F.attribute))
+      );
+    case K.call:
+      return call(at, node);
+    case K.subscript:
+      return subscript(at, node);
+    case K.parenthesized_expression: {
+      const inner = at.firstChild(node);
+      return inner < 0 ? at.unknown(node) : at.expression(inner);
+    }
+    case K.string:
+    case K.concatenated_string:
+      return text(at, node);
+    case K.integer:
+    case K.float:
+      return body.value(0 /* Const */, node, 1 /* Number */);
+    case K.none:
+      return body.value(0 /* Const */, node, 0 /* None */);
+    case K.true:
+    case K.false:
+      return body.value(0 /* Const */, node, 3 /* Truth */);
+    case K.list:
+    case K.list_pattern:
+      return display(at, node, 0 /* List */);
+    case K.set:
+      return display(at, node, 2 /* Set */);
+    case K.tuple:
+    case K.expression_list:
+    case K.pattern_list:
+    case K.tuple_pattern:
+      return display(at, node, 1 /* Tuple */);
+    case K.dictionary:
+      return dictionary(at, node);
+    case K.boolean_operator:
+      return either(at, node);
+    case K.conditional_expression:
+      return conditional(at, node);
+    case K.binary_operator:
+      return binary(at, node);
+    case K.comparison_operator:
+    case K.not_operator:
+      return operands(at, node, 0 /* Truth */);
+    case K.unary_operator:
+      return operands(at, node, 3 /* Other */);
+    case K.named_expression: {
+      const value = at.expression(at.child(node, F.value));
+      at.store(at.child(node, F.name), value);
+      return value;
+    }
+    case K.await:
+      return body.value(16 /* Await */, node, at.optional(at.firstChild(node)));
+    case K.yield:
+      return yielding(at, node);
+    case K.lambda:
+      return lambda(at, node);
+    case K.list_comprehension:
+      return comprehension(at, node, 0 /* List */);
+    case K.set_comprehension:
+      return comprehension(at, node, 2 /* Set */);
+    case K.dictionary_comprehension:
+      return comprehension(at, node, 3 /* Dict */);
+    case K.generator_expression:
+      return generatorExpression(at, node);
+    case K.list_splat:
+    case K.dictionary_splat:
+    case K.type:
+    case K.as_pattern:
+      return at.optional(at.firstChild(node));
+    case K.assignment: {
+      const value = at.optional(at.child(node, F.right));
+      at.assign(at.child(node, F.left), value);
+      return value;
+    }
+    default:
+      return operands(at, node, 3 /* Other */);
+  }
+}
+function subscript(at, node) {
+  const object = at.expression(at.child(node, F.value));
+  const key = at.child(node, F.subscript);
+  if (key < 0) return at.unknown(node);
+  if (at.kind(key) === K.slice) {
+    at.children(key, (bound2) => at.expression(bound2));
+    return at.body.value(11 /* Slice */, node, object);
+  }
+  const value = at.expression(key);
+  for (let more = at.nextSibling(key); more >= 0; more = at.nextSibling(more)) at.expression(more);
+  return at.body.value(10 /* Item */, node, object, at.constantSubscript(key), value);
+}
+function text(at, node) {
+  const parts2 = [];
+  const visit = (part2) => {
+    const kind = at.kind(part2);
+    if (kind === K.interpolation) {
+      const inner = at.child(part2, F.expression);
+      if (inner >= 0) parts2.push(at.expression(inner));
+    }
+    if (kind !== K.string_content && kind !== K.string_start && kind !== K.string_end)
+      at.children(part2, visit);
+  };
+  at.children(node, visit);
+  if (parts2.length > 0) return at.operate(1 /* Text */, node, parts2);
+  return at.body.value(0 /* Const */, node, 2 /* Text */);
+}
+function display(at, node, kind) {
+  const items2 = [];
+  const rest2 = [];
+  at.children(node, (child) => {
+    const isSplat2 = at.kind(child) === K.list_splat || at.kind(child) === K.list_splat_pattern;
+    const value = at.expression(child);
+    if (isSplat2) rest2.push({ node: child, value });
+    else items2.push(value);
+  });
+  const made = at.body.value(3 /* Make */, node, kind, at.body.list(items2));
+  for (const { node: splat, value } of rest2) {
+    const element = at.body.value(12 /* Element */, splat, value);
+    at.body.effect(24 /* SetItem */, splat, made, -1, element);
+  }
+  return made;
+}
+function dictionary(at, node) {
+  const made = at.body.value(3 /* Make */, node, 3 /* Dict */, at.body.list([]));
+  at.children(node, (child) => {
+    if (at.kind(child) === K.pair) {
+      const key = at.child(child, F.key);
+      const keyValue = at.optional(key);
+      const value = at.optional(at.child(child, F.value));
+      at.body.effect(24 /* SetItem */, child, made, key < 0 ? -1 : at.constantKey(key), value);
+      keyHeld(at, child, made, keyValue, key);
+    } else if (at.kind(child) === K.dictionary_splat) {
+      const element = at.body.value(12 /* Element */, child, at.optional(at.firstChild(child)));
+      at.body.effect(24 /* SetItem */, child, made, -1, element);
+    }
+  });
+  return made;
+}
+function keyHeld(at, node, dict, value, key) {
+  if (key >= 0 && at.constantKey(key) < 0) at.body.effect(24 /* SetItem */, node, dict, -2, value);
+}
+function either(at, node) {
+  const { body } = at;
+  const operator2 = at.child(node, F.operator);
+  const isOr = operator2 >= 0 && at.textOf(operator2) === "or";
+  const result = body.slot(at.hidden("either"));
+  const left = at.expression(at.child(node, F.left));
+  body.effect(19 /* Store */, node, result, isOr ? left : at.none(node));
+  const more = body.block();
+  const after = body.block();
+  body.branch(left, isOr ? after : more, isOr ? more : after, node);
+  body.enter(more);
+  body.effect(19 /* Store */, node, result, at.expression(at.child(node, F.right)));
+  body.jump(after, node);
+  body.enter(after);
+  return body.value(1 /* Load */, node, result);
+}
+function conditional(at, node) {
+  const { body } = at;
+  const yes = at.firstChild(node);
+  const condition2 = yes < 0 ? -1 : at.nextSibling(yes);
+  const no = condition2 < 0 ? -1 : at.nextSibling(condition2);
+  if (no < 0) return at.unknown(node);
+  const result = body.slot(at.hidden("choice"));
+  const asked = at.expression(condition2);
+  const yesBlock = body.block();
+  const noBlock = body.block();
+  const after = body.block();
+  body.branch(asked, yesBlock, noBlock, node);
+  body.enter(yesBlock);
+  body.effect(19 /* Store */, node, result, at.expression(yes));
+  body.jump(after, node);
+  body.enter(noBlock);
+  body.effect(19 /* Store */, node, result, at.expression(no));
+  body.jump(after, node);
+  body.enter(after);
+  return body.value(1 /* Load */, node, result);
+}
+function binary(at, node) {
+  const chain = [];
+  let left = node;
+  while (at.kind(left) === K.binary_operator) {
+    chain.push(left);
+    const next = at.child(left, F.left);
+    if (next < 0) break;
+    left = next;
+  }
+  let value = at.expression(left);
+  for (const link of chain.reverse()) {
+    const right = at.optional(at.child(link, F.right));
+    const operator2 = at.child(link, F.operator);
+    value = at.operate(operatorOf(operator2 < 0 ? "" : at.textOf(operator2)), link, [value, right]);
+  }
+  return value;
+}
+function operatorOf(sign) {
+  return sign === "+" || sign === "|" || sign === "*" ? 2 /* Join */ : 3 /* Other */;
+}
+function operands(at, node, operator2) {
+  const values3 = [];
+  at.children(node, (child) => {
+    if (at.kind(child) !== K.token) values3.push(at.expression(child));
+  });
+  return at.operate(operator2, node, values3);
+}
+function yielding(at, node) {
+  const first = at.firstChild(node);
+  const isFrom = first >= 0 && at.kind(first) === K.token;
+  const value = at.optional(isFrom ? at.nextSibling(first) : first);
+  return at.body.value(17 /* Yield */, node, value, isFrom ? 1 : 0);
 }
 
 // src/code/builder.ts
@@ -2050,8 +2087,8 @@ var Lowering = class {
   }
   /** The number of the body that a function, lambda or generator expression opens; it is lowered later. */
   open(node, kind, lower) {
-    const known5 = this.#bodyAt.get(node);
-    if (known5 !== void 0) return known5;
+    const known = this.#bodyAt.get(node);
+    if (known !== void 0) return known;
     const id = this.#bodies.length;
     this.#bodies.push(void 0);
     this.#bodyAt.set(node, id);
@@ -2156,8 +2193,8 @@ var Lowering = class {
   /** The number of a name that is not local here. */
   free(node, binding) {
     if (binding) {
-      const known5 = this.#freeOf.get(binding);
-      if (known5 !== void 0) return known5;
+      const known = this.#freeOf.get(binding);
+      if (known !== void 0) return known;
     }
     if (!binding) return this.#unbound(node);
     const qualifiedName = this.definitions.names.qualifiedName(this.tree.node(node));
@@ -2168,8 +2205,8 @@ var Lowering = class {
   /** The number of a name that nothing binds. Where no star import may bind it, it is the same throughout the file. */
   #unbound(node) {
     const text3 = this.textOf(node);
-    const known5 = this.#freeByName.get(text3);
-    if (known5 !== void 0) return known5;
+    const known = this.#freeByName.get(text3);
+    if (known !== void 0) return known;
     const qualifiedName = this.definitions.names.qualifiedName(this.tree.node(node));
     const number2 = this.#free.push({ binding: void 0, qualifiedName }) - 1;
     if (!this.#hasStarImport) this.#freeByName.set(text3, number2);
@@ -2690,7 +2727,180 @@ function lowerFile(definitions) {
   return new Lowering(definitions, { expression, statement, assign }).run();
 }
 
+// src/code/body.ts
+function lengthOf(body) {
+  return body.code.length / WIDTH;
+}
+function opAt(body, instruction) {
+  return body.code[instruction * WIDTH];
+}
+function listAt(body, list2) {
+  return body.lists.subarray(list2 + 1, list2 + 1 + (body.lists[list2] ?? 0));
+}
+
+// src/code/print.ts
+function printCode(code, tree) {
+  const lines2 = lineStarts(tree.text);
+  return code.bodies.map((body) => printBody(code, body, tree, lines2)).join("\n");
+}
+function printBody(code, body, tree, lines2) {
+  const rows2 = [`${titleOf(body)}`];
+  for (let block = 0; block < body.next.length; block++) {
+    const handler = body.handler[block] ?? -1;
+    rows2.push(`  b${block}${handler >= 0 ? `  raises b${handler}` : ""}`);
+    const end = body.starts[block + 1] ?? 0;
+    for (let at = body.starts[block] ?? 0; at < end; at++) {
+      const node = body.code[at * WIDTH + 5] ?? 0;
+      const text3 = `    ${instructionText(code, body, at)}`;
+      const next = at === end - 1 ? body.next[block] : void 0;
+      const ways = next && next.length > 0 ? ` -> ${next.map((to) => `b${to}`).join(" ")}` : "";
+      rows2.push(`${(text3 + ways).padEnd(48)} ${placeOf(tree.starts[node] ?? 0, lines2)}`);
+    }
+  }
+  return `${rows2.join("\n")}
+`;
+}
+function titleOf(body) {
+  const model = body.function;
+  if (body.kind === "module") return "module";
+  if (body.kind === "generator") return `generator ${body.id}`;
+  const owner = model?.class ? `${model.class.name}.` : "";
+  const name = model?.isLambda === false ? model.name : "lambda";
+  const parameters = model?.parameters.map((parameter) => parameter.name).join(", ") ?? "";
+  return `def ${owner}${name}(${parameters})`;
+}
+function instructionText(code, body, at) {
+  const [op = 0, answer = -1, x = -1, y = -1, z = -1] = body.code.subarray(at * WIDTH, at * WIDTH + 5);
+  const operands2 = operandsText(code, body, op, x, y, z);
+  return `${OP_NAMES[op]}${operands2 ? ` ${operands2}` : ""}${answer >= 0 ? ` -> ${answer}` : ""}`;
+}
+function operandsText(code, body, op, x, y, z) {
+  const text3 = (index) => code.texts[index] ?? "?";
+  const slot = (index) => body.slots[index]?.name ?? "?";
+  const free = (index) => code.free[index]?.qualifiedName ?? code.free[index]?.binding?.name ?? "?";
+  const list2 = (index) => [...listAt(body, index)].join(" ");
+  switch (op) {
+    case 0 /* Const */:
+      return (Constant[x] ?? "?").toLowerCase();
+    case 1 /* Load */:
+    case 21 /* Delete */:
+      return slot(x);
+    case 2 /* Free */:
+      return free(x);
+    case 3 /* Make */:
+      return `${(Display[x] ?? "?").toLowerCase()} (${list2(y)})`;
+    case 4 /* Function */:
+      return `body ${x} (${list2(y)})`;
+    case 5 /* Class */:
+      return `${code.classes[x]?.name} (${list2(y)})`;
+    case 6 /* Operate */:
+      return `${(Operator[x] ?? "?").toLowerCase()} (${list2(y)})`;
+    case 7 /* Call */:
+      return `${x} ${passedText(code, body, y)}`;
+    case 8 /* CallMethod */:
+      return `${x} .${text3(y)} ${passedText(code, body, z)}`;
+    case 9 /* Get */:
+    case 23 /* Unset */:
+      return `${x} .${text3(y)}`;
+    case 22 /* Set */:
+      return `${x} .${text3(y)} = ${z}`;
+    case 10 /* Item */:
+      return `${x} ${keyText(code, y)}`;
+    case 25 /* DelItem */:
+      return `${x} ${keyText(code, y)}`;
+    case 24 /* SetItem */:
+      return `${x} ${keyText(code, y)} = ${z}`;
+    case 13 /* Part */:
+      return `${x} ${y === REST ? "rest" : y === ANY ? "any" : y}`;
+    case 17 /* Yield */:
+      return y === 1 ? `from ${x}` : `${x}`;
+    case 19 /* Store */:
+      return `${slot(x)} = ${y}`;
+    case 20 /* StoreFree */:
+      return `${free(x)} = ${y}`;
+    case 28 /* Jump */:
+      return "";
+    default:
+      return x >= 0 ? `${x}` : "";
+  }
+}
+function keyText(code, key) {
+  return key >= 0 ? code.texts[key] ?? "?" : key === -1 ? "[]" : key === -2 ? "[*]" : "[+]";
+}
+function passedText(code, body, list2) {
+  const passed = listAt(body, list2);
+  const parts2 = [];
+  for (let at = 0; at < passed.length; at += 4) {
+    const value = passed[at + 2] ?? 0;
+    const way = passed[at];
+    const name = way === 1 /* Keyword */ ? `${code.texts[passed[at + 1] ?? 0]}=` : "";
+    parts2.push(`${name}${way === 2 /* Star */ ? "*" : way === 3 /* DoubleStar */ ? "**" : ""}${value}`);
+  }
+  return `(${parts2.join(", ")})`;
+}
+function lineStarts(text3) {
+  const starts = [0];
+  for (let at = text3.indexOf("\n"); at >= 0; at = text3.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+function placeOf(offset, starts) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return `${low + 1}:${offset - (starts[low] ?? 0) + 1}`;
+}
+
 // src/heap/object.ts
+var Kind = /* @__PURE__ */ ((Kind2) => {
+  Kind2[Kind2["Unknown"] = 0] = "Unknown";
+  Kind2[Kind2["None"] = 1] = "None";
+  Kind2[Kind2["Number"] = 2] = "Number";
+  Kind2[Kind2["Text"] = 3] = "Text";
+  Kind2[Kind2["Truth"] = 4] = "Truth";
+  Kind2[Kind2["Before"] = 5] = "Before";
+  Kind2[Kind2["Given"] = 6] = "Given";
+  Kind2[Kind2["Path"] = 7] = "Path";
+  Kind2[Kind2["Self"] = 8] = "Self";
+  Kind2[Kind2["Instance"] = 9] = "Instance";
+  Kind2[Kind2["Class"] = 10] = "Class";
+  Kind2[Kind2["Function"] = 11] = "Function";
+  Kind2[Kind2["Method"] = 12] = "Method";
+  Kind2[Kind2["Container"] = 13] = "Container";
+  Kind2[Kind2["Frame"] = 14] = "Frame";
+  Kind2[Kind2["Named"] = 15] = "Named";
+  Kind2[Kind2["Result"] = 16] = "Result";
+  Kind2[Kind2["Module"] = 17] = "Module";
+  Kind2[Kind2["Weak"] = 18] = "Weak";
+  Kind2[Kind2["Super"] = 19] = "Super";
+  Kind2[Kind2["Dict"] = 20] = "Dict";
+  Kind2[Kind2["Exception"] = 21] = "Exception";
+  Kind2[Kind2["View"] = 22] = "View";
+  return Kind2;
+})(Kind || {});
+var PartKind = /* @__PURE__ */ ((PartKind2) => {
+  PartKind2[PartKind2["Attribute"] = 0] = "Attribute";
+  PartKind2[PartKind2["Element"] = 1] = "Element";
+  PartKind2[PartKind2["Key"] = 2] = "Key";
+  PartKind2[PartKind2["Cell"] = 3] = "Cell";
+  PartKind2[PartKind2["Receiver"] = 4] = "Receiver";
+  PartKind2[PartKind2["Argument"] = 5] = "Argument";
+  PartKind2[PartKind2["Default"] = 6] = "Default";
+  PartKind2[PartKind2["Local"] = 7] = "Local";
+  PartKind2[PartKind2["Answer"] = 8] = "Answer";
+  PartKind2[PartKind2["Type"] = 9] = "Type";
+  return PartKind2;
+})(PartKind || {});
+var Certainty = /* @__PURE__ */ ((Certainty2) => {
+  Certainty2[Certainty2["Seen"] = 0] = "Seen";
+  Certainty2[Certainty2["Stated"] = 1] = "Stated";
+  Certainty2[Certainty2["Usual"] = 2] = "Usual";
+  Certainty2[Certainty2["Assumed"] = 3] = "Assumed";
+  return Certainty2;
+})(Certainty || {});
 function isPlain(kind) {
   return kind <= 5 /* Before */;
 }
@@ -2886,16 +3096,16 @@ var Objects = class {
   }
   /** The number of a part. */
   part(kind, name) {
-    let byName2 = this.#partsByKind[kind];
-    if (!byName2) {
-      byName2 = /* @__PURE__ */ new Map();
-      this.#partsByKind[kind] = byName2;
+    let byName = this.#partsByKind[kind];
+    if (!byName) {
+      byName = /* @__PURE__ */ new Map();
+      this.#partsByKind[kind] = byName;
     }
-    let number2 = byName2.get(name);
+    let number2 = byName.get(name);
     if (number2 === void 0) {
       if (this.parts.length >= MOST_PARTS) return 0;
       number2 = this.parts.push({ kind, name }) - 1;
-      byName2.set(name, number2);
+      byName.set(name, number2);
     }
     return number2;
   }
@@ -3036,15 +3246,15 @@ function grouped(effects) {
   }
   return groups2;
 }
-function sameOr(known5, fragment) {
-  if (!known5 || known5.answer !== fragment.answer || known5.yields !== fragment.yields) return fragment;
-  if (known5.effects.length !== fragment.effects.length) return fragment;
-  const isSame3 = known5.effects.every((one, at) => {
+function sameOr(known, fragment) {
+  if (!known || known.answer !== fragment.answer || known.yields !== fragment.yields) return fragment;
+  if (known.effects.length !== fragment.effects.length) return fragment;
+  const isSame2 = known.effects.every((one, at) => {
     const other = fragment.effects[at];
     const isSameCell = one.object === other.object && one.part === other.part;
     return isSameCell && one.value === other.value && one.isPartial === other.isPartial;
   });
-  return isSame3 ? known5 : fragment;
+  return isSame2 ? known : fragment;
 }
 
 // src/heap/learned.ts
@@ -3162,19 +3372,19 @@ var Values = class {
     const set = objects.length <= MOST_OBJECTS ? objects : this.#cutOff(objects);
     let hash = set.length;
     for (const object of set) hash = Math.imul(hash, 31) + object & 1073741823;
-    const known5 = this.#byHash.get(hash) ?? 0;
-    for (let value2 = known5; value2 !== 0; value2 = this.#next[value2] ?? 0) {
+    const known = this.#byHash.get(hash) ?? 0;
+    for (let value2 = known; value2 !== 0; value2 = this.#next[value2] ?? 0) {
       if (isSame(this.objects(value2), set)) return value2;
     }
     const value = this.#push(set);
-    this.#next[value] = known5;
+    this.#next[value] = known;
     this.#byHash.set(hash, value);
     return value;
   }
   /** The lowest objects and the unknown one: the same whatever the order in which they were joined. */
   #cutOff(objects) {
-    const known5 = objects.filter((object) => object !== this.#unknown).slice(0, MOST_OBJECTS - 1);
-    return merged(known5, [this.#unknown]);
+    const known = objects.filter((object) => object !== this.#unknown).slice(0, MOST_OBJECTS - 1);
+    return merged(known, [this.#unknown]);
   }
   #addSingle(object) {
     const value = this.#push([object]);
@@ -3256,8 +3466,8 @@ var Store = class {
   }
   /** The number of a part of an object, given on first request. */
   cell(object, part2) {
-    const known5 = this.findCell(object, part2);
-    if (known5 >= 0) return known5;
+    const known = this.findCell(object, part2);
+    if (known >= 0) return known;
     const cell = this.#objectOf.push(object) - 1;
     this.#partOf.push(part2);
     this.#fields.push(NOTHING);
@@ -3372,19 +3582,19 @@ var Store = class {
       this.#holds[cell] = holds;
     }
     const { at, certainty, callee, until } = making;
-    const hold2 = { from, part: part2, to, isWeak, certainty, at, body, callee, until };
+    const hold = { from, part: part2, to, isWeak, certainty, at, body, callee, until };
     for (let index = 0; index < holds.length; index++) {
-      const known5 = holds[index];
-      if (known5.to !== to) continue;
-      if (known5.certainty > certainty) holds[index] = hold2;
+      const known = holds[index];
+      if (known.to !== to) continue;
+      if (known.certainty > certainty) holds[index] = hold;
       return;
     }
-    holds.push(hold2);
+    holds.push(hold);
   }
   /** The hold of one object by a part of another. */
   hold(from, part2, to) {
     const cell = this.findCell(from, part2);
-    return cell < 0 ? void 0 : this.#holds[cell]?.find((hold2) => hold2.to === to);
+    return cell < 0 ? void 0 : this.#holds[cell]?.find((hold) => hold.to === to);
   }
   /** Every hold that was ever noted whose part holds the object in the end. */
   lastingHolds(each2) {
@@ -3392,7 +3602,7 @@ var Store = class {
       const holds = this.#holds[cell];
       if (!holds) continue;
       const value = this.#fields[cell] ?? NOTHING;
-      for (const hold2 of holds) if (this.values.has(value, hold2.to)) each2(hold2);
+      for (const hold of holds) if (this.values.has(value, hold.to)) each2(hold);
     }
   }
 };
@@ -3547,8 +3757,8 @@ var Run = class {
     if (this.isFresh(id)) return NOTHING;
     const { store: store2, values: values3 } = this;
     const object = this.object(id);
-    const isOwn2 = object.isOld && object.body === this.body.id;
-    let value = this.#earlier(id, part2, isOwn2 ? store2.field(id, part2) : this.#field(id, part2));
+    const isOwn = object.isOld && object.body === this.body.id;
+    let value = this.#earlier(id, part2, isOwn ? store2.field(id, part2) : this.#field(id, part2));
     if (object.isOld) value = values3.join(value, this.read(object.original, part2));
     if (object.kind === 8 /* Self */ && object.class) {
       for (const ancestor of object.class.ancestors) {
@@ -3630,8 +3840,8 @@ var Run = class {
     } else {
       const slot = this.slots.find(id, part2);
       const before = slot < 0 ? UNSET : this.state[slot] ?? UNSET;
-      const known5 = before !== UNSET ? before : this.isFresh(id) ? NOTHING : values3.single(BEFORE);
-      this.#write(id, part2, values3.join(known5, value));
+      const known = before !== UNSET ? before : this.isFresh(id) ? NOTHING : values3.single(BEFORE);
+      this.#write(id, part2, values3.join(known, value));
     }
     for (const to of values3.objects(value)) store2.addHold(id, part2, to, making, isWeak, this.body.id);
   }
@@ -4345,13 +4555,13 @@ var SHORT_DELAY = 10;
 
 // src/knowledge/hints.ts
 function hintOfMethod(name) {
-  let known5 = hints.get(name);
-  if (known5 === void 0) {
-    known5 = registering(name) ?? working(name) ?? undoing(name) ?? keeping(name) ?? null;
+  let known = hints.get(name);
+  if (known === void 0) {
+    known = registering(name) ?? working(name) ?? undoing(name) ?? keeping(name) ?? null;
     if (hints.size >= MOST_REMEMBERED) hints.clear();
-    hints.set(name, known5);
+    hints.set(name, known);
   }
-  return known5 ?? void 0;
+  return known ?? void 0;
 }
 var MOST_REMEMBERED = 2e4;
 var hints = /* @__PURE__ */ new Map();
@@ -4359,11 +4569,11 @@ function hint(does, undoneBy = [], certainty = "usual") {
   return { does, undoneBy, until: void 0, certainty };
 }
 function registering(name) {
-  const bare2 = withoutUnderscores(name);
-  const pair = REGISTRATION_PAIRS.find(({ add }) => add.includes(bare2));
-  const undoneBy = pair?.remove ?? removalsByPrefix(bare2);
+  const bare = withoutUnderscores(name);
+  const pair = REGISTRATION_PAIRS.find(({ add }) => add.includes(bare));
+  const undoneBy = pair?.remove ?? removalsByPrefix(bare);
   if (undoneBy.length === 0) return void 0;
-  return { ...hint("keeps", undoneBy), until: ONE_SHOT.test(bare2) ? "called" : void 0 };
+  return { ...hint("keeps", undoneBy), until: ONE_SHOT.test(bare) ? "called" : void 0 };
 }
 function removalsByPrefix(name) {
   if (!REGISTERED_NOUN.test(name)) return [];
@@ -4391,8 +4601,8 @@ function keeping(name) {
   return KEEPING_METHOD.test(name) ? hint("keeps", [], "assumed") : void 0;
 }
 function removalsOf(verb, name) {
-  const bare2 = withoutUnderscores(verb);
-  const prefix = REGISTRATION_PREFIXES.find(([add]) => add === bare2);
+  const bare = withoutUnderscores(verb);
+  const prefix = REGISTRATION_PREFIXES.find(([add]) => add === bare);
   return prefix ? prefix[1].map((remove2) => `${remove2}${name.slice(verb.length)}`) : [];
 }
 function withoutUnderscores(name) {
@@ -4493,43 +4703,43 @@ function containerMethod(run, container, name, args, node, certainty) {
   const effect = METHODS.get(name);
   if (effect === void 0) return void 0;
   const { values: values3 } = run;
-  const held2 = values3.single(container);
-  const isWeak = holdsWeakly(run, held2);
+  const held = values3.single(container);
+  const isWeak = holdsWeakly(run, held);
   const making = { at: args[0]?.node ?? node, certainty };
   const first = positional(args, 0)?.value ?? NOTHING;
   const second = positional(args, 1)?.value ?? NOTHING;
   switch (effect) {
     case "adds":
-      run.add(held2, run.elements, first, making, isWeak);
+      run.add(held, run.elements, first, making, isWeak);
       return values3.single(NONE);
     case "adds-second":
-      run.add(held2, run.elements, second, making, isWeak);
+      run.add(held, run.elements, second, making, isWeak);
       return values3.single(NONE);
     case "adds-elements":
       for (const { value, name: key } of args) {
-        run.add(held2, run.elements, key === "" ? elementOf(run, value, node) : value, making, isWeak);
+        run.add(held, run.elements, key === "" ? elementOf(run, value, node) : value, making, isWeak);
       }
       return values3.single(NONE);
     case "setdefault":
-      run.add(held2, run.elements, second, making, isWeak);
-      return elementOf(run, held2, node) || values3.single(NONE);
+      run.add(held, run.elements, second, making, isWeak);
+      return elementOf(run, held, node) || values3.single(NONE);
     case "gives":
-      return values3.join(underKey(run, held2, args[0], node), values3.join(second, values3.single(NONE)));
+      return values3.join(underKey(run, held, args[0], node), values3.join(second, values3.single(NONE)));
     case "takes":
-      return values3.join(underKey(run, held2, args[0], node), second);
+      return values3.join(underKey(run, held, args[0], node), second);
     case "copies":
-      if (name === "items") return items(run, held2, node);
+      if (name === "items") return items(run, held, node);
       return view(run, container, valueOfAll(values3, args), name, node);
     case "empties":
-      run.cutElements(held2);
+      run.cutElements(held);
       return values3.single(NONE);
     case "asks":
       return values3.join(values3.single(NUMBER), values3.single(TRUTH));
   }
 }
-function underKey(run, held2, key, node) {
+function underKey(run, held, key, node) {
   const text3 = key && run.context.textAt(key.node);
-  return itemOf(run, held2, text3 === void 0 ? "" : `['${text3}']`, node);
+  return itemOf(run, held, text3 === void 0 ? "" : `['${text3}']`, node);
 }
 function items(run, dict, node) {
   const { values: values3 } = run;
@@ -4594,8 +4804,8 @@ var Instantiation = class {
    */
   #differs(id) {
     this.#different ??= /* @__PURE__ */ new Map();
-    const known5 = this.#different.get(id);
-    if (known5 !== void 0) return known5;
+    const known = this.#different.get(id);
+    if (known !== void 0) return known;
     this.#different.set(id, false);
     const differs = this.#findDifference(id);
     this.#different.set(id, differs);
@@ -4604,21 +4814,21 @@ var Instantiation = class {
   #findDifference(id) {
     const { values: values3 } = this.#run;
     const { base, kind } = this.#run.object(id);
-    const isSame3 = (held2) => this.#isInside(held2) ? !this.#differs(held2) : this.object(held2) === values3.single(held2);
-    if (kind === 14 /* Frame */ || base >= 0 && !isSame3(base)) return true;
+    const isSame2 = (held) => this.#isInside(held) ? !this.#differs(held) : this.object(held) === values3.single(held);
+    if (kind === 14 /* Frame */ || base >= 0 && !isSame2(base)) return true;
     for (const effect of effectsOn(this.#fragment, id)) {
-      for (const held2 of values3.objects(effect.value)) if (!isSame3(held2)) return true;
+      for (const held of values3.objects(effect.value)) if (!isSame2(held)) return true;
     }
     return false;
   }
   #applyOne(effect) {
     const run = this.#run;
     const targets = this.object(effect.object);
-    const isSame3 = run.values.only(targets) === effect.object;
-    this.#isOwn = !isSame3;
+    const isSame2 = run.values.only(targets) === effect.object;
+    this.#isOwn = !isSame2;
     const value = this.value(effect.value);
     this.#isOwn = true;
-    if (isSame3 && value === effect.value && (effect.isPartial || this.#isInside(effect.object))) return;
+    if (isSame2 && value === effect.value && (effect.isPartial || this.#isInside(effect.object))) return;
     if (!effect.isPartial && run.values.only(targets) !== void 0) {
       run.set(targets, effect.part, value, this.#making(effect), this.#isWeak(effect));
     } else {
@@ -4629,16 +4839,16 @@ var Instantiation = class {
   #making(effect) {
     const { store: store2 } = this.#run;
     for (const to of store2.values.objects(effect.value)) {
-      const hold2 = store2.hold(effect.object, effect.part, to);
-      if (hold2) return { at: hold2.at, certainty: hold2.certainty, callee: hold2.callee, until: hold2.until };
+      const hold = store2.hold(effect.object, effect.part, to);
+      if (hold) return { at: hold.at, certainty: hold.certainty, callee: hold.callee, until: hold.until };
     }
     return seen(this.#node);
   }
   #isWeak(effect) {
     const { store: store2 } = this.#run;
     for (const to of store2.values.objects(effect.value)) {
-      const hold2 = store2.hold(effect.object, effect.part, to);
-      if (hold2) return hold2.isWeak;
+      const hold = store2.hold(effect.object, effect.part, to);
+      if (hold) return hold.isWeak;
     }
     return false;
   }
@@ -4651,8 +4861,8 @@ var Instantiation = class {
   }
   /** What an object of the callee stands for in the caller. */
   object(id) {
-    const known5 = this.#told.get(id);
-    if (known5 !== void 0) return known5;
+    const known = this.#told.get(id);
+    if (known !== void 0) return known;
     const { values: values3 } = this.#run;
     this.#told.set(id, values3.single(id));
     const told = this.#tell(id);
@@ -4742,9 +4952,9 @@ function invoke(run, body, receiver, args, node) {
   const model = body.function;
   if (model) bindParameters(run, body, model, receiver, args, bindings, node);
   else if (args[0]) bindings.set(givenObject(run, body, 0), args[0].value);
-  const isGenerator2 = body.kind === "generator" || model?.isGenerator === true;
-  const isFrame = isGenerator2 || model?.isAsync === true;
-  const held2 = isFrame ? [receiver, ...bindings.values(), ...closureOf(run, body)] : [];
+  const isGenerator = body.kind === "generator" || model?.isGenerator === true;
+  const isFrame = isGenerator || model?.isAsync === true;
+  const held = isFrame ? [receiver, ...bindings.values(), ...closureOf(run, body)] : [];
   store2.noteCall({ caller: run.body.id, callee: body.id, node, given: bindings });
   const fragment = run.fragmentOf(body.id);
   const instantiation = new Instantiation(run, body, fragment, bindings, node);
@@ -4752,8 +4962,8 @@ function invoke(run, body, receiver, args, node) {
   const answer = instantiation.value(fragment.answer);
   if (!isFrame) return answer;
   const frame = values3.single(run.allocate(8 /* Frame */, body.id, { kind: 14 /* Frame */, node, code: body.id }));
-  for (const value of held2) run.add(frame, run.part(7 /* Local */), value, run.seen(node));
-  if (isGenerator2) run.add(frame, run.elements, instantiation.value(fragment.yields), run.seen(node));
+  for (const value of held) run.add(frame, run.part(7 /* Local */), value, run.seen(node));
+  if (isGenerator) run.add(frame, run.elements, instantiation.value(fragment.yields), run.seen(node));
   else run.set(frame, store2.objects.part(8 /* Answer */, ""), answer, run.seen(node));
   return frame;
 }
@@ -4796,9 +5006,9 @@ function bindParameters(run, body, model, receiver, args, bindings, node) {
       value = gathered(run, 10 /* Keywords */, body.id, [...named.values()], node);
     } else {
       const atPosition = parameter.kind === "positional" ? inOrder2[position++] : void 0;
-      const byName2 = named.get(parameter.name);
+      const byName = named.get(parameter.name);
       named.delete(parameter.name);
-      value = atPosition ?? byName2 ?? unpacked(run, parameter, star, spread) ?? defaultOf(run, body, parameter.name);
+      value = atPosition ?? byName ?? unpacked(run, parameter, star, spread) ?? defaultOf(run, body, parameter.name);
     }
     bindings.set(given, value);
   }
@@ -4812,7 +5022,7 @@ function elementsOfStar(run, star) {
   }
   return value === NOTHING ? values3.single(UNKNOWN) : value;
 }
-function gathered(run, role, body, held2, node) {
+function gathered(run, role, body, held, node) {
   const container = run.values.single(
     run.allocate(role, body, {
       kind: 13 /* Container */,
@@ -4820,7 +5030,7 @@ function gathered(run, role, body, held2, node) {
       name: role === 9 /* Arguments */ ? "builtins.tuple" : "builtins.dict"
     })
   );
-  for (const value of held2) run.add(container, run.elements, value, run.seen(node));
+  for (const value of held) run.add(container, run.elements, value, run.seen(node));
   return container;
 }
 function unpacked(run, { name, kind }, star, spread) {
@@ -5028,8 +5238,8 @@ var CALLEES = new Map(
   })
 );
 function libraryCall(run, name, args, node) {
-  const known5 = CALLEES.get(name);
-  return known5?.(run, args, node, name);
+  const known = CALLEES.get(name);
+  return known?.(run, args, node, name);
 }
 function computed(run, objects, node) {
   const { values: values3 } = run;
@@ -5048,10 +5258,10 @@ function constantName(run, argument) {
   return run.context.textAt(literal.index);
 }
 function chosen(run, args, node) {
-  const plain3 = args.filter(({ way }) => way === 0 /* Positional */);
+  const plain2 = args.filter(({ way }) => way === 0 /* Positional */);
   const fallback = keyword(args, "default")?.value ?? NOTHING;
-  if (plain3.length === 1) return run.values.join(elementOf(run, plain3[0]?.value ?? NOTHING, node), fallback);
-  return run.values.join(valueOfAll(run.values, plain3), fallback);
+  if (plain2.length === 1) return run.values.join(elementOf(run, plain2[0]?.value ?? NOTHING, node), fallback);
+  return run.values.join(valueOfAll(run.values, plain2), fallback);
 }
 function superOf(run, args, node) {
   const around = run.context.classAround(run.body.id);
@@ -25135,19 +25345,19 @@ var HOLDS_NOTHING = {
 var MOST_REMEMBERED2 = 1e4;
 var calls = /* @__PURE__ */ new Map();
 function factsOfCall(name, method2) {
-  let ofName3 = calls.get(name);
-  if (!ofName3) {
+  let ofName = calls.get(name);
+  if (!ofName) {
     if (calls.size >= MOST_REMEMBERED2) calls.clear();
-    ofName3 = /* @__PURE__ */ new Map();
-    calls.set(name, ofName3);
+    ofName = /* @__PURE__ */ new Map();
+    calls.set(name, ofName);
   }
   const key = method2 ?? "";
-  let known5 = ofName3.get(key);
-  if (known5 === void 0) {
-    known5 = (method2 === void 0 ? factsOfName(name) : factsOfMethod(name, method2)) ?? null;
-    ofName3.set(key, known5);
+  let known = ofName.get(key);
+  if (known === void 0) {
+    known = (method2 === void 0 ? factsOfName(name) : factsOfMethod(name, method2)) ?? null;
+    ofName.set(key, known);
   }
-  return known5 ?? void 0;
+  return known ?? void 0;
 }
 function endOf(name) {
   for (const owner of [rowName(name), ...classLine(name)]) {
@@ -25189,11 +25399,11 @@ function construction(defined) {
   const stub = methodFact(defined, "__init__") ?? methodFact(defined, "__new__");
   const facts = merged2(constructorOf(defined), stub && { ...stub, result: [] }, void 0, false);
   if (isSmallClass(defined)) return { ...facts, returns: [{ kind: "small" }] };
-  const keeps2 = facts.keeps.map(
+  const keeps = facts.keeps.map(
     (keep) => keep.parameter === "self" ? { ...keep, parameter: "result" } : keep
   );
   const elements = facts.returns.filter((answer) => answer.kind === "copy").map(({ of }) => partOf(of));
-  return { ...facts, keeps: keeps2, returns: [newInstance(defined, elements.length > 0 ? [elements] : [])] };
+  return { ...facts, keeps, returns: [newInstance(defined, elements.length > 0 ? [elements] : [])] };
 }
 function constructorOf(defined) {
   for (const owner of classLine(defined)) {
@@ -25206,8 +25416,8 @@ function factsOfMethod(owner, method2) {
   const stub = methodFact(owner, method2);
   if (method2 === "__init__") return initialising(owner, stub);
   const told = toldOfMethod(owner, method2);
-  const known5 = told ?? (isSmallClass(owner) ? HOLDS_NOTHING : void 0);
-  return known5 || stub ? merged2(known5, stub, owner, stub?.binding !== "static") : void 0;
+  const known = told ?? (isSmallClass(owner) ? HOLDS_NOTHING : void 0);
+  return known || stub ? merged2(known, stub, owner, stub?.binding !== "static") : void 0;
 }
 function toldOfMethod(className2, method2) {
   for (const owner of classLine(rowName(className2))) {
@@ -25220,8 +25430,8 @@ function initialising(owner, stub) {
   const told = constructorOf(rowName(owner));
   if (!told && !stub) return void 0;
   const facts = merged2(told, stub, owner, true);
-  const keeps2 = facts.keeps.map((keep) => keep.in === "result" ? { ...keep, in: "self" } : keep);
-  return { ...facts, keeps: keeps2, returns: [{ kind: "small" }] };
+  const keeps = facts.keeps.map((keep) => keep.in === "result" ? { ...keep, in: "self" } : keep);
+  return { ...facts, keeps, returns: [{ kind: "small" }] };
 }
 function isHolder(name) {
   return name === "self" || name === "result" || name === "root";
@@ -25271,7 +25481,7 @@ function keepsOf(fact, isMethod3) {
 function borrowed(names, facts, parameters) {
   if (names !== "the rest") return list(names);
   const others2 = facts.flatMap(
-    ({ keeps: keeps2, weak: weak2, closes, starts }) => [keeps2, weak2, closes, starts].flatMap(list)
+    ({ keeps, weak: weak2, closes, starts }) => [keeps, weak2, closes, starts].flatMap(list)
   );
   const named = new Set(others2.map((one) => withoutPart(one)));
   return parameters.map((one) => bareName(one)).filter((one) => one !== "" && !named.has(one));
@@ -25320,13 +25530,13 @@ function statedCall(run, name, method2, receiver, args, node) {
 }
 function bound(parameters, args) {
   const given = /* @__PURE__ */ new Map();
-  const { plain: plain3, star } = inOrder(parameters);
+  const { plain: plain2, star } = inOrder(parameters);
   let position = 0;
   for (const argument of args) {
     if (argument.way === 1 /* Keyword */) {
       given.set(argument.name, argument);
     } else if (argument.way === 0 /* Positional */) {
-      const name = plain3[position++] ?? star;
+      const name = plain2[position++] ?? star;
       if (name !== void 0 && !given.has(name)) given.set(name, argument);
       else if (name !== void 0) given.set(`${name} ${position}`, argument);
     }
@@ -25335,15 +25545,15 @@ function bound(parameters, args) {
 }
 var IN_ORDER = /* @__PURE__ */ new WeakMap();
 function inOrder(parameters) {
-  let known5 = IN_ORDER.get(parameters);
-  if (!known5) {
-    known5 = {
+  let known = IN_ORDER.get(parameters);
+  if (!known) {
+    known = {
       plain: parameters.filter((name) => !name.startsWith("*") && name !== "self" && name !== "/"),
       star: parameters.find((name) => /^\*\w/.test(name))?.slice(1)
     };
-    IN_ORDER.set(parameters, known5);
+    IN_ORDER.set(parameters, known);
   }
-  return known5;
+  return known;
 }
 function argumentsOf2({ given }, parameter) {
   const found = [];
@@ -25357,15 +25567,15 @@ function keepArgument(call2, keep, answer) {
   const { values: values3 } = run;
   const kept = keep.parameter === "self" && receiver >= 0 ? [{ value: values3.single(receiver), node: call2.node }] : argumentsOf2(call2, keep.parameter);
   for (const { value, node } of kept) {
-    const held2 = keep.isPart ? elementOf(run, value, node) : value;
+    const held = keep.isPart ? elementOf(run, value, node) : value;
     const making = {
       at: node,
       certainty: 1 /* Stated */,
       callee: call2.name,
       until: keep.until
     };
-    const isWeak = keep.strength === "weak" && (!keep.onlyMethodsWeak || isMethod2(run, held2));
-    run.add(holderOf(call2, keep, answer), partOf2(call2, keep), held2, making, isWeak);
+    const isWeak = keep.strength === "weak" && (!keep.onlyMethodsWeak || isMethod2(run, held));
+    run.add(holderOf(call2, keep, answer), partOf2(call2, keep), held, making, isWeak);
   }
 }
 function isMethod2(run, value) {
@@ -25587,8 +25797,8 @@ function dictMethod(run, dict, name, args) {
     for (const { way, name: key, value, node: at } of args) {
       if (way === 1 /* Keyword */) run.set(base, run.attribute(key), value, run.seen(at));
       else
-        for (const held2 of elementsOf(run, value))
-          run.add(base, run.attribute("__dict__"), held2, run.seen(at));
+        for (const held of elementsOf(run, value))
+          run.add(base, run.attribute("__dict__"), held, run.seen(at));
     }
     return run.values.single(NONE);
   }
@@ -25939,8 +26149,8 @@ function itemOf(run, objects, key, node) {
 }
 function underKey2(run, { id, kind }, key, node) {
   const { values: values3 } = run;
-  const held2 = key === "" ? NOTHING : run.read(id, run.key(key));
-  if (held2 !== NOTHING) return values3.join(held2, run.read(id, run.elements));
+  const held = key === "" ? NOTHING : run.read(id, run.key(key));
+  if (held !== NOTHING) return values3.join(held, run.read(id, run.elements));
   if (key !== "" && kind === 13 /* Container */) return run.read(id, run.elements);
   return elementOf(run, values3.single(id), node);
 }
@@ -26009,8 +26219,8 @@ function transfer(run, at) {
       value = values3.single(CONSTANTS[x]);
       break;
     case 1 /* Load */: {
-      const held2 = run.state[x] ?? UNSET;
-      value = held2 === UNSET ? values3.single(UNKNOWN) : held2;
+      const held = run.state[x] ?? UNSET;
+      value = held === UNSET ? values3.single(UNKNOWN) : held;
       break;
     }
     case 2 /* Free */:
@@ -26173,22 +26383,22 @@ function operate(run, operator2, list2, node) {
   if (operator2 === 0 /* Truth */) return values3.single(TRUTH);
   if (operator2 === 1 /* Text */) return values3.single(TEXT);
   if (operator2 === 3 /* Other */) return values3.single(end === list2 + 1 ? UNKNOWN : NUMBER);
-  let held2 = NOTHING;
-  let plain3 = NOTHING;
+  let held = NOTHING;
+  let plain2 = NOTHING;
   for (let at = list2 + 1; at < end; at++) {
     const value = run.temporaries[lists[at] ?? 0] ?? NOTHING;
     for (const id of values3.objects(value)) {
       const { kind } = run.object(id);
-      if (kind === 2 /* Number */ || kind === 3 /* Text */) plain3 = values3.join(plain3, values3.single(id));
+      if (kind === 2 /* Number */ || kind === 3 /* Text */) plain2 = values3.join(plain2, values3.single(id));
     }
-    held2 = values3.join(held2, elementOf(run, value, node));
+    held = values3.join(held, elementOf(run, value, node));
   }
-  const isText = values3.objects(held2).every((id) => run.object(id).kind === 3 /* Text */);
-  if (plain3 !== NOTHING && isText) return plain3;
+  const isText = values3.objects(held).every((id) => run.object(id).kind === 3 /* Text */);
+  if (plain2 !== NOTHING && isText) return plain2;
   const made = values3.single(
     run.allocate(3 /* Join */, 0, { kind: 13 /* Container */, node, name: "builtins.list" })
   );
-  run.add(made, run.elements, held2, run.seen(node));
+  run.add(made, run.elements, held, run.seen(node));
   return made;
 }
 function entered(run, managers, node) {
@@ -26255,10 +26465,10 @@ function closeOver(run, body) {
   for (const id of run.functions) {
     for (const binding of run.context.freeBindingsOf(run.object(id).code)) {
       const slot = body.slots.indexOf(binding);
-      const held2 = slot < 0 ? run.cell(binding) : run.state[slot] ?? NOTHING;
-      if (held2 <= NOTHING) continue;
+      const held = slot < 0 ? run.cell(binding) : run.state[slot] ?? NOTHING;
+      if (held <= NOTHING) continue;
       const making = run.seen(run.context.mentionOf(run.object(id).code, binding));
-      run.set(values3.single(id), run.part(3 /* Cell */, binding.name), held2, making);
+      run.set(values3.single(id), run.part(3 /* Cell */, binding.name), held, making);
     }
   }
 }
@@ -26319,8 +26529,8 @@ var Interpreter = class {
     return this;
   }
   fragmentOf(id) {
-    const known5 = this.#fragments[id];
-    if (known5 && !this.#left[id]) return known5;
+    const known = this.#fragments[id];
+    if (known && !this.#left[id]) return known;
     const body = this.code.bodies[id];
     if (!body || this.#running.has(id)) return NO_EFFECT;
     if (!this.#left[id]) {
@@ -26330,7 +26540,7 @@ var Interpreter = class {
     const run = this.#left[id];
     if (!run) return NO_EFFECT;
     this.#left[id] = void 0;
-    const fragment = sameOr(known5, fragmentOf(run));
+    const fragment = sameOr(known, fragmentOf(run));
     this.#fragments[id] = fragment;
     return fragment;
   }
@@ -26394,9 +26604,9 @@ var Interpreter = class {
   }
   /** Hands the state on to a block; answers whether that has to be run for it. */
   #flow(run, states, dirty, to, isLast) {
-    const known5 = states[to];
-    if (!known5) states[to] = isLast ? run.state : run.state.slice();
-    else if (!run.joinInto(known5)) return false;
+    const known = states[to];
+    if (!known) states[to] = isLast ? run.state : run.state.slice();
+    else if (!run.joinInto(known)) return false;
     dirty[to] = 1;
     return true;
   }
@@ -26441,9 +26651,9 @@ var Interpreter = class {
   }
   note(node, value) {
     const round = this.#round + 1;
-    const known5 = this.#notedIn[node] === round ? this.#valueAt[node] ?? NOTHING : NOTHING;
+    const known = this.#notedIn[node] === round ? this.#valueAt[node] ?? NOTHING : NOTHING;
     this.#notedIn[node] = round;
-    this.#valueAt[node] = this.store.values.join(known5, value);
+    this.#valueAt[node] = this.store.values.join(known, value);
   }
   get moduleValue() {
     return this.store.values.single(MODULE);
@@ -26538,9 +26748,9 @@ var Interpreter = class {
     }
   }
   #noteFree(body, binding, place) {
-    const known5 = this.#free.get(body) ?? [];
-    if (known5.includes(binding)) return;
-    this.#free.set(body, [...known5, binding]);
+    const known = this.#free.get(body) ?? [];
+    if (known.includes(binding)) return;
+    this.#free.set(body, [...known, binding]);
     this.#mentions.set(body, new Map([...this.#mentions.get(body) ?? [], [binding, place]]));
   }
 };
@@ -26557,7 +26767,7 @@ var ObjectGraph = class {
   constructor(interpreter) {
     this.interpreter = interpreter;
     this.store = interpreter.store;
-    this.store.lastingHolds((hold2) => this.#add(hold2));
+    this.store.lastingHolds((hold) => this.#add(hold));
     for (const { id, kind, base, part: part2, node, body } of this.store.objects.all) {
       if (kind !== 7 /* Path */ || this.#isElsewhere(base, part2, id)) continue;
       const certainty = 2 /* Usual */;
@@ -26569,9 +26779,9 @@ var ObjectGraph = class {
     const value = this.store.field(base, part2);
     return value !== 0 && !this.store.values.has(value, path);
   }
-  #add(hold2) {
-    push(this.#from, hold2.from, hold2);
-    push(this.#to, hold2.to, hold2);
+  #add(hold) {
+    push(this.#from, hold.from, hold);
+    push(this.#to, hold.to, hold);
   }
   get size() {
     return this.store.objects.all.length;
@@ -26617,9922 +26827,142 @@ var ObjectGraph = class {
 function graphOf(definitions) {
   return new ObjectGraph(new Interpreter(definitions).run());
 }
-function push(lists, at, hold2) {
+function push(lists, at, hold) {
   const list2 = lists[at];
-  if (list2) list2.push(hold2);
-  else lists[at] = [hold2];
+  if (list2) list2.push(hold);
+  else lists[at] = [hold];
 }
 
-// src/names/python-range.ts
-var import_pep440 = __toESM(require_pep440(), 1);
-var RELEASES = [
-  "2.6.9",
-  "2.7.18",
-  "3.3.7",
-  "3.4.10",
-  "3.5.10",
-  "3.6.15",
-  "3.7.17",
-  "3.8.20",
-  "3.9.23",
-  "3.10.18",
-  "3.11.13",
-  "3.12.12",
-  "3.13.11",
-  "3.14.4",
-  "3.15.2"
-];
-var OLDEST_IN_USE = "3.8.20";
-var PythonRange = class {
-  releases;
-  constructor(releases) {
-    this.releases = releases;
-  }
-  /** Whether all, none or some (`unknown`) of the versions meet a specifier such as `>=3.4` or `<3`. */
-  meets(specifier) {
-    const meeting = releasesMeeting(specifier);
-    const count = this.releases.filter((release) => meeting.has(release)).length;
-    if (count === this.releases.length) return "yes";
-    return count === 0 ? "no" : "unknown";
-  }
-  /** It can only be Python 2. */
-  get isPython2() {
-    return this.meets("<3") === "yes";
-  }
-};
-var meetingBySpecifier = /* @__PURE__ */ new Map();
-function releasesMeeting(specifier) {
-  let meeting = meetingBySpecifier.get(specifier);
-  if (!meeting) {
-    meeting = new Set(RELEASES.filter((release) => (0, import_pep440.satisfies)(release, specifier)));
-    meetingBySpecifier.set(specifier, meeting);
-  }
-  return meeting;
-}
-function pythonRange(tree, specifier) {
-  const python2 = hasPython2Syntax(tree);
-  const oldest3 = python2 ? void 0 : oldestPython3(tree);
-  let releases = [...RELEASES];
-  if (specifier !== void 0) {
-    const meeting = releasesMeeting(specifier);
-    releases = releases.filter((release) => meeting.has(release));
-  }
-  if (python2) releases = releases.filter((release) => release.startsWith("2."));
-  else if (oldest3)
-    releases = releases.filter(
-      (release) => RELEASES.indexOf(release) >= RELEASES.indexOf(oldest3)
-    );
-  else if (specifier === void 0) {
-    const shebang = /^#!.*python([23]?)/.exec(tree.text)?.[1];
-    const major = shebang === "2" || !shebang && callsPython2Builtin(tree) ? "2." : "3.";
-    releases = releases.filter((release) => release.startsWith(major));
-  }
-  if (specifier === void 0 && !python2) {
-    const current = releases.filter(
-      (release) => RELEASES.indexOf(release) >= RELEASES.indexOf(OLDEST_IN_USE)
-    );
-    if (current.length > 0) releases = current;
-  }
-  if (releases.length > 0) return new PythonRange(releases);
-  return new PythonRange(RELEASES.filter((release) => release.startsWith(python2 ? "2." : "3.")));
-}
-function hasPython2Syntax(tree) {
-  for (let index = 1; index < tree.count; index++) {
-    switch (tree.kinds[index]) {
-      case K.print_statement:
-        if (isPythonTwoPrint(tree, index)) return true;
-        break;
-      case K.exec_statement:
-        if (!/^exec\s*\(/.test(tree.textOf(index))) return true;
-        break;
-      case K.except_clause:
-        if (tree.node(index).childrenIn("value").length > 1) return true;
-        break;
-      case K.raise_statement:
-        if (tree.node(index).firstChild?.kind === "expression_list") return true;
-        break;
-      case K.token:
-        if ((tree.ends[index] ?? 0) - (tree.starts[index] ?? 0) === 2 && tree.textOf(index) === "<>")
-          return true;
-        break;
-    }
-  }
-  return false;
-}
-function isPythonTwoPrint(tree, index) {
-  return /^print[ \t]*(>>|[^\s(])|^print[ \t]*\([^()]*\)[ \t]*[,%]/.test(tree.textOf(index));
-}
-var PYTHON_2_BUILTINS = /^(?:xrange|raw_input|unichr|execfile)$/;
-var COMPATIBLE_WITH_BOTH = /^(?:NameError|ImportError|AttributeError|version|version_info|hexversion|python_version|builtins|__builtin__|six|future|past|_?is_?py_?\w*|_?py_?[23k]\w*)$/i;
-function callsPython2Builtin(tree) {
-  let isCalled = false;
-  if (!/\b(?:xrange|raw_input|unichr|execfile)\s*\(/.test(tree.text)) return false;
-  for (let index = 1; index < tree.count; index++) {
-    if (tree.kinds[index] === K.wildcard_import) return false;
-    if (tree.kinds[index] !== K.identifier) continue;
-    const name = tree.textOf(index);
-    if (COMPATIBLE_WITH_BOTH.test(name)) return false;
-    if (!PYTHON_2_BUILTINS.test(name)) continue;
-    if (tree.node(index).parent?.kind !== "call") return false;
-    isCalled = true;
-  }
-  return isCalled;
-}
-function oldestPython3(tree) {
-  let oldest = -1;
-  const since = (release) => {
-    oldest = Math.max(oldest, RELEASES.indexOf(release));
-  };
-  for (let index = 1; index < tree.count; index++) {
-    switch (tree.kinds[index]) {
-      case K.nonlocal_statement:
-      case K.keyword_separator:
-        since("3.3.7");
-        break;
-      case K.await:
-        since("3.5.10");
-        break;
-      case K.token:
-        if (tree.textOf(index) === "async") since("3.5.10");
-        break;
-      case K.interpolation:
-        since("3.6.15");
-        break;
-      case K.type:
-        since("3.5.10");
-        break;
-      case K.named_expression:
-      case K.positional_separator:
-        since("3.8.20");
-        break;
-      case K.match_statement:
-        since("3.10.18");
-        break;
-      case K.type_alias_statement:
-        since("3.12.12");
-        break;
-      case K.raise_statement:
-        if (tree.node(index).child("cause")) since("3.3.7");
-        break;
-    }
-  }
-  return oldest < 0 ? void 0 : RELEASES[oldest];
-}
-
-// src/names/use.ts
-function useOf(node, roleAt) {
-  const outer = node.withParentheses;
-  const by = outer.parent;
-  if (!by) return { kind: "other", node, by: outer };
-  switch (roleAt[outer.index]) {
-    case 1 /* Store */: {
-      const statement2 = node.ancestor("assignment", "type_alias_statement");
-      const value = by.kind === "assignment" ? finalValue(by) : aliasedValue(statement2);
-      return { kind: "store", node, by: statement2 ?? by, ...value ? { value } : {} };
-    }
-    case 2 /* Augment */:
-      return { kind: "augment", node, by, ...rightOf(by) };
-    case 3 /* Delete */:
-      return { kind: "delete", node, by };
-    case 8 /* Walrus */:
-      return { kind: "store", node, by, ...optional("value", by.child("value")) };
-    case 5 /* For */:
-    case 6 /* With */:
-    case 7 /* Except */:
-    case 9 /* Match */:
-    case 4 /* Parameter */:
-      return { kind: "bind", node, by };
-  }
-  switch (by.kind) {
-    case "attribute":
-      return outer.field === "object" ? attributeUse(node, by, roleAt) : { kind: "other", node, by };
-    case "subscript":
-      return outer.field === "value" ? itemUse(node, by, roleAt) : { kind: "other", node, by };
-    case "call":
-      if (outer.field === "function") return { kind: "call", node, by };
-      return { kind: "argument", node, by, position: 0 };
-    case "argument_list":
-      return argumentUse(node, outer, by);
-    case "keyword_argument": {
-      const list2 = by.parent;
-      const call2 = list2?.kind === "argument_list" ? list2.parent : void 0;
-      return { kind: "argument", node, by: call2 ?? by, ...optional("name", by.child("name")?.text) };
-    }
-    case "list_splat":
-    case "dictionary_splat": {
-      const call2 = by.parent?.kind === "argument_list" ? by.parent.parent : void 0;
-      return call2 ? { kind: "argument", node, by: call2 } : { kind: "element", node, by: by.parent ?? by };
-    }
-    case "return_statement":
-      return { kind: "return", node, by };
-    case "yield":
-      return { kind: "yield", node, by };
-    case "await":
-      return { kind: "await", node, by };
-    case "raise_statement":
-      return { kind: "raise", node, by };
-    case "assignment":
-      return { kind: "assigned", node, by };
-    case "augmented_assignment":
-      return { kind: "operand", node, by };
-    case "named_expression":
-      return { kind: "assigned", node, by };
-    case "for_statement":
-    case "for_in_clause":
-      return { kind: "iterate", node, by };
-    case "comparison_operator": {
-      const operator2 = operatorBefore(outer);
-      return { kind: operator2 === "in" || operator2 === "not in" ? "contains" : "compare", node, by };
-    }
-    case "if_statement":
-    case "elif_clause":
-    case "while_statement":
-    case "assert_statement":
-    case "not_operator":
-    case "if_clause":
-      return { kind: "test", node, by };
-    case "conditional_expression":
-      return outer.previousSibling && outer.nextSibling ? { kind: "test", node, by } : { ...useOf(by, roleAt), node };
-    case "boolean_operator":
-      return { ...useOf(by, roleAt), node };
-    case "with_item":
-    case "as_pattern":
-      return {
-        kind: by.kind === "with_item" || by.parent?.kind === "with_item" ? "with" : "other",
-        node,
-        by
-      };
-    case "list":
-    case "tuple":
-    case "set":
-    case "expression_list":
-    case "pair":
-    case "dictionary":
-      return { kind: "element", node, by };
-    case "list_comprehension":
-    case "set_comprehension":
-    case "dictionary_comprehension":
-    case "generator_expression":
-      return { kind: "produced", node, by };
-    case "binary_operator":
-    case "unary_operator":
-      return { kind: "operand", node, by };
-    case "interpolation":
-      return { kind: "formatted", node, by };
-    case "expression_statement":
-      return { kind: "discarded", node, by };
-  }
-  return { kind: "other", node, by };
-}
-function attributeUse(node, by, roleAt) {
-  const name = by.child("attribute")?.text ?? "";
-  const outer = by.withParentheses;
-  const role = roleAt[outer.index];
-  if (role === 1 /* Store */ || role === 2 /* Augment */ || role === 5 /* For */ || role === 6 /* With */) {
-    const statement2 = outer.parent ?? by;
-    const value = statement2.kind === "assignment" ? finalValue(statement2) : statement2.child("right");
-    return { kind: "attribute-store", node, by, name, ...optional("value", value) };
-  }
-  if (role === 3 /* Delete */) return { kind: "attribute-delete", node, by, name };
-  if (outer.parent?.kind === "call" && outer.field === "function") {
-    return { kind: "method", node, by: outer.parent, name };
-  }
-  return { kind: "attribute", node, by, name };
-}
-function itemUse(node, by, roleAt) {
-  const keys = by.childrenIn("subscript");
-  const key = keys.length === 1 ? keys[0] : by;
-  const outer = by.withParentheses;
-  const role = roleAt[outer.index];
-  if (role === 3 /* Delete */) return { kind: "item-delete", node, by, ...optional("key", key) };
-  if (role === 1 /* Store */ || role === 2 /* Augment */ || role === 5 /* For */ || role === 6 /* With */) {
-    const statement2 = outer.parent ?? by;
-    const value = statement2.kind === "assignment" ? finalValue(statement2) : statement2.child("right");
-    return { kind: "item-store", node, by, ...optional("key", key), ...optional("value", value) };
-  }
-  return { kind: "item", node, by, ...optional("key", key) };
-}
-function argumentUse(node, outer, list2) {
-  const call2 = list2.parent;
-  if (call2?.kind !== "call") return { kind: "other", node, by: list2 };
-  let position = 0;
-  for (let at = list2.firstChild; at && at !== outer; at = at.nextSibling) position++;
-  return { kind: "argument", node, by: call2, position };
-}
-function aliasedValue(statement2) {
-  return statement2?.kind === "type_alias_statement" ? statement2.child("right")?.firstChild : void 0;
-}
-function finalValue(assignment) {
-  let right = assignment.child("right");
-  while (right?.kind === "assignment") right = right.child("right");
-  return right;
-}
-function rightOf(statement2) {
-  return optional("value", statement2.child("right"));
-}
-function operatorBefore(operand) {
-  const before = operand.previousSibling;
-  return before?.field === "operators" ? before.text.replace(/\s+/g, " ") : void 0;
-}
-function optional(name, value) {
-  return value === void 0 ? {} : { [name]: value };
-}
-
-// src/model/call.ts
-var Call = class {
-  node;
-  /** What is called: `weakref.ref` in `weakref.ref(x)`. */
-  callee;
-  /** What the callee names, or undefined. */
-  qualifiedName;
-  #argumentNodes;
-  #positional;
-  constructor(node, callee, qualifiedName) {
-    this.node = node;
-    this.callee = callee;
-    this.qualifiedName = qualifiedName;
-  }
-  /** The last name of the callee: `ref` in `weakref.ref(x)`, `append` in `self.items.append(x)`. */
-  get name() {
-    if (this.callee.kind === "identifier") return this.callee.text;
-    return this.callee.kind === "attribute" ? this.callee.child("attribute")?.text : void 0;
-  }
-  /** The object whose method is called, in `object.name(...)`. */
-  get receiver() {
-    return this.callee.kind === "attribute" ? this.callee.child("object")?.unparenthesized : void 0;
-  }
-  /** All argument nodes as written; a lone generator expression is one. */
-  get argumentNodes() {
-    this.#argumentNodes ??= argumentsOf3(this.node);
-    return this.#argumentNodes;
-  }
-  /** Positional arguments before any `*args`. */
-  get positional() {
-    this.#positional ??= positionalIn(this.argumentNodes);
-    return this.#positional;
-  }
-  /** `*args` or `**kwargs` is passed: arguments may be there that cannot be seen. */
-  get hasSplat() {
-    return this.argumentNodes.some(
-      (node) => node.is("list_splat", "dictionary_splat", "parenthesized_list_splat")
-    );
-  }
-  /** The value of a keyword argument. */
-  keyword(name) {
-    for (const node of this.argumentNodes) {
-      if (node.kind === "keyword_argument" && node.child("name")?.text === name) {
-        return node.child("value")?.unparenthesized;
-      }
-    }
-    return void 0;
-  }
-  /** The argument at a position, or under a keyword when it is passed by that. */
-  argument(position, keyword2) {
-    return this.positional[position] ?? (keyword2 === void 0 ? void 0 : this.keyword(keyword2));
-  }
-  get start() {
-    return this.node.start;
-  }
-  get end() {
-    return this.node.end;
-  }
-};
-function argumentsOf3(call2) {
-  const list2 = call2.child("arguments");
-  if (!list2) return [];
-  return list2.kind === "argument_list" ? list2.children : [list2];
-}
-function positionalIn(nodes) {
-  const result = [];
-  for (const node of nodes) {
-    if (node.is("list_splat", "dictionary_splat", "parenthesized_list_splat")) break;
-    if (node.kind !== "keyword_argument") result.push(node.unparenthesized);
-  }
-  return result;
-}
-
-// src/model/caught.ts
-var DEEPEST3 = 6;
-function caughtIn(file2, expression2) {
-  return search(file2, expression2, 0);
-}
-function search(file2, expression2, depth) {
-  const node = expression2.unparenthesized;
-  if (depth > DEEPEST3) return void 0;
-  switch (node.kind) {
-    case "identifier":
-      return ofName(file2, node, depth);
-    case "named_expression":
-    case "await":
-      return searchIn(file2, node.children.slice(-1), depth);
-    case "conditional_expression":
-      return searchIn(file2, [node.children[0], node.children[2]], depth);
-    case "boolean_operator":
-      return searchIn(file2, node.childrenIn("left").concat(node.childrenIn("right")), depth);
-    case "tuple":
-    case "list":
-    case "set":
-    case "expression_list":
-      return wrapped(searchIn(file2, node.children, depth));
-    case "dictionary":
-      return wrapped(
-        searchIn(
-          file2,
-          node.children.map((pair) => pair.child("value")),
-          depth
-        )
-      );
-    case "attribute": {
-      if (node.child("attribute")?.text !== "__traceback__") return void 0;
-      const object = node.child("object");
-      const caught = object && search(file2, object, depth + 1);
-      return caught && { ...caught, kind: "traceback", node };
-    }
-    case "subscript": {
-      const value = node.child("value");
-      const index = node.child("subscript")?.text;
-      if (value?.kind !== "call" || !isExcInfo(file2, value) || index === "0") return void 0;
-      const caught = traceback2(file2, node);
-      return index === "1" ? { ...caught, kind: "exception" } : caught;
-    }
-    case "call":
-      return ofCall(file2, node, depth);
-  }
-  return void 0;
-}
-function ofCall(file2, node, depth) {
-  const call2 = file2.call(node);
-  if (!call2) return void 0;
-  if (isExcInfo(file2, node)) return traceback2(file2, node);
-  if (call2.name === "with_traceback" && call2.receiver) {
-    const given2 = call2.argument(0);
-    return given2 && given2.kind !== "none" ? search(file2, call2.receiver, depth + 1) : void 0;
-  }
-  if (!/^_*[A-Z]/.test(call2.name ?? "")) return void 0;
-  const given = call2.argumentNodes.map(
-    (argument) => argument.kind === "keyword_argument" ? argument.child("value") : argument
-  );
-  const names = given.filter(
-    (argument) => argument?.kind === "attribute" || // What a parameter is goes one step too far here: most classes are given all kinds of things.
-    argument?.kind === "identifier" && file2.binding(argument)?.isParameter === false
-  );
-  return wrapped(searchIn(file2, names, depth));
-}
-function searchIn(file2, nodes, depth) {
-  for (const node of nodes) {
-    const caught = node && search(file2, node, depth + 1);
-    if (caught) return caught;
-  }
-  return void 0;
-}
-function wrapped(caught) {
-  return caught && { ...caught, isWrapped: true };
-}
-function isExcInfo(file2, call2) {
-  const callee = call2.child("function");
-  return callee !== void 0 && file2.qualifiedName(callee) === "sys.exc_info";
-}
-function traceback2(file2, node) {
-  return { kind: "traceback", node, handler: handlerAround(file2, node), isWrapped: false };
-}
-function ofName(file2, node, depth) {
-  const binding = file2.binding(node);
-  if (!binding) return void 0;
-  const handler = handlerAround(file2, node, binding);
-  if (handler) return { kind: "exception", node, handler, isWrapped: false };
-  if (!mayBeCaught(file2, binding)) return void 0;
-  for (const assignment of reaching(file2, node, binding)) {
-    const values3 = assignment.kind === "parameter" ? argumentsFor(file2, binding) : assignment.value ? [assignment.value] : [];
-    for (const value of values3) {
-      const caught = search(file2, value, depth + 1);
-      if (caught) return { ...caught, node };
-    }
-  }
-  return void 0;
-}
-var possiblyCaught = /* @__PURE__ */ new WeakMap();
-function mayBeCaught(file2, binding) {
-  const known5 = possiblyCaught.get(binding);
-  if (known5 !== void 0) return known5;
-  const sources = /* @__PURE__ */ new Set([binding]);
-  let found = false;
-  for (const source2 of sources) {
-    found ||= possiblyCaught.get(source2) ?? source2.assignments.some(({ kind }) => kind === "except");
-    for (const value of valuesOf(file2, source2)) found ||= mentionsCaught(file2, value, sources);
-    if (found) break;
-  }
-  possiblyCaught.set(binding, found);
-  return found;
-}
-function valuesOf(file2, binding) {
-  return binding.assignments.flatMap((assignment) => {
-    if (assignment.kind === "parameter") return argumentsFor(file2, binding);
-    return assignment.value ? [assignment.value] : [];
-  });
-}
-function mentionsCaught(file2, value, sources) {
-  for (const node of value.walk()) {
-    if (node.kind !== "identifier") continue;
-    if (/exc_info|__traceback__/.test(node.text)) return true;
-    const binding = file2.binding(node);
-    if (binding) sources.add(binding);
-  }
-  return false;
-}
-function argumentsFor(file2, parameter) {
-  const model = file2.functionOf(parameter.scope.node);
-  const index = model?.parameters.findIndex(({ name }) => name === parameter.name) ?? -1;
-  if (!model || index < 0 || model.isLambda) return [];
-  const values3 = [];
-  for (const call2 of model.class ? file2.callsOfMethod(model.name) : file2.calls) {
-    if (call2.name !== model.name) continue;
-    const callee = model.class ? file2.methodNamedBy(call2.callee) : file2.functionNamed(call2.callee);
-    if (callee !== model) continue;
-    const value = call2.argument(model.selfName === void 0 ? index : index - 1, parameter.name);
-    if (value) values3.push(value);
-  }
-  return values3;
-}
-function reaching(file2, node, binding) {
-  const model = file2.functionAround(node);
-  if (model?.scope !== binding.scope) return binding.assignments;
-  const local = file2.flow(model).local(binding);
-  return local.isKnown ? local.heldBefore(node) : binding.assignments;
-}
-function handlerAround(file2, node, binding) {
-  for (let at = node.parent; at; at = at.parent) {
-    if (at.kind !== "except_clause") continue;
-    const handler = file2.handlerOf(at);
-    if (!handler?.body?.contains(node)) continue;
-    if (!binding) return handler;
-    if (handler.name && file2.binding(handler.name) === binding) return handler;
-  }
-  return void 0;
-}
-
-// src/knowledge/effects.ts
-var EFFECT_FREE_FUNCTIONS = new Set(
-  [
-    ...["abs", "all", "any", "ascii", "bin", "bool", "bytearray", "bytes", "callable", "chr", "complex"],
-    ...["cmp", "dict", "dir", "divmod", "enumerate", "filter", "float", "format", "frozenset", "getattr"],
-    ...["hasattr", "hash", "hex", "id", "int", "isinstance", "issubclass", "iter", "len", "list", "long"],
-    ...["map", "max", "memoryview", "min", "object", "oct", "open", "ord", "pow", "print", "range", "repr"],
-    ...["reversed", "round", "set", "slice", "sorted", "str", "sum", "super", "tuple", "type", "unichr"],
-    ...["unicode", "vars", "xrange", "zip"]
-  ].map((name) => `builtins.${name}`)
-);
-var EFFECT_FREE_MODULES = [
-  "ast",
-  "base64",
-  "binascii",
-  "cmath",
-  "collections",
-  "dataclasses",
-  "datetime",
-  "decimal",
-  "fnmatch",
-  "fractions",
-  "hashlib",
-  "html",
-  "inspect",
-  "itertools",
-  "json",
-  "keyword",
-  "logging",
-  "math",
-  "operator",
-  "os.path",
-  "posixpath",
-  "ntpath",
-  "re",
-  "statistics",
-  "string",
-  "struct",
-  "textwrap",
-  "time",
-  "tokenize",
-  "types",
-  "typing",
-  "unicodedata",
-  "urllib.parse",
-  "uuid",
-  "warnings",
-  "zlib"
-];
-var EFFECT_FREE_METHODS = /* @__PURE__ */ new Set([
-  // str and bytes
-  ...["capitalize", "casefold", "center", "count", "decode", "encode", "endswith", "expandtabs", "find"],
-  ...["format", "format_map", "index", "isalnum", "isalpha", "isascii", "isdecimal", "isdigit"],
-  ...["isidentifier", "islower", "isnumeric", "isprintable", "isspace", "istitle", "isupper", "join"],
-  ...["ljust", "lower", "lstrip", "partition", "removeprefix", "removesuffix", "rfind", "rindex", "rjust"],
-  ...["rpartition", "rsplit", "rstrip", "split", "splitlines", "startswith", "strip", "swapcase", "title"],
-  ...["translate", "upper", "zfill"],
-  // containers
-  ...["copy", "difference", "get", "has_key", "intersection", "isdisjoint", "issubset", "issuperset"],
-  ...["items", "iteritems", "iterkeys", "itervalues", "keys", "most_common", "symmetric_difference"],
-  ...["union", "values"],
-  // patterns and matches
-  ...["end", "findall", "finditer", "fullmatch", "group", "groupdict", "groups", "match", "search", "span"],
-  ...["start", "sub", "subn"],
-  // numbers, dates, digests
-  ...["as_integer_ratio", "bit_length", "digest", "hexdigest", "isoformat", "strftime", "total_seconds"],
-  ...["timestamp", "to_bytes", "tolist", "item"],
-  // paths
-  ...["as_posix", "exists", "is_dir", "is_file", "joinpath", "relative_to", "with_name", "with_suffix"],
-  // loggers and writers
-  ...["critical", "debug", "error", "exception", "info", "log", "warn", "warning", "write", "writelines"],
-  ...["writerow", "writerows", "isEnabledFor"]
-]);
-var EFFECT_FREE_CONTEXTS = /* @__PURE__ */ new Set([
-  "builtins.open",
-  "contextlib.closing",
-  "contextlib.nullcontext",
-  "contextlib.suppress",
-  "warnings.catch_warnings"
-]);
-var NEW_LIST_FUNCTIONS = /* @__PURE__ */ new Set([
-  "builtins.dir",
-  "builtins.sorted",
-  "glob.glob",
-  "os.listdir",
-  "re.findall"
-]);
-var NEW_LIST_METHODS = /* @__PURE__ */ new Set([
-  "copy",
-  "findall",
-  "readlines",
-  "rsplit",
-  "split",
-  "splitlines"
-]);
-var EAGER_CONSUMERS = new Set(
-  [
-    ...[
-      "all",
-      "any",
-      "bytearray",
-      "bytes",
-      "dict",
-      "frozenset",
-      "list",
-      "max",
-      "min",
-      "set",
-      "sorted",
-      "sum"
-    ],
-    ...["tuple"]
-  ].map((name) => `builtins.${name}`)
-);
-var THREADING_MODULES = [
-  "_thread",
-  "concurrent",
-  "eventlet",
-  "gevent",
-  "multiprocessing.pool",
-  "threading"
-];
-
-// src/model/changes.ts
-var HANDED_OUT = /* @__PURE__ */ new Set([
-  "argument",
-  "assigned",
-  "attribute",
-  "await",
-  "call",
-  "element",
-  "other",
-  "produced",
-  "with",
-  "yield"
-]);
-function changesWithin(file2, source2, region) {
-  const target = source2.unparenthesized;
-  const type = file2.constructorName(target);
-  if (type !== void 0 && WEAK_CONTAINERS.has(type)) return "unknown";
-  for (const node of running(region)) {
-    if (namesTheSame(file2, node, target) && isChanged(file2.useOf(node), type)) return "yes";
-  }
-  if (isPrivate(file2, target, region)) return "no";
-  if (type === void 0 && file2.imports("weakref")) return "unknown";
-  if (THREADING_MODULES.some((module) => file2.imports(module))) return "unknown";
-  return hasUnknownEffects(file2, region, lastName(file2, target)) ? "unknown" : "no";
-}
-function hasUnknownEffects(file2, region, except) {
-  for (const node of running(region)) if (isUnknownEffect(file2, node, except)) return true;
-  return false;
-}
-function changesOnlyLocals(file2, region) {
-  if (hasUnknownEffects(file2, region)) return false;
-  for (const node of running(region)) {
-    if (node.kind === "identifier") {
-      if (file2.isWritten(node) && !isLocal(file2.binding(node)?.scope.kind)) return false;
-    } else if (node.kind === "attribute") {
-      if (file2.isWritten(node)) return false;
-    }
-    const isObject = node.is("identifier", "attribute", "subscript") && !file2.isWritten(node);
-    const use = isObject ? file2.useOf(node) : void 0;
-    if (use && isChanged(use, "any") && !isPrivate(file2, node, region)) return false;
-  }
-  return true;
-}
-function isLocal(scope) {
-  return scope === "function" || scope === "lambda" || scope === "comprehension";
-}
-function isPrivate(file2, source2, region) {
-  const name = source2.unparenthesized;
-  const binding = name.kind === "identifier" ? file2.binding(name) : void 0;
-  if (!binding || binding.scope.kind !== "function" && binding.scope.kind !== "lambda") return false;
-  if (!isAlwaysNew(file2, binding)) return false;
-  const end = Math.max(...region.map((node) => node.end));
-  const again = region[0] ? outerLoop(file2, region[0], binding) : void 0;
-  return binding.references.every((reference) => {
-    if (file2.scopeOf(reference).frame !== binding.scope) return false;
-    const use = file2.useOf(reference);
-    if (!HANDED_OUT.has(use.kind)) return true;
-    if (use.kind === "argument" && isHarmlessArgument(file2, use)) return true;
-    return reference.start >= end && !again?.contains(reference);
-  });
-}
-function outerLoop(file2, region, binding) {
-  let found;
-  const own2 = region.ancestor("for_statement");
-  for (let loop2 = own2 && file2.loopAround(own2); loop2; loop2 = file2.loopAround(loop2.node)) {
-    const { node } = loop2;
-    if (!binding.assignments.some((assignment) => node.contains(assignment.target))) found = node;
-  }
-  return found;
-}
-function isAlwaysNew(file2, binding) {
-  return binding.assignments.every(({ kind, value, target }) => {
-    if (kind === "augment") return true;
-    if (kind === "parameter") return target.parent?.is("list_splat_pattern", "dictionary_splat_pattern");
-    if (kind !== "assign" || !value) return false;
-    if (file2.isNewContainer(value) || value.unparenthesized.is("tuple", "string")) return true;
-    const call2 = file2.call(value.unparenthesized);
-    if (!call2) return false;
-    return call2.qualifiedName !== void 0 ? NEW_LIST_FUNCTIONS.has(call2.qualifiedName) : call2.receiver !== void 0 && NEW_LIST_METHODS.has(call2.name ?? "");
-  });
-}
-function isHarmlessArgument(file2, use) {
-  const call2 = file2.call(use.by);
-  if (call2?.qualifiedName === void 0) return call2?.name === "join";
-  return EFFECT_FREE_FUNCTIONS.has(call2.qualifiedName);
-}
-function* running(region) {
-  for (const root of region) {
-    const { tree } = root;
-    const end = tree.subtreeEnd(root.index);
-    for (let index = root.index; index < end; ) {
-      const node = tree.node(index);
-      if (node.is("return_statement", "raise_statement") && !isCaught(node, root)) {
-        index = tree.subtreeEnd(index);
-        continue;
-      }
-      yield node;
-      index++;
-    }
-  }
-}
-function isCaught(node, root) {
-  const attempt = node.ancestor("try_statement", "function_definition", "lambda", "with_statement");
-  return attempt !== void 0 && root.contains(attempt);
-}
-function namesTheSame(file2, node, target) {
-  if (node.kind !== target.kind || node.text !== target.text) return false;
-  return node.kind !== "identifier" || file2.binding(node) === file2.binding(target);
-}
-function isChanged(use, type) {
-  switch (use.kind) {
-    case "item-store":
-    case "item-delete":
-    case "augment":
-      return true;
-    case "method": {
-      const name = use.name ?? "";
-      if (QUEUE_ONLY_SHRINKING.has(name)) return false;
-      if (GROWING_METHODS.has(name) || SHRINKING_METHODS.has(name) || REORDERING_METHODS.has(name))
-        return true;
-      return type === void 0 && !EFFECT_FREE_METHODS.has(name);
-    }
-  }
-  return false;
-}
-function isUnknownEffect(file2, node, except) {
-  switch (node.kind) {
-    case "await":
-    case "yield":
-    case "exec_statement":
-      return true;
-    case "call": {
-      const call2 = file2.call(node);
-      return call2 === void 0 || !isHarmlessCall(file2, call2, except);
-    }
-    case "attribute":
-      return file2.isWritten(node) && !isPlainAttributeOfSelf(file2, node);
-    case "with_item": {
-      const pattern = node.child("value");
-      const value = pattern?.kind === "as_pattern" ? pattern.firstChild : pattern;
-      const name = value && file2.constructorName(value);
-      return name === void 0 || !EFFECT_FREE_CONTEXTS.has(name);
-    }
-  }
-  return false;
-}
-function isPlainAttributeOfSelf(file2, node) {
-  const name = file2.selfAttribute(node);
-  const owner = name === void 0 ? void 0 : file2.methodAround(node)?.class;
-  if (name === void 0 || !owner) return false;
-  return owner.findMethod(name) === void 0 && owner.findMethod("__setattr__") === void 0;
-}
-function isHarmlessCall(file2, call2, except) {
-  const qualified2 = call2.qualifiedName;
-  if (qualified2 !== void 0) {
-    if (EFFECT_FREE_FUNCTIONS.has(qualified2)) return true;
-    if (EFFECT_FREE_MODULES.some((module) => qualified2.startsWith(`${module}.`))) return true;
-  }
-  const name = call2.name ?? "";
-  if (/(Error|Exception|Warning)$/.test(name)) return true;
-  const { receiver } = call2;
-  if (!receiver) return false;
-  if (EFFECT_FREE_METHODS.has(name)) return true;
-  if (!GROWING_METHODS.has(name) && !SHRINKING_METHODS.has(name) && !REORDERING_METHODS.has(name))
-    return false;
-  const type = file2.constructorName(receiver);
-  const isOther = except !== void 0 && lastName(file2, receiver) !== except;
-  if (type !== void 0) return isOther && MUTABLE_CONTAINERS.has(type);
-  return isOther && (name === "append" || name === "extend");
-}
-function lastName(file2, node) {
-  const target = node.unparenthesized;
-  if (target.kind === "attribute") return target.child("attribute")?.text;
-  if (target.kind !== "identifier") return void 0;
-  const value = file2.binding(target)?.onlyValue?.unparenthesized;
-  return value?.kind === "attribute" ? value.child("attribute")?.text : target.text;
-}
-
-// src/model/escape.ts
-var MOST_ALIASES = 3;
-function escapesOf(file2, binding) {
-  const follower = new Follower(file2, binding.scope.frame);
-  follower.name(binding, 0);
-  return follower.escapes;
-}
-function escapesOfValue(file2, node) {
-  const follower = new Follower(file2, file2.scopeOf(node).frame);
-  follower.value(node, 0);
-  return follower.escapes;
-}
-var Follower = class {
-  escapes = [];
-  #file;
-  #frame;
-  #seen = /* @__PURE__ */ new Set();
-  constructor(file2, frame) {
-    this.#file = file2;
-    this.#frame = frame;
-  }
-  name(binding, aliases) {
-    if (this.#seen.has(binding) || aliases > MOST_ALIASES) return;
-    this.#seen.add(binding);
-    for (const node of binding.references) {
-      const { frame } = this.#file.scopeOf(node);
-      if (frame !== this.#frame) this.escapes.push({ kind: "captured", node, by: frame.node });
-      else this.value(node, aliases);
-    }
-  }
-  value(node, aliases) {
-    const use = this.#file.useOf(node);
-    const kind = kindOf(this.#file, use, (alias) => this.name(alias, aliases + 1));
-    if (kind) this.escapes.push({ kind, node, by: use.by });
-  }
-};
-function kindOf(file2, use, alias) {
-  switch (use.kind) {
-    case "return":
-      return "returned";
-    case "yield":
-      return "yielded";
-    case "raise":
-      return "raised";
-    case "argument":
-      return putIntoContainer(file2, use, alias);
-    case "element":
-    case "produced":
-      return kindOf(file2, file2.useOf(use.by.kind === "pair" ? use.by.parent ?? use.by : use.by), alias);
-    case "assigned": {
-      let kind;
-      for (const target of targetsOf(use.by)) {
-        const name = target.kind === "identifier" ? file2.binding(target) : ownContainer(file2, use.node, target);
-        if (!name || name.scope.frame !== file2.scopeOf(use.node).frame) kind = "stored";
-        else alias(name);
-      }
-      return kind;
-    }
-  }
-  return void 0;
-}
-function putIntoContainer(file2, use, alias) {
-  const call2 = file2.call(use.by);
-  if (!call2?.receiver || call2.name === void 0 || !GROWING_METHODS.has(call2.name)) return "passed";
-  const name = ownList(file2, use.node, call2.receiver);
-  if (!name) return "stored";
-  alias(name);
-  return void 0;
-}
-function ownContainer(file2, value, target) {
-  const container = target.kind === "subscript" ? target.child("value") : void 0;
-  return container && ownList(file2, value, container);
-}
-function ownList(file2, value, container) {
-  const name = container.kind === "identifier" ? file2.binding(container) : void 0;
-  const isOwn2 = name?.onlyValue !== void 0 && name.scope.frame === file2.scopeOf(value).frame;
-  return isOwn2 && name.scope.kind !== "module" && file2.isNewContainer(name.onlyValue) ? name : void 0;
-}
-function targetsOf(assignment) {
-  const targets = [];
-  let at = assignment;
-  while (at?.parent?.kind === "assignment") at = at.parent;
-  while (at?.is("assignment", "named_expression")) {
-    const left = at.child(at.kind === "assignment" ? "left" : "name");
-    if (left?.is("pattern_list", "tuple_pattern", "list_pattern")) targets.push(...left.children);
-    else if (left) targets.push(left);
-    at = at.child("right");
-  }
-  return targets;
-}
-
-// src/knowledge/control-flow.ts
-var NEVER_RETURNING = /* @__PURE__ */ new Set([
-  "sys.exit",
-  "os._exit",
-  "os.abort",
-  "builtins.exit",
-  "builtins.quit",
-  "pytest.fail",
-  "pytest.skip"
-]);
-var RAISES_AGAIN = /(?:^|\.)_*re_?raise$/;
-var SWALLOWING_MANAGERS = /* @__PURE__ */ new Set([
-  "contextlib.suppress",
-  "pytest.raises",
-  "trio.move_on_after",
-  "trio.move_on_at",
-  "trio.CancelScope",
-  "anyio.move_on_after",
-  "anyio.move_on_at",
-  "anyio.CancelScope"
-]);
-var SWALLOWING_METHODS = /* @__PURE__ */ new Set([
-  "assertRaises",
-  "assertRaisesRegex",
-  "assertRaisesRegexp"
-]);
-
-// src/model/trace.ts
-var START = 1;
-var MOST_EVENTS = 29;
-var DEEPEST4 = 100;
-var MOST_LOOPS = 10;
-var UNKNOWN2 = { isKnown: false, exits: [], before: /* @__PURE__ */ new Map(), atEndOfLoop: /* @__PURE__ */ new Map() };
-function trace(node, watch) {
-  if (node.hasError || watch.events.length > MOST_EVENTS) return UNKNOWN2;
-  return new Walk(watch).run(node);
-}
-var Walk = class {
-  #watch;
-  #before = /* @__PURE__ */ new Map();
-  #atEndOfLoop = /* @__PURE__ */ new Map();
-  #out = [];
-  #depth = 0;
-  #loops = 0;
-  #isKnown = true;
-  constructor(watch) {
-    this.#watch = watch;
-  }
-  run(node) {
-    const body = node.child("body");
-    if (!body) return UNKNOWN2;
-    if (node.kind === "lambda") {
-      this.#leave("return", body, this.#evaluate(body, this.#watch.initial));
-    } else {
-      this.#leave("end", node, this.#block(body, this.#watch.initial));
-    }
-    if (!this.#isKnown) return UNKNOWN2;
-    const exits = [];
-    for (const { kind, node: at, state } of this.#out) {
-      if (kind !== "break" && kind !== "continue") exits.push({ kind, node: at, state });
-    }
-    return { isKnown: true, exits, before: this.#before, atEndOfLoop: this.#atEndOfLoop };
-  }
-  #block(block, state) {
-    if (++this.#depth > DEEPEST4) this.#isKnown = false;
-    let at = state;
-    if (this.#isKnown) {
-      for (const statement2 of block.children) {
-        if (at === 0) break;
-        at = this.#statement(statement2, at);
-      }
-    }
-    this.#depth--;
-    return at;
-  }
-  #statement(node, state) {
-    this.#before.set(node.index, (this.#before.get(node.index) ?? 0) | state);
-    switch (node.kind) {
-      case "return_statement":
-        this.#leave("return", node, this.#evaluate(node, state));
-        return 0;
-      case "raise_statement":
-        this.#leave("raise", node, this.#evaluate(node, state));
-        return 0;
-      case "break_statement":
-        this.#leave("break", node, state);
-        return 0;
-      case "continue_statement":
-        this.#leave("continue", node, state);
-        return 0;
-      case "if_statement":
-        return this.#if(node, state);
-      case "while_statement":
-      case "for_statement":
-        return this.#loop(node, state);
-      case "try_statement":
-        return this.#try(node, state);
-      case "with_statement":
-        return this.#with(node, state);
-      case "match_statement":
-        return this.#match(node, state);
-      case "assert_statement": {
-        const condition2 = node.firstChild;
-        const after = this.#evaluate(node, state);
-        return condition2 ? this.#watch.refine(condition2, true, after) : after;
-      }
-      case "expression_statement": {
-        const after = this.#evaluate(node, state);
-        const callee = node.firstChild?.kind === "call" ? node.firstChild.child("function") : void 0;
-        const name = callee && this.#watch.qualifiedName(callee);
-        const raises = RAISES_AGAIN.test(callee?.text ?? "");
-        if (!raises && (name === void 0 || !NEVER_RETURNING.has(name))) return after;
-        this.#leave("raise", node, after);
-        return 0;
-      }
-      default:
-        return this.#evaluate(node, state);
-    }
-  }
-  /** Evaluates a simple statement or the head of a compound one: its events in order, and what it may raise. */
-  #evaluate(node, state) {
-    if (state === 0) return 0;
-    const hazard = hazardOf(node, this.#watch.events);
-    this.#leaveByException(node, hazard, state);
-    let at = state;
-    for (const event of this.#eventsIn(node)) {
-      const bit = 2 << this.#watch.events.indexOf(event);
-      at = isConditional(event, node) ? at | bit : bit;
-      if (isInsideCall(event, node)) this.#leaveByException(node, hazard, at);
-    }
-    return at;
-  }
-  /** The events below a node, in the order in which they happen: a value comes before the targets it is assigned to. */
-  #eventsIn(node) {
-    const found = this.#watch.events.filter((event) => node.contains(event));
-    if (found.length < 2) return found;
-    const isTarget = (event) => {
-      for (let at = event; at && at !== node; at = at.parent) {
-        if (at.field === "left" && at.parent?.is("assignment", "augmented_assignment")) return 1;
-      }
-      return 0;
-    };
-    return found.sort((a, b) => isTarget(a) - isTarget(b) || a.index - b.index);
-  }
-  #leave(kind, node, state) {
-    if (state !== 0) this.#out.push({ kind, node, state });
-  }
-  #leaveByException(node, hazard, state) {
-    const { onlyRaising } = this.#watch;
-    if (hazard === "none" || state === 0 || onlyRaising && !node.contains(onlyRaising)) return;
-    const kinds = hazard === "suspends" ? ["exception", "interrupt"] : ["exception"];
-    for (const kind of kinds) {
-      if (!this.#out.some((other) => other.kind === kind && other.state === state)) {
-        this.#out.push({ kind, node, state });
-      }
-    }
-  }
-  /** Runs something with its own list of ways out, and answers its result and that list. */
-  #collect(run) {
-    const outer = this.#out;
-    this.#out = [];
-    const end = run();
-    const out = this.#out;
-    this.#out = outer;
-    return { end, out };
-  }
-  #if(node, state) {
-    let rest2 = state;
-    let after = 0;
-    for (const branch of [node, ...node.childrenIn("alternative")]) {
-      if (branch.kind === "else_clause") {
-        const body = branch.child("body");
-        after |= body ? this.#block(body, rest2) : rest2;
-        rest2 = 0;
-        break;
-      }
-      const condition2 = branch.child("condition");
-      const block = branch.child("consequence");
-      if (!condition2) continue;
-      const evaluated = this.#evaluate(condition2, rest2);
-      const taken = isNever(condition2) ? 0 : this.#watch.refine(condition2, true, evaluated);
-      if (taken !== 0) after |= block ? this.#block(block, taken) : taken;
-      rest2 = isAlways(condition2) ? 0 : this.#watch.refine(condition2, false, evaluated);
-    }
-    return after | rest2;
-  }
-  #loop(node, state) {
-    const body = node.child("body");
-    const iterable = node.child("right");
-    const target = node.child("left");
-    const condition2 = node.child("condition");
-    const start = iterable ? this.#evaluate(iterable, state) : state;
-    const isAsync = node.firstChild?.kind === "token";
-    if (++this.#loops > MOST_LOOPS) this.#isKnown = false;
-    let head = start;
-    let done = 0;
-    let inner = [];
-    while (this.#isKnown) {
-      const round = this.#collect(() => {
-        let into = head;
-        if (condition2) {
-          const evaluated = this.#evaluate(condition2, head);
-          into = this.#watch.refine(condition2, true, evaluated);
-          done = isAlways(condition2) ? 0 : this.#watch.refine(condition2, false, evaluated);
-        } else {
-          if (iterable) this.#leaveByException(iterable, isAsync ? "suspends" : "raises", head);
-          into = target ? this.#evaluate(target, head) : head;
-          done = head;
-        }
-        return body && into !== 0 ? this.#block(body, into) : into;
-      });
-      inner = round.out;
-      let back = round.end;
-      for (const { kind, state: at } of inner) if (kind === "continue") back |= at;
-      this.#atEndOfLoop.set(node.index, (this.#atEndOfLoop.get(node.index) ?? 0) | back);
-      if ((head | back) === head) break;
-      head |= back;
-    }
-    this.#loops--;
-    let after = done;
-    const otherwise = node.childrenIn("alternative").find((child) => child.kind === "else_clause");
-    const elseBody = otherwise?.child("body");
-    if (elseBody && after !== 0) after = this.#block(elseBody, after);
-    for (const abrupt of inner) {
-      if (abrupt.kind === "break") after |= abrupt.state;
-      else if (abrupt.kind !== "continue") this.#out.push(abrupt);
-    }
-    return after;
-  }
-  #try(node, state) {
-    const body = node.child("body");
-    const handlers = node.children.filter((child) => child.kind === "except_clause");
-    const finalizer = node.children.find((child) => child.kind === "finally_clause");
-    const guarded = this.#collect(() => {
-      const attempt = this.#collect(() => body ? this.#block(body, state) : state);
-      let end = attempt.end;
-      const otherwise = node.children.find((child) => child.kind === "else_clause")?.child("body");
-      if (otherwise && end !== 0) end = this.#block(otherwise, end);
-      const entering = handlers.map(() => 0);
-      for (const abrupt of attempt.out) {
-        if (this.#dispatch(abrupt, handlers, entering)) this.#out.push(abrupt);
-      }
-      for (const [index, handler] of handlers.entries()) end |= this.#handler(handler, entering[index] ?? 0);
-      return end;
-    });
-    const block = finalizer?.children.find((child) => child.kind === "block");
-    if (!block) {
-      this.#out.push(...guarded.out);
-      return guarded.end;
-    }
-    const passed = /* @__PURE__ */ new Map();
-    const pass = (at) => {
-      let after = passed.get(at);
-      if (after === void 0) {
-        after = at === 0 ? 0 : this.#block(block, at);
-        passed.set(at, after);
-      }
-      return after;
-    };
-    for (const { kind, node: at, state: before } of guarded.out) this.#leave(kind, at, pass(before));
-    return pass(guarded.end);
-  }
-  /** Hands what leaves a try block to its handlers; answers whether some of it goes on outwards. */
-  #dispatch(abrupt, handlers, entering) {
-    if (!isExceptional(abrupt.kind)) return true;
-    for (const [index, handler] of handlers.entries()) {
-      const caught = catches(handler, abrupt);
-      if (caught !== "no") entering[index] = (entering[index] ?? 0) | abrupt.state;
-      if (caught === "yes") return false;
-    }
-    return true;
-  }
-  #handler(handler, state) {
-    const block = handler.children.find((child) => child.kind === "block");
-    if (state === 0 || !block) return state;
-    const { end, out } = this.#collect(() => {
-      let at = state;
-      for (const value of handler.childrenIn("value")) {
-        for (const event of this.#eventsIn(value)) at = 2 << this.#watch.events.indexOf(event);
-      }
-      return this.#block(block, at);
-    });
-    const unbind2 = (at) => {
-      const left = at & ~this.#watch.unbound;
-      return left === at ? at : left | START;
-    };
-    for (const abrupt of out) this.#leave(abrupt.kind, abrupt.node, unbind2(abrupt.state));
-    return end === 0 ? 0 : unbind2(end);
-  }
-  #with(node, state) {
-    const clause = node.children.find((child) => child.kind === "with_clause");
-    const body = node.child("body");
-    const isAsync = node.firstChild?.kind === "token";
-    let at = state;
-    let swallows = false;
-    for (const item of clause?.children ?? []) {
-      this.#leaveByException(item, isAsync ? "suspends" : "none", at);
-      at = this.#evaluate(item, at);
-      swallows ||= this.#swallows(item);
-    }
-    const { end, out } = this.#collect(() => body && at !== 0 ? this.#block(body, at) : at);
-    let after = end;
-    for (const abrupt of out) {
-      if (swallows && isExceptional(abrupt.kind)) after |= abrupt.state;
-      this.#out.push(abrupt);
-    }
-    if (isAsync && clause) this.#leaveByException(clause, "suspends", after);
-    return after;
-  }
-  #swallows(item) {
-    const value = item.child("value");
-    const call2 = (value?.kind === "as_pattern" ? value.firstChild : value)?.unparenthesized;
-    const callee = call2?.kind === "call" ? call2.child("function") : void 0;
-    if (!callee) return false;
-    const name = this.#watch.qualifiedName(callee);
-    if (name !== void 0 && SWALLOWING_MANAGERS.has(name)) return true;
-    return SWALLOWING_METHODS.has(callee.child("attribute")?.text ?? "");
-  }
-  #match(node, state) {
-    let rest2 = state;
-    for (const subject of node.childrenIn("subject")) rest2 = this.#evaluate(subject, rest2);
-    let after = 0;
-    for (const clause of node.child("body")?.children ?? []) {
-      const block = clause.child("consequence");
-      if (clause.kind !== "case_clause" || !block || rest2 === 0) continue;
-      let into = rest2;
-      const patterns = clause.children.filter((child) => child.kind === "case_pattern");
-      for (const pattern of patterns) into = this.#evaluate(pattern, into);
-      const guard = clause.child("guard");
-      if (guard) into = this.#evaluate(guard, into);
-      after |= this.#block(block, into);
-      const matchesAll = !guard && patterns.length === 1 && isName(patterns[0]?.text ?? "");
-      rest2 = matchesAll ? 0 : rest2 | into;
-    }
-    return after | rest2;
-  }
-};
-var RAISING = /* @__PURE__ */ new Set([
-  K.call,
-  K.subscript,
-  K.import_statement,
-  K.import_from_statement,
-  K.assert_statement,
-  K.print_statement,
-  K.exec_statement,
-  K.list_comprehension,
-  K.set_comprehension,
-  K.dictionary_comprehension,
-  K.with_item
-]);
-function hazardOf(node, events) {
-  const { tree } = node;
-  const end = tree.subtreeEnd(node.index);
-  let hazard = "none";
-  for (let index = node.index; index < end; ) {
-    const kind = tree.kinds[index] ?? 0;
-    if (kind === K.await || kind === K.yield) return "suspends";
-    const isEvent = RAISING.has(kind) && events.includes(tree.node(index));
-    if (RAISING.has(kind) && !isEvent) hazard = "raises";
-    const isPassed = kind === K.lambda || kind === K.block || isEvent && kind === K.with_item;
-    index = isPassed ? tree.subtreeEnd(index) : index + 1;
-  }
-  return hazard;
-}
-function isConditional(event, statement2) {
-  for (let at = event; at !== statement2 && at.parent; at = at.parent) {
-    const { parent } = at;
-    if (parent.kind === "boolean_operator" && at.field === "right") return true;
-    if (parent.is("list_comprehension", "set_comprehension", "dictionary_comprehension")) return true;
-    if (parent.kind === "generator_expression") return true;
-    if (parent.kind === "conditional_expression") {
-      const isCondition = at.previousSibling !== void 0 && at.nextSibling !== void 0;
-      if (!isCondition) return true;
-    }
-  }
-  return false;
-}
-function isInsideCall(event, statement2) {
-  for (let at = event; at !== statement2 && at.parent; at = at.parent) {
-    if (at.parent.is("argument_list", "await", "yield")) return true;
-    if (at.parent.kind === "call" && at !== event) return true;
-  }
-  return false;
-}
-function isAlways(condition2) {
-  const test = condition2.unparenthesized;
-  return test.kind === "true" || test.kind === "integer" && test.text !== "0";
-}
-function isNever(condition2) {
-  const test = condition2.unparenthesized;
-  return test.kind === "false" || test.kind === "integer" && test.text === "0";
-}
-function isName(text3) {
-  return /^[^\W\d]\w*$/u.test(text3) && !["None", "True", "False"].includes(text3);
-}
-function isExceptional(kind) {
-  return kind === "raise" || kind === "exception" || kind === "interrupt";
-}
-var INTERRUPTS = /* @__PURE__ */ new Set([
-  "CancelledError",
-  "Cancelled",
-  "GeneratorExit",
-  "KeyboardInterrupt",
-  "SystemExit"
-]);
-function catches(handler, abrupt) {
-  const value = handler.child("value");
-  if (!value) return "yes";
-  const named = value.kind === "as_pattern" ? value.firstChild : value;
-  const classes2 = named?.is("tuple", "parenthesized_expression") ? named.children : named ? [named] : [];
-  const names = classes2.map((node) => lastName2(node));
-  if (names.includes("BaseException")) return "yes";
-  if (abrupt.kind === "interrupt") return names.some((name) => INTERRUPTS.has(name)) ? "maybe" : "no";
-  if (names.includes("Exception") || names.includes("StandardError")) return "yes";
-  if (abrupt.kind === "exception") return "maybe";
-  const raised = abrupt.node.firstChild;
-  const raisedClass = raised?.kind === "call" ? raised.child("function") : raised;
-  return raisedClass && names.includes(lastName2(raisedClass)) ? "yes" : "maybe";
-}
-function lastName2(node) {
-  return node.text.slice(node.text.lastIndexOf(".") + 1);
-}
-
-// src/model/flow.ts
-var EventFlow = class {
-  /** False when the function could not be followed; then every list is empty. */
-  isKnown;
-  #trace;
-  #events;
-  #file;
-  constructor(traced, events, file2) {
-    this.isKnown = traced.isKnown;
-    this.#trace = traced;
-    this.#events = events;
-    this.#file = file2;
-  }
-  /** Before the statement that holds the node is run; undefined where the point is never reached or not known. */
-  before(node) {
-    return this.#latest(this.#trace.before.get(this.#file.statementOf(node).index));
-  }
-  /** At the end of a loop's body, when the next round begins; undefined where there is no second round. */
-  atEndOf(loop2) {
-    return this.#latest(this.#trace.atEndOfLoop.get(loop2.index));
-  }
-  /** Every way out. Of the places that may raise in the same state only the first is listed. */
-  get exits() {
-    const exits = [];
-    for (const { kind, node, state } of this.#trace.exits) {
-      const latest = this.#latest(state);
-      if (latest) exits.push({ kind, node, ...latest });
-    }
-    return exits;
-  }
-  #latest(state) {
-    if (state === void 0 || state === 0) return void 0;
-    const events = this.#events.filter((_, index) => (state & 2 << index) !== 0);
-    return { events, none: (state & START) !== 0 };
-  }
-};
-var LocalFlow = class {
-  binding;
-  #flow;
-  #assignments;
-  #flowIf;
-  /** A node that no statement of the function holds, and that therefore never raises. */
-  #nothing;
-  constructor(binding, flow, assignments, flowIf) {
-    this.#nothing = binding.scope.node;
-    this.binding = binding;
-    this.#flow = flow;
-    this.#assignments = assignments;
-    this.#flowIf = flowIf;
-  }
-  /** False for a name that another function also writes, for one with very many assignments, and in broken code. */
-  get isKnown() {
-    return this.#flow.isKnown;
-  }
-  /** The assignments whose value the name may hold before the statement that holds the node. */
-  heldBefore(node) {
-    return this.#held(this.#flow.before(node));
-  }
-  /** The assignments whose value the name may hold when the body of a loop has ended and the next round begins. */
-  heldAtEndOf(loop2) {
-    return this.#held(this.#flow.atEndOf(loop2));
-  }
-  /** The ways out of the kinds given, all without any, on which the name may hold something. */
-  heldAtExits(...kinds) {
-    return this.#exitsOf(this.#flow, kinds);
-  }
-  /** The ways out of the kinds given on which the name may hold something although nothing that is called fails. */
-  heldWhenNothingFails(...kinds) {
-    return this.#exitsOf(this.#flowIf(this.#nothing), kinds);
-  }
-  /** The ways out that an exception or a cancellation at this node takes, as far as the name then holds something. */
-  heldIfRaisedAt(node) {
-    return this.#exitsOf(this.#flowIf(node), ["exception", "interrupt"]);
-  }
-  #exitsOf(flow, kinds) {
-    const exits = [];
-    for (const exit of flow.exits) {
-      const held2 = this.#held(exit);
-      if (held2.length > 0 && (kinds.length === 0 || kinds.includes(exit.kind))) {
-        exits.push({ kind: exit.kind, node: exit.node, held: held2 });
-      }
-    }
-    return exits;
-  }
-  /** Whether the name holds nothing on any way out of the kinds given (all without any), or not this assignment. */
-  isReleased(kinds = [], assignment) {
-    if (!this.isKnown) return "unknown";
-    const exits = this.heldAtExits(...kinds);
-    return exits.some(({ held: held2 }) => !assignment || held2.includes(assignment)) ? "no" : "yes";
-  }
-  #held(latest) {
-    const held2 = [];
-    for (const event of latest?.events ?? []) {
-      const assignment = this.#assignments.get(event);
-      if (assignment) held2.push(assignment);
-    }
-    return held2;
-  }
-};
-var Flow = class {
-  function;
-  #file;
-  #locals = /* @__PURE__ */ new Map();
-  constructor(file2, model) {
-    this.function = model;
-    this.#file = file2;
-  }
-  /**
-   * What a name of this function holds. Not known for names of other scopes. `releasedBy` are further nodes after which
-   * it holds nothing that matters, such as `errors.clear()` or `file.close()`.
-   */
-  local(binding, releasedBy = []) {
-    if (releasedBy.length > 0) return this.#follow(binding, releasedBy);
-    let local = this.#locals.get(binding);
-    if (!local) {
-      local = this.#follow(binding, []);
-      this.#locals.set(binding, local);
-    }
-    return local;
-  }
-  /** Which of the nodes, all evaluated by this function itself, may have been the last; not known for others. */
-  lastOf(events) {
-    const isOwn2 = events.every((event) => this.#isOwn(event));
-    const watch = {
-      events,
-      initial: START,
-      unbound: 0,
-      refine: (_condition, _truth, state) => state,
-      qualifiedName: (node) => this.#file.qualifiedName(node)
-    };
-    return new EventFlow(isOwn2 ? trace(this.function.node, watch) : UNKNOWN2, events, this.#file);
-  }
-  /** The places where the value of a name gets away from the function, also through a second name for it. */
-  escapesOf(binding) {
-    return escapesOf(this.#file, binding);
-  }
-  /** Whether the value outlives the call: `unknown` when it is only passed on to something that may keep it. */
-  escapes(binding) {
-    const escapes = this.escapesOf(binding);
-    if (escapes.some(({ kind }) => kind !== "passed" && kind !== "raised")) return "yes";
-    return escapes.length > 0 ? "unknown" : "no";
-  }
-  #isOwn(node) {
-    return this.#file.scopeOf(node).frame === this.function.scope;
-  }
-  #follow(binding, releasedBy) {
-    const assignments = binding.assignments.filter(({ kind }) => kind !== "augment" && kind !== "type");
-    const parameter = assignments.find(({ kind }) => kind === "parameter")?.target;
-    const releases = [...binding.deletions, ...releasedBy];
-    const events = [...assignments.map(({ target }) => target), ...releases];
-    const isOwn2 = binding.scope === this.function.scope && events.every((event) => event === parameter || this.#isOwn(event));
-    const bitOf = (event) => 2 << events.indexOf(event);
-    const holding = /* @__PURE__ */ new Map();
-    let releasing = START;
-    let unbound = 0;
-    for (const event of releases) releasing |= bitOf(event);
-    for (const assignment of assignments) {
-      if (isEmptyValue(assignment.value) && assignment.kind !== "parameter") {
-        releasing |= bitOf(assignment.target);
-      } else holding.set(assignment.target, assignment);
-      if (assignment.kind === "except" && !this.#file.python.isPython2) unbound |= bitOf(assignment.target);
-    }
-    const watch = {
-      events,
-      initial: parameter ? bitOf(parameter) : START,
-      unbound,
-      refine: (condition2, truth2, state) => this.#refine(binding, releasing, condition2, truth2, state),
-      qualifiedName: (node) => this.#file.qualifiedName(node)
-    };
-    const flowIf = (onlyRaising) => {
-      const asked = onlyRaising ? { ...watch, onlyRaising } : watch;
-      return new EventFlow(isOwn2 ? trace(this.function.node, asked) : UNKNOWN2, events, this.#file);
-    };
-    return new LocalFlow(binding, flowIf(), holding, flowIf);
-  }
-  /** What a condition on the name itself tells: whether it holds something. */
-  #refine(binding, releasing, condition2, truth2, state) {
-    const test = condition2.unparenthesized;
-    const again = (part2, value, from) => part2 ? this.#refine(binding, releasing, part2, value, from) : from;
-    const holds = (something) => something || state === 0 ? state & ~releasing : state & releasing | START;
-    switch (test.kind) {
-      case "identifier":
-        return this.#file.binding(test) === binding ? holds(truth2) : state;
-      case "named_expression": {
-        const name = test.child("name");
-        return name && this.#file.binding(name) === binding ? holds(truth2) : state;
-      }
-      case "not_operator":
-        return again(test.child("argument"), !truth2, state);
-      case "boolean_operator": {
-        const isAnd = test.child("operator")?.text === "and";
-        if (isAnd !== truth2) return state;
-        return again(test.child("right"), truth2, again(test.child("left"), truth2, state));
-      }
-      case "comparison_operator": {
-        const [left, operator2, right, ...more] = test.children;
-        if (more.length > 0 || right?.kind !== "none" || left?.kind !== "identifier") return state;
-        if (this.#file.binding(left) !== binding) return state;
-        const word = operator2?.text.replace(/\s+/g, " ");
-        if (word === "is" || word === "==") return holds(!truth2);
-        return word === "is not" || word === "!=" ? holds(truth2) : state;
-      }
-      case "call": {
-        const callee = test.child("function");
-        const first = test.child("arguments")?.firstChild;
-        const isTypeTest = truth2 && first?.kind === "identifier" && this.#file.binding(first) === binding && callee;
-        return isTypeTest && this.#file.qualifiedName(callee) === "builtins.isinstance" ? holds(true) : state;
-      }
-    }
-    return state;
-  }
-};
-function isEmptyValue(value) {
-  const inner = value?.unparenthesized;
-  if (!inner) return false;
-  if (inner.is("none", "true", "false", "integer", "float", "string", "ellipsis")) return true;
-  return inner.kind === "tuple" && inner.firstChild === void 0;
-}
-
-// src/model/iteration.ts
-var PASSING_ON = /* @__PURE__ */ new Set(["builtins.enumerate", "builtins.zip", "builtins.iter"]);
-function iterationsOf(file2) {
-  const result = [];
-  for (const node of [...file2.nodes("for_statement"), ...file2.nodes("for_in_clause")]) {
-    const iterable = node.child("right")?.unparenthesized;
-    const left = node.child("left");
-    if (!iterable || !left || node.firstChild?.kind === "token") continue;
-    const whole = node.kind === "for_statement" ? node : node.parent;
-    if (!whole || whole.hasError) continue;
-    const body = node.child("body");
-    const during = whole === node ? [left, ...body ? [body] : []] : [left, ...innerParts(whole, node)];
-    result.push({
-      node,
-      start: node.start,
-      end: node.end,
-      iterable,
-      sources: sourcesOf(file2, iterable, 0),
-      target: left,
-      during,
-      isImmediate: isImmediate(file2, whole)
-    });
-  }
-  return result.sort((a, b) => a.node.index - b.node.index);
-}
-function innerParts(whole, clause) {
-  return whole.children.filter((child) => child.field === "body" || child.index > clause.index);
-}
-function sourcesOf(file2, iterable, depth) {
-  const call2 = file2.call(iterable);
-  if (!call2 || depth > 3 || !PASSING_ON.has(call2.qualifiedName ?? "") || call2.hasSplat) return [iterable];
-  const passed = call2.qualifiedName === "builtins.zip" ? call2.positional : call2.positional.slice(0, 1);
-  return passed.length === 0 ? [iterable] : passed.flatMap((argument) => sourcesOf(file2, argument, depth + 1));
-}
-function isImmediate(file2, whole) {
-  if (whole.kind !== "generator_expression") return true;
-  const use = file2.useOf(whole);
-  if (use.kind !== "argument" || use.name !== void 0) return false;
-  const call2 = file2.call(use.by);
-  return call2?.qualifiedName !== void 0 ? EAGER_CONSUMERS.has(call2.qualifiedName) : call2?.name === "join" && call2.receiver?.kind === "string";
-}
-
-// src/model/self-escape.ts
-var LOOKING = new Set(
-  ["callable", "delattr", "dir", "getattr", "hasattr", "hash", "id", "isinstance", "len", "print"].concat(["repr", "setattr", "str", "super", "type", "vars"]).map((name) => `builtins.${name}`)
-);
-var HARMLESS_CLASS_DECORATORS = /^(dataclasses\.dataclass|functools\.total_ordering|typing\.final|attrs?\..+)$/;
-function escapesWhenMade(owner, file2) {
-  const isPlain4 = owner.ancestors.every(
-    (each2) => each2.keywords.size === 0 && each2.decorators.length === each2.decoratorNames.filter((name) => isHarmless(name)).length
-  );
-  if (!owner.isFullyKnown || !isPlain4 || owner.findMethod("__new__") || owner.isEnum) return "unknown";
-  const seen2 = /* @__PURE__ */ new Set();
-  for (const ancestor of owner.ancestors) {
-    for (const name of ["__init__", "__post_init__", "__attrs_post_init__"]) {
-      const method2 = ancestor.methods.get(name);
-      if (method2 && escapesFrom(method2, owner, file2, seen2)) return "yes";
-    }
-  }
-  return "no";
-}
-function isHarmless(decorator) {
-  return decorator !== void 0 && HARMLESS_CLASS_DECORATORS.test(decorator);
-}
-function escapesFrom(method2, owner, file2, seen2) {
-  if (seen2.has(method2)) return false;
-  seen2.add(method2);
-  const self = method2.scope.bindings.get(method2.selfName ?? "");
-  if (!self) return false;
-  return self.references.some((reference) => {
-    if (file2.scopeOf(reference).frame !== method2.scope) return true;
-    return escapesBy(reference, owner, file2, seen2);
-  });
-}
-function escapesBy(reference, owner, file2, seen2) {
-  const use = file2.useOf(reference);
-  switch (use.kind) {
-    case "attribute-store":
-    case "attribute-delete":
-    case "item":
-    case "item-store":
-    case "item-delete":
-    case "compare":
-    case "contains":
-    case "test":
-    case "formatted":
-    case "discarded":
-    case "iterate":
-      return false;
-    case "attribute": {
-      const found = owner.findMethod(use.name ?? "");
-      if (found && found.binding !== "property") return found.binding === "instance";
-      return found !== void 0 && escapesFrom(found, owner, file2, seen2);
-    }
-    case "method": {
-      const found = owner.findMethod(use.name ?? "");
-      return found !== void 0 && escapesFrom(found, owner, file2, seen2);
-    }
-    case "argument": {
-      if (use.by.parent?.kind === "raise_statement") return false;
-      const call2 = file2.call(use.by);
-      if (LOOKING.has(call2?.qualifiedName ?? "")) return false;
-      return !file2.weakHoldings.some(({ value }) => value === reference);
-    }
-  }
-  return true;
-}
-
-// src/model/undo.ts
-function undoingOf(node, undos, frameOf2) {
-  const others2 = undos.filter((undo) => !node.contains(undo));
-  if (others2.length === 0) return { kind: "never" };
-  const near = others2.filter((undo) => frameOf2(undo) === frameOf2(node));
-  if (near.some((undo) => undo.ancestor("finally_clause", "except_clause"))) return { kind: "always" };
-  for (const undo of near) {
-    const statement2 = directStatement(node);
-    const exit = statement2 ? exitBefore(statement2, undo) : void 0;
-    if (exit === "none") return { kind: "always" };
-    if (exit) return { kind: "sometimes", undo, skippedAt: exit };
-  }
-  return { kind: "elsewhere" };
-}
-function directStatement(node) {
-  let at = node;
-  while (at.parent && !at.parent.is("block", "module")) at = at.parent;
-  return at.is("expression_statement", "delete_statement") ? at : void 0;
-}
-function exitBefore(statement2, undo) {
-  let exit;
-  for (let at = statement2.nextSibling; at; at = at.nextSibling) {
-    if (at.contains(undo)) return exit ?? "none";
-    exit ??= firstExit(at);
-  }
-  return void 0;
-}
-function firstExit(statement2) {
-  if (statement2.is("function_definition", "class_definition", "decorated_definition")) return void 0;
-  for (const node of statement2.walk()) {
-    if (node.is("call", "await", "yield", "raise_statement", "return_statement", "assert_statement"))
-      return node;
-  }
-  return void 0;
-}
-
-// src/knowledge/weak-dispatchers.ts
-var WEAK_CONNECT_FUNCTIONS = /* @__PURE__ */ new Set([
-  "pydispatch.dispatcher.connect",
-  "pydispatch.robustapply.connect",
-  "louie.connect",
-  "louie.dispatcher.connect"
-]);
-var WEAK_RECEIVER_DECORATORS = /* @__PURE__ */ new Set([
-  "django.dispatch.receiver",
-  "django.dispatch.dispatcher.receiver"
-]);
-var WEAK_SIGNAL_MAKERS = /* @__PURE__ */ new Set([
-  "blinker.NamedSignal",
-  "blinker.Signal",
-  "blinker.base.NamedSignal",
-  "blinker.base.Signal",
-  "blinker.signal",
-  "celery.utils.dispatch.Signal",
-  "celery.utils.dispatch.signal.Signal",
-  "django.db.models.signals.ModelSignal",
-  "django.dispatch.Signal",
-  "django.dispatch.dispatcher.Signal"
-]);
-var WEAK_SIGNAL_NAME = /^(django\.(db\.models|db\.backends|core|test|contrib\.auth)\.signals|celery\.signals|flask\.signals|quart\.signals)\.[a-z_]+$|^(flask|quart)\.(appcontext_(popped|pushed|tearing_down)|before_render_template|got_request_exception|message_flashed|request_(finished|started|tearing_down)|template_rendered)$/;
-var SCRAPY_SIGNAL_NAME = /^scrapy\.signals\.[a-z_]+$/;
-
-// src/model/weak-holding.ts
-var MAKERS = [
-  ["weakref.ref", "reference"],
-  ["weakref.proxy", "proxy"],
-  ["weakref.finalize", "finalizer"]
-];
-function findWeakHoldings(file2) {
-  if (!/weakref|Weak(Set|Key|Value)|\bconnect\b|\breceiver\(/.test(file2.tree.text)) return [];
-  const found = [];
-  for (const [holder, as] of MAKERS) {
-    for (const call2 of file2.callsNamed(holder)) {
-      const value = call2.argument(0);
-      if (value) found.push({ node: call2.node, start: call2.start, value, as, holder, call: call2, isShared: false });
-    }
-  }
-  for (const holder of WEAK_CONTAINERS) {
-    for (const call2 of file2.callsNamed(holder)) found.push(...initialContents(call2, holder));
-  }
-  found.push(...addedByMethod(file2), ...storedByKey(file2), ...connected(file2));
-  return found.sort((a, b) => a.start - b.start || a.value.index - b.value.index);
-}
-function* initialContents(call2, holder) {
-  const source2 = call2.argument(0);
-  const made = { node: call2.node, start: call2.start, holder, call: call2, isShared: false };
-  switch (source2?.kind) {
-    case "list":
-    case "tuple":
-    case "set":
-      if (holder !== "weakref.WeakSet") return;
-      for (const value of source2.children) {
-        if (value.kind !== "list_splat") yield { ...made, value, as: "element" };
-      }
-      return;
-    case "list_comprehension":
-    case "set_comprehension":
-    case "generator_expression": {
-      const value = source2.child("body");
-      if (value && holder === "weakref.WeakSet") yield { ...made, value, as: "element" };
-      return;
-    }
-    case "dictionary":
-      for (const pair of source2.children) {
-        const held2 = heldOf(holder, pair.child("key"), pair.child("value"));
-        if (held2) yield { ...made, ...held2 };
-      }
-  }
-}
-function* addedByMethod(file2) {
-  for (const call2 of [...file2.callsOfMethod("add"), ...file2.callsOfMethod("setdefault")]) {
-    const holder = weakContainer(file2, call2.receiver);
-    if (holder === void 0) continue;
-    const isAdd = call2.name === "add";
-    if (isAdd !== (holder === "weakref.WeakSet")) continue;
-    const made = { node: call2.node, start: call2.start, holder, call: call2 };
-    const [first, second] = [call2.argument(0), call2.argument(1)];
-    if (isAdd) {
-      if (first) yield { ...made, value: first, as: "element", isShared: false };
-      continue;
-    }
-    const held2 = heldOf(holder, first, second);
-    if (held2) yield { ...made, ...held2, isShared: file2.useOf(call2.node).kind !== "discarded" };
-  }
-}
-function* storedByKey(file2) {
-  for (const subscript2 of file2.nodes("subscript")) {
-    const container = subscript2.child("value");
-    if (subscript2.hasError || !container) continue;
-    const use = file2.useOf(container);
-    const statement2 = subscript2.withParentheses.parent;
-    if (use.kind !== "item-store" || statement2?.kind !== "assignment" || !use.value) continue;
-    const holder = weakContainer(file2, container);
-    const held2 = holder === void 0 ? void 0 : heldOf(holder, use.key, use.value);
-    if (holder === void 0 || !held2) continue;
-    const isChained = statement2.parent?.kind === "assignment" || statement2.child("right") !== use.value;
-    yield { node: statement2, start: statement2.start, holder, ...held2, isShared: isChained };
-  }
-}
-function* connected(file2) {
-  const calls2 = new Set(file2.callsOfMethod("connect"));
-  for (const name of WEAK_CONNECT_FUNCTIONS) for (const call2 of file2.callsNamed(name)) calls2.add(call2);
-  for (const call2 of calls2) {
-    const value = call2.argument(0, "receiver");
-    if (!value || !mayBeWeak(call2) || !isWeakConnect(file2, call2.callee, call2)) continue;
-    const holder = call2.callee.text;
-    yield { node: call2.node, start: call2.start, value, as: "receiver", holder, call: call2, isShared: false };
-  }
-  for (const { decorators, nameNode } of file2.functions) {
-    for (const decorator of decorators) {
-      const call2 = file2.call(decorator);
-      const callee = call2?.callee ?? decorator;
-      const isReceiver = call2 !== void 0 && WEAK_RECEIVER_DECORATORS.has(call2.qualifiedName ?? "");
-      const isConnect = callee.child("attribute")?.text === "connect" && isWeakConnect(file2, callee, call2);
-      if (!(isReceiver || isConnect) || call2 && !mayBeWeak(call2)) continue;
-      const held2 = { node: nameNode, start: nameNode.start, value: nameNode, holder: callee.text };
-      yield { ...held2, as: "receiver", isShared: false };
-    }
-  }
-}
-function mayBeWeak(call2) {
-  const weak2 = call2.keyword("weak");
-  return !call2.hasSplat && (!weak2 || weak2.kind === "true");
-}
-function isWeakConnect(file2, callee, call2) {
-  if (WEAK_CONNECT_FUNCTIONS.has(file2.qualifiedName(callee) ?? "")) return true;
-  const signal2 = callee.child("object");
-  if (!signal2) return false;
-  if (WEAK_SIGNAL_NAME.test(file2.qualifiedName(signal2) ?? "")) return true;
-  const maker = file2.constructorName(signal2);
-  if (maker !== void 0 && WEAK_SIGNAL_MAKERS.has(maker)) return true;
-  const made = file2.originOf(signal2)?.child("function");
-  const namespace = made?.child("attribute")?.text === "signal" ? made.child("object") : void 0;
-  if (namespace && file2.constructorName(namespace) === "blinker.Namespace") return true;
-  const sent = call2?.argument(1, "signal");
-  return sent !== void 0 && SCRAPY_SIGNAL_NAME.test(file2.qualifiedName(sent) ?? "");
-}
-function holderOutlives(file2, holding, scope) {
-  switch (holding.as) {
-    case "reference":
-    case "proxy":
-      return isHandedOut(file2, holding.node, scope, 0);
-    case "finalizer":
-    case "receiver":
-      return true;
-    default:
-      return !isLocal2(file2, containerOf(holding), scope);
-  }
-}
-function isHandedOut(file2, node, scope, depth) {
-  const { kind, by } = file2.useOf(node);
-  switch (kind) {
-    case "return":
-    case "yield":
-    case "element":
-    case "produced":
-    case "other":
-      return true;
-    case "argument":
-      return depth === 0 || GROWING_METHODS.has(file2.call(by)?.name ?? "");
-    case "assigned": {
-      const target = by.child("left") ?? by.child("name");
-      if (!target || !isLocal2(file2, target, scope)) return true;
-      const references = target.kind === "identifier" ? file2.binding(target)?.references : void 0;
-      return depth < 3 && (references?.some((each2) => isHandedOut(file2, each2, scope, depth + 1)) ?? true);
-    }
-  }
-  return false;
-}
-function containerOf({ call: call2, node }) {
-  return call2 ? call2.receiver : node.child("left")?.unparenthesized.child("value");
-}
-function isLocal2(file2, node, scope) {
-  return node?.kind === "identifier" && file2.binding(node)?.scope === scope;
-}
-function heldOf(holder, key, value) {
-  const [held2, other] = holder === "weakref.WeakKeyDictionary" ? [key, value] : [value, key];
-  if (!held2) return void 0;
-  const as = holder === "weakref.WeakKeyDictionary" ? "key" : "value";
-  return { value: held2.unparenthesized, as, ...other ? { counterpart: other.unparenthesized } : {} };
-}
-function weakContainer(file2, container) {
-  const name = container && file2.constructorName(container);
-  return name !== void 0 && WEAK_CONTAINERS.has(name) ? name : void 0;
-}
-
-// src/knowledge/weak-support.ts
-var WITHOUT_WEAK_REFERENCES = new Map(
-  Object.entries({
-    "builtins.bool": "bool",
-    "builtins.bytearray": "bytearray",
-    "builtins.bytes": "bytes",
-    "builtins.complex": "complex",
-    "builtins.dict": "dict",
-    "builtins.dir": "list",
-    "builtins.divmod": "tuple",
-    "builtins.enumerate": "enumerate",
-    "builtins.float": "float",
-    "builtins.globals": "dict",
-    "builtins.hash": "int",
-    "builtins.id": "int",
-    "builtins.int": "int",
-    "builtins.len": "int",
-    "builtins.list": "list",
-    "builtins.locals": "dict",
-    "builtins.map": "map",
-    "builtins.object": "object",
-    "builtins.ord": "int",
-    "builtins.property": "property",
-    "builtins.range": "range",
-    "builtins.repr": "str",
-    "builtins.slice": "slice",
-    "builtins.sorted": "list",
-    "builtins.str": "str",
-    "builtins.tuple": "tuple",
-    "builtins.xrange": "xrange",
-    "builtins.zip": "zip",
-    "collections.defaultdict": "defaultdict",
-    "datetime.date": "date",
-    "datetime.date.today": "date",
-    "datetime.datetime": "datetime",
-    "datetime.datetime.fromtimestamp": "datetime",
-    "datetime.datetime.now": "datetime",
-    "datetime.datetime.utcnow": "datetime",
-    "datetime.time": "time",
-    "datetime.timedelta": "timedelta",
-    "decimal.Decimal": "Decimal",
-    "fractions.Fraction": "Fraction",
-    "pathlib.Path": "Path",
-    "pathlib.Path.cwd": "Path",
-    "pathlib.PosixPath": "PosixPath",
-    "pathlib.PurePath": "PurePath",
-    "pathlib.PurePosixPath": "PurePosixPath",
-    "pathlib.PureWindowsPath": "PureWindowsPath",
-    "pathlib.WindowsPath": "WindowsPath",
-    "re.fullmatch": "re.Match",
-    "re.match": "re.Match",
-    "re.search": "re.Match",
-    "sqlite3.connect": "sqlite3.Connection",
-    "sys._getframe": "frame",
-    "sys.exc_info": "tuple",
-    "types.NoneType": "NoneType",
-    "types.SimpleNamespace": "SimpleNamespace"
-  })
-);
-var SLOTTED_BASES = /* @__PURE__ */ new Set([
-  "abc.ABC",
-  "builtins.object",
-  "collections.abc.Callable",
-  "collections.abc.Collection",
-  "collections.abc.Container",
-  "collections.abc.Hashable",
-  "collections.abc.Iterable",
-  "collections.abc.Iterator",
-  "collections.abc.Mapping",
-  "collections.abc.MutableMapping",
-  "collections.abc.MutableSequence",
-  "collections.abc.MutableSet",
-  "collections.abc.Sequence",
-  "collections.abc.Set",
-  "collections.abc.Sized",
-  "typing.Generic",
-  "typing.Protocol"
-]);
-var NEVER_WEAK_BASES = /* @__PURE__ */ new Set([
-  "builtins.bytes",
-  "builtins.int",
-  "builtins.tuple",
-  "typing.NamedTuple"
-]);
-var MAKERS_OF_UNOWNED_OBJECTS = /* @__PURE__ */ new Set([
-  "array.array",
-  "asyncio.Event",
-  "asyncio.Lock",
-  "asyncio.Queue",
-  "asyncio.Semaphore",
-  "builtins.open",
-  "builtins.set",
-  "collections.Counter",
-  "collections.OrderedDict",
-  "collections.UserDict",
-  "collections.UserList",
-  "collections.deque",
-  "io.BytesIO",
-  "io.StringIO",
-  "queue.Queue",
-  "socket.socket",
-  "tempfile.TemporaryFile",
-  "threading.Event",
-  "threading.Lock",
-  "threading.RLock",
-  "threading.Semaphore",
-  "uuid.uuid4"
-]);
-
-// src/model/weak-support.ts
-function weakObstacle(file2, node) {
-  const made = file2.instanceClass(node);
-  if (made) return obstacleOfClass(made, file2);
-  const origin = file2.originOf(node);
-  if (!origin) return void 0;
-  const callee = origin.kind === "call" ? origin.child("function") : void 0;
-  const name = file2.constructorName(node);
-  const type = name === void 0 ? void 0 : WITHOUT_WEAK_REFERENCES.get(name);
-  if (type !== void 0) return { type, at: origin, reason: "builtin" };
-  const maker = callee && file2.constructorName(callee);
-  return maker === "collections.namedtuple" || maker === "typing.NamedTuple" ? { type: callee?.text ?? "", at: origin, reason: "base" } : void 0;
-}
-function obstacleOfClass(owner, file2) {
-  if (owner.isEnum || owner.isMetaclass) return void 0;
-  const found = { type: owner.name, class: owner };
-  for (const ancestor of owner.ancestors) {
-    for (const base of ancestor.bases) {
-      if (neverWeak(base.qualifiedName, base.node, file2)) return { ...found, at: base.node, reason: "base" };
-    }
-  }
-  if (owner.bases.length === 0 && file2.python.meets(">=3") !== "yes") return void 0;
-  for (const ancestor of owner.ancestors) {
-    if (!hasSlotsWithoutWeakReferences(ancestor)) return void 0;
-    const isOpen2 = ancestor.bases.some(
-      ({ class: known5, qualifiedName }) => !known5 && !SLOTTED_BASES.has(qualifiedName ?? "")
-    );
-    if (isOpen2) return void 0;
-  }
-  return { ...found, at: owner.slots?.node ?? owner.dataclass ?? owner.nameNode, reason: "slots" };
-}
-function neverWeak(name, base, file2) {
-  if (base.kind === "call") {
-    const maker = file2.call(base)?.qualifiedName;
-    return maker === "collections.namedtuple" || maker === "typing.NamedTuple";
-  }
-  if (name === void 0 || !NEVER_WEAK_BASES.has(name)) return false;
-  return name !== "builtins.int" || file2.python.meets(">=3") === "yes";
-}
-function hasSlotsWithoutWeakReferences(owner) {
-  const names = owner.slots?.names;
-  if (names) return !names.includes("__weakref__");
-  if (owner.slots) return false;
-  const decorator = owner.dataclass ?? owner.attrs;
-  if (decorator?.kind !== "call") return false;
-  const options = keywordsOf(decorator);
-  if (options.get("slots") !== "True") return false;
-  if (owner.bodyAssignments("__weakref__").length > 0) return false;
-  const weak2 = options.get("weakref_slot");
-  return owner.dataclass ? weak2 === void 0 || weak2 === "False" : weak2 === "False";
-}
-function keywordsOf(call2) {
-  const result = /* @__PURE__ */ new Map();
-  for (const child of call2.child("arguments")?.children ?? []) {
-    const [name, value] = [child.child("name"), child.child("value")];
-    if (child.kind === "keyword_argument" && name && value) result.set(name.text, value.text);
-  }
-  return result;
-}
-
-// src/model/file-model.ts
-var MADE_KINDS = /* @__PURE__ */ new Set([13 /* Container */, 9 /* Instance */, 16 /* Result */, 14 /* Frame */]);
-var COMPREHENSION_KINDS = [
-  K.list_comprehension,
-  K.set_comprehension,
-  K.dictionary_comprehension,
-  K.generator_expression
-];
-var TEST_PATH = /(^|\/)([^/]*_)?(tests?|testing|benchmarks?)\/|(^|\/)((test|bench)(mark)?_[^/]*|[^/]*_(tests?|bench(mark)?)|tests?|conftest|benchmarks?)\.pyi?$/;
-var FileModel = class {
-  /** Relative to the root of the run, with '/'. */
-  path;
-  tree;
-  python;
-  /** Scopes, names, functions and classes as they are written. */
-  definitions;
-  #bound;
-  #graph;
-  /** Indices of nodes by kind, in source order; a kind is looked up on first use. */
-  #byKind = /* @__PURE__ */ new Map();
-  #imported;
-  #origins = /* @__PURE__ */ new Map();
-  #flows = /* @__PURE__ */ new Map();
-  #calls;
-  #callsByName;
-  #callsByMethod;
-  #attributesByName;
-  #iterations;
-  #isScript;
-  #weakHoldings;
-  constructor(path, tree, specifier) {
-    this.path = path;
-    this.tree = tree;
-    this.python = pythonRange(tree, specifier);
-    this.definitions = new Definitions(tree, (owner) => this.#attributesOf(owner));
-    this.#bound = this.definitions.bound;
-  }
-  /** The object graph of the file, interpreted when it is first asked for. */
-  get graph() {
-    this.#graph ??= graphOf(this.definitions);
-    return this.#graph;
-  }
-  // ---- Names
-  /** What an expression names: `functools.lru_cache`, `builtins.open`; undefined when it cannot be told. */
-  qualifiedName(node) {
-    return this.definitions.names.qualifiedName(node);
-  }
-  /** The binding that an identifier names, whether it reads or writes it; undefined for builtins. */
-  binding(identifier) {
-    return this.#bound.bindingAt.get(identifier.unparenthesized.index);
-  }
-  /** The scope in which a node is evaluated. */
-  scopeOf(node) {
-    return this.#bound.scopes[this.#bound.scopeAt[node.index] ?? 0] ?? this.#bound.module;
-  }
-  /** Whether the file imports a module, something inside it, or something of it; anywhere. */
-  imports(module) {
-    this.#imported ??= importedNames(this.scopes);
-    for (const name of this.#imported) if (`${name}.`.startsWith(`${module}.`)) return true;
-    return false;
-  }
-  get moduleScope() {
-    return this.#bound.module;
-  }
-  get scopes() {
-    return this.#bound.scopes;
-  }
-  // ---- Uses
-  /** How the value of an expression is used where it stands. */
-  useOf(node) {
-    return useOf(node, this.#bound.roleAt);
-  }
-  /** Whether the node is written to (assigned, bound, augmented or deleted) rather than read. */
-  isWritten(node) {
-    return this.#bound.roleAt[node.index] !== 0 /* Load */;
-  }
-  /** Every use of a name in the file, writes included, in source order. */
-  usesOf(binding) {
-    const nodes = /* @__PURE__ */ new Set([
-      ...binding.references,
-      ...binding.assignments.map((assignment) => assignment.target),
-      ...binding.deletions
-    ]);
-    return [...nodes].sort((a, b) => a.index - b.index).map((node) => this.useOf(node));
-  }
-  // ---- Where a node stands
-  /** The innermost function or lambda whose frame evaluates the node; undefined at module and class level. */
-  functionAround(node) {
-    return this.definitions.functionOfScope(this.scopeOf(node).frame);
-  }
-  /** The innermost class whose body holds the node, also through methods. */
-  classAround(node) {
-    for (let scope = this.scopeOf(node); scope; scope = scope.parent) {
-      if (scope.kind === "class") return this.definitions.classAt(scope.node.index);
-    }
-    return void 0;
-  }
-  /** The method of a class of this file that the node is in, also inside functions nested in it. */
-  methodAround(node) {
-    for (let scope = this.scopeOf(node); scope; scope = scope.parent) {
-      const found = this.definitions.functionOfScope(scope);
-      if (found?.class) return found;
-    }
-    return void 0;
-  }
-  /**
-   * The node is in code that exists to exercise or to measure other code: a test or benchmark by the name of its file,
-   * folder, class or function.
-   */
-  isTestCode(node) {
-    if (TEST_PATH.test(this.path)) return true;
-    for (let scope = this.scopeOf(node); scope; scope = scope.parent) {
-      const owner = scope.kind === "class" ? this.classOf(scope.node) : void 0;
-      if (owner && (/^Test|Tests?$|TestCase$/.test(owner.name) || owner.derivesFrom("unittest.TestCase"))) {
-        return true;
-      }
-      if (scope.kind === "function" && /^_?(test|bench(mark)?)(_|$)/.test(this.functionOf(scope.node)?.name ?? "")) {
-        return true;
-      }
-    }
-    return false;
-  }
-  /** The file is meant to be run as a program: it asks at module level whether it is `__main__`. */
-  get isScript() {
-    this.#isScript ??= this.tree.root.children.some(
-      (statement2) => statement2.kind === "if_statement" && /^__name__\s*==\s*['"]__main__['"]$/.test(statement2.child("condition")?.unparenthesized.text ?? "")
-    );
-    return this.#isScript;
-  }
-  /** The innermost loop that evaluates the node again and again, within the same function. */
-  loopAround(node) {
-    for (let at = node; at.parent; at = at.parent) {
-      const { parent } = at;
-      switch (parent.kind) {
-        case "for_statement":
-          if (at.field === "body") return this.loop(parent);
-          break;
-        case "while_statement":
-          if (at.field === "body" || at.field === "condition") return this.loop(parent);
-          break;
-        case "list_comprehension":
-        case "set_comprehension":
-        case "dictionary_comprehension":
-        case "generator_expression": {
-          const isSource = at.kind === "for_in_clause" && at.previousSibling?.field === "body";
-          if (!isSource) return this.loop(parent);
-          break;
-        }
-        case "function_definition":
-        case "lambda":
-        case "class_definition":
-          if (at.field === "body") return void 0;
-          break;
-      }
-    }
-    return void 0;
-  }
-  /** The loop that a statement or comprehension node is. */
-  loop(node) {
-    if (node.kind === "while_statement") return { node, kind: "while", iterable: void 0 };
-    if (node.kind === "for_statement") return { node, kind: "for", iterable: node.child("right") };
-    const clause = node.children.find((child) => child.kind === "for_in_clause");
-    return { node, kind: "comprehension", iterable: clause?.child("right") };
-  }
-  /** The statement that holds an expression. */
-  statementOf(node) {
-    let at = node;
-    while (at.parent && !at.parent.is("block", "module")) at = at.parent;
-    return at;
-  }
-  /** Whether what a node does is undone by one of the others on every way out of the function around it. */
-  undoingOf(node, undos) {
-    return undoingOf(node, undos, (at) => this.scopeOf(at).frame);
-  }
-  // ---- What code does
-  /**
-   * Whether the container that `source` names may hold other elements after a region of code has run. `unknown` where
-   * the region calls something that may reach it, where another thread may, and for weak containers.
-   */
-  changesWithin(source2, region) {
-    return changesWithin(this, source2, region);
-  }
-  /** Whether a region may change objects that it does not name: it calls something unknown, awaits or yields. */
-  hasUnknownEffects(region) {
-    return hasUnknownEffects(this, region);
-  }
-  /** Whether a region changes nothing but local names, and containers that its function alone holds. */
-  changesOnlyLocals(region) {
-    return changesOnlyLocals(this, region);
-  }
-  /**
-   * Whether the object that a local name stands for was made by its function, and nothing else can reach it until the
-   * region has run.
-   */
-  isPrivate(name, region) {
-    return isPrivate(this, name, region);
-  }
-  // ---- What an expression is
-  /** The class of this file that an expression names. */
-  classNamed(node) {
-    return this.definitions.classNamed(node);
-  }
-  /** The function of this file that an expression names: a plain function, or a lambda with a name. */
-  functionNamed(node) {
-    return this.definitions.functionNamed(node);
-  }
-  /**
-   * What made the value of an expression: the qualified name of the callable for a call (`collections.deque`), of the
-   * type for a display, comprehension or literal (`builtins.list`). Follows names that are assigned once and attributes
-   * of self whose every assignment agrees.
-   */
-  constructorName(node) {
-    return this.#constructorName(node);
-  }
-  /** The call, display or literal that made the value of an expression, followed in the same way. */
-  originOf(node) {
-    const origin = this.#originOf(node, 0);
-    if (origin && origin.kind !== "call") return origin;
-    return this.#followed(origin ?? node) ?? origin;
-  }
-  /** What made the only object that the graph knows an expression to stand for, None aside. */
-  #followed(node) {
-    const index = node.unparenthesized.index;
-    const objects = this.graph.objectsAt(index).filter(({ kind }) => kind !== 1 /* None */);
-    const made = new Set(objects.map((object) => object.node));
-    const [only] = objects;
-    if (!only || made.size !== 1 || only.node === 0 || only.node === index) return void 0;
-    return MADE_KINDS.has(only.kind) ? this.tree.node(only.node) : void 0;
-  }
-  /** The class of this file that the value of an expression is an instance of: `self`, `C()`, a name for such. */
-  instanceClass(node) {
-    return this.#instanceClass(node, 0);
-  }
-  #instanceClass(node, depth) {
-    const target = node.unparenthesized;
-    const [known5, ...others2] = this.graph.objectsAt(target.index).filter(({ kind }) => kind !== 1 /* None */);
-    if (known5?.class && others2.length === 0 && (known5.kind === 8 /* Self */ || known5.kind === 9 /* Instance */)) {
-      return known5.class;
-    }
-    if (target.kind === "identifier") {
-      const binding = this.binding(target);
-      const method2 = binding ? this.definitions.functionOfScope(binding.scope) : void 0;
-      if (binding && method2?.selfName === binding.name && binding.onlyAssignment?.kind === "parameter") {
-        return method2.class;
-      }
-    }
-    const origin = this.#originOf(target, depth + 1);
-    if (origin?.kind !== "call") return void 0;
-    const callee = origin.child("function");
-    return callee ? this.classNamed(callee) : void 0;
-  }
-  /**
-   * The class of this file that an expression is, or is an instance of: the class in `object.name` that `name` is an
-   * attribute of. Knows `self`, the `cls` of a class method, `C`, `C()`, `type(self)` and names for these.
-   */
-  ownerOf(object) {
-    return this.#ownerOf(object, 0);
-  }
-  #ownerOf(object, depth) {
-    const target = object.unparenthesized;
-    const named = this.classNamed(target);
-    if (named) return named;
-    if (target.kind === "identifier") {
-      const binding = this.binding(target);
-      const method2 = binding ? this.definitions.functionOfScope(binding.scope) : void 0;
-      const isFirst = binding !== void 0 && method2?.parameters[0]?.name === binding.name;
-      if (isFirst && method2.binding === "class" && binding.onlyAssignment) return method2.class;
-    }
-    const inner = target.kind === "attribute" && target.child("attribute")?.text === "__class__" ? target.child("object") : this.call(target)?.qualifiedName === "builtins.type" ? this.call(target)?.argument(0) : void 0;
-    return this.#instanceClass(inner ?? target, depth + 1);
-  }
-  /** Whether the node is the `self` of the method around it. */
-  isSelf(node) {
-    const target = node.unparenthesized;
-    if (target.kind !== "identifier") return false;
-    const binding = this.binding(target);
-    const method2 = binding ? this.definitions.functionOfScope(binding.scope) : void 0;
-    if (!binding) return false;
-    if (method2?.selfName === binding.name && binding.assignments.length === 1) return true;
-    const value = binding.onlyValue;
-    return value !== void 0 && value.index !== target.index && this.isSelf(value);
-  }
-  /** The attribute's name in `self.name`; undefined for anything else. */
-  selfAttribute(node) {
-    const target = node.unparenthesized;
-    if (target.kind !== "attribute") return void 0;
-    const object = target.child("object");
-    return object && this.isSelf(object) ? target.child("attribute")?.text : void 0;
-  }
-  /**
-   * The method that `object.name` names, where the object is known to be an instance of a class of this file. Undefined
-   * when an instance attribute of that name may hide the method.
-   */
-  methodNamedBy(node) {
-    const target = node.unparenthesized;
-    if (target.kind !== "attribute") return void 0;
-    const object = target.child("object");
-    const name = target.child("attribute")?.text;
-    const owner = object ? this.instanceClass(object) : void 0;
-    if (!owner || name === void 0) return void 0;
-    const hidden = owner.ancestors.some(
-      (ancestor) => ancestor.attribute(name)?.stores.some((store2) => store2.through === "instance")
-    );
-    return hidden ? void 0 : owner.findMethod(name);
-  }
-  /** The value is a new mutable container: a display, a comprehension, or a call of a known constructor. */
-  isNewContainer(node) {
-    const target = node.unparenthesized;
-    if (target.is(
-      "list",
-      "dictionary",
-      "set",
-      "list_comprehension",
-      "set_comprehension",
-      "dictionary_comprehension"
-    )) {
-      return true;
-    }
-    const name = target.kind === "call" ? this.constructorName(target) : void 0;
-    return name !== void 0 && MUTABLE_CONTAINERS.has(name);
-  }
-  // ---- Sites
-  /** Every call without a syntax error inside, in source order. */
-  get calls() {
-    if (!this.#calls) {
-      const calls2 = [];
-      for (const index of this.#indices(K.call)) {
-        const node = this.tree.node(index);
-        const callee = node.child("function")?.unparenthesized;
-        if (callee && !node.hasError) calls2.push(new Call(node, callee, this.qualifiedName(callee)));
-      }
-      this.#calls = calls2;
-    }
-    return this.#calls;
-  }
-  /** Calls of what has this qualified name. */
-  callsNamed(qualifiedName) {
-    this.#callsByName ??= grouped3(this.calls, (call2) => call2.qualifiedName);
-    return this.#callsByName.get(qualifiedName) ?? [];
-  }
-  /** Calls of a method of this name on any object: `anything.name(...)`. */
-  callsOfMethod(name) {
-    this.#callsByMethod ??= grouped3(this.calls, (call2) => call2.receiver ? call2.name : void 0);
-    return this.#callsByMethod.get(name) ?? [];
-  }
-  /** The call that a call node is. */
-  call(node) {
-    const callee = node.kind === "call" ? node.child("function")?.unparenthesized : void 0;
-    return callee ? new Call(node, callee, this.qualifiedName(callee)) : void 0;
-  }
-  /** Every `for` statement and `for` clause, with what runs between its steps; `async for` is left out. */
-  get iterations() {
-    this.#iterations ??= iterationsOf(this);
-    return this.#iterations;
-  }
-  /** Every expression that is handed to a weak reference or a weak container, in source order. */
-  get weakHoldings() {
-    this.#weakHoldings ??= findWeakHoldings(this);
-    return this.#weakHoldings;
-  }
-  /**
-   * The function whose local name is the only owner of what is held weakly, while the holder lives on: the object is dead
-   * once the function returns. Undefined where that cannot be told, and for coroutines and generators, whose frames may
-   * wait for long.
-   */
-  frameOwner(holding) {
-    const name = holding.value.unparenthesized;
-    const binding = name.kind === "identifier" ? this.binding(name) : void 0;
-    const owner = binding ? this.definitions.functionOfScope(binding.scope) : void 0;
-    if (!owner || owner.isLambda || owner.isAsync || owner.isGenerator) return void 0;
-    const made = binding?.onlyAssignment?.kind;
-    const isMadeHere = made === "assign" || made === "def";
-    const isOnlyOwner = isMadeHere && binding?.references.every((each2) => each2 === name);
-    return isOnlyOwner && holderOutlives(this, holding, owner.scope) ? owner : void 0;
-  }
-  /** Why the value of an expression cannot be referred to weakly; undefined when it can, or when it cannot be told. */
-  weakObstacle(node) {
-    return weakObstacle(this, node);
-  }
-  /**
-   * Whether making an instance leaves a reference to it anywhere but with the caller: in a container, with another object,
-   * or in a cycle of its own. `no` only where everything that runs is on the page.
-   */
-  escapesWhenMade(owner) {
-    return escapesWhenMade(owner, this);
-  }
-  /** Attribute expressions `anything.name`, in source order. */
-  attributesNamed(name) {
-    this.#attributesByName ??= grouped3(this.nodes("attribute"), (node) => node.child("attribute")?.text);
-    return this.#attributesByName.get(name) ?? [];
-  }
-  /** Identifiers and attributes that name something by its qualified name, as they stand, in source order. */
-  referencesTo(qualifiedName) {
-    const last = qualifiedName.slice(qualifiedName.lastIndexOf(".") + 1);
-    if (!this.tree.text.includes(last)) return [];
-    const attributes = this.attributesNamed(last).filter(
-      (node) => this.qualifiedName(node) === qualifiedName
-    );
-    const identifiers = this.nodes("identifier").filter(
-      (node) => !node.parent?.is("attribute", "keyword_argument", "dotted_name", "aliased_import") && !this.isWritten(node) && this.qualifiedName(node) === qualifiedName
-    );
-    return [...attributes, ...identifiers].sort((a, b) => a.index - b.index);
-  }
-  /** Classes without a syntax error inside, in source order. */
-  get classes() {
-    return this.definitions.classes.filter((site) => !site.node.hasError);
-  }
-  /** Functions and lambdas without a syntax error inside, in source order. */
-  get functions() {
-    return this.definitions.functions.filter((site) => !site.node.hasError);
-  }
-  /** The function or lambda that a node is. */
-  functionOf(node) {
-    return this.definitions.functionAt(node.index);
-  }
-  /** Where values are inside a function: what a name still holds on each way out, where a value gets away. */
-  flow(model) {
-    let flow = this.#flows.get(model);
-    if (!flow) {
-      flow = new Flow(this, model);
-      this.#flows.set(model, flow);
-    }
-    return flow;
-  }
-  /** The class that a node is. */
-  classOf(node) {
-    return this.definitions.classAt(node.index);
-  }
-  /** For, while and comprehensions without a syntax error inside, in source order. */
-  get loops() {
-    return [K.for_statement, K.while_statement, ...COMPREHENSION_KINDS].flatMap((kind) => this.#indices(kind)).sort((a, b) => a - b).map((index) => this.tree.node(index)).filter((node) => !node.hasError).map((node) => this.loop(node));
-  }
-  /** Except clauses without a syntax error inside, in source order. */
-  get handlers() {
-    const handlers = [];
-    for (const node of this.nodes("except_clause")) {
-      const handler = node.hasError ? void 0 : this.handlerOf(node);
-      if (handler) handlers.push(handler);
-    }
-    return handlers;
-  }
-  /** The except clause that a node is. */
-  handlerOf(node) {
-    const attempt = node.parent;
-    if (node.kind !== "except_clause" || !attempt) return void 0;
-    const values3 = node.childrenIn("value");
-    const pattern = values3[0]?.kind === "as_pattern" ? values3[0] : void 0;
-    const name = pattern?.child("alias")?.firstChild ?? values3[1];
-    const body = node.children.find((child) => child.kind === "block");
-    return { node, start: node.start, end: node.end, name, body, attempt };
-  }
-  /**
-   * What of a caught exception the value of an expression keeps alive: the object or its traceback, also inside a
-   * display or what a class makes of it; undefined for its text and for `with_traceback(None)`.
-   */
-  caughtIn(expression2) {
-    return caughtIn(this, expression2);
-  }
-  /** All nodes of a kind in source order, with or without errors inside. */
-  nodes(kind) {
-    return this.#indices(K[kind]).map((index) => this.tree.node(index));
-  }
-  #indices(kind) {
-    let found = this.#byKind.get(kind);
-    if (!found) {
-      found = indicesOf(this.tree.kinds, kind);
-      this.#byKind.set(kind, found);
-    }
-    return found;
-  }
-  // ---- Building
-  #attributesOf(owner) {
-    const uses = /* @__PURE__ */ new Map();
-    const add = (name, written) => {
-      const use = written.kind === "store" ? this.#withOrigin(written) : written;
-      const list2 = uses.get(name);
-      if (list2) list2.push(use);
-      else uses.set(name, [use]);
-    };
-    for (const binding of owner.scope.bindings.values()) {
-      for (const assignment of binding.assignments) {
-        if (assignment.kind !== "assign") continue;
-        const use = this.useOf(assignment.target);
-        const value = assignment.value ? { value: assignment.value } : {};
-        add(binding.name, { ...use, ...value, method: void 0, deferred: false, through: "class" });
-      }
-    }
-    for (const method2 of owner.functions) {
-      const first = method2.parameters[0];
-      const isClassMethod = method2.binding === "class";
-      if (!first || method2.selfName === void 0 && !isClassMethod) continue;
-      const self = method2.scope.bindings.get(first.name);
-      if (self?.assignments.length !== 1) continue;
-      const names = [...method2.scope.bindings.values()].filter(
-        (binding) => binding === self || binding.onlyValue?.text === first.name
-      );
-      for (const { references } of names) {
-        for (const reference of references) this.#addUse(reference, method2, isClassMethod, add);
-      }
-    }
-    const own2 = owner.nameNode.kind === "identifier" ? this.binding(owner.nameNode) : void 0;
-    if (own2?.onlyAssignment?.kind === "class") {
-      for (const reference of own2.references) {
-        const around = this.methodAround(reference);
-        this.#addUse(reference, around?.class === owner ? around : void 0, true, add);
-      }
-    }
-    const attributes = /* @__PURE__ */ new Map();
-    for (const [name, list2] of uses) {
-      list2.sort((a, b) => a.node.index - b.node.index);
-      attributes.set(name, new Attribute(name, list2));
-    }
-    return attributes;
-  }
-  /** A store of what was made elsewhere stores what was made there. */
-  #withOrigin(use) {
-    const value = use.value?.unparenthesized;
-    if (!value?.is("identifier", "call", "subscript", "conditional_expression")) return use;
-    const origin = this.#followed(value);
-    return origin ? { ...use, value: origin } : use;
-  }
-  /** Records `object.name` for one mention of the object, and `setattr(object, 'name', value)`. */
-  #addUse(object, method2, throughClass2, add) {
-    const deferred = method2 !== void 0 && this.scopeOf(object).frame !== method2.scope;
-    const outer = object.withParentheses.parent;
-    if (!outer) return;
-    if (outer.kind === "attribute" && object.withParentheses.field === "object") {
-      const name2 = outer.child("attribute")?.text;
-      if (name2 === void 0) return;
-      if (name2 === "__class__") return this.#addUse(outer, method2, true, add);
-      const throughType = outer.parent?.parent?.kind === "type_alias_statement";
-      const through2 = throughClass2 || throughType ? "class" : "instance";
-      add(name2, { ...this.useOf(outer), method: method2, deferred, through: through2 });
-      return;
-    }
-    const call2 = outer.parent;
-    if (outer.kind !== "argument_list" || call2?.kind !== "call") return;
-    const callee = this.qualifiedName(call2.child("function") ?? call2);
-    if (callee === "builtins.type") return this.#addUse(call2, method2, true, add);
-    if (callee !== "builtins.setattr") return;
-    const [first, second, value] = outer.children;
-    const name = first === object.withParentheses && second ? stringValue(second) : void 0;
-    if (name === void 0 || !value) return;
-    const through = throughClass2 ? "class" : "instance";
-    add(name, { kind: "store", node: call2, by: call2, value, method: method2, deferred, through });
-  }
-  #constructorName(node) {
-    const origin = this.originOf(node);
-    if (!origin) return void 0;
-    switch (origin.kind) {
-      case "call": {
-        const callee = origin.child("function");
-        return callee ? this.qualifiedName(callee) : void 0;
-      }
-      case "list":
-      case "list_comprehension":
-        return "builtins.list";
-      case "dictionary":
-      case "dictionary_comprehension":
-        return "builtins.dict";
-      case "set":
-      case "set_comprehension":
-        return "builtins.set";
-      case "tuple":
-      case "expression_list":
-        return "builtins.tuple";
-      case "generator_expression":
-        return "types.GeneratorType";
-      case "lambda":
-        return "types.LambdaType";
-      case "integer":
-        return "builtins.int";
-      case "float":
-        return "builtins.float";
-      case "true":
-      case "false":
-        return "builtins.bool";
-      case "none":
-        return "types.NoneType";
-      case "string":
-      case "concatenated_string":
-        return /^[ur]*b/i.test(origin.text) ? "builtins.bytes" : "builtins.str";
-    }
-    return void 0;
-  }
-  #originOf(node, depth) {
-    const target = node.unparenthesized;
-    if (depth > 8) return void 0;
-    if (this.#origins.has(target)) return this.#origins.get(target);
-    this.#origins.set(target, void 0);
-    const origin = this.#findOrigin(target, depth);
-    this.#origins.set(target, origin);
-    return origin;
-  }
-  #findOrigin(target, depth) {
-    switch (target.kind) {
-      case "identifier": {
-        const value = this.binding(target)?.onlyValue;
-        return value ? this.#originOf(value, depth + 1) : void 0;
-      }
-      case "attribute": {
-        const name = target.child("attribute")?.text;
-        const object = target.child("object");
-        const owner = name !== void 0 && object ? this.#ownerOf(object, depth) : void 0;
-        const stores = owner?.storesOf(name ?? "") ?? [];
-        const values3 = stores.map((store2) => store2.value).filter((value) => value?.kind !== "none");
-        const origins = values3.map((value) => value ? this.#originOf(value, depth + 1) : void 0);
-        const first = origins[0];
-        if (!first || origins.length === 0) return void 0;
-        const maker = this.#makerText(first);
-        return origins.every((origin) => origin && this.#makerText(origin) === maker) ? first : void 0;
-      }
-      case "conditional_expression":
-      case "boolean_operator":
-      case "subscript":
-      case "await":
-      case "binary_operator":
-        return void 0;
-      case "named_expression": {
-        const value = target.child("value");
-        return value ? this.#originOf(value, depth + 1) : void 0;
-      }
-    }
-    return target;
-  }
-  /** Two origins with the same answer are made by the same thing. */
-  #makerText(origin) {
-    return origin.kind === "call" ? `call ${origin.child("function")?.text}` : origin.kind.replace("_comprehension", "");
-  }
-};
-function importedNames(scopes) {
-  const names = /* @__PURE__ */ new Set();
-  for (const scope of scopes) {
-    for (const binding of scope.bindings.values()) {
-      for (const { kind, qualifiedName } of binding.assignments) {
-        if (kind === "import" && qualifiedName !== void 0) names.add(qualifiedName);
-      }
-    }
-  }
-  return names;
-}
-function indicesOf(kinds, kind) {
-  const found = [];
-  for (let at = kinds.indexOf(kind); at >= 0; at = kinds.indexOf(kind, at + 1)) found.push(at);
-  return found;
-}
-function grouped3(items2, key) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const item of items2) {
-    const name = key(item);
-    if (name === void 0) continue;
-    const group = groups2.get(name);
-    if (group) group.push(item);
-    else groups2.set(name, [item]);
-  }
-  return groups2;
-}
-
-// src/ask/cycles.ts
-var COSTS = {
-  [0 /* Seen */]: 1,
-  [1 /* Stated */]: 4,
-  [2 /* Usual */]: 60,
-  [3 /* Assumed */]: 600
-};
-function cyclesOf(graph) {
-  const component = components(graph);
-  const cycles = [];
-  for (let id = 0; id < graph.size; id++) {
-    if (!isAnchor(graph.object(id).kind)) continue;
-    for (const hold2 of graph.holdsFrom(id)) {
-      if (passes(hold2) || component[hold2.to] !== component[id] || component[id] === 0) continue;
-      const way = wayBack(graph, component, hold2, id);
-      if (!way) continue;
-      const certainty = Math.max(...way.map((each2) => each2.certainty));
-      cycles.push({ object: id, holds: way, certainty });
-    }
-  }
-  return cycles;
-}
-function passes({ isWeak, until }) {
-  return isWeak || until !== void 0;
-}
-function isAnchor(kind) {
-  switch (kind) {
-    case 8 /* Self */:
-    case 9 /* Instance */:
-    case 11 /* Function */:
-    case 13 /* Container */:
-    case 6 /* Given */:
-    case 16 /* Result */:
-    case 7 /* Path */:
-      return true;
-    default:
-      return false;
-  }
-}
-function wayBack(graph, component, first, target) {
-  if (first.to === target) return [first];
-  const best = /* @__PURE__ */ new Map([[first.to, { cost: 0, by: first }]]);
-  const open = [first.to];
-  while (open.length > 0) {
-    let at = 0;
-    for (let other = 1; other < open.length; other++) {
-      if ((best.get(open[other] ?? 0)?.cost ?? 0) < (best.get(open[at] ?? 0)?.cost ?? 0)) at = other;
-    }
-    const [from = 0] = open.splice(at, 1);
-    if (from === target) break;
-    const cost = best.get(from)?.cost ?? 0;
-    for (const hold2 of graph.holdsFrom(from)) {
-      if (passes(hold2) || component[hold2.to] !== component[target]) continue;
-      const total = cost + COSTS[hold2.certainty];
-      const known5 = best.get(hold2.to);
-      if (known5 && known5.cost <= total) continue;
-      best.set(hold2.to, { cost: total, by: hold2 });
-      if (!open.includes(hold2.to)) open.push(hold2.to);
-    }
-  }
-  const way = [];
-  for (let at = target; ; ) {
-    const step = best.get(at);
-    if (!step || way.length > graph.size) return void 0;
-    way.unshift(step.by);
-    if (step.by === first) return way;
-    at = step.by.from;
-  }
-}
-function components(graph) {
-  const { size } = graph;
-  const component = new Int32Array(size);
-  const index = new Int32Array(size);
-  const low = new Int32Array(size);
-  const onStack = new Uint8Array(size);
-  const stack = [];
-  let next = 1;
-  let found = 0;
-  for (let root = 0; root < size; root++) {
-    if (index[root] !== 0 || graph.holdsFrom(root).length === 0) continue;
-    const work = [{ node: root, at: 0 }];
-    while (work.length > 0) {
-      const top = work[work.length - 1];
-      const { node } = top;
-      if (top.at === 0) {
-        index[node] = next;
-        low[node] = next++;
-        stack.push(node);
-        onStack[node] = 1;
-      }
-      const holds = graph.holdsFrom(node);
-      let descended = false;
-      while (top.at < holds.length) {
-        const hold2 = holds[top.at++];
-        if (passes(hold2)) continue;
-        if (index[hold2.to] === 0) {
-          work.push({ node: hold2.to, at: 0 });
-          descended = true;
-          break;
-        }
-        if (onStack[hold2.to] === 1) low[node] = Math.min(low[node] ?? 0, index[hold2.to] ?? 0);
-      }
-      if (descended) continue;
-      work.pop();
-      const parent = work[work.length - 1];
-      if (parent) low[parent.node] = Math.min(low[parent.node] ?? 0, low[node] ?? 0);
-      if (low[node] !== index[node]) continue;
-      const members2 = [];
-      for (let member = -1; member !== node; ) {
-        member = stack.pop() ?? node;
-        onStack[member] = 0;
-        members2.push(member);
-      }
-      const isCycle = members2.length > 1 || holds.some((hold2) => !passes(hold2) && hold2.to === node);
-      if (isCycle) {
-        found++;
-        for (const member of members2) component[member] = found;
-      }
-    }
-  }
-  return component;
-}
-
-// src/ask/cycle-case.ts
-function restsOf({ holds, graph }) {
-  const rests = [];
-  for (const { certainty, callee, part: part2 } of holds) {
-    if (certainty !== 3 /* Assumed */) continue;
-    const { kind, name } = graph.store.objects.partAt(part2);
-    if (callee === void 0 || callee.startsWith("?") || kind !== 5 /* Argument */) return void 0;
-    const position = Number(name);
-    rests.push({ callee, slot: Number.isInteger(position) ? { position } : { keyword: name } });
-  }
-  return rests.length > 0 ? rests : void 0;
-}
-var MEANS = /* @__PURE__ */ new Set([13 /* Container */, 22 /* View */, 20 /* Dict */]);
-function cycleCasesOf(graph) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const cycle of cyclesOf(graph)) {
-    const found = caseOf(graph, cycle);
-    if (!found) continue;
-    const by = `${found.attribute ?? `at ${found.at}`} ${found.holds.at(-1)?.body}`;
-    const key = `${found.shape} ${found.object.id} ${found.shape === "recursive" ? "" : by}`;
-    const group = groups2.get(key);
-    if (group) group.push(found);
-    else groups2.set(key, [found]);
-  }
-  const cases = [];
-  for (const group of groups2.values()) {
-    group.sort(bySurenessAndPlace);
-    const [first, ...others2] = group;
-    if (first) cases.push({ ...first, others: others2 });
-  }
-  return cases.sort((one, other) => one.at - other.at || one.mention - other.mention);
-}
-function bySurenessAndPlace(one, other) {
-  return one.certainty - other.certainty || one.at - other.at || one.mention - other.mention;
-}
-function caseOf(graph, { object: id, holds, certainty }) {
+// src/heap/print.ts
+function nameOf(graph, id) {
   const object = graph.object(id);
-  if (object.original >= 0) return void 0;
-  const first = holds[0];
-  const last = holds[holds.length - 1];
-  const through = holds.slice(0, -1).map(({ to }) => graph.object(to));
-  const shape = shapeOf(graph, object, through, first, last);
-  if (!shape) return void 0;
-  const part2 = graph.store.objects.partAt(first.part);
-  const owner = object.class;
-  return {
-    shape,
-    graph,
-    object,
-    owner,
-    attribute: part2.kind === 0 /* Attribute */ ? part2.name : void 0,
-    holds,
-    through,
-    certainty,
-    at: shape === "recursive" ? object.node : placeOf(holds, owner, shape, graph.interpreter.definitions.tree),
-    mention: last.at,
-    others: []
-  };
+  const old = object.isOld ? " (earlier)" : "";
+  return `${titleOf2(graph, object)}${old}`;
 }
-function shapeOf(graph, object, through, first, last) {
-  switch (object.kind) {
-    case 11 /* Function */:
-      return through.every(({ kind }) => kind === 11 /* Function */ || MEANS.has(kind)) ? "recursive" : void 0;
-    case 13 /* Container */:
-      if (through.some(({ kind, node }) => kind === 13 /* Container */ && node < object.node)) return void 0;
-      return through.every(({ kind }) => MEANS.has(kind) || kind === 11 /* Function */) ? "container" : void 0;
+function titleOf2(graph, object) {
+  const { id, kind, name } = object;
+  switch (kind) {
     case 8 /* Self */:
+      return `self of ${object.class?.name}`;
     case 9 /* Instance */:
-    case 6 /* Given */:
-    case 16 /* Result */:
-    case 7 /* Path */:
-      break;
-    default:
-      return void 0;
-  }
-  const from = graph.object(last.from);
-  if (from.kind === 12 /* Method */) return "method";
-  if (from.kind === 14 /* Frame */) return "generator";
-  if (from.kind === 11 /* Function */) return isGenerator(graph, from) ? "generator" : "closure";
-  if (through.some(({ kind }) => kind === 14 /* Frame */)) return void 0;
-  if (!through.every((each2) => isMeans(graph, each2, object))) return "helper";
-  return isElement(graph, first) && object.kind !== 8 /* Self */ ? "container" : "itself";
-}
-function isElement(graph, { part: part2 }) {
-  const { kind } = graph.store.objects.partAt(part2);
-  return kind === 1 /* Element */ || kind === 2 /* Key */;
-}
-function isMeans(graph, each2, object) {
-  if (MEANS.has(each2.kind)) return true;
-  if (each2.kind === 16 /* Result */) {
-    return each2.name === "functools.partial" || !graph.holdsFrom(each2.id).some(({ to }) => to === object.id);
-  }
-  let at = each2;
-  while (at.kind === 7 /* Path */) at = graph.object(at.base);
-  return each2.kind === 7 /* Path */ && at === object;
-}
-function isGenerator(graph, { code }) {
-  return graph.interpreter.code.bodies[code]?.kind === "generator";
-}
-function placeOf(holds, owner, shape, tree) {
-  const last = holds.at(-1)?.at ?? 0;
-  if (!owner) return latestOf(holds, tree);
-  const isOwn2 = (node) => node > owner.node.index && node < tree.subtreeEnd(owner.node.index);
-  const mentions2 = shape === "method" || shape === "closure" || shape === "generator";
-  let at = holds.length - (mentions2 ? 2 : 1);
-  if (at < 0 || !isOwn2(holds[at]?.at ?? 0)) return isOwn2(last) ? last : holds[0]?.at ?? last;
-  const statement2 = statementOf(tree, holds[at]?.at ?? 0);
-  while (at > 0 && statementOf(tree, holds[at - 1]?.at ?? 0) === statement2) at--;
-  return holds[at]?.at ?? last;
-}
-function latestOf(holds, tree) {
-  const latest = Math.max(...holds.map(({ at }) => statementOf(tree, at)));
-  return holds.find(({ at }) => statementOf(tree, at) === latest)?.at ?? latest;
-}
-function statementOf(tree, node) {
-  let at = node;
-  for (let parent = tree.parents[at] ?? -1; parent >= 0; parent = tree.parents[at] ?? -1) {
-    if (tree.kinds[parent] === K.block || tree.kinds[parent] === K.module) return at;
-    at = parent;
-  }
-  return at;
-}
-
-// src/ask/guards.ts
-var MOST_BLOCKS = 400;
-function guardsOf(trace2, spot) {
-  const { body } = spot;
-  const target = trace2.blockOf(spot);
-  if (body.next.length > MOST_BLOCKS) return [];
-  const guards = [];
-  for (const [block, next] of body.next.entries()) {
-    const [yes, no] = next;
-    if (yes === void 0 || no === void 0 || yes === no) continue;
-    const branch = { body, at: (body.starts[block + 1] ?? 0) - 1 };
-    if (trace2.op(branch) !== 27 /* Branch */) continue;
-    if (!isReached(spot, target, block, yes)) guards.push({ branch, isTrue: true });
-    else if (!isReached(spot, target, block, no)) guards.push({ branch, isTrue: false });
-  }
-  return guards;
-}
-function isReached({ body }, target, from, to) {
-  const seen2 = new Uint8Array(body.next.length);
-  const open = [0];
-  seen2[0] = 1;
-  for (let block = open.pop(); block !== void 0; block = open.pop()) {
-    if (block === target) return true;
-    const handler = body.handler[block] ?? -1;
-    for (const next of [...body.next[block] ?? [], ...handler >= 0 ? [handler] : []]) {
-      if (seen2[next] === 1 || block === from && next === to) continue;
-      seen2[next] = 1;
-      open.push(next);
-    }
-  }
-  return false;
-}
-
-// src/ask/roots.ts
-var ANSWER_ENTRY = /* @__PURE__ */ new Set(["get", "setdefault", "__getitem__"]);
-var MOST_CALLS = 3;
-var Roots = class {
-  #graph;
-  #trace;
-  #holders;
-  constructor(graph, trace2, holders) {
-    this.#graph = graph;
-    this.#trace = trace2;
-    this.#holders = holders;
-  }
-  /** The kept containers that a temporary may be. */
-  of({ body }, temporary) {
-    const found = /* @__PURE__ */ new Set();
-    for (const object of this.#trace.objects(body, temporary)) this.#collect(object, found, 0);
-    return found;
-  }
-  /** The kept containers of which a temporary may be an entry. */
-  entriesOf({ body }, temporary) {
-    const entries = [];
-    for (const taken of this.#trace.sources(body, temporary)) {
-      const key = this.#keyOf(taken);
-      if (key === void 0) continue;
-      for (const holder of this.of(taken, this.#trace.operand(taken, 0)))
-        entries.push({ holder, taken, key });
-    }
-    return entries;
-  }
-  /** The key under which an instruction takes an entry out of a container; undefined where it takes none. */
-  #keyOf(taken) {
-    switch (this.#trace.op(taken)) {
-      case 10 /* Item */:
-        return this.#trace.operand(taken, 2);
-      case 8 /* CallMethod */: {
-        const name = this.#trace.text(this.#trace.operand(taken, 1));
-        return ANSWER_ENTRY.has(name) ? this.#trace.arguments(taken)[0]?.value ?? -1 : void 0;
-      }
-    }
-    return void 0;
-  }
-  /** What a parameter stands for where it is not given. */
-  #defaultsOf({ body, name }) {
-    const { store: store2, interpreter } = this.#graph;
-    if (name === void 0) return [];
-    const part2 = store2.objects.part(6 /* Default */, name);
-    const held2 = store2.field(interpreter.functionObject(body), part2);
-    return store2.values.objects(held2).map((id) => this.#graph.object(id));
-  }
-  #collect(object, found, depth) {
-    const holder = this.#holders.ofObject(object);
-    if (holder) found.add(holder);
-    if (object.kind !== 6 /* Given */ || depth >= MOST_CALLS) return;
-    for (const kept of this.#defaultsOf(object)) this.#collect(kept, found, depth + 1);
-    for (const { given } of this.#graph.store.callsOf(object.body)) {
-      for (const id of this.#graph.store.values.objects(given.get(object.id) ?? 0)) {
-        this.#collect(this.#graph.object(id), found, depth + 1);
-      }
-    }
-  }
-};
-
-// src/ask/changes.ts
-var COPYING_METHODS = /* @__PURE__ */ new Set(["update", "extend", "difference_update", "intersection_update", "join"]);
-var ASKING = /* @__PURE__ */ new Set(["get", "has_key", "__contains__", "__getitem__", "index", "count"]);
-var MEASURING = /* @__PURE__ */ new Set(["qsize", "full"]);
-var CONSTRUCTION = /* @__PURE__ */ new Set(["__init__", "__new__", "__post_init__", "__setstate__"]);
-var Changes = class {
-  all = [];
-  roots;
-  #graph;
-  #trace;
-  #holders;
-  #tree;
-  constructor(graph, trace2, holders) {
-    this.#graph = graph;
-    this.#trace = trace2;
-    this.#holders = holders;
-    this.#tree = graph.interpreter.definitions.tree;
-    this.roots = new Roots(graph, trace2, holders);
-    if (holders.all.length === 0) return;
-    for (const body of trace2.bodies) {
-      for (let at = 0; at < (body.starts.at(-1) ?? 0); at++) this.#read({ body, at });
-    }
-  }
-  #read(spot) {
-    const trace2 = this.#trace;
-    switch (trace2.op(spot)) {
-      case 24 /* SetItem */:
-        return this.#setItem(spot);
-      case 25 /* DelItem */:
-        return this.#deleteItem(spot);
-      case 8 /* CallMethod */:
-        return this.#callMethod(spot);
-      case 7 /* Call */:
-        return this.#call(spot);
-      case 10 /* Item */:
-        return this.#item(spot);
-      case 9 /* Get */:
-        return this.#get(spot);
-      case 11 /* Slice */:
-      case 12 /* Element */:
-        return this.#note(8 /* Read */, spot, trace2.operand(spot, 0));
-      case 6 /* Operate */:
-        return this.#operate(spot);
-      case 22 /* Set */:
-        return this.#set(spot);
-      case 20 /* StoreFree */:
-        return this.#storeFree(spot);
-      case 23 /* Unset */:
-        return this.#unset(spot);
-      case 29 /* Return */:
-        return this.#note(9 /* Hand */, spot, trace2.operand(spot, 0), { method: "return" });
-      case 17 /* Yield */:
-        return this.#note(9 /* Hand */, spot, trace2.operand(spot, 0));
-      case 3 /* Make */:
-        for (const item of trace2.operands(spot)) this.#note(9 /* Hand */, spot, item);
-    }
-  }
-  /** Notes a change of every container that a temporary may be. */
-  #note(doing, spot, container, details = {}) {
-    for (const holder of this.roots.of(spot, container)) this.#push(doing, spot, holder, details);
-  }
-  /** Notes a change inside an entry of every container that a temporary may be an entry of. */
-  #noteInside(doing, spot, entry2, value = -1) {
-    for (const { holder, key, taken } of this.roots.entriesOf(spot, entry2)) {
-      if (taken.body === spot.body) this.#push(doing, spot, holder, { key, value });
-    }
-  }
-  #push(doing, spot, holder, details) {
-    const { key = -1, value = -1, hasConstantKey = false, method: method2 = "" } = details;
-    const node = this.#trace.node(spot);
-    this.all.push({ holder, doing, spot, node, key, value, hasConstantKey, method: method2 });
-  }
-  // ---- Items
-  #setItem(spot) {
-    const trace2 = this.#trace;
-    const [object, constant2, value] = [0, 1, 2].map((index) => trace2.operand(spot, index));
-    if (constant2 === -2) return;
-    if (constant2 === -3) return this.#note(0 /* Add */, spot, object, { value });
-    const key = this.#keyAfter(spot);
-    for (const holder of this.roots.of(spot, object)) {
-      if (holder.shape === "sequence" || constant2 < 0 && key < 0) continue;
-      const isReplaced = this.#isAugmented(spot, value) && !COUNTS_FROM_ZERO.has(holder.type);
-      const details = { key, value, hasConstantKey: constant2 >= 0 };
-      this.#push(isReplaced ? 8 /* Read */ : 0 /* Add */, spot, holder, details);
-    }
-    this.#noteInside(1 /* AddInside */, spot, object, value);
-  }
-  /** The temporary of a key that is no constant: the container is told to hold it by the next instruction. */
-  #keyAfter(spot) {
-    const next = { body: spot.body, at: spot.at + 1 };
-    const trace2 = this.#trace;
-    if (trace2.op(next) !== 24 /* SetItem */ || trace2.operand(next, 1) !== -2) return -1;
-    return trace2.node(next) === trace2.node(spot) ? trace2.operand(next, 2) : -1;
-  }
-  #isAugmented(spot, value) {
-    const made = this.#trace.definition(spot.body, value);
-    return made !== void 0 && this.#tree.node(this.#trace.node(made)).kind === "augmented_assignment";
-  }
-  #deleteItem(spot) {
-    const object = this.#trace.operand(spot, 0);
-    const isWhole = this.#trace.operand(spot, 1) === -2;
-    const key = isWhole ? -1 : spot.body.code[(spot.at - 1) * 6 + 1] ?? -1;
-    this.#note(isWhole ? 5 /* Empty */ : 3 /* Cut */, spot, object, { key });
-    this.#noteInside(4 /* CutInside */, spot, object);
-  }
-  #item(spot) {
-    const [object, , key] = [0, 1, 2].map((index) => this.#trace.operand(spot, index));
-    const hasConstantKey = this.#trace.operand(spot, 1) >= 0;
-    for (const holder of this.roots.of(spot, object)) {
-      const fills = FILLS_ON_READ.has(holder.type) && !hasConstantKey;
-      this.#push(fills ? 2 /* Fill */ : 7 /* Ask */, spot, holder, { key, hasConstantKey });
-    }
-  }
-  /** A method that is taken without a call: whoever gets it may add or take out. */
-  #get(spot) {
-    const name = this.#trace.text(this.#trace.operand(spot, 1));
-    if (!GROWING_METHODS.has(name) && !SHRINKING_METHODS.has(name)) return;
-    const isCut = SHRINKING_METHODS.has(name) && !QUEUE_ONLY_SHRINKING.has(name);
-    this.#note(isCut ? 3 /* Cut */ : 9 /* Hand */, spot, this.#trace.operand(spot, 0), { method: name });
-  }
-  // ---- Calls
-  #callMethod(spot) {
-    const trace2 = this.#trace;
-    const object = trace2.operand(spot, 0);
-    const name = trace2.text(trace2.operand(spot, 1));
-    const passed = trace2.arguments(spot);
-    this.#method(spot, name, passed, this.roots.of(spot, object));
-    const [first] = passed;
-    if (GROWING_METHODS.has(name)) this.#noteInside(1 /* AddInside */, spot, object, first?.value);
-    else if (SHRINKING_METHODS.has(name)) this.#noteInside(4 /* CutInside */, spot, object);
-    if (!COPYING_METHODS.has(name) && !EFFECT_FREE_METHODS.has(name)) this.#handOver(spot, passed);
-  }
-  #method(spot, name, passed, holders) {
-    const [first, second] = passed.map(({ value }) => value);
-    for (const holder of holders) {
-      const isQueue = holder.shape === "queue";
-      if (GROWING_METHODS.has(name)) {
-        const isPair = name === "setdefault" || name === "insert";
-        const isKeyed = name === "setdefault" || name === "add" && holder.shape === "set";
-        const value = (isPair ? second : first) ?? -1;
-        const literal = first !== void 0 && isKeyed && this.#isLiteral(spot, first);
-        this.#push(0 /* Add */, spot, holder, {
-          method: name,
-          value,
-          key: isKeyed ? first ?? -1 : -1,
-          hasConstantKey: literal
-        });
-      } else if (SHRINKING_METHODS.has(name) && (isQueue || !QUEUE_ONLY_SHRINKING.has(name))) {
-        const key = holder.shape === "mapping" && name !== "pop" ? -1 : first ?? -1;
-        this.#push(name === "clear" ? 5 /* Empty */ : 3 /* Cut */, spot, holder, { method: name, key });
-      } else if (MEASURING.has(name)) this.#push(6 /* Measure */, spot, holder, { method: name });
-      else if (ASKING.has(name)) this.#push(7 /* Ask */, spot, holder, { method: name, key: first ?? -1 });
-      else this.#push(8 /* Read */, spot, holder, { method: name });
-    }
-  }
-  #isLiteral(spot, temporary) {
-    const made = this.#trace.definition(spot.body, temporary);
-    return made !== void 0 && this.#trace.op(made) === 0 /* Const */;
-  }
-  #call(spot) {
-    const trace2 = this.#trace;
-    const passed = trace2.arguments(spot);
-    const [first, second] = passed;
-    for (const callee of trace2.objects(spot.body, trace2.operand(spot, 0))) {
-      const name = callee.name ?? "";
-      if (callee.kind === 12 /* Method */) {
-        const holder = this.#holders.ofObject(this.#graph.object(callee.base));
-        if (holder) this.#method(spot, name, passed, [holder]);
-      }
-      if (callee.kind !== 15 /* Named */ || !first) continue;
-      if (HEAP_PUSHES.has(name)) this.#note(0 /* Add */, spot, first.value, { value: second?.value ?? -1 });
-      else if (HEAP_POPS.has(name)) this.#note(3 /* Cut */, spot, first.value);
-      else if (isHarmless2(name))
-        for (const { value } of passed) this.#note(8 /* Read */, spot, value, { method: name });
-      if (HEAP_PUSHES.has(name) || HEAP_POPS.has(name) || isHarmless2(name)) return;
-    }
-    this.#handOver(spot, passed);
-  }
-  /** Arguments of a call whose code is not in the file. */
-  #handOver(spot, passed) {
-    if (passed.length === 0 || this.#isFollowed(spot)) return;
-    for (const { value } of passed) this.#note(9 /* Hand */, spot, value);
-  }
-  #isFollowed(spot) {
-    const node = this.#trace.node(spot);
-    this.#calledAt ??= this.#followedCalls();
-    return this.#calledAt.has(`${spot.body.id}.${node}`);
-  }
-  #calledAt;
-  #followedCalls() {
-    const found = /* @__PURE__ */ new Set();
-    for (const { id } of this.#trace.bodies) {
-      for (const { caller, node } of this.#graph.store.callsOf(id)) found.add(`${caller}.${node}`);
-    }
-    return found;
-  }
-  // ---- Operators
-  #operate(spot) {
-    const trace2 = this.#trace;
-    const operands2 = trace2.operands(spot);
-    const operator2 = trace2.operand(spot, 0);
-    for (const [index, operand] of operands2.entries()) {
-      if (operator2 === 0 /* Truth */) {
-        const [key] = operands2;
-        if (index > 0) this.#note(7 /* Ask */, spot, operand, { method: "in", key: key ?? -1 });
-      } else this.#note(8 /* Read */, spot, operand);
-      if (this.#isMeasured(spot, operands2)) {
-        for (const made of trace2.sources(spot.body, operand)) this.#measure(made);
-      }
-    }
-  }
-  /** A comparison with something else than 0 or 1, or a difference. */
-  #isMeasured(spot, operands2) {
-    const node = this.#tree.node(this.#trace.node(spot));
-    if (node.kind === "binary_operator") return node.child("operator")?.text === "-";
-    if (node.kind !== "comparison_operator") return false;
-    return !operands2.some((operand) => {
-      const made = this.#trace.definition(spot.body, operand);
-      if (!made || this.#trace.op(made) !== 0 /* Const */) return false;
-      const { text: text3 } = this.#tree.node(this.#trace.node(made));
-      return text3 === "0" || text3 === "1";
-    });
-  }
-  /** `len(x)`, also with something added to it. */
-  #measure(made) {
-    const trace2 = this.#trace;
-    if (trace2.op(made) === 6 /* Operate */) {
-      for (const operand of trace2.operands(made)) {
-        const inner = trace2.definition(made.body, operand);
-        if (inner && inner.at < made.at && trace2.op(inner) === 7 /* Call */) this.#measure(inner);
-      }
-      return;
-    }
-    const [callee] = trace2.op(made) === 7 /* Call */ ? trace2.objects(made.body, trace2.operand(made, 0)) : [];
-    const [first] = callee?.name === "builtins.len" ? trace2.arguments(made) : [];
-    if (first) this.#note(6 /* Measure */, made, first.value);
-  }
-  // ---- Other containers in its place
-  #set(spot) {
-    const trace2 = this.#trace;
-    const name = trace2.text(trace2.operand(spot, 1));
-    const value = trace2.operand(spot, 2);
-    const inConstructor = CONSTRUCTION.has(spot.body.function?.name ?? "");
-    const holders = /* @__PURE__ */ new Set();
-    const made = trace2.definition(spot.body, trace2.operand(spot, 0));
-    if (made && trace2.op(made) === 5 /* Class */) return;
-    for (const object of trace2.objects(spot.body, trace2.operand(spot, 0))) {
-      const holder = object.kind === 17 /* Module */ ? this.#holders.ofModule(name) : object.class && this.#holders.ofPart(object.class, name);
-      if (!holder) continue;
-      holders.add(holder);
-      const isNew = inConstructor && object.kind === 8 /* Self */ && holder.keeping === "instance";
-      if (spot.body.id !== 0 && !isNew) this.#replace(spot, holder, value);
-    }
-    if (holders.size === 0) this.#note(9 /* Hand */, spot, value);
-  }
-  #storeFree(spot) {
-    const binding = this.#graph.interpreter.code.free[this.#trace.operand(spot, 0)]?.binding;
-    if (binding?.scope.kind !== "module") return;
-    const holder = this.#holders.ofModule(binding.name);
-    if (holder) this.#replace(spot, holder, this.#trace.operand(spot, 1));
-  }
-  #unset(spot) {
-    const name = this.#trace.text(this.#trace.operand(spot, 1));
-    for (const object of this.#trace.objects(spot.body, this.#trace.operand(spot, 0))) {
-      const holder = object.class && this.#holders.ofPart(object.class, name);
-      if (holder) this.#push(5 /* Empty */, spot, holder, {});
-    }
-  }
-  /** `x = x + [v]` adds; `x = []` empties, unless it makes the container that was missing. */
-  #replace(spot, holder, value) {
-    for (const made of this.#trace.sources(spot.body, value)) {
-      const joins = this.#trace.op(made) === 6 /* Operate */ && this.#trace.operand(made, 0) === 2 /* Join */;
-      const operands2 = joins ? this.#trace.operands(made) : [];
-      const isItself = operands2.some((operand) => this.roots.of(spot, operand).has(holder));
-      if (isItself) {
-        const added = operands2.find((operand) => !this.roots.of(spot, operand).has(holder)) ?? -1;
-        return this.#push(0 /* Add */, spot, holder, { value: added });
-      }
-    }
-    if (this.roots.of(spot, value).has(holder) && !this.#isMadeHere(spot, value)) return;
-    if (!this.#isMissing(spot, holder)) this.#push(5 /* Empty */, spot, holder, {});
-  }
-  #isMadeHere(spot, value) {
-    return this.#trace.objects(spot.body, value).some((object) => object.body === spot.body.id);
-  }
-  /** The place runs only where the container is None, empty or not there. */
-  #isMissing(spot, holder) {
-    const { body } = spot;
-    return guardsOf(this.#trace, spot).some(({ branch, isTrue }) => {
-      const condition2 = this.#trace.definition(body, this.#trace.operand(branch, 0));
-      if (!condition2) return false;
-      const node = this.#tree.node(this.#trace.node(condition2));
-      if (!this.#mentions(condition2, holder)) return false;
-      if (node.kind === "not_operator") return isTrue;
-      if (node.kind !== "comparison_operator") return !isTrue && this.#trace.op(condition2) !== 6 /* Operate */;
-      const isNone = node.children.at(-1)?.kind === "none";
-      const isNegated = node.children.some(
-        (child) => child.kind === "token" && child.text !== "is" && child.text !== "=="
-      );
-      return isNone && isNegated !== isTrue;
-    });
-  }
-  /** A condition is made of the part itself: `self.x is None`, `hasattr(self, 'x')`. */
-  #mentions(condition2, holder) {
-    const trace2 = this.#trace;
-    const end = condition2.at;
-    for (let at = Math.max(0, end - 8); at <= end; at++) {
-      const spot = { body: condition2.body, at };
-      if (trace2.op(spot) === 9 /* Get */ && trace2.text(trace2.operand(spot, 1)) === holder.name) return true;
-      if (trace2.op(spot) === 2 /* Free */) {
-        const { binding } = this.#graph.interpreter.code.free[trace2.operand(spot, 0)] ?? {};
-        if (binding?.scope.kind === "module" && binding.name === holder.name) return true;
-      }
-    }
-    return false;
-  }
-};
-function isHarmless2(name) {
-  if (EFFECT_FREE_FUNCTIONS.has(name)) return true;
-  return EFFECT_FREE_MODULES.some((module) => name.startsWith(`${module}.`)) || HARMLESS_MODULES.has(name.split(".")[0] ?? "");
-}
-var HARMLESS_MODULES = /* @__PURE__ */ new Set(["copy", "pprint", "random", "json", "pickle", "yaml", "weakref"]);
-
-// src/ask/ends.ts
-function cutBy(graph, hold2, functions) {
-  for (const model of functions) {
-    const isCut = graph.effectsOf(model).some(
-      ({ object, part: part2, value, isPartial }) => object === hold2.from && part2 === hold2.part && !isPartial && !graph.store.values.has(value, hold2.to)
-    );
-    if (isCut) return model;
-  }
-  return void 0;
-}
-
-// src/ask/holders.ts
-var Holders = class {
-  all = [];
-  #graph;
-  /** The holder of each container, by the object that it was made as. */
-  #byContainer = /* @__PURE__ */ new Map();
-  #byPart = /* @__PURE__ */ new Map();
-  constructor(graph) {
-    this.#graph = graph;
-    for (const object of graph.store.objects.all) {
-      const type = typeOf(graph, object);
-      if (type === void 0 || object.original >= 0) continue;
-      const holds = [...graph.holdsTo(object.id)].sort((a, b) => this.#rank(a.part) - this.#rank(b.part));
-      for (const hold2 of holds) this.#add(object, type, hold2);
-    }
-    this.all.sort((a, b) => a.place - b.place);
-  }
-  /** The holder of a container, whatever copy of it is asked about; undefined for those that nothing keeps. */
-  ofObject(object) {
-    const known5 = this.#byContainer.get(this.originalOf(object).id);
-    if (known5 || object.kind !== 7 /* Path */) return known5;
-    const base = this.#graph.object(object.base);
-    return base.class && this.ofPart(base.class, this.#graph.store.objects.partAt(object.part).name);
-  }
-  /** The holder that an attribute of a class or of its instances is. */
-  ofPart(owner, name) {
-    for (const ancestor of owner.ancestors) {
-      const found = this.#byPart.get(keyOf(ancestor, name));
-      if (found) return found;
-    }
-    return void 0;
-  }
-  /** The holder that a name of the module is. */
-  ofModule(name) {
-    return this.#byPart.get(keyOf(void 0, name));
-  }
-  /** The object that a copy or an earlier object of the same place stands for. */
-  originalOf(object) {
-    let at = object;
-    for (let step = 0; at.original >= 0 && step < 8; step++) at = this.#graph.object(at.original);
-    return at;
-  }
-  #rank(part2) {
-    return this.#graph.store.objects.partAt(part2).kind === 0 /* Attribute */ ? 0 : 1;
-  }
-  #add(container, type, hold2) {
-    const from = this.#graph.object(hold2.from);
-    if (from.original >= 0) return;
-    const part2 = this.#graph.store.objects.partAt(hold2.part);
-    const isDeclared = container.kind === 16 /* Result */;
-    const keeping3 = keepingOf(from, part2.kind, isDeclared);
-    if (!keeping3 || this.#byContainer.has(container.id)) return;
-    const key = keeping3 === "default" || keeping3 === "closure" ? "" : keyOf(from.class, part2.name);
-    const known5 = this.#byPart.get(key);
-    if (known5) {
-      this.#byContainer.set(container.id, known5);
-      return;
-    }
-    const holder = {
-      keeping: keeping3,
-      name: part2.name,
-      owner: from.class,
-      made: container.node,
-      place: hold2.at,
-      type,
-      shape: shapeOf2(type),
-      isWeak: WEAK_CONTAINERS.has(type),
-      object: from.id,
-      part: hold2.part
-    };
-    this.#byContainer.set(container.id, holder);
-    if (key !== "") this.#byPart.set(key, holder);
-    this.all.push(holder);
-  }
-};
-function keyOf(owner, name) {
-  return `${owner ? owner.node.index : "m"}.${name}`;
-}
-function keepingOf(from, part2, isDeclared) {
-  if (part2 === 6 /* Default */) return "default";
-  if (part2 === 3 /* Cell */) return "closure";
-  if (part2 !== 0 /* Attribute */) return void 0;
-  switch (from.kind) {
-    case 17 /* Module */:
-      return isDeclared ? void 0 : "module";
+      return `${object.class?.name} #${id}`;
     case 10 /* Class */:
-      return isDeclared ? "instance" : "class";
-    case 8 /* Self */:
-      return isDeclared ? void 0 : "instance";
+      return `class ${object.class?.name}`;
+    case 11 /* Function */:
+      return functionName(graph.interpreter.code, object.code);
+    case 12 /* Method */:
+      return `${nameOf(graph, object.base)}.${name}()`;
+    case 13 /* Container */:
+    case 16 /* Result */:
+      return `${name ?? "result"} #${id}`;
+    case 14 /* Frame */:
+      return `frame of ${functionName(graph.interpreter.code, object.code)} #${id}`;
+    case 15 /* Named */:
+      return `${name}`;
+    case 6 /* Given */:
+      return `given ${name}`;
+    case 7 /* Path */:
+      return `${nameOf(graph, object.base)}${partName(graph.store.objects.partAt(object.part))}`;
+    case 18 /* Weak */:
+      return `weak ${nameOf(graph, object.base)}`;
+    case 19 /* Super */:
+    case 20 /* Dict */:
+    case 22 /* View */:
+      return `${Kind[kind].toLowerCase()} of ${nameOf(graph, object.base)}`;
     default:
-      return void 0;
-  }
-}
-function typeOf(graph, object) {
-  const { kind, name } = object;
-  if (name === void 0) return void 0;
-  if (kind === 13 /* Container */) {
-    return MUTABLE_CONTAINERS.has(name) || WEAK_CONTAINERS.has(name) || name === "asyncio.Queue" ? name : void 0;
-  }
-  if (kind !== 16 /* Result */) return void 0;
-  const declared = DECLARED_CONTAINERS.get(name);
-  return declared === "named" ? factoryOf(graph, object) : declared;
-}
-function factoryOf(graph, object) {
-  for (const hold2 of graph.holdsFrom(object.id)) {
-    const { name } = graph.object(hold2.to);
-    if (name !== void 0 && MUTABLE_CONTAINERS.has(name)) return name;
-  }
-  return void 0;
-}
-function shapeOf2(type) {
-  if (SEQUENCES.has(type)) return "sequence";
-  if (QUEUES.has(type) || type === "asyncio.Queue") return "queue";
-  return type === "builtins.set" || type === "weakref.WeakSet" ? "set" : "mapping";
-}
-
-// src/knowledge/key-domains.ts
-var SMALL_DOMAIN_NAME = /^(?:names?|label|\w*(?:class|type|kind|mode)|(?:.*_)?(?:cls|klass|class|clz|type|types|typ|tp|typecode|dtype|dtypes|ctype|kind|mode|lang|language|locale|encoding|charset|codec|module|modname|mod|package|pkg|backend|device|version|fmt|format|formatter|level|levelno|severity|category|theme|style|option|options|opt|setting|settings|config|env|environment|platform|arch|algorithm|algo|scheme|driver|engine|dialect|plugin|extension|ext|suffix|func|fun|fn|function|meth|method|opcode|opname|attr|attribute|attrname|field|fieldname|column|param|currency|country|tz|timezone|unit|units|ndim|dim|dims|axis|arity|nargs|flag|flags|dunder|operator|op|interface|iface|protocol|feature|namespace|section|role|signal|signum|fd|port|weekday|month|year|precision|bits|size|width|depth|ndims|rank|sep|delimiter|quote|prefix|templates?|converter|decorator|metaclass|base|bases|model|table|schema|app_label|app|db|using|alias|color|colour|font|fontname|cmap|colormap|marker|linestyle|icon|shape|target|arg_?type|classname|cls_?name|class_?name|func_?name|method_?name|module_?name|field_?name|attr_?name|type_?name|category_?name|test|testcase|fixture))$/i;
-var OPEN_DOMAIN_NAME = /^(?:(?:.*_)?(?:id|ids|uid|uuid|guid|ident|request|req|url|uri|href|key|token|user|username|email|session|sid|query|sql|stmt|statement|text|txt|tex|string|sentence|content|body|data|payload|message|msg|host|hostname|address|addr|ip|peer|job|task|future|obj|object|instance|inst|node|expr|expression|timestamp|digest|checksum)|.+(?:string|text|query))$/i;
-var KEEPS_VARIETY = /* @__PURE__ */ new Set([
-  "builtins.str",
-  "builtins.repr",
-  "builtins.hash",
-  "builtins.id",
-  "builtins.tuple",
-  "builtins.frozenset",
-  "builtins.bytes",
-  "builtins.unicode",
-  "builtins.sorted",
-  "hashlib.md5",
-  "hashlib.sha1",
-  "hashlib.sha256"
-]);
-var VARIETY_METHODS = /* @__PURE__ */ new Set([
-  "lower",
-  "upper",
-  "strip",
-  "encode",
-  "decode",
-  "format",
-  "join",
-  "hexdigest",
-  "digest",
-  "items",
-  "casefold"
-]);
-var FIXED_DOMAIN_TYPES = /* @__PURE__ */ new Set([
-  "builtins.bool",
-  "typing.Literal",
-  "typing_extensions.Literal",
-  "types.NoneType",
-  "enum.Enum"
-]);
-var SMALL_DOMAIN_TYPES = /* @__PURE__ */ new Set([
-  "builtins.type",
-  "typing.Type",
-  "types.ModuleType"
-]);
-var FRESH_VALUES = /* @__PURE__ */ new Set([
-  "uuid.uuid1",
-  "uuid.uuid4",
-  "uuid.uuid7",
-  "time.time",
-  "time.monotonic",
-  "time.perf_counter",
-  "time.time_ns",
-  "datetime.datetime.now",
-  "datetime.datetime.utcnow",
-  "random.random",
-  "random.getrandbits",
-  "secrets.token_hex",
-  "secrets.token_urlsafe",
-  "secrets.token_bytes",
-  "os.urandom",
-  "builtins.next",
-  "builtins.input",
-  "builtins.raw_input",
-  "builtins.object",
-  "threading.get_ident",
-  "threading.current_thread",
-  "threading.currentThread",
-  "thread.get_ident",
-  "_thread.get_ident",
-  "asyncio.current_task",
-  "greenlet.getcurrent",
-  "gevent.getcurrent"
-]);
-var SMALL_RESULTS = /* @__PURE__ */ new Set([
-  "builtins.type",
-  "builtins.bool",
-  "builtins.isinstance",
-  "builtins.issubclass",
-  "builtins.callable",
-  "builtins.hasattr",
-  "os.getpid",
-  "os.path.splitext"
-]);
-var CALLERS_OBJECT_NAME = /^_*(?:node|request|req|frame|df|dataframe|tensor|session|connection|conn|document|doc|tree|task|future|obj|instance|self)$/i;
-var CACHED_OBJECT_NAME = /^_*(?:callback|callable_?|func|function|fn|handler|request|req|frame|df|dataframe|tensor|array|arr|image|img|session|connection|conn|context|ctx|model_instance|instance|node|document|doc|tree|soup)$/i;
-var CACHED_OBJECT_TYPE = /\b(?:Callable|FunctionType|LambdaType|MethodType|HttpRequest|Request|WSGIRequest|FrameType|DataFrame|Series|ndarray|NDArray|Tensor|Session|Connection|Image|Element|BeautifulSoup)\b|Function$|Callback$/;
-var LARGE_PARAMETER_NAME = /^(?:text|source|source_code|content|contents|body|html|xml|markup|document|doc|data|payload|blob|buffer|raw|code|image|img|t)$/i;
-var LARGE_PARAMETER_TYPE = /^(?:bytearray|memoryview|(?:\w+\.)?(?:DataFrame|Series|ndarray|NDArray|Tensor|Image))(?:\[|$)/;
-
-// src/ask/occasions.ts
-var CLASS_HOOKS = /* @__PURE__ */ new Set(["__init_subclass__", "__set_name__", "__class_getitem__"]);
-var CONSTRUCTORS = /* @__PURE__ */ new Set(["__init__", "__new__", "__post_init__", "__attrs_post_init__", "__setstate__"]);
-function isConstructor(model) {
-  return model?.class !== void 0 && CONSTRUCTORS.has(model.name);
-}
-var Occasions = class {
-  #graph;
-  #trace;
-  #known = /* @__PURE__ */ new Map();
-  #mentioned = /* @__PURE__ */ new Map();
-  constructor(graph, trace2) {
-    this.#graph = graph;
-    this.#trace = trace2;
-  }
-  /** When a body runs. Never throws. */
-  of(body) {
-    const known5 = this.#known.get(body.id);
-    if (known5 !== void 0) return known5;
-    this.#known.set(body.id, 0 /* Import */);
-    const found = this.#find(body);
-    this.#known.set(body.id, found);
-    return found;
-  }
-  #find(body) {
-    const model = body.function;
-    if (body.id === 0) return 0 /* Import */;
-    if (!model) return this.#ofOuter(body);
-    if (CLASS_HOOKS.has(model.name) || model.class?.isMetaclass && isConstructor(model))
-      return 0 /* Import */;
-    if (isConstructor(model)) return 1 /* Making */;
-    const callers = [...this.#graph.store.callsOf(body.id)].map(({ caller }) => caller);
-    const others2 = callers.filter((caller) => caller !== body.id);
-    const isSpecial = model.name.startsWith("__") && model.name.endsWith("__");
-    if (others2.length === 0) return isSpecial || this.isMentioned(body) ? 3 /* Again */ : 2 /* Offered */;
-    const occasions = others2.map((caller) => this.of(this.#trace.bodies[caller] ?? body));
-    const latest = Math.max(...occasions);
-    const isHidden = model.isLambda || /^_[^_]/.test(model.name) || body.outer !== 0;
-    if (latest === 2 /* Offered */ || latest === 3 /* Again */) return 3 /* Again */;
-    return isHidden || this.#isDecorator(body, others2) ? latest : 2 /* Offered */;
-  }
-  /** A generator expression runs where it stands. */
-  #ofOuter(body) {
-    const outer = this.#trace.bodies[body.outer ?? 0];
-    return outer ? this.of(outer) : 3 /* Again */;
-  }
-  /** All that runs it in the file are definitions that it decorates. */
-  #isDecorator(body, callers) {
-    if (callers.some((caller) => caller !== 0)) return false;
-    const { tree } = this.#graph.interpreter.definitions;
-    return [...this.#graph.store.callsOf(body.id)].every(({ node }) => {
-      const at = tree.node(node);
-      return at.kind === "decorator" || at.ancestor("decorator") !== void 0;
-    });
-  }
-  /** Whether the file names a function anywhere outside of it. */
-  isMentioned(body) {
-    const known5 = this.#mentioned.get(body.id);
-    if (known5 !== void 0) return known5;
-    const found = this.#findMention(body);
-    this.#mentioned.set(body.id, found);
-    return found;
-  }
-  #findMention(body) {
-    const model = body.function;
-    if (!model || model.isLambda) return true;
-    const { code, definitions } = this.#graph.interpreter;
-    if (!model.class) {
-      const references = definitions.binding(model.nameNode)?.references ?? [];
-      return references.some((node) => !model.node.contains(node));
-    }
-    const name = code.texts.indexOf(model.name);
-    return name >= 0 && this.#trace.bodies.some((other) => other !== body && this.#trace.mentions(other, name));
-  }
-};
-
-// src/ask/keys.ts
-var FEW = { variety: 0 /* Few */, source: 0 };
-var UNKNOWN3 = { variety: 2 /* Unknown */, source: 0 };
-var DEEPEST5 = 14;
-var OF_DEFINITIONS = /* @__PURE__ */ new Set([
-  "__class__",
-  "__name__",
-  "__qualname__",
-  "__module__",
-  "__file__",
-  "__doc__"
-]);
-var Keys = class {
-  #graph;
-  #trace;
-  #roots;
-  #occasions;
-  #open = /* @__PURE__ */ new Set();
-  constructor(graph, trace2, roots, occasions) {
-    this.#occasions = occasions;
-    this.#graph = graph;
-    this.#trace = trace2;
-    this.#roots = roots;
-  }
-  /** How varied a temporary is as a key of a container. Never throws. */
-  of(body, temporary, holder, depth = 0) {
-    if (temporary < 0 || depth > DEEPEST5) return UNKNOWN3;
-    const domains = this.#trace.sources(body, temporary).map((made) => this.#source(made, holder, depth));
-    return most(domains);
-  }
-  #source(made, holder, depth) {
-    const key = `${made.body.id}.${made.at}`;
-    if (this.#open.has(key)) return FEW;
-    this.#open.add(key);
-    const domain = this.#instruction(made, holder, depth + 1);
-    this.#open.delete(key);
-    return domain;
-  }
-  #instruction(made, holder, depth) {
-    const trace2 = this.#trace;
-    const { body } = made;
-    const first = trace2.operand(made, 0);
-    const node = trace2.node(made);
-    switch (trace2.op(made)) {
-      case 0 /* Const */:
-      case 5 /* Class */:
-        return FEW;
-      case 1 /* Load */: {
-        const position = trace2.parameterOf(made);
-        return position < 0 ? UNKNOWN3 : this.parameter(body, position, holder, depth);
-      }
-      case 2 /* Free */:
-        return this.#free(made, holder, depth);
-      case 4 /* Function */:
-      case 18 /* Caught */:
-        return { variety: 4 /* Open */, source: node };
-      case 3 /* Make */:
-        return most(
-          trace2.operands(made).map((item) => this.of(body, item, holder, depth)),
-          FEW
-        );
-      case 6 /* Operate */:
-        return this.#operate(made, holder, depth);
-      case 9 /* Get */:
-        return this.#attribute(made, holder, depth);
-      case 10 /* Item */: {
-        if (this.#isTable(body, first)) return FEW;
-        return this.#part(this.of(body, first, holder, depth), body, first);
-      }
-      case 11 /* Slice */:
-      case 13 /* Part */:
-      case 16 /* Await */:
-        return this.of(body, first, holder, depth);
-      case 12 /* Element */:
-        return this.#isAsynchronous(node) ? { variety: 4 /* Open */, source: node } : this.#element(body, first, holder, depth);
-      case 7 /* Call */:
-      case 8 /* CallMethod */:
-        return this.#call(made, holder, depth);
-    }
-    return UNKNOWN3;
-  }
-  // ---- Parameters
-  /** What a parameter is given: by its callers where they are seen. */
-  parameter(body, position, holder, depth = 0) {
-    const model = body.function;
-    const parameter = model?.parameters[position];
-    if (depth > DEEPEST5) return UNKNOWN3;
-    if (!parameter || !model) return this.#fromCalls(body, position, holder, depth) ?? UNKNOWN3;
-    const source2 = parameter.node.index;
-    if (position === 0 && model.class) {
-      if (model.binding === "class" || model.class.isMetaclass) return FEW;
-      if (model.selfName !== void 0) {
-        return { variety: holder?.keeping === "instance" ? 1 /* Own */ : 3 /* Given */, source: source2 };
-      }
-    }
-    if (this.#isFewByType(parameter)) return FEW;
-    if (parameter.kind === "args" || parameter.kind === "kwargs") return { variety: 3 /* Given */, source: source2 };
-    const called = this.#fromCalls(body, position, holder, depth);
-    if (this.isCalledBack(body)) return { variety: 4 /* Open */, source: source2 };
-    const isObject = holder?.keeping !== "instance" && !parameter.default && this.#isObject(body, position);
-    const isOfData = model.isAsync || isObject;
-    if (!called) return { variety: isOfData ? 4 /* Open */ : 3 /* Given */, source: source2 };
-    const isWhole = model.name.startsWith("_") && !model.name.startsWith("__");
-    if (isWhole || called.variety >= 3 /* Given */)
-      return called.source === 0 ? { ...called, source: source2 } : called;
-    return { variety: 2 /* Unknown */, source: source2 };
-  }
-  /** What the callers in the file give; undefined where there are none. */
-  #fromCalls(body, position, holder, depth) {
-    const key = `p${body.id}.${position}`;
-    if (this.#open.has(key)) return FEW;
-    this.#open.add(key);
-    const domains = [];
-    for (const call2 of this.#graph.store.callsOf(body.id)) {
-      const caller = this.#trace.bodies[call2.caller];
-      if (!caller || this.#isWithin(caller, body)) continue;
-      if (this.#occasions.of(caller) === 0 /* Import */) {
-        domains.push(FEW);
-        continue;
-      }
-      const passed = this.#passedAt(caller, call2.node, body, position);
-      if (passed !== void 0) domains.push(this.of(caller, passed, holder, depth + 1));
-    }
-    this.#open.delete(key);
-    return domains.length === 0 ? void 0 : most(domains);
-  }
-  #isWithin(inner, outer) {
-    for (let body = inner; body; body = this.#trace.bodies[body.outer ?? -1]) {
-      if (body === outer) return body.id !== 0;
-    }
-    return false;
-  }
-  /** The temporary that a call passes for a parameter; undefined where it passes none, or by `*`. */
-  #passedAt(caller, node, callee, position) {
-    const trace2 = this.#trace;
-    const model = callee.function;
-    const name = model?.parameters[position]?.name;
-    const isBound = model?.class !== void 0 && model.binding !== "static";
-    for (let at = 0; at < caller.code.length / WIDTH; at++) {
-      const spot = { body: caller, at };
-      const op = trace2.op(spot);
-      if (op !== 7 /* Call */ && op !== 8 /* CallMethod */ || trace2.node(spot) !== node) continue;
-      const passed = trace2.arguments(spot);
-      const plain3 = passed.filter(({ way }) => way === 0);
-      const named = passed.find((each2) => each2.name === name && each2.name !== "");
-      return (named ?? plain3[isBound ? position - 1 : position])?.value;
-    }
-    return void 0;
-  }
-  /** The function asks the parameter for its parts: it is an object that callers make, with all that it holds. */
-  #isObject(body, position) {
-    const trace2 = this.#trace;
-    for (let at = 0; at < body.code.length / WIDTH; at++) {
-      const spot = { body, at };
-      const op = trace2.op(spot);
-      if (op !== 9 /* Get */ && op !== 8 /* CallMethod */) continue;
-      const name = trace2.text(trace2.operand(spot, 1));
-      if (name.startsWith("__") || EFFECT_FREE_METHODS.has(name) || VARIETY_METHODS.has(name)) continue;
-      const made = trace2.definition(body, trace2.operand(spot, 0));
-      if (made && trace2.op(made) === 1 /* Load */ && trace2.parameterOf(made) === position) return true;
-    }
-    return false;
-  }
-  #isFewByType({ annotation }) {
-    if (!annotation) return false;
-    const inner = annotation.kind === "type" ? annotation.firstChild ?? annotation : annotation;
-    const named = inner.is("subscript", "generic_type") ? inner.child("value") ?? inner.firstChild ?? inner : inner;
-    const { definitions } = this.#graph.interpreter;
-    if (definitions.classNamed(named)?.isEnum === true) return true;
-    const name = definitions.names.qualifiedName(named);
-    return name !== void 0 && (FIXED_DOMAIN_TYPES.has(name) || SMALL_DOMAIN_TYPES.has(name));
-  }
-  /**
-   * Whether a function is handed to code that is not seen, or stands under a decorator of a library: somebody calls it
-   * back, with what happens.
-   */
-  isCalledBack(body) {
-    const { store: store2 } = this.#graph;
-    const model = body.function;
-    if (!model || body.id === 0) return false;
-    const handed = (id) => this.#graph.holdsTo(id).some(({ part: part2, from }) => {
-      const { kind, name } = store2.objects.partAt(part2);
-      const isThread = name.startsWith("threading.");
-      return kind === 5 /* Argument */ && !isThread && this.#graph.object(from).kind !== 17 /* Module */;
-    });
-    const own2 = this.#graph.interpreter.functionObject(body.id);
-    if (handed(own2)) return true;
-    return store2.objects.all.some(
-      ({ id, kind, code }) => kind === 12 /* Method */ && code === body.id && handed(id)
-    );
-  }
-  // ---- Names of outer frames
-  #free(made, holder, depth) {
-    const { binding } = this.#graph.interpreter.code.free[this.#trace.operand(made, 0)] ?? {};
-    if (!binding) return FEW;
-    if (binding.scope.kind === "module" || binding.scope.kind === "class") {
-      return binding.assignments.some(({ kind }) => kind === "augment") ? { variety: 4 /* Open */, source: this.#trace.node(made) } : FEW;
-    }
-    const body = this.#trace.bodies.find((each2) => each2.slots.includes(binding));
-    const position = body?.function?.parameters.findIndex(({ name }) => name === binding.name) ?? -1;
-    return body && position >= 0 ? this.parameter(body, position, holder, depth) : UNKNOWN3;
-  }
-  // ---- Operators, attributes, elements
-  #operate(made, holder, depth) {
-    const trace2 = this.#trace;
-    const operands2 = trace2.operands(made);
-    if (trace2.operand(made, 0) === 0 /* Truth */) return FEW;
-    if (operands2.length === 0) return UNKNOWN3;
-    const node = this.#graph.interpreter.definitions.tree.node(trace2.node(made));
-    const sign = node.child("operator")?.text;
-    const last = trace2.definition(made.body, operands2.at(-1) ?? -1);
-    const isText = this.#objects(made.body, operands2[0] ?? -1).some(({ kind }) => kind === 3 /* Text */);
-    const isConstant2 = last !== void 0 && trace2.op(last) === 0 /* Const */ && trace2.operand(last, 0) === 1 /* Number */;
-    if ((sign === "%" || sign === "&") && isConstant2 && !isText) return FEW;
-    return most(operands2.map((operand) => this.of(made.body, operand, holder, depth)));
-  }
-  #attribute(made, holder, depth) {
-    const trace2 = this.#trace;
-    const { body } = made;
-    const object = trace2.operand(made, 0);
-    const name = trace2.text(trace2.operand(made, 1));
-    if (OF_DEFINITIONS.has(name)) return FEW;
-    const objects = this.#objects(body, object);
-    if (objects.length > 0 && objects.every(({ kind }) => kind === 15 /* Named */ || kind === 17 /* Module */ || kind === 10 /* Class */)) {
-      return FEW;
-    }
-    if (objects.some(({ kind }) => kind === 8 /* Self */ || kind === 9 /* Instance */)) {
-      const source2 = trace2.node(made);
-      if (this.#isCounter(objects, name)) return { variety: 4 /* Open */, source: source2 };
-      const isOwn2 = holder?.keeping === "instance" && objects.some(({ kind }) => kind === 8 /* Self */);
-      return { variety: isOwn2 ? 1 /* Own */ : 3 /* Given */, source: source2 };
-    }
-    return this.of(body, object, holder, depth);
-  }
-  /** An item of what a caller gives: data arrives in mappings and lists, and the configuration in objects. */
-  #part(whole, body, object) {
-    if (whole.variety !== 3 /* Given */) return whole;
-    const [made] = this.#trace.sources(body, object);
-    const model = made && this.#trace.op(made) === 1 /* Load */ ? made.body.function : void 0;
-    const position = made && model ? this.#trace.parameterOf(made) : -1;
-    if (position === 0 && model?.selfName !== void 0) return whole;
-    return { ...whole, variety: 4 /* Open */ };
-  }
-  /** An attribute that is counted up: `self.next_id += 1`. */
-  #isCounter(objects, name) {
-    const { tree } = this.#graph.interpreter.definitions;
-    return objects.some(
-      (object) => object.class?.ancestors.some(
-        (ancestor) => ancestor.storesOf(name).some(({ node }) => {
-          const parent = tree.node(node.index).withParentheses.parent;
-          return parent?.kind === "augmented_assignment" && parent.child("left")?.index === node.index;
-        })
-      )
-    );
-  }
-  #element(body, iterable, holder, depth) {
-    const sources = this.#trace.sources(body, iterable);
-    if (holder && sources.some((source2) => this.#isOf(source2, holder))) return FEW;
-    if (this.#isTable(body, iterable)) return FEW;
-    return this.of(body, iterable, holder, depth);
-  }
-  /** `async for` waits for what arrives. */
-  #isAsynchronous(node) {
-    const loop2 = this.#graph.interpreter.definitions.tree.node(node);
-    return loop2.is("for_statement", "for_in_clause") && loop2.firstChild?.kind === "token";
-  }
-  #isOf(source2, holder) {
-    const trace2 = this.#trace;
-    const answer = source2.body.code[source2.at * WIDTH + 1] ?? -1;
-    if (answer >= 0 && this.#roots.of(source2, answer).has(holder)) return true;
-    const op = trace2.op(source2);
-    if (op === 8 /* CallMethod */) return this.#roots.of(source2, trace2.operand(source2, 0)).has(holder);
-    if (op !== 7 /* Call */) return false;
-    return trace2.arguments(source2).some(
-      ({ value }) => trace2.sources(source2.body, value).some((inner) => inner.at < source2.at && this.#isOf(inner, holder))
-    );
-  }
-  /** A container that the code writes out: whatever is taken out of it is one of its values. */
-  #isTable(body, temporary) {
-    const objects = this.#objects(body, temporary);
-    if (objects.length === 0) return false;
-    return objects.every(({ kind, node, body: home }) => {
-      if (kind !== 13 /* Container */ || home > 0) return false;
-      const { tree } = this.#graph.interpreter.definitions;
-      const made = tree.node(node);
-      return made.is("dictionary", "list", "tuple", "set") && made.firstChild !== void 0;
-    });
-  }
-  #objects(body, temporary) {
-    return this.#trace.objects(body, temporary).filter(({ kind }) => kind !== 1 /* None */);
-  }
-  // ---- Calls
-  #call(made, holder, depth) {
-    const trace2 = this.#trace;
-    const { body } = made;
-    const isMethod3 = trace2.op(made) === 8 /* CallMethod */;
-    const object = trace2.operand(made, 0);
-    const passed = trace2.arguments(made);
-    const callees = this.#objects(body, object);
-    const method2 = isMethod3 ? trace2.text(trace2.operand(made, 1)) : "";
-    const name = callees.find(({ kind }) => kind === 15 /* Named */)?.name;
-    const called = name === void 0 ? void 0 : isMethod3 ? `${name}.${method2}` : name;
-    if (called !== void 0 && (FRESH_VALUES.has(called) || called === "builtins.id")) {
-      const of = called === "builtins.id" ? this.of(body, passed[0]?.value ?? -1, holder, depth) : void 0;
-      if (of?.variety === 0 /* Few */) return FEW;
-      return { variety: 4 /* Open */, source: trace2.node(made) };
-    }
-    if (called !== void 0 && SMALL_RESULTS.has(called)) return FEW;
-    if (!isMethod3 && callees.some(({ kind }) => kind === 10 /* Class */)) {
-      return { variety: 4 /* Open */, source: trace2.node(made) };
-    }
-    const given = most(
-      passed.map(({ value }) => this.of(body, value, holder, depth)),
-      FEW
-    );
-    if (called !== void 0 && KEEPS_VARIETY.has(called)) return given;
-    if (isMethod3 && name === void 0) {
-      const whole = this.of(body, object, holder, depth);
-      if (VARIETY_METHODS.has(method2)) return most([whole, given]);
-      if (whole.variety === 4 /* Open */) return whole;
-      if (method2 === "get" && whole.variety === 3 /* Given */) return this.#part(whole, body, object);
-    }
-    if (given.variety === 0 /* Few */) return passed.length > 0 ? FEW : UNKNOWN3;
-    return given.variety === 4 /* Open */ ? { ...given, variety: 3 /* Given */ } : given;
-  }
-};
-function most(domains, none2 = UNKNOWN3) {
-  return domains.reduce(
-    (best, domain) => !best || domain.variety > best.variety ? domain : best,
-    void 0
-  ) ?? none2;
-}
-
-// src/ask/trace.ts
-var Trace = class {
-  graph;
-  #indexes = /* @__PURE__ */ new Map();
-  constructor(graph) {
-    this.graph = graph;
-  }
-  get bodies() {
-    return this.graph.interpreter.code.bodies;
-  }
-  /** An operand of an instruction: 0 to 2. */
-  operand({ body, at }, index) {
-    return body.code[at * WIDTH + 2 + index] ?? -1;
-  }
-  op({ body, at }) {
-    return opAt(body, at);
-  }
-  node({ body, at }) {
-    return body.code[at * WIDTH + 5] ?? 0;
-  }
-  /** The name or constant key that an operand refers to; empty where it refers to none. */
-  text(number2) {
-    return number2 < 0 ? "" : this.graph.interpreter.code.texts[number2] ?? "";
-  }
-  /** The arguments of a call or of a call of a method. */
-  arguments(call2) {
-    const { body } = call2;
-    const list2 = listAt(body, this.operand(call2, this.op(call2) === 8 /* CallMethod */ ? 2 : 1));
-    const passed = [];
-    for (let at = 0; at < list2.length; at += 4) {
-      passed.push({
-        way: list2[at],
-        name: this.text(list2[at + 1] ?? -1),
-        value: list2[at + 2] ?? -1,
-        node: list2[at + 3] ?? 0
-      });
-    }
-    return passed;
-  }
-  /** Whether a body reads or calls an attribute, by the number of its name. */
-  mentions(body, name) {
-    for (let at = 0; at < body.code.length; at += WIDTH) {
-      const op = body.code[at];
-      if ((op === 9 /* Get */ || op === 8 /* CallMethod */) && body.code[at + 3] === name) return true;
-    }
-    return false;
-  }
-  /** The operands of an operator, or the items of a display. */
-  operands(spot) {
-    return [...listAt(spot.body, this.operand(spot, 1))];
-  }
-  /** The instruction that answers a temporary. */
-  definition(body, temporary) {
-    const at = this.#index(body).definitions[temporary] ?? -1;
-    return at < 0 ? void 0 : { body, at };
-  }
-  /** The block in which an instruction stands. */
-  blockOf({ body, at }) {
-    return this.#index(body).blocks[at] ?? 0;
-  }
-  /** The objects that a temporary may stand for. */
-  objects(body, temporary) {
-    const made = this.definition(body, temporary);
-    return made ? this.graph.objectsAt(this.node(made)) : [];
-  }
-  /**
-   * What a load of a local name may read: the stores that may reach it, by the last one of its block or else all of the
-   * body. Where there are none, the name is a parameter or is bound elsewhere.
-   */
-  storesRead(load) {
-    const { body, at } = load;
-    const slot = this.operand(load, 0);
-    const stores = this.#index(body).stores.get(slot) ?? [];
-    const start = body.starts[this.blockOf(load)] ?? 0;
-    const last = stores.filter((store2) => store2 >= start && store2 < at).at(-1);
-    return (last === void 0 ? stores : [last]).map((store2) => ({ body, at: store2 }));
-  }
-  /** The instructions that made a value: through local names, up to the parameters. */
-  sources(body, temporary, seen2 = /* @__PURE__ */ new Set()) {
-    const made = this.definition(body, temporary);
-    if (!made || seen2.has(made.at)) return [];
-    seen2.add(made.at);
-    if (this.op(made) !== 1 /* Load */) return [made];
-    const stores = this.storesRead(made);
-    const found = stores.flatMap((store2) => this.sources(body, this.operand(store2, 1), seen2));
-    const isGiven = this.parameterOf(made) >= 0 && !this.#isReplaced(made, stores);
-    return isGiven || stores.length === 0 ? [...found, made] : found;
-  }
-  /** The parameter whose slot a load reads, by its position; -1 for other names. */
-  parameterOf(load) {
-    const { body } = load;
-    const slot = this.operand(load, 0);
-    if (body.kind === "generator") return slot === 0 ? 0 : -1;
-    const name = body.slots[slot];
-    if (!name?.isParameter) return -1;
-    return (body.function?.parameters ?? []).findIndex((parameter) => parameter.name === name.name);
-  }
-  /** A store in the block of the load hides what was given. */
-  #isReplaced(load, stores) {
-    const [only] = stores;
-    return stores.length === 1 && only !== void 0 && this.blockOf(only) === this.blockOf(load);
-  }
-  #index(body) {
-    let index = this.#indexes.get(body.id);
-    if (!index) {
-      index = indexOf(body);
-      this.#indexes.set(body.id, index);
-    }
-    return index;
-  }
-};
-function indexOf(body) {
-  const count = body.code.length / WIDTH;
-  const definitions = new Int32Array(body.temporaries).fill(-1);
-  const blocks = new Int32Array(count);
-  const stores = /* @__PURE__ */ new Map();
-  for (let block = 0; block + 1 < body.starts.length; block++) {
-    const end = body.starts[block + 1] ?? count;
-    for (let at = body.starts[block] ?? 0; at < end; at++) {
-      blocks[at] = block;
-      const answer = body.code[at * WIDTH + 1] ?? -1;
-      if (answer >= 0) definitions[answer] = at;
-      if (opAt(body, at) !== 19 /* Store */) continue;
-      const slot = body.code[at * WIDTH + 2] ?? -1;
-      const known5 = stores.get(slot);
-      if (known5) known5.push(at);
-      else stores.set(slot, [at]);
-    }
-  }
-  return { definitions, blocks, stores };
-}
-
-// src/ask/growth.ts
-function growthsOf(graph) {
-  return new Growths(graph).all;
-}
-var Growths = class {
-  all;
-  #graph;
-  #trace;
-  #changes;
-  #keys;
-  #occasions;
-  constructor(graph) {
-    this.#graph = graph;
-    this.#trace = new Trace(graph);
-    const holders = new Holders(graph);
-    this.#changes = new Changes(graph, this.#trace, holders);
-    this.#occasions = new Occasions(graph, this.#trace);
-    this.#keys = new Keys(graph, this.#trace, this.#changes.roots, this.#occasions);
-    const byHolder = new Map(holders.all.map((holder) => [holder, []]));
-    for (const change of this.#changes.all) byHolder.get(change.holder)?.push(change);
-    this.all = [...byHolder].map(([holder, changes]) => this.#growth(holder, changes));
-  }
-  #growth(holder, changes) {
-    const cuts = changes.filter((change) => this.#isCut(change));
-    const isOffered = (change) => this.#occasions.of(change.spot.body) === 2 /* Offered */ && !this.#addsToo(change.spot.body, changes) && !isDrain(change, changes);
-    const offered = cuts.filter(isOffered);
-    return {
-      holder,
-      changes,
-      additions: this.#additions(holder, changes),
-      removals: cuts.filter((change) => !isOffered(change)),
-      offered,
-      sweeps: offered.filter((change) => this.#isSweep(change)),
-      bound: this.#boundOf(holder, changes),
-      handed: changes.filter(({ doing }) => doing === 9 /* Hand */),
-      reads: changes.filter(
-        ({ doing }) => doing === 8 /* Read */ || doing === 7 /* Ask */ || doing === 9 /* Hand */
-      )
-    };
-  }
-  /** What runs while the keeper is made takes nothing out of it. */
-  #isCut({ doing, spot, holder }) {
-    if (doing !== 3 /* Cut */ && doing !== 5 /* Empty */) return false;
-    return !(holder.keeping === "instance" && isConstructor(spot.body.function));
-  }
-  #isSweep({ doing, spot, key, holder }) {
-    return doing === 3 /* Cut */ && key >= 0 && this.#keys.of(spot.body, key, holder).variety === 0 /* Few */;
-  }
-  #addsToo(body, changes) {
-    return changes.some(({ doing, spot }) => spot.body === body && isAdding(doing));
-  }
-  #boundOf(holder, changes) {
-    const size = this.#sizeArgument(holder);
-    return size ?? changes.find(({ doing }) => doing === 6 /* Measure */)?.node;
-  }
-  /** `deque(maxlen=100)`, `Queue(10)`. */
-  #sizeArgument({ made, type }) {
-    const call2 = this.#graph.interpreter.definitions.tree.node(made).unparenthesized;
-    if (call2.kind !== "call") return void 0;
-    const passed = call2.child("arguments")?.children ?? [];
-    const named = passed.find(
-      (each2) => each2.kind === "keyword_argument" && ["maxlen", "maxsize"].includes(each2.child("name")?.text ?? "")
-    );
-    const plain3 = passed.filter((each2) => !each2.is("keyword_argument", "token"));
-    const size = named?.child("value") ?? (type === "collections.deque" ? plain3[1] : type.endsWith("Queue") ? plain3[0] : void 0);
-    return size && size.kind !== "none" && size.text !== "0" ? size.index : void 0;
-  }
-  // ---- Additions
-  #additions(holder, changes) {
-    const found = [];
-    for (const change of changes) {
-      if (!isAdding(change.doing)) continue;
-      const { body } = change.spot;
-      const occasion = this.#occasions.of(body);
-      if (occasion === 0 /* Import */ || change.hasConstantKey) continue;
-      if (occasion === 1 /* Making */ && holder.keeping === "instance") continue;
-      const domain = this.#domainOf(change);
-      if (this.#isLimited(change, changes)) continue;
-      found.push({
-        change,
-        domain,
-        occasion,
-        asked: this.#askedBefore(change, changes),
-        isPassedIn: this.#isGiven(body, change.value) && (change.key < 0 || this.#isOfGiven(body, change.key)),
-        isRegistration: this.#isRegistration(change),
-        makesEntries: FILLS_ON_READ.has(holder.type),
-        maker: this.#makerOf(change)
-      });
-    }
-    return found.sort((a, b) => b.domain.variety - a.domain.variety || a.change.node - b.change.node);
-  }
-  #makerOf({ spot, value, holder, doing }) {
-    if (doing !== 0 /* Add */ && FILLS_ON_READ.has(holder.type)) return this.#factoryOf(holder);
-    const made = value < 0 ? [] : this.#trace.objects(spot.body, value);
-    return made.find(({ kind }) => kind === 16 /* Result */ || kind === 13 /* Container */)?.name;
-  }
-  /** `defaultdict(threading.Lock)` */
-  #factoryOf({ made }) {
-    const { definitions } = this.#graph.interpreter;
-    const first = definitions.tree.node(made).unparenthesized.child("arguments")?.firstChild;
-    return first && definitions.names.qualifiedName(first);
-  }
-  #domainOf({ spot, key, value, holder, method: method2 }) {
-    if (key < 0 && (method2 === "update" || method2 === "extend")) {
-      const merged4 = this.#keys.of(spot.body, value, holder);
-      return { ...merged4, variety: Math.min(merged4.variety, 3 /* Given */) };
-    }
-    if (key >= 0) return this.#keys.of(spot.body, key, holder);
-    return value >= 0 ? this.#keys.of(spot.body, value, holder) : { variety: 2 /* Unknown */, source: 0 };
-  }
-  /** The temporary is a parameter as it is. */
-  #isGiven(body, temporary) {
-    if (temporary < 0) return false;
-    const sources = this.#trace.sources(body, temporary);
-    return sources.length > 0 && sources.every((made) => this.#trace.op(made) === 1 /* Load */ && this.#trace.parameterOf(made) >= 0);
-  }
-  /** The temporary is a parameter, or a part of one. */
-  #isOfGiven(body, temporary) {
-    const trace2 = this.#trace;
-    const sources = trace2.sources(body, temporary);
-    return sources.length > 0 && sources.every((made) => {
-      if (trace2.op(made) === 1 /* Load */) return trace2.parameterOf(made) >= 0;
-      return trace2.op(made) === 9 /* Get */ && this.#isGiven(body, trace2.operand(made, 0));
-    });
-  }
-  /** A function that answers the parameter which it adds: what it decorates is registered once. */
-  #isRegistration({ spot, value, key }) {
-    const { body } = spot;
-    const trace2 = this.#trace;
-    const added = [value, key].flatMap((each2) => each2 < 0 ? [] : trace2.sources(body, each2));
-    const parameters = new Set(
-      added.filter((made) => trace2.op(made) === 1 /* Load */).map((made) => trace2.parameterOf(made))
-    );
-    parameters.delete(-1);
-    if (parameters.size === 0) return false;
-    for (let at = spot.at; at < (body.starts.at(-1) ?? 0); at++) {
-      const end = { body, at };
-      if (trace2.op(end) !== 29 /* Return */) continue;
-      const answers = trace2.sources(body, trace2.operand(end, 0));
-      if (answers.some((made) => trace2.op(made) === 1 /* Load */ && parameters.has(trace2.parameterOf(made))))
-        return true;
-    }
-    return false;
-  }
-  /** The function asks for a key of the container before it adds one. */
-  #askedBefore(change, changes) {
-    if (change.method === "setdefault") return change;
-    return changes.find(
-      ({ doing, spot, key }) => doing === 7 /* Ask */ && spot.body === change.spot.body && spot.at < change.spot.at && this.#isSame(change, spot.body, key)
-    );
-  }
-  /** Two keys of one body come from the same places. */
-  #isSame(change, body, key) {
-    const own2 = change.key >= 0 ? change.key : change.value;
-    if (own2 < 0 || key < 0) return false;
-    if (own2 === key) return true;
-    const nodes = (temporary) => this.#trace.sources(body, temporary).map((made) => this.#textOf(made)).sort().join();
-    return nodes(own2) === nodes(key);
-  }
-  /** What an instruction answers, as the code has it; the same text stands for the same value in one body. */
-  #textOf(made) {
-    const node = this.#graph.interpreter.definitions.tree.node(this.#trace.node(made));
-    return node.unparenthesized.text;
-  }
-  /** The key is asked for first, and only one of fixed ones, or one that is there, is added. */
-  #isLimited(change, changes) {
-    const { spot } = change;
-    const trace2 = this.#trace;
-    const { tree } = this.#graph.interpreter.definitions;
-    for (const { branch, isTrue } of guardsOf(trace2, spot)) {
-      const condition2 = trace2.definition(spot.body, trace2.operand(branch, 0));
-      if (!condition2 || trace2.op(condition2) !== 6 /* Operate */) continue;
-      const node = tree.node(trace2.node(condition2));
-      const words = node.children.filter(({ kind }) => kind === "token").map(({ text: text3 }) => text3);
-      const isIn = words.some((word) => word === "in" || word === "not in");
-      if (node.kind !== "comparison_operator" || !isIn) continue;
-      const isInside3 = words.some((word) => word.startsWith("not")) !== isTrue;
-      if (!isInside3) continue;
-      const [key, container] = trace2.operands(condition2);
-      if (key === void 0 || container === void 0 || !this.#isSame(change, spot.body, key)) continue;
-      const isItself = changes.some(
-        ({ doing, spot: at }) => doing === 7 /* Ask */ && at.body === spot.body && at.at === condition2.at
-      );
-      if (isItself || this.#isFixed(spot.body, container)) return true;
-    }
-    return false;
-  }
-  #isFixed(body, container) {
-    const made = this.#trace.sources(body, container);
-    return made.every((each2) => {
-      const op = this.#trace.op(each2);
-      return op === 3 /* Make */ || op === 2 /* Free */ || op === 0 /* Const */ && this.#trace.operand(each2, 0) === 2 /* Text */;
-    });
-  }
-};
-function isDrain({ doing, spot }, changes) {
-  if (doing !== 5 /* Empty */) return false;
-  return changes.some((other) => other.doing === 9 /* Hand */ && other.spot.body === spot.body);
-}
-function isAdding(doing) {
-  return doing === 0 /* Add */ || doing === 1 /* AddInside */ || doing === 2 /* Fill */;
-}
-
-// src/knowledge/lifetimes.ts
-var PROCESS_BASES = /* @__PURE__ */ new Set([
-  "cmd.Cmd",
-  "code.InteractiveConsole",
-  "bdb.Bdb",
-  "pdb.Pdb",
-  "tkinter.Tk",
-  "wx.App",
-  "wx.PySimpleApp",
-  "kivy.app.App",
-  "flask.Flask",
-  "fastapi.FastAPI",
-  "starlette.applications.Starlette",
-  "sanic.Sanic",
-  "celery.Celery",
-  "aiohttp.web.Application",
-  "tornado.web.Application",
-  "textual.app.App",
-  "click.Command",
-  "click.Group",
-  "click.MultiCommand",
-  "distutils.cmd.Command",
-  "setuptools.Command",
-  "django.core.management.BaseCommand",
-  "django.core.management.base.BaseCommand",
-  "django.apps.AppConfig",
-  "discord.Client",
-  "discord.ext.commands.Bot",
-  "discord.ext.commands.Cog",
-  "importlib.abc.MetaPathFinder",
-  "logging.Handler",
-  "logging.StreamHandler",
-  "logging.FileHandler"
-]);
-var WIDGET_MODULES = [
-  "tkinter",
-  "Tkinter",
-  "wx",
-  "PyQt4",
-  "PyQt5",
-  "PyQt6",
-  "PySide",
-  "PySide2",
-  "PySide6",
-  "qtpy",
-  "gi.repository",
-  "gtk",
-  "kivy",
-  "textual",
-  "urwid",
-  "pyglet",
-  "ipywidgets",
-  "idlelib"
-];
-var PROCESS_NAMES = /(?:App|Application|Singleton|Command|Commands|CLI|Cli|Shell|Console|REPL|Repl|Daemon|Service|Server|Supervisor|Bootstep|Blueprint|Controller|Registry|Environment|Engine|Plugin|Extension|Manager|Store|Kernel|Debugger|Dispatcher|Container|Pdb|Bot|Cog|Main|MainWindow|Window|Dialog|Widget|Screen|Panel|Toolbar|Menu)$/;
-var TASK_NAMES = /(?:Request|Response|Connection|Protocol|Handler|Future|Promise|Result|Span|Session|Task|Job|Transport|Stream|Reader|Writer|Message|Event|Call|Transaction|Cursor|Channel|Socket|Iterator|Generator|Node|Entry|Item|Record)$/;
-
-// src/model/lifetime.ts
-function lifetimeOf(file2, owner) {
-  if (file2.isTestCode(owner.node.child("body") ?? owner.node)) return "test";
-  if (owner.isEnum || owner.isMetaclass || isSingleton(owner)) return "process";
-  for (const { bases } of owner.ancestors) {
-    for (const { node, qualifiedName } of bases) {
-      if (PROCESS_BASES.has(qualifiedName ?? "") || isWidgetName(qualifiedName)) return "process";
-      if (PROCESS_NAMES.test(node.text)) return "process";
-    }
-  }
-  if (TASK_NAMES.test(owner.name)) return "task";
-  if (PROCESS_NAMES.test(owner.name)) return "process";
-  const made = constructionsOf(file2, owner);
-  if (made.length === 0) return "unknown";
-  const perCall = made.some((node) => file2.functionAround(node) !== void 0 || file2.loopAround(node));
-  return perCall ? "task" : "process";
-}
-function constructionsOf(file2, owner) {
-  const binding = owner.nameNode.kind === "identifier" ? file2.binding(owner.nameNode) : void 0;
-  if (binding?.onlyAssignment?.kind !== "class") return [];
-  return file2.usesOf(binding).flatMap((use) => use.kind === "call" ? [use.by] : []);
-}
-function keptForGood(file2, owner) {
-  const family = file2.classes.filter((other) => other.ancestors.includes(owner));
-  for (const member of family) {
-    if (isSingleton(member)) return member.nameNode;
-    const made = constructionsOf(file2, member).find(
-      (node) => !isOfMain(node) && (file2.functionAround(node) === void 0 || isKeptByModule(file2, node))
-    );
-    if (made) return made;
-    for (const { bases } of member.ancestors) {
-      const base = bases.find(({ qualifiedName }) => PROCESS_BASES.has(qualifiedName ?? ""));
-      if (base) return base.node;
-    }
-  }
-  return void 0;
-}
-function isOfMain(node) {
-  for (let at = node.ancestor("if_statement"); at; at = at.ancestor("if_statement")) {
-    if (/\b__name__\b/.test(at.child("condition")?.text ?? "")) return true;
-  }
-  return false;
-}
-function isKeptByModule(file2, construction2) {
-  const use = file2.useOf(construction2);
-  const left = use.kind === "assigned" ? use.by.child("left") : void 0;
-  return left?.kind === "identifier" && file2.binding(left)?.scope.kind === "module";
-}
-function isWidgetName(qualifiedName) {
-  return qualifiedName !== void 0 && WIDGET_MODULES.some((module) => qualifiedName === module || qualifiedName.startsWith(`${module}.`));
-}
-function isWidgetClass(owner) {
-  return owner.ancestors.some(({ bases }) => bases.some(({ qualifiedName }) => isWidgetName(qualifiedName)));
-}
-function isSingleton(owner) {
-  const named = /singleton/i;
-  if (named.test(owner.keywords.get("metaclass")?.text ?? "")) return true;
-  if (owner.decorators.some((decorator) => named.test(decorator.text))) return true;
-  return ["_instance", "__instance", "_shared_state", "__shared_state"].some(
-    (name) => owner.bodyAssignments(name).length > 0
-  );
-}
-
-// src/knowledge/terminal-methods.ts
-var TERMINAL_METHODS = /* @__PURE__ */ new Set([
-  "close",
-  "aclose",
-  "async_close",
-  "close_connection",
-  "close_all",
-  "closed",
-  "closeEvent",
-  "on_close",
-  "onClose",
-  "do_close",
-  "stop",
-  "astop",
-  "async_stop",
-  "on_stop",
-  "stopService",
-  "doStop",
-  "shutdown",
-  "shut_down",
-  "async_shutdown",
-  "on_shutdown",
-  "disconnect",
-  "disconnected",
-  "async_disconnect",
-  "on_disconnect",
-  "dispose",
-  "detach",
-  "finish",
-  "finished",
-  "on_finish",
-  "finalize",
-  "finalise",
-  "complete",
-  "done",
-  "cancel",
-  "cancelled",
-  "abort",
-  "kill",
-  "terminate",
-  "destroy",
-  "destroyed",
-  "release",
-  "free",
-  "quit",
-  "exit",
-  "end",
-  "cleanup",
-  "clean_up",
-  "async_cleanup",
-  "teardown",
-  "tear_down",
-  "tearDown",
-  "unload",
-  "async_unload",
-  "async_unload_entry",
-  "async_will_remove_from_hass",
-  "unregister",
-  "deactivate",
-  "unmount",
-  "on_unmount",
-  "unlink",
-  "dismiss",
-  "expire",
-  "invalidate",
-  "set_result",
-  "set_exception",
-  "connection_lost",
-  "call_connection_lost",
-  "connectionLost",
-  "clientConnectionLost",
-  "loseConnection",
-  "stopProducing",
-  "doClose",
-  "force_close",
-  "__exit__",
-  "__aexit__"
-]);
-var ASKING_METHOD = /^_*(closed|cancelled|finished|done|destroyed|disconnected|complete|end|exit)$/;
-var RESULT_METHOD = /^_*set_(result|exception)$/;
-var ENDS_BY_FAME = [
-  /^(a|async_)?(close|stop|shutdown|disconnect|dispose|cleanup|teardown|unload|destroy|terminate|cancel)$/,
-  /^(__a?exit__|connection_?[lL]ost|stopService|closeEvent|async_will_remove_from_hass|expire|release|finish|detach)$/,
-  /./
-];
-var CONSTRUCTORS2 = [
-  "__init__",
-  "__new__",
-  "__post_init__",
-  "__attrs_post_init__",
-  "__attrs_pre_init__",
-  "__setstate__"
-];
-var STARTING_METHODS = /* @__PURE__ */ new Set([
-  ...CONSTRUCTORS2,
-  "__enter__",
-  "__aenter__",
-  "setUp",
-  "setup",
-  "init",
-  "initialize",
-  "initialise",
-  "start",
-  "open",
-  "connect",
-  "connection_made",
-  "connectionMade",
-  "makeConnection",
-  "clear",
-  "reset",
-  "_init",
-  "_setup",
-  "_initialize",
-  "_clear",
-  "_reset"
-]);
-
-// src/model/end-method.ts
-function isEnd(name) {
-  if (ASKING_METHOD.test(name) || RESULT_METHOD.test(name) || name.startsWith("__")) return false;
-  return TERMINAL_METHODS.has(name.replace(/^_+/, ""));
-}
-function endMethodsOf(owner) {
-  return owner.functions.filter((method2) => isEnd(method2.name) && method2.binding === "instance").map((method2) => ({
-    method: method2,
-    ...workOf(owner, method2),
-    callsBase: callsBase(owner, method2),
-    isEmpty: isEmpty(method2)
-  }));
-}
-function workOf(owner, start) {
-  const runs = /* @__PURE__ */ new Set();
-  const parts2 = /* @__PURE__ */ new Map();
-  const reached = /* @__PURE__ */ new Set([start]);
-  for (const method2 of reached) {
-    for (const ancestor of owner.ancestors) {
-      for (const { name, uses } of ancestor.attributes.values()) {
-        for (const use of uses) {
-          if (use.method !== method2 || use.deferred) continue;
-          if (use.kind === "call") {
-            runs.add(name);
-            const callee = owner.findMethod(name);
-            if (callee) reached.add(callee);
-          } else if (use.kind === "method" && isEnd(use.name ?? "") && isOwn(owner, name) && !parts2.has(name)) {
-            parts2.set(name, use.by);
-          }
-        }
-      }
-    }
-  }
-  return { runs, parts: parts2 };
-}
-function isOwn(owner, attribute) {
-  return owner.attribute(attribute)?.stores.some(({ through }) => through === "instance") === true;
-}
-function callsBase(owner, { name, node, selfName }) {
-  const { text: text3 } = node;
-  if (/\bsuper\s*\(/.test(text3)) return true;
-  return owner.bases.length > 0 && new RegExp(`\\.${name}\\(\\s*${selfName}\\b`).test(text3);
-}
-function isEmpty({ body }) {
-  return (body?.children ?? []).every(
-    (statement2) => statement2.is("pass_statement", "raise_statement") || statement2.kind === "expression_statement" && statement2.firstChild?.is("string", "concatenated_string", "ellipsis") === true
-  );
-}
-
-// src/model/lifecycle.ts
-var Lifecycle = class {
-  class;
-  #ending;
-  constructor(owner) {
-    this.class = owner;
-  }
-  /** Methods that end an instance by their name (`close`, `__exit__`, `connection_lost`), in source order. */
-  get terminalMethods() {
-    return this.class.ancestors.flatMap((ancestor) => ancestor.functions).filter(({ name }) => TERMINAL_METHODS.has(name) || TERMINAL_METHODS.has(name.replace(/^_+/, "")));
-  }
-  /** The terminal methods and all that they run, or schedule, on the same instance. */
-  get ending() {
-    this.#ending ??= this.#reach(this.terminalMethods);
-    return this.#ending;
-  }
-  /**
-   * Where an attribute is set to something that holds nothing, deleted, or emptied, outside of the methods that start
-   * a life (`__init__`, `reset`, `connection_made`): those put the old state in place of a new one.
-   */
-  resets(attribute) {
-    return [...this.#uses(attribute, isReset), ...this.#uses("__dict__", isReset)];
-  }
-  /** Where something is taken out of what an attribute holds: `pop`, `remove`, `del self.items[key]`. */
-  removals(attribute) {
-    return this.#uses(attribute, isRemoval);
-  }
-  /** The reset of an attribute that the end of the instance runs; undefined when nothing of the kind is to be seen. */
-  release(attribute) {
-    return this.resets(attribute).find(({ method: method2 }) => method2 !== void 0 && this.ending.has(method2));
-  }
-  /** A method and all that it runs, or schedules, on the same instance. */
-  reachedFrom(method2) {
-    return this.#reach([method2]);
-  }
-  #uses(attribute, isWanted) {
-    return this.class.usesOf(attribute).filter((use) => use.method !== void 0 && isWanted(use) && !this.#isStart(use.method));
-  }
-  /** A method that starts a life, unless it is also reached from an end: `close()` may call `reset()`. */
-  #isStart(method2) {
-    return STARTING_METHODS.has(method2.name) && !this.ending.has(method2);
-  }
-  #reach(roots) {
-    const reached = new Set(roots);
-    const mentions2 = this.class.ancestors.flatMap((ancestor) => [...ancestor.attributes.values()]);
-    for (const method2 of reached) {
-      for (const { name, uses } of mentions2) {
-        const callee = this.class.findMethod(name);
-        if (callee && uses.some((use) => use.method === method2 && use.kind !== "store")) reached.add(callee);
-      }
-    }
-    return reached;
-  }
-};
-var lifecycles = /* @__PURE__ */ new WeakMap();
-function lifecycleOf(owner) {
-  let found = lifecycles.get(owner);
-  if (!found) {
-    found = new Lifecycle(owner);
-    lifecycles.set(owner, found);
-  }
-  return found;
-}
-function endOf2(owner, except) {
-  const ends = lifecycleOf(owner).terminalMethods.filter(
-    (method2) => method2.binding === "instance" && method2 !== except && !ASKING_METHOD.test(method2.name)
-  );
-  for (const names of ENDS_BY_FAME) {
-    const found = ends.find(({ name }) => names.test(name));
-    if (found) return found;
-  }
-  return void 0;
-}
-var HOLDS_NOTHING2 = /* @__PURE__ */ new Set(["none", "true", "false", "integer", "float", "string", "ellipsis"]);
-function isReset(use) {
-  switch (use.kind) {
-    case "delete":
-      return true;
-    case "method":
-      return use.name === "clear";
-    case "item-store":
-      return use.key?.kind === "slice";
-    case "store": {
-      const value = use.value?.unparenthesized;
-      if (!value || HOLDS_NOTHING2.has(value.kind)) return true;
-      return value.is("list", "tuple", "dictionary") && !value.firstChild;
-    }
-  }
-  return false;
-}
-function isRemoval(use) {
-  if (use.kind === "item-delete") return true;
-  const name = use.name ?? "";
-  if (use.kind !== "method" || name === "clear") return false;
-  return SHRINKING_METHODS.has(name) && !QUEUE_ONLY_SHRINKING.has(name);
-}
-
-// src/model/summary/places.ts
-function span(node) {
-  return { start: node.start, end: node.end };
-}
-function slotOf(use) {
-  if (use.name !== void 0) return { keyword: use.name };
-  return use.position === void 0 ? void 0 : { position: use.position };
-}
-
-// src/model/summary/ends.ts
-function endFactsOf(model, isOwner) {
-  const terminal = isOwner ? lettingGo(model) : void 0;
-  const end = isOwner ? ownEnd(model) : void 0;
-  return {
-    ends: endMethodsOf(model).map(({ method: method2, runs, parts: parts2, callsBase: callsBase2, isEmpty: isEmpty2 }) => ({
-      name: method2.name,
-      at: span(method2.nameNode),
-      runs: [...runs].filter((name) => isEnd(name)),
-      parts: [...parts2].map(([attribute, node]) => ({ attribute, at: span(node) })),
-      callsBase: callsBase2,
-      isEmpty: isEmpty2
-    })),
-    ...terminal ? { terminal } : {},
-    ...end ? { end: { name: end.name, at: span(end.nameNode) } } : {}
-  };
-}
-function lettingGo(model) {
-  const { terminalMethods } = lifecycleOf(model);
-  const drops = [...model.attributes.values()].flatMap((attribute) => attribute.uses).filter((use) => use.kind === "delete" || use.kind === "store" && use.value?.kind === "none").sort((a, b) => a.node.index - b.node.index);
-  for (const method2 of terminalMethods) {
-    if (method2.class !== model || method2.binding !== "instance") continue;
-    const last = drops.findLast((use) => use.method === method2 && !use.deferred);
-    if (last) return { name: method2.name, at: span(last.by) };
-  }
-  return void 0;
-}
-function ownEnd(model) {
-  const end = endOf2(model);
-  const required = end?.parameters.slice(1).filter(({ kind, default: value }) => kind === "positional" && !value);
-  const isTold = end && /^_*(a?exit__|connection_?lost)/i.test(end.name);
-  return isTold || required?.length === 0 ? end : void 0;
-}
-
-// src/model/summary/references.ts
-var namesByFile = /* @__PURE__ */ new WeakMap();
-function nameOfClass(file2, model) {
-  let names = namesByFile.get(file2);
-  if (!names) {
-    names = namesOf(file2.classes);
-    namesByFile.set(file2, names);
-  }
-  return names.get(model) ?? model.name;
-}
-function namesOf(classes2) {
-  const names = /* @__PURE__ */ new Map();
-  const seen2 = /* @__PURE__ */ new Set();
-  for (const model of classes2) {
-    const plain3 = model.name;
-    names.set(model, seen2.has(plain3) ? `${plain3}@${model.start}` : plain3);
-    seen2.add(plain3);
-  }
-  return names;
-}
-function referenceTo(file2, node, around) {
-  const target = node.kind === "subscript" ? node.child("value") ?? node : node.unparenthesized;
-  const own2 = file2.classNamed(target);
-  if (own2) return `#${nameOfClass(file2, own2)}`;
-  const name = file2.selfAttribute(target);
-  if (name !== void 0 && around) {
-    const stores = around.storesOf(name);
-    const value = stores.length === 1 && stores[0]?.method === void 0 ? stores[0]?.value : void 0;
-    return value && value.index !== target.index ? referenceTo(file2, value, void 0) : void 0;
-  }
-  const qualifiedName = file2.qualifiedName(target);
-  return qualifiedName?.startsWith("builtins.") ? void 0 : qualifiedName;
-}
-function nameOfCallee(file2, { callee, qualifiedName }) {
-  if (qualifiedName !== void 0) return qualifiedName.startsWith("builtins.") ? void 0 : qualifiedName;
-  const model = file2.functionNamed(callee) ?? file2.methodNamedBy(callee);
-  if (!model || model.isLambda) return void 0;
-  return `#${model.class ? `${nameOfClass(file2, model.class)}.` : ""}${model.name}`;
-}
-
-// src/model/summary/makings.ts
-function* makingsOf(file2, model) {
-  const isBound = model.class !== void 0 && model.binding !== "static";
-  let position = -1;
-  for (const { name: parameter, kind } of model.parameters.slice(isBound ? 1 : 0)) {
-    if (kind === "positional") position++;
-    if (kind === "args" || kind === "kwargs") continue;
-    const binding = model.scope.bindings.get(parameter);
-    if (binding?.assignments.length !== 1) continue;
-    for (const reference of binding.references) {
-      if (!reference.parent?.is("argument_list", "keyword_argument")) continue;
-      if (file2.functionAround(reference) !== model) continue;
-      const use = file2.useOf(reference);
-      const slot = slotOf(use);
-      const callee = use.kind === "argument" ? use.by.child("function") : void 0;
-      const made = callee && slot && classMade(file2, callee, model);
-      if (!made || !slot || !isAnswered(file2, use.by)) continue;
-      const facts = { name: model.name, parameter, position: kind === "positional" ? position : -1 };
-      yield { ...facts, class: made, slot, at: span(use.by) };
-    }
-  }
-}
-function classMade(file2, callee, model) {
-  const isOwn2 = model.binding === "class" && callee.text === model.parameters[0]?.name;
-  if (isOwn2 && model.class) return `#${nameOfClass(file2, model.class)}`;
-  const made = referenceTo(file2, callee, model.class);
-  return made !== void 0 && /(^|[.#])_*[A-Z]\w*[a-z]\w*(@\d+)?$/.test(made) ? made : void 0;
-}
-function isAnswered(file2, call2) {
-  const use = file2.useOf(call2);
-  if (use.kind === "return") return true;
-  if (use.kind !== "assigned") return false;
-  for (let at = use.by; at?.kind === "assignment"; at = at.parent) {
-    const target = at.child("left")?.unparenthesized;
-    const binding = target?.kind === "identifier" ? file2.binding(target) : void 0;
-    if (binding?.references.some((reference) => file2.useOf(reference).kind === "return")) return true;
-  }
-  return false;
-}
-function isAnswering(method2) {
-  if (method2.parameters.length < 2 || !/[a-z\d](_[a-z\d]|[A-Z])/.test(method2.name)) return false;
-  return method2.binding === "instance" && /\breturn\s+[^\s#]/.test(method2.body?.text ?? "");
-}
-
-// src/model/summary/keeping.ts
-function keeperOf(file2, use, following = /* @__PURE__ */ new Set()) {
-  switch (use.kind) {
-    case "assigned": {
-      for (let at = use.by; at?.kind === "assignment"; at = at.parent) {
-        const target = at.child("left")?.unparenthesized;
-        const name = target?.kind === "subscript" ? containerOfSelf(file2, target.child("value")) : target && file2.selfAttribute(target);
-        if (name !== void 0) return name;
-      }
-      return void 0;
-    }
-    case "element":
-      return keeperOf(file2, file2.useOf(outermostDisplay(use.by)), following);
-    case "produced":
-      return keeperOf(file2, file2.useOf(use.by), following);
-    case "argument": {
-      const call2 = file2.call(use.by);
-      if (!call2) return void 0;
-      if (COLLECTING_CONSTRUCTORS.has(nameOf2(file2, call2.callee)))
-        return keeperOf(file2, file2.useOf(use.by), following);
-      if (!call2.receiver) return void 0;
-      if (file2.isSelf(call2.receiver)) return keptByOwnMethod(file2, use, call2.name ?? "", following);
-      return GROWING_METHODS.has(call2.name ?? "") ? containerOfSelf(file2, call2.receiver) : void 0;
-    }
-  }
-  return void 0;
-}
-function keeperOfMade(file2, call2) {
-  const use = useOfResult(file2, call2);
-  const direct = keeperOf(file2, use);
-  if (direct !== void 0) return direct;
-  const target = use.kind === "assigned" ? (use.by.child("left") ?? use.by.child("name"))?.unparenthesized : void 0;
-  const binding = target?.kind === "identifier" ? file2.binding(target) : void 0;
-  if (!binding || binding.scope.kind === "module") return void 0;
-  return keeperOfLocal(file2, binding)?.attribute;
-}
-function keeperOfResult(file2, model, name) {
-  for (const use of model.attribute(name)?.uses ?? []) {
-    const call2 = use.kind === "call" ? use.by : void 0;
-    const attribute = call2 && keeperOfMade(file2, call2);
-    if (attribute !== void 0) return attribute;
-  }
-  return void 0;
-}
-function keeperOfLocal(file2, binding) {
-  if (binding.scope.kind !== "function" || binding.onlyAssignment === void 0) return void 0;
-  for (const reference of binding.references) {
-    const attribute = keeperOf(file2, file2.useOf(reference));
-    if (attribute !== void 0) return { attribute, node: file2.statementOf(reference) };
-  }
-  return void 0;
-}
-function containerOfSelf(file2, container) {
-  const target = container?.unparenthesized;
-  switch (target?.kind) {
-    case "attribute":
-      return file2.selfAttribute(target);
-    case "conditional_expression":
-      return containerOfSelf(file2, target.firstChild) ?? containerOfSelf(file2, target.children.at(-1));
-    case "identifier": {
-      const binding = file2.binding(target);
-      const only = binding?.scope.kind === "function" ? binding.onlyAssignment : void 0;
-      if (only?.kind !== "assign") return void 0;
-      const value = (only.value ?? only.source)?.unparenthesized;
-      return value?.kind === "attribute" ? file2.selfAttribute(value) : void 0;
-    }
-  }
-  return void 0;
-}
-function keptByOwnMethod(file2, use, name, following) {
-  const method2 = file2.classAround(use.by)?.findMethod(name);
-  const slot = slotOf(use);
-  if (!method2 || !slot || following.has(method2)) return void 0;
-  const positional2 = method2.parameters.slice(1).filter(({ kind }) => kind === "positional");
-  const parameter = "keyword" in slot ? method2.parameter(slot.keyword) : positional2[slot.position];
-  const binding = parameter && method2.scope.bindings.get(parameter.name);
-  if (binding?.assignments.length !== 1) return void 0;
-  const further = /* @__PURE__ */ new Set([...following, method2]);
-  for (const reference of binding.references) {
-    if (file2.functionAround(reference) !== method2) continue;
-    const attribute = keeperOf(file2, file2.useOf(reference), further);
-    if (attribute !== void 0) return attribute;
-  }
-  return void 0;
-}
-function isMapped(file2, lambda2, method2) {
-  if (!lambda2.isLambda || file2.functionAround(lambda2.node) !== method2) return false;
-  const use = file2.useOf(lambda2.node);
-  return use.kind === "argument" && use.position === 0 && isMap(file2, use.by);
-}
-function useOfResult(file2, node) {
-  const lambda2 = node.withParentheses.parent;
-  if (lambda2?.kind !== "lambda" || node.withParentheses.field !== "body") return file2.useOf(node);
-  const use = file2.useOf(lambda2);
-  const isOfMap = use.kind === "argument" && use.position === 0 && isMap(file2, use.by);
-  return isOfMap ? { kind: "produced", node, by: use.by } : use;
-}
-function isMap(file2, call2) {
-  const callee = call2.child("function");
-  return callee !== void 0 && /^(builtins\.map|itertools\.imap)$/.test(nameOf2(file2, callee));
-}
-function nameOf2(file2, callee) {
-  const qualifiedName = file2.qualifiedName(callee);
-  if (qualifiedName !== void 0 || callee.kind !== "identifier") return qualifiedName ?? "";
-  return file2.binding(callee) ? "" : `builtins.${callee.text}`;
-}
-function outermostDisplay(node) {
-  let at = node;
-  while (at.parent?.is("list", "tuple", "set", "dictionary", "pair", "expression_list")) at = at.parent;
-  return at;
-}
-
-// src/model/summary/release.ts
-function releaseOf(file2, model, attribute) {
-  const lifecycle = lifecycleOf(model);
-  if (lifecycle.release(attribute) || isTakenOut(file2, model, attribute)) return "dropped";
-  if (toldBy(model, attribute)) return "told";
-  const uses = model.usesOf(attribute);
-  return lifecycle.resets(attribute).length > 0 || isPutBack(uses) ? "elsewhere" : "none";
-}
-function clearingOf(file2, model, attribute, field, made) {
-  const { ending } = lifecycleOf(model);
-  const uses = model.usesOf(attribute).filter(
-    (use) => use.name === field && (use.kind === "attribute-delete" || use.kind === "attribute-store" && use.value !== void 0 && !file2.isSelf(use.value))
-  );
-  if (uses.length === 0) return void 0;
-  const making = file2.methodAround(made);
-  const inTime = uses.some(
-    ({ method: method2, node }) => method2 && (ending.has(method2) || method2 === making && node.ancestor("finally_clause") !== void 0)
-  );
-  return inTime ? "dropped" : "elsewhere";
-}
-function isTakenBack(file2, model, attribute) {
-  const { ending } = lifecycleOf(model);
-  return (model.attribute(attribute)?.uses ?? []).some(
-    (use) => use.kind === "method" && use.method !== void 0 && ending.has(use.method) && file2.call(use.by)?.positional.some((argument) => file2.isSelf(argument))
-  );
-}
-function toldAt(model, attribute) {
-  const told = toldBy(model, attribute);
-  return told?.kind === "method" ? { toldAt: span(told.by) } : {};
-}
-function toldBy(model, attribute) {
-  const { ending } = lifecycleOf(model);
-  return model.usesOf(attribute).find(
-    (use) => use.method !== void 0 && ending.has(use.method) && (use.kind === "iterate" || use.kind === "method" && TERMINAL_METHODS.has(use.name?.replace(/^_+/, "") ?? ""))
-  );
-}
-function isTakenOut(file2, model, attribute) {
-  const { ending } = lifecycleOf(model);
-  return (model.attribute("__dict__")?.uses ?? []).some((use) => {
-    if (!use.method || !ending.has(use.method)) return false;
-    const key = use.kind === "method" && use.name === "pop" ? file2.call(use.by)?.argument(0) : use.key;
-    return key !== void 0 && use.kind !== "item" && stringValue(key) === attribute;
-  });
-}
-function isPutBack(uses) {
-  return uses.some(
-    (use) => use.kind === "store" && use.value?.kind === "identifier" && use.node.ancestor("finally_clause") !== void 0
-  );
-}
-
-// src/model/summary/owners.ts
-function ownerFactsOf(file2, model) {
-  const helpers = [];
-  const planted = [];
-  for (const method2 of model.functions) {
-    if (method2.selfName !== void 0) readMentions(file2, model, method2, helpers, planted);
-  }
-  return { helpers, planted };
-}
-function readMentions(file2, model, method2, helpers, planted) {
-  const self = method2.scope.bindings.get(method2.selfName ?? "");
-  if (self?.assignments.length !== 1) return;
-  const cached = method2.isCachedProperty;
-  for (const reference of self.references) {
-    if (reference.parent?.kind === "attribute") continue;
-    const around = file2.functionAround(reference);
-    if (around !== method2 && !(around && isMapped(file2, around, method2))) continue;
-    const use = file2.useOf(reference);
-    if (use.kind === "argument") {
-      const helper = madeWithSelf(file2, model, method2, use, cached) ?? givenSelf(file2, model, use);
-      if (helper) helpers.push(helper);
-      const child = addedToKept(file2, model, use);
-      if (child) planted.push(child);
-    } else if (use.kind === "assigned") {
-      const found = plantedBy(file2, model, use);
-      if (found) planted.push(found);
-    }
-  }
-}
-function madeWithSelf(file2, model, method2, use, cached) {
-  const callee = use.by.child("function");
-  const slot = slotOf(use);
-  if (!callee || !slot || keepsNothing(file2.qualifiedName(callee))) return void 0;
-  const isReturned = file2.useOf(use.by).kind === "return";
-  const attribute = !isReturned ? keeperOfMade(file2, use.by) : cached ? method2.name : keeperOfResult(file2, model, method2.name);
-  if (attribute === void 0) return void 0;
-  const reference = makerOfFile(file2, callee) ?? referenceTo(file2, callee, model);
-  return {
-    attribute,
-    oneOfMany: isCollection(model, attribute) || useOfResult(file2, use.by).kind === "produced",
-    class: reference ?? "?",
-    ...reference === void 0 && callee.kind === "attribute" ? { madeBy: callee.child("attribute")?.text ?? "" } : {},
-    soundsKept: soundsLikeClass(callee),
-    receives: "__init__",
-    slot,
-    at: span(use.by),
-    cached: cached && isReturned,
-    release: releaseOf(file2, model, attribute)
-  };
-}
-function givenSelf(file2, model, use) {
-  const call2 = file2.call(use.by);
-  const slot = slotOf(use);
-  const attribute = call2?.receiver && file2.selfAttribute(call2.receiver);
-  if (attribute === void 0 || !slot || !KEEPING_METHOD.test(call2?.name ?? "")) return void 0;
-  const store2 = model.attribute(attribute)?.stores.find((candidate) => candidate.through === "instance");
-  if (!store2 || model.findMethod(attribute) || isTakenBack(file2, model, attribute)) return void 0;
-  const made = store2.value?.kind === "call" ? store2.value.child("function") : void 0;
-  return {
-    attribute,
-    oneOfMany: isCollection(model, attribute),
-    class: (made && referenceTo(file2, made, model)) ?? "?",
-    soundsKept: CONNECTION_METHOD.test(call2?.name ?? ""),
-    receives: call2?.name ?? "",
-    slot,
-    at: span(use.by),
-    cached: false,
-    release: releaseOf(file2, model, attribute),
-    ...toldAt(model, attribute)
-  };
-}
-function addedToKept(file2, model, use) {
-  const call2 = file2.call(use.by);
-  const list2 = call2?.receiver;
-  if (list2?.kind !== "attribute" || !GROWING_METHODS.has(call2?.name ?? "")) return void 0;
-  const object = list2.child("object")?.unparenthesized;
-  const field = list2.child("attribute")?.text;
-  const binding = object?.kind === "identifier" && !file2.isSelf(object) ? file2.binding(object) : void 0;
-  const keeping3 = binding && keeperOfLocal(file2, binding);
-  if (!keeping3 || field === void 0) return void 0;
-  const { attribute, node } = keeping3;
-  const release = releaseOf(file2, model, attribute);
-  return { attribute, oneOfMany: true, field, at: span(use.by), keptAt: span(node), release };
-}
-function plantedBy(file2, model, use) {
-  const target = use.by.kind === "assignment" ? use.by.child("left")?.unparenthesized : void 0;
-  if (target?.kind !== "attribute") return void 0;
-  const object = target.child("object")?.unparenthesized;
-  const field = target.child("attribute")?.text;
-  if (!object || field === void 0 || file2.isSelf(object)) return void 0;
-  const direct = file2.selfAttribute(object);
-  if (direct !== void 0) {
-    const store2 = model.attribute(direct)?.stores.find((candidate) => candidate.through === "instance");
-    if (!store2 || model.findMethod(direct)) return void 0;
-    return {
-      attribute: direct,
-      oneOfMany: isCollection(model, direct),
-      field,
-      at: span(use.by),
-      keptAt: span(store2.node),
-      release: clearingOf(file2, model, direct, field, use.by) ?? releaseOf(file2, model, direct)
-    };
-  }
-  const binding = object.kind === "identifier" ? file2.binding(object) : void 0;
-  const keeping3 = binding ? keeperOfLocal(file2, binding) : void 0;
-  if (!keeping3) return void 0;
-  const { attribute, node } = keeping3;
-  return {
-    attribute,
-    oneOfMany: isCollection(model, attribute),
-    field,
-    at: span(use.by),
-    keptAt: span(node),
-    release: releaseOf(file2, model, attribute)
-  };
-}
-function makerOfFile(file2, callee) {
-  const maker = file2.functionNamed(callee);
-  if (maker) return !maker.class && maker.scope.parent?.kind === "module" ? `#${maker.name}` : void 0;
-  const object = callee.kind === "attribute" ? callee.child("object")?.unparenthesized : void 0;
-  const home = object && file2.classNamed(object);
-  return home && `#${nameOfClass(file2, home)}.${callee.child("attribute")?.text}`;
-}
-function isCollection(model, attribute) {
-  return model.usesOf(attribute).some(
-    (use) => use.kind === "item-store" || use.kind === "method" && GROWING_METHODS.has(use.name ?? "")
-  );
-}
-function keepsNothing(qualifiedName) {
-  return qualifiedName !== void 0 && KEEPS_NOTHING.test(qualifiedName);
-}
-function soundsLikeClass(callee) {
-  const called = callee.kind === "call" ? callee.child("function") : callee;
-  const name = called?.kind === "attribute" ? called.child("attribute")?.text : called?.text;
-  return /^_*[A-Z]\w*[a-z]\w*$|(^|_)(class|cls)$/.test(name ?? "");
-}
-
-// src/model/summary/parameters.ts
-function parameterFactsOf(file2, model) {
-  const kept = [];
-  const passed = [];
-  const asked = new Set(
-    [...model.methods.keys()].filter((name) => name === "__init__" || KEEPING_METHOD.test(name))
-  );
-  for (const name of asked) {
-    const method2 = model.methods.get(name);
-    if (method2?.selfName === void 0) continue;
-    const further = [];
-    readParameters2(file2, method2, kept, further);
-    for (const { to } of further)
-      if (to.kind === "self" && model.methods.has(to.method)) asked.add(to.method);
-    passed.push(...further);
-  }
-  const keepers = new Set(
-    [...kept, ...passed].map(({ attribute }) => attribute).filter((name) => name !== void 0)
-  );
-  const dropped = [...keepers].filter((name) => lifecycleOf(model).release(name) !== void 0);
-  return { methods: [...asked], kept, passed, dropped };
-}
-function readParameters2(file2, method2, kept, passed) {
-  let position = -1;
-  for (const parameter of method2.parameters.slice(1)) {
-    if (parameter.kind === "positional") position++;
-    if (parameter.kind === "args" || parameter.kind === "kwargs") continue;
-    const binding = method2.scope.bindings.get(parameter.name);
-    if (binding?.assignments.length !== 1) continue;
-    const facts = {
-      method: method2.name,
-      parameter: parameter.name,
-      position: parameter.kind === "positional" ? position : -1
-    };
-    for (const reference of binding.references) {
-      if (file2.functionAround(reference) !== method2) continue;
-      const use = file2.useOf(reference);
-      const attribute = keeperOf(file2, use);
-      if (attribute !== void 0) kept.push({ ...facts, attribute, at: span(file2.statementOf(reference)) });
-      else if (use.kind === "argument") passed.push(...handedOn(file2, use, facts));
-    }
-  }
-}
-function* handedOn(file2, use, facts) {
-  const call2 = file2.call(use.by);
-  const slot = slotOf(use);
-  if (!call2 || !slot) return;
-  const at = span(use.by);
-  const { receiver } = call2;
-  if (receiver && call2.name !== void 0) {
-    if (file2.isSelf(receiver)) yield { ...facts, to: { kind: "self", method: call2.name }, slot, at };
-    else if (isSuper(receiver)) yield { ...facts, to: { kind: "super", method: call2.name }, slot, at };
-    else {
-      const first = call2.argument(0);
-      if (first && file2.isSelf(first) && "position" in slot && slot.position > 0 && call2.name === facts.method) {
-        yield {
-          ...facts,
-          to: { kind: "super", method: call2.name },
-          slot: { position: slot.position - 1 },
-          at
-        };
-      }
-    }
-  }
-  const made = referenceTo(file2, call2.callee, file2.classAround(use.by));
-  const attribute = made === void 0 ? void 0 : keeperOfMade(file2, use.by);
-  if (made !== void 0 && attribute !== void 0) {
-    yield { ...facts, to: { kind: "new", class: made }, slot, at, attribute };
-  }
-}
-function isSuper(receiver) {
-  return receiver.kind === "call" && receiver.child("function")?.text === "super";
-}
-function isWeakSetter(file2, method2) {
-  if (!method2.decorators.some(({ text: text3 }) => text3 === `${method2.name}.setter`)) return false;
-  const binding = method2.scope.bindings.get(method2.parameters[1]?.name ?? "");
-  const uses = binding?.references.map((reference) => file2.useOf(reference)) ?? [];
-  const isHeld = (use) => use.kind === "argument" && /^weakref\.(ref|proxy)$/.test(file2.call(use.by)?.qualifiedName ?? "");
-  return uses.some(isHeld) && uses.every((use) => isHeld(use) || keeperOf(file2, use) === void 0);
-}
-
-// src/model/summary/class-summary.ts
-function classSummaryOf(file2, model) {
-  const owned = ownerFactsOf(file2, model);
-  const isOwner = owned.helpers.length + owned.planted.length > 0;
-  return {
-    name: nameOfClass(file2, model),
-    at: span(model.nameNode),
-    bases: model.bases.map((base) => referenceTo(file2, base.node, model) ?? "?"),
-    ...parameterFactsOf(file2, model),
-    ...owned,
-    ...endFactsOf(model, isOwner),
-    ...unlessEmpty(
-      "makings",
-      model.functions.flatMap((method2) => [...makingsOf(file2, method2)])
-    ),
-    ...unlessEmpty(
-      "answering",
-      model.functions.filter(isAnswering).map(({ name }) => name)
-    ),
-    ...unlessEmpty(
-      "weakSetters",
-      model.functions.filter((method2) => isWeakSetter(file2, method2)).map(({ name }) => name)
-    ),
-    ...isWidgetClass(model) ? { isWidget: true } : {},
-    lifetime: isOwner ? lifetimeOf(file2, model) : "unknown"
-  };
-}
-function unlessEmpty(name, values3) {
-  return values3.length === 0 ? {} : { [name]: values3 };
-}
-
-// src/model/enrolment.ts
-var FORGETTING = /^_*(forget|discard|remove|delete)$/;
-function* leftEnrolmentsOf(file2) {
-  const bySelf = callsWithSelf(file2).filter((call2) => isOfSelf(file2, call2));
-  if (bySelf.length < 2) return;
-  for (const owner of file2.classes) {
-    const inherited2 = new Set(owner.ancestors.flatMap((ancestor) => ancestor.functions));
-    const mine = bySelf.filter((call2) => {
-      const method2 = file2.methodAround(call2.node);
-      return method2 !== void 0 && inherited2.has(method2);
-    });
-    for (const enter of mine) {
-      if (file2.methodAround(enter.node)?.class !== owner || file2.isTestCode(enter.node)) continue;
-      const left = leftBy(file2, owner, enter, mine);
-      if (left) {
-        yield left;
-        break;
-      }
-    }
-  }
-}
-function callsWithSelf(file2) {
-  const nodes = /* @__PURE__ */ new Set();
-  for (const method2 of file2.functions) {
-    const self = method2.selfName === void 0 ? void 0 : method2.scope.bindings.get(method2.selfName);
-    for (const { parent } of self?.references ?? []) {
-      if (parent?.kind === "argument_list" && parent.parent && !parent.parent.hasError)
-        nodes.add(parent.parent);
-    }
-  }
-  return [...nodes].sort((a, b) => a.index - b.index).flatMap((node) => file2.call(node) ?? []);
-}
-function isOfSelf(file2, { receiver, name, positional: positional2 }) {
-  if (!receiver || name === void 0 || !positional2.some((argument) => file2.isSelf(argument))) return false;
-  if (/(^|\.)_*[A-Z]\w*[a-z]\w*$/.test(receiver.text)) return false;
-  let root = receiver.unparenthesized;
-  while (root?.kind === "attribute") root = root.child("object")?.unparenthesized;
-  if (root?.kind !== "identifier") return false;
-  if (file2.isSelf(root)) return root.index !== receiver.index;
-  return file2.binding(root)?.scope.kind === "module";
-}
-function leftBy(file2, owner, enter, calls2) {
-  const { receiver } = enter;
-  const what = stemOf(enter.name, ENTERING_METHOD);
-  if (!receiver || what === void 0) return void 0;
-  const leaves = calls2.filter(
-    (call2) => call2.receiver?.text === receiver.text && stemOf(call2.name, LEAVING_METHOD) === what
-  );
-  const [leave] = leaves;
-  if (!leave) return void 0;
-  const leaving = new Set(leaves.map((call2) => file2.methodAround(call2.node)));
-  const lifecycle = lifecycleOf(owner);
-  const ends = [
-    ...lifecycle.terminalMethods,
-    ...owner.functions.filter(({ name }) => FORGETTING.test(name))
-  ].filter(
-    ({ binding, name }) => binding === "instance" && !ASKING_METHOD.test(name) && !RESULT_METHOD.test(name)
-  );
-  const reached = ends.map((end) => ({ end, all: lifecycle.reachedFrom(end) }));
-  if (reached.some(({ all }) => [...all].some((method2) => leaving.has(method2)))) return void 0;
-  for (const { end, all } of reached) {
-    if (end.class !== owner) continue;
-    const mention = mentionIn(all, receiver.text);
-    if (!mention) continue;
-    const position = enter.positional.findIndex((argument) => file2.isSelf(argument));
-    const isContainer = GROWING_METHODS.has(enter.name ?? "");
-    return { owner, enter, position, leave, registry: receiver, end, mention, isContainer };
-  }
-  return void 0;
-}
-function stemOf(name, verbs) {
-  const verb = name === void 0 ? void 0 : verbs.exec(name);
-  if (!verb || name === void 0) return void 0;
-  return name.slice(verb[0].length).replace(/^_|s$/g, "").toLowerCase();
-}
-function mentionIn(methods, registry) {
-  for (const method2 of methods) {
-    for (const node of method2.node.walk()) {
-      const callee = node.kind === "call" ? node.child("function")?.unparenthesized : void 0;
-      if (callee?.kind === "attribute" && callee.child("object")?.text === registry) return node;
-    }
-  }
-  return void 0;
-}
-
-// src/model/summary/left-entries.ts
-function leftEntriesOf(file2) {
-  return [...leftEnrolmentsOf(file2)].map((left) => ({
-    class: nameOfClass(file2, left.owner),
-    enter: { method: left.enter.name ?? "", position: left.position, at: span(left.enter.node) },
-    leave: { method: left.leave.name ?? "", at: span(left.leave.node) },
-    registry: left.registry.text,
-    end: left.end.name,
-    at: span(left.mention),
-    isContainer: left.isContainer
-  }));
-}
-
-// src/model/summary/linked-pairs.ts
-function linkedPairsOf(file2) {
-  const pairs = [];
-  const seen2 = /* @__PURE__ */ new Map();
-  for (const node of file2.nodes("assignment")) {
-    const left = node.child("left");
-    const object = left?.kind === "attribute" ? left.child("object") : void 0;
-    const right = node.child("right");
-    if (object?.kind !== "identifier" || right?.kind !== "identifier" || node.hasError) continue;
-    const from = file2.binding(object);
-    const to = file2.binding(right);
-    if (!from || !to || from === to || from.scope !== to.scope) continue;
-    if (from.scope.kind !== "function" || file2.isSelf(object) || file2.isSelf(right)) continue;
-    if (!from.onlyAssignment || !to.onlyAssignment) continue;
-    const back = seen2.get(to)?.find((link) => link.to === from);
-    if (back) pairs.push({ at: span(node), backAt: span(back.node), names: [from.name, to.name] });
-    seen2.set(from, [...seen2.get(from) ?? [], { to, node }]);
-  }
-  return pairs;
-}
-
-// src/model/container.ts
-var MOST_STEPS = 3;
-var known = /* @__PURE__ */ new WeakMap();
-function containersOf(file2) {
-  let found = known.get(file2);
-  if (!found) {
-    found = [...ofScopes(file2), ...ofClasses(file2)].sort((a, b) => a.start - b.start);
-    known.set(file2, found);
-  }
-  return found;
-}
-function* ofScopes(file2) {
-  for (const scope of file2.scopes) {
-    if (scope.kind !== "module" && scope.kind !== "function") continue;
-    for (const binding of scope.bindings.values()) {
-      const keeper = scope.kind === "module" ? "module" : "function";
-      if (keeper === "function" && !isUsedInside(file2, binding)) continue;
-      const container = ofBinding(file2, binding, keeper);
-      if (container) yield container;
-    }
-  }
-}
-function isUsedInside(file2, binding) {
-  return binding.references.some((node) => file2.scopeOf(node).frame !== binding.scope);
-}
-function ofBinding(file2, binding, keeper) {
-  const made = binding.assignments.find(({ value }) => value && typeOfNew(file2, value) !== void 0);
-  const type = made?.value && typeOfNew(file2, made.value);
-  if (!made?.value || type === void 0) return void 0;
-  if (!binding.assignments.every(({ kind }) => kind === "assign" || kind === "augment")) return void 0;
-  const follower = new UseFollower(file2);
-  for (const use of file2.usesOf(binding)) follower.follow(use, false, 0);
-  const { target } = made;
-  return {
-    keeper,
-    name: binding.name,
-    owner: void 0,
-    place: target,
-    made: made.value,
-    type,
-    kind: kindOf2(type),
-    start: target.start,
-    uses: follower.uses
-  };
-}
-var MAKERS2 = /* @__PURE__ */ new Set([...CONSTRUCTORS2, "__init_subclass__"]);
-function isConstructor2(method2) {
-  return method2?.class !== void 0 && MAKERS2.has(method2.name);
-}
-function isLent(file2, { isAlias, node }) {
-  return isAlias && node.kind === "identifier" && file2.binding(node)?.isParameter === true;
-}
-function* ofClasses(file2) {
-  for (const owner of file2.classes) {
-    for (const { name, stores } of owner.attributes.values()) {
-      const store2 = stores.find(({ value }) => value && typeOfNew(file2, value) !== void 0);
-      const type = store2?.value && typeOfNew(file2, store2.value);
-      if (!store2?.value || type === void 0) continue;
-      const isInherited = owner.ancestors.some(
-        (ancestor) => ancestor !== owner && ancestor.attribute(name)?.stores.some(({ value }) => value && typeOfNew(file2, value) !== void 0)
-      );
-      if (isInherited) continue;
-      const isDeclared = declaredType(file2, store2.value) !== void 0;
-      const isOfClass = store2.method === void 0 && !isDeclared && !isMadeByInstances(file2, owner, name);
-      yield {
-        keeper: isOfClass ? "class" : "instance",
-        name: isOfClass ? `${owner.name}.${name}` : `self.${name}`,
-        owner,
-        place: store2.node,
-        made: store2.value,
-        type,
-        kind: kindOf2(type),
-        start: store2.node.start,
-        uses: usesOfAttribute(file2, owner, name)
-      };
-    }
-  }
-}
-function containerOfAttribute(file2, owner, name) {
-  const made = containersOf(file2).find(
-    (container) => container.owner === owner && container.name.endsWith(`.${name}`)
-  );
-  if (made) return made;
-  const store2 = owner.attribute(name)?.stores[0];
-  if (!store2?.value) return void 0;
-  return {
-    keeper: "instance",
-    name: `self.${name}`,
-    owner,
-    place: store2.node,
-    made: store2.value,
-    type: "unknown",
-    kind: "mapping",
-    start: store2.node.start,
-    uses: usesOfAttribute(file2, owner, name)
-  };
-}
-function isMadeByInstances(file2, owner, name) {
-  return file2.classes.some(
-    (other) => isRelated(owner, other) && other.attribute(name)?.stores.some(
-      ({ through, method: method2, value }) => through === "instance" && isConstructor2(method2) && value?.unparenthesized.kind !== "none"
-    )
-  );
-}
-function usesOfAttribute(file2, owner, name) {
-  const follower = new UseFollower(file2);
-  const body = owner.scope.bindings.get(name);
-  if (body) for (const use of file2.usesOf(body)) follower.follow(use, false, 0);
-  for (const node of file2.attributesNamed(name)) {
-    const object = node.child("object");
-    if (!object || file2.qualifiedName(object) !== void 0) continue;
-    const holder = file2.isSelf(object) ? file2.methodAround(node)?.class : file2.ownerOf(object);
-    if (holder && !isRelated(owner, holder)) continue;
-    follower.follow(file2.useOf(node), false, 0, holder === void 0);
-  }
-  for (const call2 of [...file2.callsNamed("builtins.setattr"), ...file2.callsNamed("builtins.delattr")]) {
-    const attribute = call2.argument(1);
-    if (!attribute || stringValue(attribute) !== name) continue;
-    const value = call2.argument(2);
-    const kind = call2.qualifiedName === "builtins.setattr" ? "store" : "delete";
-    follower.follow({ kind, node: call2.node, by: call2.node, ...value ? { value } : {} }, false, 0, true);
-  }
-  return follower.uses;
-}
-function isRelated(one, other) {
-  return one.ancestors.includes(other) || other.ancestors.includes(one);
-}
-function typeOfNew(file2, value) {
-  const node = value.unparenthesized;
-  if (node.kind === "conditional_expression" || node.kind === "boolean_operator") return void 0;
-  const declared = declaredType(file2, node);
-  if (declared !== void 0) return declared;
-  const type = file2.constructorName(node);
-  const isMade = node.is("call", "named_expression") || !node.is("identifier", "attribute");
-  if (type === void 0 || !isMade) return void 0;
-  return MUTABLE_CONTAINERS.has(type) || WEAK_CONTAINERS.has(type) ? type : void 0;
-}
-function declaredType(file2, value) {
-  const call2 = file2.call(value.unparenthesized);
-  const name = call2?.qualifiedName;
-  if (!call2 || name === void 0) return void 0;
-  const declared = DECLARED_CONTAINERS.get(name.replace(/^\.+/, ""));
-  if (declared === void 0) return void 0;
-  if (declared !== "named") return declared;
-  const factory = call2.keyword("default_factory") ?? call2.keyword("factory") ?? call2.argument(0);
-  if (!factory) return void 0;
-  const type = stringValue(factory) ?? file2.qualifiedName(factory);
-  return type !== void 0 && MUTABLE_CONTAINERS.has(type) ? type : void 0;
-}
-function kindOf2(type) {
-  if (WEAK_CONTAINERS.has(type)) return "weak";
-  if (MAPPINGS.has(type)) return "mapping";
-  if (SEQUENCES.has(type)) return "sequence";
-  if (QUEUES.has(type)) return "queue";
-  return type === "builtins.set" ? "set" : "mapping";
-}
-var UseFollower = class {
-  uses = [];
-  #file;
-  #seen = /* @__PURE__ */ new Set();
-  constructor(file2) {
-    this.#file = file2;
-  }
-  /** Records a use, and those of the names that it gives the container. */
-  follow(use, isAlias, steps, isForeign = false) {
-    const { node } = use;
-    if (use.kind === "attribute" && this.#method(use, steps, isForeign)) return;
-    this.#add(use, isAlias, isForeign);
-    if (steps >= MOST_STEPS) return;
-    switch (use.kind) {
-      case "store":
-        if (use.by.kind === "assignment") this.#targets(use.by, node, steps, isForeign);
-        return;
-      case "assigned":
-        this.#targets(use.by, node, steps, isForeign);
-        return;
-      case "other":
-        if (use.by.is("default_parameter", "typed_default_parameter")) {
-          const name = use.by.child("name");
-          const binding = name && this.#file.functionOf(use.by.parent?.parent ?? use.by)?.scope.bindings.get(name.text);
-          if (binding) this.#name(binding, steps, isForeign);
-        }
-        return;
-      case "return":
-        this.#returned(node, steps, isForeign);
-        return;
-      case "argument":
-        this.#parameter(use, steps, isForeign);
-        return;
-      case "element":
-        this.#loopName(use, steps, isForeign);
-    }
-  }
-  #add(use, isAlias, isForeign, call2) {
-    const around = this.#file.functionAround(call2 ?? use.node);
-    this.uses.push({ ...use, function: around, isAlias, isForeign, ...call2 ? { call: call2 } : {} });
-  }
-  #targets(assignment, node, steps, isForeign) {
-    let at = assignment;
-    if (at.kind === "named_expression") {
-      const name = at.child("name");
-      const binding = name && this.#file.binding(name);
-      if (binding) this.#name(binding, steps, isForeign);
-      return;
-    }
-    while (at.parent?.kind === "assignment") at = at.parent;
-    for (; at?.kind === "assignment"; at = at.child("right")) {
-      const left = at.child("left")?.unparenthesized;
-      if (!left || left === node || left.kind !== "identifier") continue;
-      const binding = this.#file.binding(left);
-      if (binding && binding.scope.kind === "function") this.#name(binding, steps, isForeign);
-    }
-  }
-  #name(binding, steps, isForeign) {
-    if (this.#seen.has(binding)) return;
-    this.#seen.add(binding);
-    for (const reference of binding.references) {
-      this.follow(this.#file.useOf(reference), true, steps + 1, isForeign);
-    }
-  }
-  /** `remove = CACHE.pop`, also as a default value: calls of the name are calls of the method. */
-  #method(use, steps, isForeign) {
-    const { by } = use;
-    const outer = this.#file.useOf(by);
-    const name = outer.kind === "assigned" ? outer.by.child("left") : outer.by.is("default_parameter", "typed_default_parameter") ? outer.by.child("name") : void 0;
-    if (name?.kind !== "identifier" || steps >= MOST_STEPS) return false;
-    const binding = outer.kind === "assigned" ? this.#file.binding(name) : this.#file.functionOf(outer.by.parent?.parent ?? by)?.scope.bindings.get(name.text);
-    if (!binding || this.#seen.has(binding)) return false;
-    this.#seen.add(binding);
-    let isCalled = false;
-    for (const reference of binding.references) {
-      const called = this.#file.useOf(reference);
-      if (called.kind !== "call") continue;
-      this.#add({ ...use, kind: "method", by: called.by }, true, isForeign, called.by);
-      isCalled = true;
-    }
-    return isCalled;
-  }
-  /** The function or property that returns the container stands for it wherever it is used. */
-  #returned(node, steps, isForeign) {
-    const model = this.#file.functionAround(node);
-    if (!model || model.isLambda || model.isGenerator || this.#seen.has(model)) return;
-    this.#seen.add(model);
-    if (model.binding === "property") {
-      for (const attribute of this.#file.attributesNamed(model.name)) {
-        this.follow(this.#file.useOf(attribute), true, steps + 1, isForeign);
-      }
-      return;
-    }
-    const binding = model.class ? void 0 : model.nameNode && this.#file.binding(model.nameNode);
-    const calls2 = model.class ? this.#file.callsOfMethod(model.name).map((call2) => call2.node) : (binding?.references ?? []).flatMap((reference) => {
-      const use = this.#file.useOf(reference);
-      return use.kind === "call" ? [use.by] : [];
-    });
-    for (const call2 of calls2) this.follow(this.#file.useOf(call2), true, steps + 1, isForeign);
-  }
-  /** Passed to a function of this file: its parameter is another name. */
-  #parameter(use, steps, isForeign) {
-    const call2 = this.#file.call(use.by);
-    if (!call2 || EFFECT_FREE_FUNCTIONS.has(call2.qualifiedName ?? "")) return;
-    const callee = functionCalled(this.#file, call2.callee);
-    if (!callee) return;
-    const isBound = callee.class !== void 0 && callee.binding !== "static";
-    const parameter = use.name !== void 0 ? callee.parameter(use.name) : callee.parameters[(use.position ?? 0) + (isBound ? 1 : 0)];
-    const binding = parameter && callee.scope.bindings.get(parameter.name);
-    if (binding) this.#name(binding, steps, isForeign);
-  }
-  /** `for cache in (self.a, self.b): cache.clear()` */
-  #loopName(use, steps, isForeign) {
-    const display2 = this.#file.useOf(use.by);
-    const left = display2.kind === "iterate" ? display2.by.child("left") : void 0;
-    const binding = left?.kind === "identifier" ? this.#file.binding(left) : void 0;
-    if (binding) this.#name(binding, steps, isForeign);
-  }
-};
-function functionCalled(file2, callee) {
-  return file2.functionNamed(callee) ?? file2.methodNamedBy(callee);
-}
-function isFollowed(file2, use) {
-  switch (use.kind) {
-    case "argument": {
-      const call2 = file2.call(use.by);
-      return call2 !== void 0 && functionCalled(file2, call2.callee) !== void 0;
-    }
-    case "other":
-      return use.by.is("default_parameter", "typed_default_parameter");
-    case "element": {
-      const display2 = file2.useOf(use.by);
-      return display2.kind === "iterate";
-    }
-    case "assigned": {
-      const left = use.by.child(use.by.kind === "named_expression" ? "name" : "left")?.unparenthesized;
-      return left?.kind === "identifier" && file2.binding(left)?.scope.kind === "function";
-    }
-  }
-  return false;
-}
-
-// src/model/key-domain.ts
-var FIXED = { size: "fixed", source: void 0, isNamedOpen: false, isOwnState: false };
-var UNKNOWN4 = { ...FIXED, size: "unknown" };
-function openFrom(source2, isNamedOpen = false) {
-  return { size: "open", source: source2, isNamedOpen, isOwnState: false };
-}
-var DEEPEST6 = 6;
-function keyDomainOf(file2, ...parts2) {
-  const tracer = new Tracer(file2);
-  return parts2.length === 0 ? UNKNOWN4 : join(parts2.map((part2) => tracer.of(part2, 0)));
-}
-var Tracer = class {
-  #file;
-  #seen = /* @__PURE__ */ new Set();
-  constructor(file2) {
-    this.#file = file2;
-  }
-  of(node, depth) {
-    const target = node.unparenthesized;
-    if (depth > DEEPEST6) return UNKNOWN4;
-    switch (target.kind) {
-      case "integer":
-      case "float":
-      case "true":
-      case "false":
-      case "none":
-      case "ellipsis":
-      case "comparison_operator":
-      case "not_operator":
-        return FIXED;
-      case "string":
-      case "concatenated_string":
-        return this.#all(interpolated(target), depth);
-      case "tuple":
-      case "expression_list":
-      case "list":
-      case "set":
-        return this.#all(target.children, depth);
-      case "list_splat":
-      case "await":
-      case "unary_operator":
-        return this.#all(
-          target.children.filter((child) => child.kind !== "token"),
-          depth
-        );
-      case "identifier":
-        return this.#identifier(target, depth);
-      case "attribute":
-        return this.#attribute(target, depth);
-      case "call":
-        return this.#call(target, depth);
-      case "subscript":
-        return this.#subscript(target, depth);
-      case "binary_operator":
-        return this.#binary(target, depth);
-      case "boolean_operator":
-        return this.#all([target.child("left"), target.child("right")], depth);
-      case "conditional_expression":
-        return this.#all([target.firstChild, target.children.at(-1)], depth);
-      case "named_expression":
-        return this.#all([target.child("value")], depth);
-      case "lambda":
-        return openFrom(target);
-    }
-    return UNKNOWN4;
-  }
-  /** A value made of parts is as open as the most open of them. */
-  #all(parts2, depth) {
-    return join(parts2.flatMap((part2) => part2 ? [this.of(part2, depth + 1)] : []));
-  }
-  #identifier(node, depth) {
-    const binding = this.#file.binding(node);
-    if (!binding) return FIXED;
-    const { scope } = binding;
-    if (scope.kind === "module" || scope.kind === "class") {
-      return binding.assignments.every(({ kind }) => kind !== "for" && kind !== "augment") ? FIXED : UNKNOWN4;
-    }
-    if (this.#seen.has(binding)) return FIXED;
-    this.#seen.add(binding);
-    const model = this.#file.functionOf(scope.node);
-    const domains = binding.assignments.map((assignment) => this.#assignment(assignment, model, depth));
-    this.#seen.delete(binding);
-    return join(domains);
-  }
-  #assignment(assignment, model, depth) {
-    const { kind, target, value, source: source2 } = assignment;
-    switch (kind) {
-      case "parameter": {
-        const parameter = model?.parameter(target.text);
-        return parameter ? this.#parameter(parameter, model) : openFrom(target);
-      }
-      case "import":
-      case "def":
-      case "class":
-        return FIXED;
-      case "for": {
-        if (!source2) return UNKNOWN4;
-        const walked = this.of(source2, depth + 1);
-        return walked.size === "open" && !walked.isNamedOpen ? withName(walked, target.text) : walked;
-      }
-      case "assign":
-      case "walrus":
-      case "augment":
-        if (value) return this.of(value, depth + 1);
-        return source2 ? { ...this.of(source2, depth + 1), isNamedOpen: false } : UNKNOWN4;
-      case "except":
-        return openFrom(target);
-    }
-    return UNKNOWN4;
-  }
-  #parameter(parameter, model) {
-    const { name, node, annotation, kind } = parameter;
-    const limited = annotation && this.#sizeOfType(annotation);
-    if (limited) return { ...openFrom(node), size: limited };
-    const isFirst = model?.class !== void 0 && model.parameters[0] === parameter;
-    if (isFirst && (model.binding === "class" || model.class?.isMetaclass))
-      return { ...openFrom(node), size: "small" };
-    if (isFirst && model.binding !== "static") return openFrom(node, true);
-    if (kind === "args" || kind === "kwargs") return openFrom(node);
-    return withName(openFrom(node), name);
-  }
-  /** What an annotation tells: a truth or a member of an Enum is one of those in the file, a class one of a few. */
-  #sizeOfType(annotation) {
-    const inner = annotation.kind === "type" ? annotation.firstChild ?? annotation : annotation;
-    const named = inner.is("subscript", "generic_type") ? inner.child("value") ?? inner.firstChild ?? inner : inner;
-    if (/^['"]?(?:typing\.)?(?:Literal|bool)\b/.test(inner.text)) return "fixed";
-    if (this.#file.classNamed(named)?.isEnum === true || /Enum$/.test(named.text)) return "fixed";
-    const name = this.#file.qualifiedName(named);
-    if (name !== void 0 && FIXED_DOMAIN_TYPES.has(name)) return "fixed";
-    const isClass = /^['"]?(?:typing\.)?[Tt]ype\b/.test(inner.text);
-    return isClass || name !== void 0 && SMALL_DOMAIN_TYPES.has(name) ? "small" : void 0;
-  }
-  #attribute(node, depth) {
-    const object = node.child("object");
-    const name = node.child("attribute")?.text ?? "";
-    if (!object) return UNKNOWN4;
-    if (this.#file.qualifiedName(node) !== void 0) return FIXED;
-    if (name === "__class__" || /^_*[A-Z][A-Z0-9_]*$/.test(name)) return FIXED;
-    const whole = this.of(object, depth + 1);
-    if (this.#file.isSelf(object)) return { ...withName(openFrom(object), name), isOwnState: true };
-    return whole.size === "open" ? withName(whole, name) : whole;
-  }
-  #call(node, depth) {
-    const call2 = this.#file.call(node);
-    if (!call2) return UNKNOWN4;
-    const name = call2.qualifiedName;
-    if (name !== void 0 && FRESH_VALUES.has(name)) return openFrom(node, true);
-    const parts2 = call2.argumentNodes.map(
-      (argument) => argument.kind === "keyword_argument" ? argument.child("value") : argument
-    );
-    const domain = join(
-      [...call2.receiver && name === void 0 ? [call2.receiver] : [], ...parts2].flatMap(
-        (part2) => part2 ? [this.of(part2, depth + 1)] : []
-      )
-    );
-    if (name !== void 0 && SMALL_RESULTS.has(name)) {
-      return domain.size === "fixed" ? FIXED : { ...domain, size: "small", isNamedOpen: false };
-    }
-    if (domain.size === "fixed" || domain.size === "small") return parts2.length > 0 ? domain : UNKNOWN4;
-    const keeps2 = name === void 0 ? VARIETY_METHODS.has(call2.name ?? "") : KEEPS_VARIETY.has(name);
-    return keeps2 ? domain : { ...domain, isNamedOpen: false };
-  }
-  #subscript(node, depth) {
-    const value = node.child("value");
-    const binding = value?.kind === "identifier" ? this.#file.binding(value) : void 0;
-    const table = binding?.scope.kind === "module" ? binding.onlyValue : void 0;
-    if (table?.is("dictionary", "tuple", "list")) return FIXED;
-    return this.#all([value, ...node.childrenIn("subscript")], depth);
-  }
-  #binary(node, depth) {
-    const [left, right] = [node.child("left"), node.child("right")];
-    const operator2 = node.child("operator")?.text;
-    const isLimit = (operator2 === "%" || operator2 === "&") && left?.kind !== "string" && right?.kind === "integer";
-    if (isLimit) return FIXED;
-    return this.#all([left, right], depth);
-  }
-};
-function smallByName(name) {
-  const bare2 = name.replace(/_(?:id|ids|key|str|string)$/i, "");
-  return SMALL_DOMAIN_NAME.test(bare2) && (bare2 !== name || !OPEN_DOMAIN_NAME.test(name));
-}
-function withName(domain, name) {
-  const bare2 = name.replace(/^_+/, "").replace(/([a-z0-9])([A-Z])/g, "$1_$2");
-  if (smallByName(bare2)) return { ...domain, size: "small", isNamedOpen: false };
-  return OPEN_DOMAIN_NAME.test(bare2) ? { ...domain, isNamedOpen: true } : domain;
-}
-function join(domains) {
-  const open = domains.filter(({ size }) => size === "open");
-  const first = open.find(({ isNamedOpen, isOwnState }) => isNamedOpen && !isOwnState) ?? open.find(({ isOwnState }) => !isOwnState) ?? open[0];
-  return first ?? domains.find(({ size }) => size === "unknown") ?? domains.find(({ size }) => size === "small") ?? FIXED;
-}
-function interpolated(node) {
-  return [...node.walk()].flatMap((inner) => {
-    const expression2 = inner.kind === "interpolation" ? inner.firstChild : void 0;
-    return expression2 ? [expression2] : [];
-  });
-}
-
-// src/model/growth.ts
-var Growing = class {
-  container;
-  grows;
-  shrinks;
-  /** Places that take something out of an entry, and leave the entry: `c[k].remove(v)`. */
-  emptyings;
-  /** Places that hand the container, or a method that shrinks it, to code that is not seen here. */
-  handedOut;
-  limit;
-  #file;
-  #lasting;
-  #usesByFunction;
-  constructor(file2, container) {
-    this.#file = file2;
-    this.container = container;
-    const grows = [];
-    const shrinks = [];
-    const handedOut = [];
-    const emptyings = [];
-    for (const use of container.uses) {
-      const shrink = shrinkageOf(file2, container, use);
-      if (shrink) shrinks.push(shrink);
-      else if (!use.isForeign) grows.push(...growthOf(file2, container, use));
-      emptyings.push(...emptyingsOf(file2, container, use));
-      if (isHandedOut2(file2, container, use)) handedOut.push(use);
-    }
-    this.grows = grows.sort((a, b) => a.node.start - b.node.start);
-    this.shrinks = shrinks;
-    this.handedOut = handedOut;
-    this.emptyings = emptyings;
-    this.limit = limitOf(file2, container);
-  }
-  /**
-   * Whether something takes entries out again, or keeps them from being too many. `unknown` when the container is
-   * handed to code outside of the file, or only emptied as a whole by what nothing here calls.
-   */
-  get isTrimmed() {
-    if (this.limit) return "yes";
-    if (this.shrinks.some((shrink) => !this.isOffered(shrink))) return "yes";
-    return this.shrinks.length > 0 || this.handedOut.length > 0 ? "unknown" : "no";
-  }
-  /**
-   * A method that answers by this container whether there is anything left to do: `def is_idle(self): return not self.slots`.
-   * Who asks that takes it for granted that entries go away again. The place that asks, if any.
-   */
-  get askedForWork() {
-    for (const { node, function: around } of this.container.uses) {
-      if (!around || !ASKS_FOR_WORK.test(around.name)) continue;
-      const statement2 = this.#file.statementOf(node);
-      if (statement2.kind !== "return_statement") continue;
-      const name = node.text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-      if (new RegExp(`(?:\\bnot |\\blen\\(|\\bbool\\(|^return )${name}\\)?(?:$| [><=!]| and | or )`).test(
-        statement2.text
-      ))
-        return node;
-    }
-    return void 0;
-  }
-  /** It empties the whole container, in a function that nothing in the file calls: somebody else has to. */
-  isOffered(shrink) {
-    const model = shrink.function;
-    return shrink.isWhole && model !== void 0 && !isMentioned(this.#file, model);
-  }
-  /** Where the keys of a growth come from; for elements without a key, the elements. */
-  domainOf(growth) {
-    const key = growth.key ?? growth.value;
-    const parts2 = key && key === growth.use.by ? key.childrenIn("subscript") : key ? [key] : [];
-    return keyDomainOf(this.#file, ...parts2);
-  }
-  /**
-   * The keys of a growth are limited by the code around it: it walks the container itself, replaces an entry that is
-   * there, or asks first whether the key is among fixed ones.
-   */
-  isKeyLimited(growth) {
-    const { key } = growth;
-    const region = growth.function?.node ?? growth.node.tree.root;
-    if (!key || !growth.function) return false;
-    if (walksItself(this.#file, this.container, key)) return true;
-    for (const node of region.walk()) {
-      if (node.kind !== "comparison_operator") continue;
-      const [left, operator2, right] = node.children;
-      if (!left || !right || left.text !== key.text) continue;
-      const word = operator2?.text.replace(/\s+/g, " ");
-      if (word !== "in" && word !== "not in") continue;
-      const isItself = this.container.uses.some((use) => right.contains(use.node));
-      if (!isItself) {
-        if (isFixedCollection(this.#file, right)) return true;
-      } else if (word === "in" ? isInside2(growth.node, node) : leavesBefore(growth.node, node)) return true;
-    }
-    return false;
-  }
-  /**
-   * The function asks for the key before it adds it: the entry is made once for each key. The place that asks, if any.
-   */
-  lookupBefore(growth) {
-    const { key } = growth;
-    if (!key || !growth.function) return void 0;
-    if (growth.use.kind === "method" && growth.use.name === "setdefault") return growth.node;
-    for (const use of this.#usesIn(growth.function)) {
-      if (use.node === growth.use.node) continue;
-      const asked = keyAsked(this.#file, use);
-      if (asked && sameText(asked, key)) return use.node;
-    }
-    return void 0;
-  }
-  #usesIn(around) {
-    if (!this.#usesByFunction) {
-      this.#usesByFunction = /* @__PURE__ */ new Map();
-      for (const use of this.container.uses) {
-        const known5 = this.#usesByFunction.get(use.function);
-        if (known5) known5.push(use);
-        else this.#usesByFunction.set(use.function, [use]);
-      }
-    }
-    return this.#usesByFunction.get(around) ?? [];
-  }
-  /**
-   * Growths that may go on for as long as the process: in functions that run after the import, under keys that come from
-   * arguments or input and that nothing limits. Those whose keys are open come before those that look few, and those
-   * that make an entry once for each key before the others.
-   */
-  get lastingGrowths() {
-    if (!this.#lasting) {
-      const rank = (growth) => (this.domainOf(growth).size === "open" ? 0 : 2) + (this.lookupBefore(growth) ? 0 : 1);
-      this.#lasting = this.grows.filter((growth) => this.#isLasting(growth)).map((growth) => ({ growth, rank: rank(growth) })).sort((a, b) => a.rank - b.rank || a.growth.node.start - b.growth.node.start).map(({ growth }) => growth);
-    }
-    return this.#lasting;
-  }
-  #isLasting(growth) {
-    if (!growth.function || this.isAtImport(growth) === "yes") return false;
-    if (this.container.keeper === "instance" && isConstructor2(growth.function)) return false;
-    const { size } = this.domainOf(growth);
-    return (size === "open" || size === "small") && !this.isKeyLimited(growth);
-  }
-  /** Of `lastingGrowths`, those that add a whole entry: no reads that fill themselves, no entry of a plain mapping that grows. */
-  get lastingEntries() {
-    const { kind, type } = this.container;
-    return this.lastingGrowths.filter(({ how, key }) => {
-      if (how === "read" || how === "augment") return false;
-      if (how === "inside" && !FILLS_ON_READ.has(type)) return false;
-      return kind !== "mapping" || key !== void 0;
-    });
-  }
-  /** The value of a key is stored as it was passed in: what is kept is not made here. */
-  isPassedIn(growth) {
-    if (this.container.kind !== "mapping") return false;
-    const value = growth.value?.unparenthesized;
-    return value?.kind === "identifier" && this.#file.binding(value)?.isParameter === true;
-  }
-  /** The container is only lent to the function that fills it: one that fills whatever container it is given. */
-  isLent(growth) {
-    return isLent(this.#file, growth.use);
-  }
-  /** The qualified name of what makes the value of an entry. */
-  makerName(growth) {
-    const maker = this.makerOf(growth);
-    return maker && this.#file.qualifiedName(maker);
-  }
-  /** What makes the value of an entry: the constructor that is called, or that the container calls for a missing key. */
-  makerOf(growth) {
-    const made = this.#file.call(this.container.made.unparenthesized);
-    if (FILLS_ON_READ.has(made?.qualifiedName ?? "") && growth.how !== "store") return made?.argument(0);
-    if (growth.how === "inside") return void 0;
-    const call2 = growth.value && madeBefore(this.#file, growth.value, growth.node);
-    return call2?.child("function")?.unparenthesized;
-  }
-  /**
-   * Whether a growth runs only while modules are loaded: at module or class level, in `__init_subclass__` and
-   * metaclasses, in what is called only from there. `unknown` for a decorator and what registers its argument as it is.
-   */
-  isAtImport(growth) {
-    return isAtImport(this.#file, growth.function, growth);
-  }
-};
-var ASKS_FOR_WORK = /^_*(?:is_|has_|needs_)?(?:idle|busy|active|pending|outstanding|drained|quiescent)(?:_\w+)?$|^(?:is|has)(?:Idle|Busy|Active|Pending)\w*$/;
-var growings = /* @__PURE__ */ new WeakMap();
-function growingOf(file2, container) {
-  let found = growings.get(container);
-  if (!found) {
-    found = new Growing(file2, container);
-    growings.set(container, found);
-  }
-  return found;
-}
-function* growthOf(file2, container, use) {
-  const { key, value } = use;
-  const made = { function: use.function, use };
-  switch (use.kind) {
-    case "item-store": {
-      if (container.kind === "sequence" || key?.kind === "slice") return;
-      const isAugmented = use.by.withParentheses.parent?.kind === "augmented_assignment";
-      if (isAugmented && !COUNTS_FROM_ZERO.has(container.type)) return;
-      yield { ...made, node: use.by, how: "store", key, value };
-      return;
-    }
-    case "item":
-      yield* insideOf(file2, container, use);
-      return;
-    case "augment":
-      if (/^(\+|\|)=$/.test(operatorOf2(use.by)))
-        yield { ...made, node: use.by, how: "augment", key: void 0, value };
-      return;
-    case "method":
-    case "attribute": {
-      const node = use.call ?? use.by;
-      const call2 = use.kind === "method" ? file2.call(node) : void 0;
-      const [first, second] = [call2?.argument(0), call2?.argument(1)];
-      if (use.name === "__setitem__") yield { ...made, node, how: "store", key: first, value: second };
-      else if (use.name === "insert") yield { ...made, node, how: "method", key: void 0, value: second };
-      else if (use.name === "setdefault") yield { ...made, node, how: "method", key: first, value: second };
-      else if (GROWING_METHODS.has(use.name ?? ""))
-        yield {
-          ...made,
-          node,
-          how: "method",
-          key: container.kind === "set" ? first : void 0,
-          value: first
-        };
-      return;
-    }
-    case "argument": {
-      const call2 = file2.call(use.by);
-      if (use.position === 0 && HEAP_PUSHES.has(call2?.qualifiedName ?? ""))
-        yield { ...made, node: use.by, how: "method", key: void 0, value: call2?.argument(1) };
-    }
-  }
-}
-function* insideOf(file2, container, use) {
-  const made = { key: use.key, function: use.function, use };
-  if (container.kind === "sequence" || use.key?.kind === "slice") return;
-  const inner = file2.useOf(use.by);
-  const fills = FILLS_ON_READ.has(container.type);
-  if (inner.kind === "method" && GROWING_METHODS.has(inner.name ?? "")) {
-    const value = file2.call(inner.by)?.argument(0);
-    yield { ...made, node: inner.by, how: "inside", value };
-  } else if (inner.kind === "item-store") {
-    yield { ...made, node: inner.by, how: "inside", value: inner.value };
-  } else if (fills) {
-    yield { ...made, node: use.by, how: "read", value: void 0 };
-  }
-}
-function shrinkageOf(file2, container, use) {
-  const made = { key: void 0, isSilent: false, isWhole: false, function: use.function, use };
-  switch (use.kind) {
-    case "item-delete":
-      return { ...made, node: use.by, key: use.key, isWhole: isWholeSlice(use.key) };
-    case "item-store":
-      if (use.key?.kind !== "slice") return void 0;
-      return { ...made, node: use.by, isWhole: isWholeSlice(use.key) };
-    case "delete":
-      return { ...made, node: use.by, isWhole: true };
-    case "store":
-      return isReplacement(file2, container, use) ? { ...made, node: use.node, isWhole: true } : void 0;
-    case "augment":
-      return /^(-|&|\^|\*)=$/.test(operatorOf2(use.by)) ? { ...made, node: use.by } : void 0;
-    case "bind":
-      return use.isAlias ? void 0 : { ...made, node: use.by, isWhole: true };
-    case "method":
-    case "attribute": {
-      const name = use.name ?? "";
-      const isShrinking = SHRINKING_METHODS.has(name) || name === "__delitem__";
-      if (!isShrinking || QUEUE_ONLY_SHRINKING.has(name) && container.kind !== "queue") return void 0;
-      const node = use.call ?? use.by;
-      const call2 = use.kind === "method" ? file2.call(node) : void 0;
-      const takesKey = container.kind === "mapping" ? name === "pop" || name === "__delitem__" : name !== "pop";
-      const key = takesKey ? call2?.argument(0) : void 0;
-      const isSilent = name === "discard" || name === "pop" && call2?.argument(1, "default") !== void 0;
-      return { ...made, node, key, isSilent, isWhole: name === "clear" };
-    }
-    case "argument": {
-      const call2 = file2.call(use.by);
-      const isPop = HEAP_POPS.has(call2?.qualifiedName ?? "") && use.position === 0;
-      return isPop ? { ...made, node: use.by } : void 0;
-    }
-  }
-  return void 0;
-}
-function isReplacement(file2, container, use) {
-  if (use.isAlias) return false;
-  const around = use.function;
-  if (container.keeper === "module" ? around === void 0 : around === void 0 || isConstructor2(file2.methodAround(use.node))) {
-    return false;
-  }
-  if (container.keeper === "function" && around?.scope.node === container.place.ancestor("function_definition"))
-    return false;
-  return !isLazyStart(container, use.node);
-}
-function isLazyStart(container, node) {
-  const name = container.name.split(".").at(-1) ?? "";
-  for (let at = node.parent; at; at = at.parent) {
-    if (at.is("function_definition", "lambda", "class_definition")) return false;
-    if (at.is("if_statement", "elif_clause") && at.child("condition")) {
-      const condition2 = at.child("condition");
-      const text3 = condition2?.text ?? "";
-      const mentions2 = new RegExp(`\\b${name}\\b`).test(text3);
-      if (mentions2 && /\bnot\b|\bis\s+None\b|==\s*None\b/.test(text3) && !/\bis\s+not\s+None\b/.test(text3))
-        return true;
-    }
-    if (at.kind === "except_clause" && /\b(NameError|AttributeError)\b/.test(at.child("value")?.text ?? ""))
-      return true;
-  }
-  return false;
-}
-function isWholeSlice(key) {
-  return key?.kind === "slice" && key.firstChild === void 0;
-}
-function* emptyingsOf(file2, container, use) {
-  if (container.kind !== "mapping") return;
-  let view2 = use.kind === "method" ? use : void 0;
-  if (use.kind === "item") {
-    view2 = file2.useOf(use.by);
-    if (view2.kind === "method" && takesOne(view2.name))
-      yield { node: view2.by, key: use.key, function: use.function };
-  }
-  if (view2?.kind !== "method" || view2.name !== "values" && view2.name !== "items") return;
-  const walked = file2.call(view2.by)?.receiver?.text ?? "";
-  for (const name of namesOfEntries(file2, view2.by)) {
-    const loop2 = name.ancestor("for_statement");
-    if (!loop2 || deletesFrom(loop2, walked)) continue;
-    for (const reference of file2.binding(name)?.references ?? []) {
-      const inner = file2.useOf(reference);
-      if (loop2.contains(reference) && inner.kind === "method" && takesOne(inner.name))
-        yield { node: inner.by, key: void 0, function: use.function };
-    }
-  }
-}
-function deletesFrom(loop2, container) {
-  for (const node of loop2.walk()) {
-    const target = node.kind === "delete_statement" ? node.firstChild : node.kind === "call" ? node.child("function") : void 0;
-    if (target?.text.startsWith(`${container}[`) || target?.text.startsWith(`${container}.pop`)) return true;
-  }
-  return false;
-}
-function takesOne(method2) {
-  return method2 === "remove" || method2 === "discard";
-}
-function namesOfEntries(file2, view2) {
-  const use = file2.useOf(view2);
-  const copied = use.kind === "argument" && EFFECT_FREE_FUNCTIONS.has(file2.call(use.by)?.qualifiedName ?? "");
-  const walked = copied ? file2.useOf(use.by) : use;
-  const left = walked.kind === "iterate" && walked.by.kind === "for_statement" ? walked.by.child("left") : void 0;
-  const name = left?.kind === "identifier" ? left : left?.children.at(-1);
-  return name?.kind === "identifier" ? [name] : [];
-}
-function isHandedOut2(file2, container, use) {
-  if (isFollowed(file2, use)) return false;
-  switch (use.kind) {
-    case "argument":
-      return !isHarmlessCall2(file2.call(use.by));
-    case "assigned": {
-      const left = use.by.child("left")?.unparenthesized;
-      return left?.is("pattern_list", "tuple_pattern", "list_pattern") !== true;
-    }
-    case "return":
-    case "yield": {
-      const name = use.function?.name ?? "";
-      return container.keeper === "function" || !/^_[^_]/.test(name);
-    }
-    case "element": {
-      return !use.by.is("list_splat", "dictionary_splat") && !use.node.withParentheses.parent?.is("list_splat", "dictionary_splat");
-    }
-    case "produced":
-    case "await":
-    case "with":
-    case "other":
-      return true;
-  }
-  return false;
-}
-var COPYING_METHODS2 = /* @__PURE__ */ new Set([
-  "update",
-  "extend",
-  "difference_update",
-  "intersection_update",
-  "symmetric_difference_update"
-]);
-function isHarmlessCall2(call2) {
-  const name = call2?.qualifiedName;
-  if (!call2) return false;
-  if (name !== void 0) {
-    if (EFFECT_FREE_FUNCTIONS.has(name) || HEAP_PUSHES.has(name) || HEAP_POPS.has(name)) return true;
-    if (EFFECT_FREE_MODULES.some((module) => name.startsWith(`${module}.`))) return true;
-    if (/^(copy|pprint|random|json|pickle|yaml|weakref)\./.test(name)) return true;
-  }
-  return call2.receiver !== void 0 && (EFFECT_FREE_METHODS.has(call2.name ?? "") || COPYING_METHODS2.has(call2.name ?? ""));
-}
-function limitOf(file2, container) {
-  if (container.kind === "weak") return { node: container.made, kind: "weak" };
-  const call2 = file2.call(container.made.unparenthesized);
-  const size = call2?.keyword("maxlen") ?? call2?.keyword("maxsize") ?? sizeArgument(container, call2);
-  if (size && size.kind !== "none" && size.text !== "0") return { node: size, kind: "size argument" };
-  for (const use of container.uses) {
-    const test = lengthTest(file2, use);
-    if (test) return { node: test, kind: "length test" };
-  }
-  return void 0;
-}
-function sizeArgument(container, call2) {
-  if (container.type === "collections.deque") return call2?.argument(1);
-  return container.kind === "queue" ? call2?.argument(0) : void 0;
-}
-function lengthTest(file2, use) {
-  const length = use.kind === "method" && (use.name === "qsize" || use.name === "full" || use.name === "__len__") ? use.by : use.kind === "argument" && file2.call(use.by)?.qualifiedName === "builtins.len" ? use.by : void 0;
-  if (!length) return void 0;
-  if (use.name === "full") return length;
-  let at = length.withParentheses;
-  while (at.parent?.kind === "binary_operator") at = at.parent.withParentheses;
-  const test = at.parent;
-  if (test?.kind === "comparison_operator") {
-    const others2 = test.children.filter((child) => child !== at && child.kind !== "token");
-    const isEmptiness = at === length && others2.some(({ text: text3 }) => /^[01]$/.test(text3));
-    return isEmptiness ? void 0 : test;
-  }
-  const isDifference = at !== length && at.kind === "binary_operator" && at.child("operator")?.text === "-";
-  return isDifference && test?.is("assignment", "while_statement", "if_statement", "argument_list") ? test : void 0;
-}
-function keyAsked(file2, use) {
-  switch (use.kind) {
-    case "contains":
-      return use.by.firstChild;
-    case "item":
-      return use.key;
-    case "method":
-      return ["get", "has_key", "__contains__", "__getitem__"].includes(use.name ?? "") ? file2.call(use.call ?? use.by)?.argument(0) : void 0;
-  }
-  return void 0;
-}
-function sameText(one, other) {
-  return bare(one) === bare(other);
-}
-function bare(node) {
-  const inner = node.unparenthesized;
-  const text3 = inner.kind === "subscript" ? inner.childrenIn("subscript").map((child) => child.text).join(",") : inner.text;
-  return text3.replace(/^\((.*)\)$/s, "$1").replace(/\s+/g, "");
-}
-function walksItself(file2, container, key) {
-  const binding = key.kind === "identifier" ? file2.binding(key) : void 0;
-  const loops = binding?.assignments.filter(({ kind }) => kind === "for") ?? [];
-  if (loops.length === 0 || loops.length !== binding?.assignments.length) return false;
-  return loops.every(({ source: source2 }) => source2 && container.uses.some((use) => source2.contains(use.node)));
-}
-function isFixedCollection(file2, node) {
-  const target = node.unparenthesized;
-  if (target.is("tuple", "list", "set", "dictionary")) return true;
-  if (target.kind === "attribute") return /^_*[A-Z][A-Z0-9_]*$/.test(target.child("attribute")?.text ?? "");
-  if (target.kind !== "identifier") return false;
-  const binding = file2.binding(target);
-  return binding?.scope.kind === "module" && (binding.onlyValue !== void 0 || binding.onlyAssignment?.kind === "import");
-}
-function leavesBefore(node, condition2) {
-  const branch = condition2.ancestor("if_statement");
-  const body = branch?.child("consequence");
-  const last = body?.children.at(-1);
-  const leaves = last?.is("return_statement", "raise_statement", "continue_statement", "break_statement") === true;
-  return leaves && branch !== void 0 && node.start >= branch.end;
-}
-function isInside2(node, condition2) {
-  const branch = condition2.ancestor("if_statement", "elif_clause", "while_statement");
-  const body = branch?.child("consequence") ?? branch?.child("body");
-  return body?.contains(node) === true;
-}
-function madeBefore(file2, value, before) {
-  const target = value.unparenthesized;
-  if (target.kind === "call") return target;
-  const binding = target.kind === "identifier" ? file2.binding(target) : void 0;
-  const values3 = binding?.assignments.flatMap(
-    (assignment) => assignment.value && assignment.target.start <= before.start ? [assignment.value.unparenthesized] : []
-  );
-  const last = values3?.at(-1);
-  return last?.kind === "call" ? last : void 0;
-}
-var REGISTERING = /^_*(?:register|unregister|add|declare|define|install|provide|export|plug|subscribe|connect|bind|attach|enable|route|handler|hook|setup|set_?up|init|initiali[sz]e|load|import|configure|set|on|use)(?:_|[A-Z]|$)/;
-function isAtImport(file2, model, growth, depth = 0) {
-  if (!model) return growth && file2.methodAround(growth.node) ? "no" : "yes";
-  if (model.name === "__init_subclass__" || model.name === "__set_name__" || model.name === "__class_getitem__")
-    return "yes";
-  if (model.class?.isMetaclass && ["__new__", "__init__"].includes(model.name)) return "yes";
-  const mentions2 = mentionsOf(file2, model);
-  const isPrivate2 = /^_[^_]/.test(model.name) && !model.class;
-  if (isPrivate2 && mentions2.length > 0 && depth < 3) {
-    const answers = mentions2.map((node) => isAtImport(file2, file2.functionAround(node), void 0, depth + 1));
-    if (answers.every((answer) => answer === "yes")) return "yes";
-  }
-  if (mentions2.some((node) => node.ancestor("decorator") !== void 0)) return "unknown";
-  if (growth && returnsItsArgument(file2, model, growth.node)) return "unknown";
-  const stored = growth?.value?.unparenthesized;
-  const isArgument = stored?.kind === "identifier" && file2.binding(stored)?.isParameter === true;
-  return REGISTERING.test(model.name) && (isArgument || growth === void 0) ? "unknown" : "no";
-}
-function returnsItsArgument(file2, model, after) {
-  const names = new Set(
-    model.parameters.filter(({ name }) => name !== model.selfName).map(({ name }) => name)
-  );
-  for (const node of model.body?.walk() ?? []) {
-    if (node.kind !== "return_statement" || file2.functionAround(node) !== model) continue;
-    if (node.end <= after.start) continue;
-    const value = node.firstChild?.unparenthesized;
-    if (value?.kind === "identifier" && names.has(value.text) && file2.binding(value)?.scope === model.scope)
-      return true;
-  }
-  return false;
-}
-function mentionsOf(file2, model) {
-  if (model.isLambda) return [];
-  if (model.class) {
-    return file2.attributesNamed(model.name).filter((node) => !model.node.contains(node));
-  }
-  return (file2.binding(model.nameNode)?.references ?? []).filter((node) => !model.node.contains(node));
-}
-function isMentioned(file2, model) {
-  return mentionsOf(file2, model).length > 0;
-}
-function operatorOf2(statement2) {
-  return statement2.child("operator")?.text ?? "";
-}
-
-// src/model/parallel.ts
-var known2 = /* @__PURE__ */ new WeakMap();
-function parallelsOf(file2) {
-  let found = known2.get(file2);
-  if (!found) {
-    found = [...findParallels(file2)];
-    known2.set(file2, found);
-  }
-  return found;
-}
-function* parallelLossesOf(file2) {
-  for (const parallel of parallelsOf(file2)) {
-    for (const shrink of parallel.one.shrinks) {
-      const { function: around } = shrink;
-      if (!around || !isLoss(file2, parallel, shrink) || file2.isTestCode(shrink.node)) continue;
-      if (!touches(file2, around, parallel.other)) yield { parallel, shrink };
-    }
-  }
-}
-function isLoss(file2, { emptied }, shrink) {
-  const { function: around, use } = shrink;
-  if (!around || use.isForeign || isConstructor2(file2.methodAround(shrink.node))) return false;
-  if (isLent(file2, use)) return false;
-  if (/^__.*__$/.test(around.name)) return false;
-  if (shrink.isWhole) return emptied !== void 0 && isEmptied(shrink);
-  if (emptied && !emptied[0].isWhole) return true;
-  return !emptied && UNDOING_METHOD.test(around.name) && subjectsOf(file2, shrink.key).some((name) => around.parameter(name));
-}
-function isEmptied({ use }) {
-  const value = use.value?.unparenthesized;
-  if (!value) return true;
-  if (value.kind === "call") return value.child("arguments")?.firstChild === void 0;
-  return value.is("list", "dictionary", "tuple") && value.firstChild === void 0;
-}
-function* findParallels(file2) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const container of containersOf(file2)) {
-    if (container.keeper === "function") continue;
-    const keeper = container.owner ?? "module";
-    const grown2 = growingOf(file2, container);
-    if (grown2.grows.length === 0 || grown2.shrinks.length === 0) continue;
-    groups2.set(keeper, [...groups2.get(keeper) ?? [], grown2]);
-  }
-  for (const group of groups2.values()) {
-    for (const one of group) {
-      for (const other of group) {
-        if (one === other || other.limit || other.handedOut.length > 0 || isDrained(other)) continue;
-        const filled = filledTogether(file2, one, other);
-        if (filled) yield { one, other, filled, emptied: emptiedTogether(file2, one, other) };
-      }
-    }
-  }
-}
-function isDrained({ shrinks }) {
-  return shrinks.some(({ isWhole, key, use }) => !isWhole && !key && use.name !== "__delitem__");
-}
-function filledTogether(file2, one, other) {
-  const alone = one.grows.some(
-    (growth) => growth.how !== "read" && !isConstructor2(growth.function) && !other.grows.some((twin) => twin.function === growth.function)
-  );
-  if (alone) return void 0;
-  for (const growth of one.grows) {
-    if (!growth.function || isConstructor2(growth.function) || growth.how === "read") continue;
-    const mine = subjectsOf(file2, growth.key, growth.value);
-    for (const twin of other.grows) {
-      if (twin.function !== growth.function || twin.how === "read" || twin.how === "augment") continue;
-      if (growth.use.node === twin.use.node || excludeEachOther(growth.node, twin.node)) continue;
-      if (subjectsOf(file2, twin.key, twin.value).some((name) => mine.includes(name))) return [growth, twin];
-    }
-  }
-  return void 0;
-}
-function emptiedTogether(file2, one, other) {
-  let whole;
-  for (const shrink of one.shrinks) {
-    if (!shrink.function || isConstructor2(shrink.function)) continue;
-    const mine = subjectsOf(file2, shrink.key);
-    for (const twin of other.shrinks) {
-      if (twin.function !== shrink.function || twin.use.node === shrink.use.node) continue;
-      if (excludeEachOther(shrink.node, twin.node)) continue;
-      if (shrink.isWhole && twin.isWhole) whole ??= [shrink, twin];
-      if (subjectsOf(file2, twin.key).some((name) => mine.includes(name))) return [shrink, twin];
-    }
-  }
-  return whole;
-}
-function subjectsOf(file2, ...nodes) {
-  const found = [];
-  for (const node of nodes) {
-    let at = node?.unparenthesized;
-    if (at?.is("tuple", "list", "expression_list")) {
-      found.push(...subjectsOf(file2, ...at.children));
-      continue;
-    }
-    while (at?.kind === "attribute") at = at.child("object")?.unparenthesized;
-    if (at?.kind !== "identifier" || file2.isSelf(at)) continue;
-    if (file2.binding(at)?.scope.kind === "function") found.push(at.text);
-  }
-  return found;
-}
-function excludeEachOther(one, other) {
-  if (one.start > other.start) return excludeEachOther(other, one);
-  let at = one;
-  for (; at && !at.contains(other); at = at.parent) {
-    const last = at.kind === "block" ? at.children.at(-1) : void 0;
-    if (last?.is("return_statement", "raise_statement", "continue_statement", "break_statement")) return true;
-  }
-  return at?.is("if_statement", "try_statement", "conditional_expression", "match_statement") === true;
-}
-function* importedRemovalsOf(file2) {
-  for (const method2 of SHRINKING_METHODS) {
-    if (QUEUE_ONLY_SHRINKING.has(method2)) continue;
-    for (const { node, receiver } of file2.callsOfMethod(method2)) {
-      const container = receiver?.is("identifier", "attribute") ? file2.qualifiedName(receiver) : void 0;
-      const within = container === void 0 ? void 0 : file2.functionAround(node);
-      if (!within || container === void 0 || file2.isTestCode(node) || !/\.[a-z_]\w*$/.test(container))
-        continue;
-      if (/^builtins\./.test(container) || /\.[A-Z]\w*\./.test(container)) continue;
-      const module = container.slice(0, container.lastIndexOf(".") + 1);
-      const mentions2 = /* @__PURE__ */ new Set();
-      const models = [...reachedFrom(file2, within), ...callersOf(file2, within)];
-      for (const model of models) {
-        for (const mention of model.node.walk()) {
-          if (!mention.is("identifier", "attribute")) continue;
-          const name = file2.qualifiedName(mention);
-          if (name?.startsWith(module)) mentions2.add(name);
-        }
-      }
-      mentions2.delete(container);
-      yield { node, container, isWhole: method2 === "clear", within, mentions: [...mentions2].sort() };
-    }
-  }
-}
-function touches(file2, around, other) {
-  const users = new Set(other.container.uses.map((use) => use.function));
-  if (reaches(file2, around, users)) return true;
-  const removers = new Set(other.shrinks.map((shrink) => shrink.function));
-  return callersOf(file2, around).some((caller) => reaches(file2, caller, removers));
-}
-function reaches(file2, from, wanted) {
-  for (const model of reachedFrom(file2, from)) if (wanted.has(model)) return true;
-  return false;
-}
-function reachedFrom(file2, start) {
-  const reached = /* @__PURE__ */ new Set([start]);
-  for (const model of reached) {
-    for (const node of model.node.walk()) {
-      const callee = node.kind === "call" ? node.child("function")?.unparenthesized : void 0;
-      if (node !== model.node && node.is("function_definition", "lambda")) {
-        const inner = file2.functionOf(node);
-        if (inner) reached.add(inner);
-      }
-      const named = callee && (file2.functionNamed(callee) ?? methodsCalled(file2, callee));
-      for (const each2 of Array.isArray(named) ? named : named ? [named] : []) reached.add(each2);
-    }
-  }
-  return reached;
-}
-function methodsCalled(file2, callee) {
-  const name = callee.kind === "attribute" ? callee.child("attribute")?.text : void 0;
-  return name === void 0 ? [] : file2.functions.filter((model) => model.class && model.name === name);
-}
-function callersOf(file2, model) {
-  const mentions2 = model.class ? file2.attributesNamed(model.name) : file2.binding(model.nameNode)?.references ?? [];
-  return mentions2.flatMap((node) => file2.functionAround(node) ?? []);
-}
-
-// src/model/summary/parallel-pairs.ts
-function pairFactsOf(file2) {
-  const pairOf = ({ one, other, filled, emptied }) => ({
-    names: [one.container.name, other.container.name],
-    filledAt: [span(filled[0].node), span(filled[1].node)],
-    ...emptied ? { emptiedAt: span(emptied[1].node) } : {},
-    byEntry: emptied !== void 0 && !emptied[0].isWhole
-  });
-  return {
-    pairLosses: [...parallelLossesOf(file2)].map(({ parallel, shrink }) => ({
-      pair: pairOf(parallel),
-      at: span(shrink.node),
-      isWhole: shrink.isWhole,
-      within: shrink.function?.name ?? ""
-    })),
-    sharedPairs: parallelsOf(file2).filter(({ one, other }) => one.container.keeper === "module" && other.container.keeper === "module").map((parallel) => ({ ...pairOf(parallel), keepers: keepersOf(parallel.other) })),
-    foreignRemovals: [...importedRemovalsOf(file2)].map(({ container, node, isWhole, within, mentions: mentions2 }) => ({
-      container,
-      at: span(node),
-      isWhole,
-      within: within.name,
-      mentions: mentions2.map((name) => name.slice(name.lastIndexOf(".") + 1))
-    }))
-  };
-}
-function keepersOf({ container }) {
-  return [...new Set(container.uses.flatMap((use) => use.function?.name ?? []))].sort();
-}
-
-// src/model/summary/class-origins.ts
-function originsOf(file2) {
-  return Object.fromEntries(file2.classes.map((model) => [nameOfClass(file2, model), originOf(file2, model)]));
-}
-function originOf(file2, model) {
-  const bases = model.bases.map(({ qualifiedName, node }) => qualifiedName ?? (file2.classNamed(node) ? void 0 : node.text)).filter((name) => name !== void 0 && name !== "builtins.object");
-  const metaclass = model.keywords.get("metaclass");
-  return {
-    ...bases.length > 0 ? { bases } : {},
-    ...metaclass ? { metaclass: file2.qualifiedName(metaclass) ?? metaclass.text } : {},
-    ...model.isEnum ? { isEnum: true } : {},
-    ...model.isMetaclass ? { isMetaclass: true } : {},
-    ...file2.isTestCode(model.node.child("body") ?? model.node) ? { isTest: true } : {}
-  };
-}
-function losingOf(file2) {
-  const losing = {};
-  for (const model of file2.classes) {
-    const found = losingAttributesOf(model);
-    if (found.length > 0) losing[nameOfClass(file2, model)] = found;
-  }
-  const variables = [...file2.moduleScope.bindings.values()].flatMap((binding) => {
-    if (!binding.assignments.some(({ kind }) => kind === "assign")) return [];
-    const inFunctions = file2.usesOf(binding).filter(({ node }) => file2.functionAround(node) !== void 0);
-    return losses(binding.name, inFunctions);
-  });
-  if (variables.length > 0) losing[""] = variables;
-  return losing;
-}
-var CONSTRUCTORS3 = /^(__init__|__new__|__post_init__|__attrs_post_init__|__setstate__)$/;
-function losingAttributesOf(model) {
-  return [...model.attributes.values()].flatMap(
-    ({ name, uses }) => losses(
-      name,
-      uses.filter((use) => use.method && !CONSTRUCTORS3.test(use.method.name))
-    )
-  );
-}
-function losses(name, uses) {
-  const isReset2 = uses.some(
-    ({ kind, value }) => kind === "delete" || kind === "store" && value?.kind === "none"
-  );
-  const shrinks = uses.some(
-    (use) => use.kind === "item-delete" || use.kind === "method" && /^(pop|popleft|popitem|remove|discard|clear)$/.test(use.name ?? "") || use.kind === "store" && use.value?.is("list", "dictionary", "list_comprehension", "dictionary_comprehension", "set")
-  );
-  if (!isReset2 && !shrinks) return [];
-  return [{ name, ...isReset2 ? { isReset: isReset2 } : {}, ...shrinks ? { shrinks } : {} }];
-}
-
-// src/model/summary/function-names.ts
-var namesByFile2 = /* @__PURE__ */ new WeakMap();
-function qualifiedNames(file2) {
-  let names = namesByFile2.get(file2);
-  if (!names) {
-    names = namesOf2(file2);
-    namesByFile2.set(file2, names);
-  }
-  return names;
-}
-function namesOf2(file2) {
-  const names = /* @__PURE__ */ new Map();
-  const seen2 = /* @__PURE__ */ new Set();
-  for (const model of file2.functions) {
-    const outer = model.class ? void 0 : file2.functionAround(model.node);
-    const holder = model.class ? `${nameOfClass(file2, model.class)}.` : outer ? `${names.get(outer) ?? ""}.<locals>.` : "";
-    const plain3 = `${holder}${model.isLambda ? "<lambda>" : model.name}`;
-    names.set(model, model.isLambda || seen2.has(plain3) ? `${plain3}@${model.start}` : plain3);
-    seen2.add(plain3);
-  }
-  return names;
-}
-
-// src/model/summary/value-names.ts
-var DEEPEST7 = 4;
-var ELEMENT_METHODS = /* @__PURE__ */ new Set([
-  "get",
-  "pop",
-  "values",
-  "items",
-  "keys",
-  "setdefault",
-  "copy"
-]);
-var PASSING_BUILTINS = /^builtins\.(sorted|list|tuple|set|reversed|enumerate|zip|iter|next|filter|max|min)$/;
-var known3 = /* @__PURE__ */ new WeakMap();
-function calleesOf(file2, callee) {
-  const target = callee.unparenthesized;
-  let ofFile = known3.get(file2);
-  if (!ofFile) {
-    ofFile = /* @__PURE__ */ new Map();
-    known3.set(file2, ofFile);
-  }
-  let names = ofFile.get(target.index);
-  if (!names) {
-    names = namesOf3(file2, target, 0);
-    if (names.length > 1) names = [...new Set(names)].slice(0, 6);
-    ofFile.set(target.index, names);
-  }
-  return names;
-}
-function namesOf3(file2, node, depth) {
-  if (depth > DEEPEST7) return [];
-  switch (node.kind) {
-    case "identifier":
-      return namesOfIdentifier(file2, node, depth);
-    case "attribute":
-      return namesOfAttribute(file2, node, depth);
-    case "subscript": {
-      const value = node.child("value")?.unparenthesized;
-      if (!value) return [];
-      const own2 = file2.classNamed(value);
-      return own2 ? [`#${nameOfClass(file2, own2)}`] : namesOf3(file2, value, depth + 1).map(elementOf2);
-    }
-    case "call":
-      return namesOfResult(file2, node, depth);
-    case "conditional_expression":
-      return [node.firstChild, node.children.at(-1)].flatMap(
-        (each2) => each2 ? namesOf3(file2, each2.unparenthesized, depth + 1) : []
-      );
-    case "boolean_operator":
-      return [node.child("left"), node.child("right")].flatMap(
-        (each2) => each2 ? namesOf3(file2, each2.unparenthesized, depth + 1) : []
-      );
-    case "list":
-    case "tuple":
-    case "set":
-      return node.children.slice(0, 12).flatMap((each2) => namesOf3(file2, each2.unparenthesized, depth + 1));
-    case "dictionary":
-      return node.children.slice(0, 12).flatMap((pair) => {
-        const value = pair.child("value")?.unparenthesized;
-        return value ? namesOf3(file2, value, depth + 1) : [];
-      });
-  }
-  return [];
-}
-function namesOfIdentifier(file2, node, depth) {
-  const own2 = file2.classNamed(node);
-  if (own2) return [`#${nameOfClass(file2, own2)}`];
-  const model = file2.functionNamed(node);
-  const name = model && qualifiedNames(file2).get(model);
-  if (name !== void 0) return [`#${name}`];
-  const qualifiedName = file2.qualifiedName(node);
-  if (qualifiedName !== void 0) return qualifiedName.startsWith("builtins.") ? [] : [qualifiedName];
-  const binding = file2.binding(node);
-  if (!binding) return file2.moduleScope.hasStarImport ? [`*${node.text}`] : [];
-  if (binding.scope.kind === "module") return [`#${binding.name}`];
-  if (binding.scope.kind === "class") {
-    const owner = file2.classOf(binding.scope.node);
-    return owner ? [`#${nameOfClass(file2, owner)}.${binding.name}`] : [];
-  }
-  return namesOfLocal(file2, binding, depth);
-}
-function namesOfLocal(file2, binding, depth) {
-  return binding.assignments.slice(0, 4).flatMap((assignment) => {
-    const { kind, value, source: source2, target, qualifiedName } = assignment;
-    switch (kind) {
-      case "parameter": {
-        const model = file2.functionOf(binding.scope.node);
-        const name = model && qualifiedNames(file2).get(model);
-        const isClass = model?.binding === "class" && model.parameters[0]?.name === binding.name;
-        if (isClass && model.class) return [`#${nameOfClass(file2, model.class)}`];
-        return name === void 0 ? [] : [`@${name}:${binding.name}`];
-      }
-      case "class": {
-        const owner = target.parent && file2.classOf(target.parent);
-        return owner ? [`#${nameOfClass(file2, owner)}`] : [];
-      }
-      case "def": {
-        const model = target.parent && file2.functionOf(target.parent);
-        const name = model && qualifiedNames(file2).get(model);
-        return name === void 0 ? [] : [`#${name}`];
-      }
-      case "import":
-        return qualifiedName === void 0 ? [] : [qualifiedName];
-      case "assign":
-      case "with":
-      case "walrus":
-        return value ? namesOf3(file2, value.unparenthesized, depth + 1) : source2 ? namesOf3(file2, source2.unparenthesized, depth + 1).map(elementOf2) : [];
-      case "for":
-        return source2 ? namesOf3(file2, source2.unparenthesized, depth + 1).map(elementOf2) : [];
-    }
-    return [];
-  });
-}
-function namesOfAttribute(file2, node, depth) {
-  const name = node.child("attribute")?.text ?? "";
-  const object = node.child("object")?.unparenthesized;
-  if (!object) return [];
-  if (name === "__class__") {
-    const own2 = file2.instanceClass(object);
-    return own2 ? [`#${nameOfClass(file2, own2)}`] : [];
-  }
-  const qualifiedName = file2.qualifiedName(node);
-  if (qualifiedName !== void 0) return qualifiedName.startsWith("builtins.") ? [] : [qualifiedName];
-  const owner = file2.ownerOf(object);
-  if (owner) return [`#${nameOfClass(file2, owner)}.${name}`];
-  if (object.kind === "call") {
-    const called = file2.call(object);
-    if (called?.qualifiedName === "builtins.super") {
-      const around = file2.classAround(object);
-      return around ? [`^${nameOfClass(file2, around)}.${name}`] : [];
-    }
-  }
-  const maker = file2.constructorName(object);
-  if (maker !== void 0 && !/^(builtins|types)\./.test(maker)) return [`${maker}.${name}`];
-  const outer = object.kind === "identifier" && depth < DEEPEST7 ? [...namesOf3(file2, object, depth + 2), ...annotatedNames(file2, object, depth)] : [];
-  const classes2 = outer.map((each2) => each2.startsWith("=") ? each2.slice(1) : each2).filter((each2) => /^[#.\w]/.test(each2) && !each2.endsWith("[]"));
-  return classes2.length > 0 ? classes2.map((each2) => `${each2}.${name}`) : [`?.${name}`];
-}
-function annotatedNames(file2, identifier, depth) {
-  const binding = file2.binding(identifier);
-  const model = binding?.isParameter ? file2.functionOf(binding.scope.node) : void 0;
-  const annotation = model?.parameter(identifier.text)?.annotation?.firstChild;
-  return annotation?.is("identifier", "attribute") ? namesOf3(file2, annotation, depth + 2) : [];
-}
-function namesOfResult(file2, node, depth) {
-  const call2 = file2.call(node);
-  if (!call2) return [];
-  const { qualifiedName = "", receiver } = call2;
-  const first = call2.argument(0);
-  if (qualifiedName === "builtins.type" && first) {
-    const own2 = file2.instanceClass(first);
-    return own2 ? [`#${nameOfClass(file2, own2)}`] : [];
-  }
-  if (qualifiedName === "functools.partial" && first) return namesOf3(file2, first, depth + 1);
-  if (PASSING_BUILTINS.test(qualifiedName)) {
-    return call2.positional.flatMap((each2) => namesOf3(file2, each2, depth + 1)).map(elementOf2);
-  }
-  const second = qualifiedName === "builtins.getattr" ? call2.argument(1) : void 0;
-  const constant2 = second && stringValue(second);
-  if (constant2 !== void 0 && /^\w+$/.test(constant2)) return [`!.${constant2}`];
-  if (qualifiedName.startsWith("builtins.")) return [];
-  if (receiver && ELEMENT_METHODS.has(call2.name ?? "")) {
-    return namesOf3(file2, receiver, depth + 1).map(elementOf2);
-  }
-  return namesOf3(file2, call2.callee, depth + 1).map((each2) => /^[?!]/.test(each2) ? each2 : `=${each2}`);
-}
-function elementOf2(name) {
-  return name.endsWith("[]") ? name : `${name}[]`;
-}
-
-// src/model/summary/fates.ts
-var USED = { kind: "used" };
-var LOCAL = { kind: "local" };
-var DEEPEST8 = 6;
-function fatesOf(file2, node) {
-  return distinct(fatesWithin(file2, node, 0));
-}
-function fatesOfBinding(file2, binding) {
-  return distinct(keptBy(file2, binding, 0));
-}
-function fatesWithin(file2, node, depth) {
-  if (depth > DEEPEST8) return [LOCAL];
-  const use = file2.useOf(node);
-  switch (use.kind) {
-    case "assigned":
-      return targetsOf2(use.by).flatMap((target) => fatesOfTarget(file2, target, node, depth));
-    case "element":
-      return fatesWithin(file2, outermostDisplay2(use.by), depth + 1).map(asElement);
-    case "produced":
-      return fatesWithin(file2, use.by, depth + 1).map(asElement);
-    case "argument":
-      return fatesOfArgument(file2, use, depth);
-    case "return":
-      return [{ kind: "returned" }];
-    case "yield":
-      return [{ kind: "yielded" }];
-    case "await":
-      return fatesWithin(file2, use.by, depth + 1);
-    case "raise":
-      return [{ kind: "raised" }];
-    case "with":
-      return [withOf(file2, use.by, node)];
-    case "other":
-      return [fateElsewhere(file2, node)];
+      return `${Kind[kind].toLowerCase()}${kind >= 6 /* Given */ ? ` #${id}` : ""}`;
+  }
+}
+function functionName(code, id) {
+  const body = code.bodies[id];
+  const model = body?.function;
+  if (!model) return body?.kind === "generator" ? `generator ${id}` : "module";
+  return model.isLambda ? `lambda ${id}` : `def ${model.class ? `${model.class.name}.` : ""}${model.name}`;
+}
+function partName({ kind, name }) {
+  switch (kind) {
+    case 0 /* Attribute */:
+      return `.${name}`;
+    case 1 /* Element */:
+      return "[]";
+    case 2 /* Key */:
+      return name;
     default:
-      return [USED];
-  }
-}
-function fateElsewhere(file2, node) {
-  const outer = node.withParentheses;
-  const { parent } = outer;
-  if (parent?.kind === "decorator") return { kind: "decorator" };
-  if (parent?.kind === "lambda" && outer.field === "body") return { kind: "returned" };
-  if (parent?.is("default_parameter", "typed_default_parameter")) {
-    const definition = parent.ancestor("function_definition", "lambda");
-    const model = definition && file2.functionOf(definition);
-    const of = model && qualifiedNames(file2).get(model);
-    const name = parent.child("name")?.text;
-    return {
-      kind: "default",
-      ...of === void 0 ? {} : { of: `#${of}` },
-      ...name === void 0 ? {} : { name }
-    };
-  }
-  return USED;
-}
-function fatesOfTarget(file2, target, value, depth) {
-  switch (target.kind) {
-    case "identifier": {
-      const binding = file2.binding(target);
-      if (!binding) return [LOCAL];
-      const place = placeOfBinding(file2, binding);
-      if (place) return [isGuarded(value, target.text) ? { ...place, lazy: true } : place];
-      return [...keptBy(file2, binding, depth + 1), localOf(file2, binding, value)];
-    }
-    case "attribute":
-      return [lazily(placeOfAttribute(file2, target), target, value)];
-    case "subscript": {
-      const container = target.child("value");
-      return container ? placesOf(file2, container, depth + 1).map((place) => lazily(asElement(place), target, value)) : [LOCAL];
-    }
-  }
-  return [LOCAL];
-}
-function localOf(file2, binding, value) {
-  const around = file2.loopAround(value)?.node;
-  const isLooped = binding.references.some((reference) => {
-    const loop2 = file2.loopAround(reference)?.node;
-    return loop2 !== void 0 && loop2 !== around && !loop2.contains(value);
-  });
-  return isLooped ? { kind: "local", looped: true } : LOCAL;
-}
-function withOf(file2, item, value) {
-  const pattern = item.kind === "as_pattern" ? item : item.children.find(({ kind }) => kind === "as_pattern");
-  const name = pattern?.child("alias")?.firstChild;
-  const binding = name?.kind === "identifier" ? file2.binding(name) : void 0;
-  const isLooped = binding !== void 0 && localOf(file2, binding, value).looped;
-  return isLooped ? { kind: "with", looped: true } : { kind: "with" };
-}
-function fatesOfArgument(file2, use, depth) {
-  const call2 = file2.call(use.by);
-  if (!call2) return [USED];
-  if (COLLECTING_CONSTRUCTORS.has(call2.qualifiedName ?? ""))
-    return fatesWithin(file2, use.by, depth + 1).map(asElement);
-  const { receiver } = call2;
-  if (receiver && GROWING_METHODS.has(call2.name ?? "") && file2.useOf(use.by).kind === "discarded") {
-    return placesOf(file2, receiver, depth + 1).map((place) => lazily(asElement(place), receiver, use.by));
-  }
-  const initialised = initialisedBy(file2, call2);
-  if (initialised) return [{ kind: "attribute", of: `#${nameOfClass(file2, initialised)}`, name: "" }];
-  const slot = use.name !== void 0 ? { keyword: use.name } : { position: use.position ?? 0 };
-  const isStatement = file2.useOf(use.by).kind === "discarded";
-  const then = isStatement ? [] : fatesWithin(file2, use.by, depth + 1).filter(({ kind }) => kind !== "used");
-  const callees = calleesOf(file2, call2.callee);
-  const handed = (callees.length > 0 ? callees : ["?"]).map(
-    (of) => ({ kind: "argument", of, ...slot, ...then.length > 0 ? { then } : {} })
-  );
-  if (!isStatement || !receiver || receiver.kind === "call") return handed;
-  const keepers = placesOf(file2, receiver, depth + 1).filter(({ kind }) => kind !== "local");
-  return [...handed, ...keepers.map((place) => ({ ...place, element: true, assumed: true }))];
-}
-function initialisedBy(file2, call2) {
-  if (call2.name !== "__init__" || !call2.receiver) return void 0;
-  const isSuper2 = file2.call(call2.receiver)?.qualifiedName === "builtins.super";
-  const first = call2.argument(0);
-  return isSuper2 || first && file2.isSelf(first) ? file2.classAround(call2.node) : void 0;
-}
-function placesOf(file2, object, depth) {
-  const target = object.unparenthesized;
-  if (depth > DEEPEST8) return [LOCAL];
-  switch (target.kind) {
-    case "identifier": {
-      if (file2.isSelf(target)) {
-        const owner = file2.classAround(target);
-        return [owner ? { kind: "attribute", of: `#${nameOfClass(file2, owner)}`, name: "" } : LOCAL];
-      }
-      const binding = file2.binding(target);
-      if (!binding) return [LOCAL];
-      const place = placeOfBinding(file2, binding);
-      if (place) return [place];
-      if (binding.isParameter) return [{ kind: "foreign", name: "" }];
-      const kept = keptBy(file2, binding, depth + 1);
-      if (kept.length > 0) return kept;
-      const only = binding.onlyAssignment;
-      const source2 = (only?.value ?? only?.source)?.unparenthesized;
-      return source2?.is("attribute", "subscript", "identifier") ? placesOf(file2, source2, depth + 1) : [LOCAL];
-    }
-    case "attribute":
-      return [placeOfAttribute(file2, target)];
-    case "subscript": {
-      const value = target.child("value");
-      return value ? placesOf(file2, value, depth + 1) : [LOCAL];
-    }
-    case "call": {
-      const receiver = target.child("function")?.unparenthesized;
-      const inner = receiver?.kind === "attribute" ? receiver.child("object") : void 0;
-      return inner ? placesOf(file2, inner, depth + 1) : [LOCAL];
-    }
-  }
-  return [LOCAL];
-}
-function placeOfBinding(file2, binding) {
-  if (binding.scope.kind === "class") {
-    const owner = file2.classOf(binding.scope.node);
-    return owner && { kind: "class", of: `#${nameOfClass(file2, owner)}`, name: binding.name };
-  }
-  const imported = binding.assignments.find(({ kind }) => kind === "import")?.qualifiedName;
-  if (imported !== void 0) return { kind: "module", name: imported };
-  return binding.scope.kind === "module" ? { kind: "module", name: `#${binding.name}` } : void 0;
-}
-function placeOfAttribute(file2, target) {
-  const name = target.child("attribute")?.text ?? "";
-  const object = target.child("object")?.unparenthesized;
-  if (!object) return { kind: "foreign", name };
-  if (file2.isSelf(object)) {
-    const owner2 = file2.classAround(object);
-    return owner2 ? { kind: "attribute", of: `#${nameOfClass(file2, owner2)}`, name } : { kind: "foreign", name };
-  }
-  const instance2 = file2.instanceClass(object);
-  if (instance2) return { kind: "attribute", of: `#${nameOfClass(file2, instance2)}`, name };
-  const owner = file2.ownerOf(object);
-  if (owner) return { kind: "class", of: `#${nameOfClass(file2, owner)}`, name };
-  const qualifiedName = file2.qualifiedName(target);
-  if (qualifiedName !== void 0) return { kind: "module", name: qualifiedName };
-  const inner = file2.selfAttribute(object);
-  const around = inner === void 0 ? void 0 : file2.classAround(object);
-  if (around && inner !== void 0)
-    return { kind: "attribute", of: `#${nameOfClass(file2, around)}`, name: inner };
-  return { kind: "foreign", name };
-}
-var keptByBinding = /* @__PURE__ */ new WeakMap();
-var MOST_USES = 40;
-function keptBy(file2, binding, depth) {
-  if (depth > DEEPEST8) return [];
-  const known5 = keptByBinding.get(binding);
-  if (known5) return known5;
-  keptByBinding.set(binding, []);
-  const found = binding.references.slice(0, MOST_USES).flatMap((reference) => {
-    const frame = file2.scopeOf(reference).frame;
-    if (frame !== binding.scope.frame) return capturedBy(file2, frame, binding);
-    const { kind } = file2.useOf(reference);
-    if (!KEEPING_USES.has(kind)) return [];
-    return fatesWithin(file2, reference, 1).filter((fate) => fate.kind !== "used" && fate.kind !== "local");
-  });
-  const kept = distinct(found);
-  keptByBinding.set(binding, kept);
-  return kept;
-}
-function capturedBy(file2, frame, binding) {
-  let inner = frame;
-  while (inner?.parent && inner.parent.frame !== binding.scope.frame) inner = inner.parent.frame;
-  const model = inner && file2.functionOf(inner.node);
-  const name = model && qualifiedNames(file2).get(model);
-  return name === void 0 ? [] : [{ kind: "captured", of: `#${name}` }];
-}
-var KEEPING_USES = /* @__PURE__ */ new Set([
-  "assigned",
-  "element",
-  "produced",
-  "argument",
-  "return",
-  "yield",
-  "raise",
-  "with"
-]);
-function targetsOf2(by) {
-  const targets = [];
-  for (let at = by; at; at = at.parent) {
-    if (!at.is("assignment", "named_expression")) break;
-    const target = (at.child("left") ?? at.child("name"))?.unparenthesized;
-    if (target) targets.push(target);
-  }
-  return targets;
-}
-function lazily(place, target, value) {
-  const name = target.kind === "subscript" ? target.child("value")?.text : target.text;
-  return name !== void 0 && isGuarded(value, name) ? { ...place, lazy: true } : place;
-}
-function isGuarded(node, name) {
-  let at = node;
-  for (let { parent } = at; parent; at = parent, { parent } = at) {
-    if (parent.is("function_definition", "lambda", "class_definition")) return false;
-    if (!parent.is("if_statement", "elif_clause") || at.field === "condition") continue;
-    const condition2 = parent.child("condition");
-    if (condition2 && mentions(condition2, name)) return true;
-  }
-  return false;
-}
-function mentions(expression2, text3) {
-  for (const node of expression2.walk()) {
-    if (node.is("identifier", "attribute") && node.text === text3) return true;
-    if (node.kind === "string_content" && text3.endsWith(`.${node.text}`)) return true;
-  }
-  return false;
-}
-function asElement(fate) {
-  return fate.kind === "local" || fate.kind === "used" ? fate : { ...fate, element: true };
-}
-function outermostDisplay2(node) {
-  let at = node;
-  while (at.parent?.is("list", "tuple", "set", "dictionary", "pair", "expression_list")) at = at.parent;
-  return at;
-}
-function distinct(fates) {
-  if (fates.length < 2) return fates;
-  const known5 = new Map(fates.map((fate) => [JSON.stringify(fate), fate]));
-  return [...known5.values()].slice(0, 8);
-}
-
-// src/model/summary/function-facts.ts
-function functionFactsOf(file2, model, name) {
-  const decorators = model.decorators.map(
-    (node, index) => model.decoratorNames[index] ?? nameOfDecorator(file2, node)
-  );
-  const keeps2 = model.parameters.flatMap(({ name: parameter }) => {
-    const binding2 = model.scope.bindings.get(parameter);
-    if (!binding2 || binding2.references.length === 0) return [];
-    const fates = fatesOfBinding(file2, binding2).filter(isKept);
-    return fates.length > 0 ? [{ parameter, fates }] : [];
-  });
-  const binding = model.isCachedProperty ? "cached" : model.binding;
-  return {
-    name,
-    at: span(model.nameNode),
-    shortName: model.name,
-    ...model.class ? { class: nameOfClass(file2, model.class) } : {},
-    ...binding && binding !== "instance" ? { binding } : {},
-    ...decorators.length > 0 ? { decorators } : {},
-    ...file2.isTestCode(model.body ?? model.node) ? { isTest: true } : {},
-    ...model.parameters.length > 0 ? { parameters: model.parameters.map((each2) => each2.name) } : {},
-    ...keeps2.length > 0 ? { keeps: keeps2 } : {},
-    ...returnedNames(file2, model)
-  };
-}
-function isKept({ kind, of, name }) {
-  if (kind === "argument") return of !== void 0 && !of.startsWith("?");
-  return kind === "attribute" && name !== "" || kind === "class" || kind === "module" || kind === "foreign" && name !== "";
-}
-function nameOfDecorator(file2, node) {
-  const named = node.kind === "call" ? node.child("function") ?? node : node;
-  return calleesOf(file2, named).find((name) => /^[#.\w]/.test(name)) ?? named.text;
-}
-function returnedNames(file2, model) {
-  const { body } = model;
-  if (!body) return {};
-  const values3 = model.isLambda ? [body] : returnsIn(body);
-  const names = values3.filter(
-    (value) => value.unparenthesized.is("identifier", "attribute", "subscript", "call", "conditional_expression")
-  ).flatMap((value) => calleesOf(file2, value));
-  return names.length > 0 ? { returns: [...new Set(names)].slice(0, 12) } : {};
-}
-function returnsIn(body) {
-  const { tree } = body;
-  const end = tree.subtreeEnd(body.index);
-  const found = [];
-  for (let index = body.index; index < end; ) {
-    const node = tree.node(index);
-    if (node.is("function_definition", "lambda", "class_definition")) {
-      index = tree.subtreeEnd(index);
-      continue;
-    }
-    const value = node.kind === "return_statement" ? node.firstChild : void 0;
-    if (value) found.push(value);
-    index++;
-  }
-  return found;
-}
-
-// src/model/summary/sites.ts
-function sitesIn(file2, order) {
-  const context = { file: file2, order };
-  return merged3([...callsIn(context), ...handedIn(context), ...decoratorsIn(context)]);
-}
-function* callsIn(context) {
-  const { file: file2 } = context;
-  for (const { node, callee, qualifiedName, positional: positional2, name, receiver } of file2.calls) {
-    const what = calleesOf(file2, callee);
-    if (what.length > 0 && !(receiver && GROWING_METHODS.has(name ?? "") && what[0]?.startsWith("?"))) {
-      yield siteAt(context, node, what, fatesOf(file2, node));
-    }
-    const first = positional2[0];
-    if (first && (qualifiedName === "builtins.map" || qualifiedName === "collections.defaultdict")) {
-      const made = calleesOf(file2, first);
-      const fates = fatesOf(file2, node).map((fate) => ({ ...fate, element: true }));
-      if (made.length > 0) yield { ...siteAt(context, node, made, fates), loop: "many" };
-    }
-  }
-}
-function* handedIn(context) {
-  const { file: file2 } = context;
-  for (const scope of file2.scopes) {
-    for (const binding of scope.bindings.values()) {
-      if (!mayBeCallable(binding)) continue;
-      for (const reference of binding.references) yield* handedAt(context, reference);
-    }
-  }
-  for (const node of file2.nodes("attribute")) {
-    const object = node.child("object")?.unparenthesized;
-    const name = node.child("attribute")?.text ?? "";
-    if (object?.kind !== "identifier" || file2.isWritten(node)) continue;
-    const owner = file2.isSelf(object) ? file2.classAround(object) : void 0;
-    const method2 = owner?.findMethod(name);
-    if (!owner || !method2 || method2.binding === "property") continue;
-    if (isHandedOver(file2, node)) yield handing(context, node, [`#${nameOfClass(file2, owner)}.${name}`]);
-  }
-  for (const node of file2.nodes("lambda")) {
-    const model = file2.functionOf(node);
-    const name = model && qualifiedNames(file2).get(model);
-    if (name !== void 0) yield handing(context, node, [`#${name}`]);
-  }
-}
-function mayBeCallable(binding) {
-  const isOfModule = binding.scope.kind === "module";
-  return binding.assignments.some(
-    ({ kind, value }) => kind === "class" || kind === "def" || kind === "import" || isOfModule && value?.is("dictionary", "list", "tuple")
-  );
-}
-function* handedAt(context, reference) {
-  const { file: file2 } = context;
-  let at = reference;
-  while (at.withParentheses.parent?.kind === "attribute" && at.withParentheses.field === "object") {
-    at = at.withParentheses.parent;
-  }
-  const use = file2.useOf(at);
-  const isElement2 = use.kind === "call" && ELEMENT_METHODS.has(at.child("attribute")?.text ?? "");
-  if (isElement2) at = use.by;
-  if (!isHandedOver(file2, at)) return;
-  const what = calleesOf(file2, at);
-  if (what.length > 0) yield handing(context, at, what);
-}
-function isHandedOver(file2, node) {
-  const use = file2.useOf(node);
-  if (!["assigned", "element", "argument", "return", "yield", "raise", "other"].includes(use.kind))
-    return false;
-  if (use.kind === "other") {
-    const { parent } = node.withParentheses;
-    return parent?.is("default_parameter", "typed_default_parameter") === true;
-  }
-  if (use.kind === "argument") {
-    if (use.by.kind !== "call") return false;
-    const callee = file2.call(use.by)?.qualifiedName ?? "";
-    if (ASKING2.test(callee)) return false;
-  }
-  return node.ancestor("type", "decorator", "except_clause") === void 0 || use.kind === "argument";
-}
-var ASKING2 = /^(builtins\.(isinstance|issubclass|super|type|hasattr|getattr|callable|id|repr|str|len|map)|typing\.\w+|collections\.defaultdict)$/;
-function handing(context, node, what) {
-  return { ...siteAt(context, node, what, fatesOf(context.file, node)), handed: true };
-}
-function* decoratorsIn(context) {
-  const { file: file2 } = context;
-  for (const model of [...file2.classes, ...file2.functions]) {
-    if (model.decorators.length === 0) continue;
-    const name = "bases" in model ? nameOfClass(file2, model) : qualifiedNames(file2).get(model);
-    for (const decorator of model.decorators) {
-      const of = decorator.kind === "call" ? calleesOf(file2, decorator.child("function") ?? decorator).map((each2) => `=${each2}`) : calleesOf(file2, decorator);
-      const fates = (of.length > 0 ? of : ["?"]).map(
-        (each2) => ({ kind: "argument", of: each2, position: 0 })
-      );
-      yield { ...siteAt(context, decorator, [`#${name}`], fates), handed: true };
-    }
-  }
-}
-function siteAt(context, node, what, fates) {
-  const { file: file2, order } = context;
-  const around = file2.functionAround(node);
-  const within = around ? order.get(around) ?? -1 : -1;
-  const loop2 = loopOf(file2, node);
-  const isMain = within < 0 && file2.isScript && isInMain(node);
-  return {
-    what,
-    at: span(node),
-    within,
-    ...loop2 ? { loop: loop2 } : {},
-    ...isMain ? { main: true } : {},
-    ...around && isBehindFlag(node) ? { once: true } : {},
-    fates
-  };
-}
-function loopOf(file2, node) {
-  let found;
-  for (let loop2 = file2.loopAround(node); loop2; loop2 = file2.loopAround(loop2.node)) {
-    if (!isOverFew(file2, loop2)) return "many";
-    found = "few";
-  }
-  return found;
-}
-function isOverFew(file2, { iterable }) {
-  const target = iterable?.unparenthesized;
-  if (!target) return false;
-  if (target.is("list", "tuple", "set", "dictionary")) return true;
-  if (target.kind === "call") {
-    const call2 = file2.call(target);
-    const isView = /^(items|keys|values)$/.test(call2?.name ?? "") && call2?.receiver !== void 0;
-    if (isView && call2?.receiver) return isConstant(file2, call2.receiver);
-    const inner = /^builtins\.(enumerate|sorted|reversed|zip|list|tuple)$/.test(call2?.qualifiedName ?? "");
-    const first = inner ? call2?.argument(0) : void 0;
-    return first !== void 0 && (isConstant(file2, first) || first.is("list", "tuple", "set", "dictionary"));
-  }
-  return isConstant(file2, target);
-}
-function isConstant(file2, node) {
-  if (node.kind === "identifier") {
-    const binding = file2.binding(node);
-    if (binding?.assignments[0]?.kind === "import") return true;
-    const isShared = binding?.scope.kind === "module" || binding?.scope.kind === "class";
-    if (isShared) return binding.assignments.length === 1;
-    return binding?.onlyValue?.is("list", "tuple", "set", "dictionary") === true && hasElements(binding.onlyValue);
-  }
-  return node.kind === "attribute" && file2.qualifiedName(node) !== void 0;
-}
-function hasElements(display2) {
-  return display2.firstChild !== void 0;
-}
-function isBehindFlag(node) {
-  let at = node;
-  for (let { parent } = at; parent; at = parent, { parent } = at) {
-    if (parent.is("function_definition", "lambda", "class_definition")) return false;
-    if (parent.kind !== "if_statement" || at.kind !== "block") continue;
-    const condition2 = parent.child("condition")?.unparenthesized;
-    const flag = condition2?.kind === "not_operator" ? condition2.child("argument")?.unparenthesized : void 0;
-    if (!flag?.is("identifier", "attribute")) continue;
-    const isSet = at.children.some((statement2) => {
-      const assignment = statement2.firstChild;
-      const target = assignment?.kind === "assignment" ? assignment.child("left") : void 0;
-      return target?.text === flag.text && assignment?.child("right")?.kind === "true";
-    });
-    if (isSet) return true;
-  }
-  return false;
-}
-function isInMain(node) {
-  for (let at = node.ancestor("if_statement"); at; at = at.ancestor("if_statement")) {
-    if (/^__name__\s*==/.test(at.child("condition")?.unparenthesized.text ?? "")) return true;
-  }
-  return false;
-}
-function merged3(sites) {
-  const known5 = /* @__PURE__ */ new Map();
-  for (const site of sites) {
-    const { what, within, handed, loop: loop2, main, once, fates } = site;
-    const key = JSON.stringify([what, within, handed, loop2, main, once, fates]);
-    if (!known5.has(key)) known5.set(key, site);
-  }
-  return [...known5.values()];
-}
-
-// src/model/summary/site-facts.ts
-function siteFactsOf(file2) {
-  const names = qualifiedNames(file2);
-  const order = new Map([...names.keys()].map((model, index) => [model, index]));
-  return {
-    functions: [...names].map(([model, name]) => functionFactsOf(file2, model, name)),
-    sites: sitesIn(file2, order),
-    losing: losingOf(file2),
-    origins: originsOf(file2),
-    imports: importedNames2(file2),
-    ...file2.isTestCode(file2.tree.root) ? { isTest: true } : {},
-    ...entriesOf2(file2)
-  };
-}
-function entriesOf2(file2) {
-  const setups = file2.calls.filter(
-    ({ qualifiedName }) => /^(setuptools|distutils\.core)\.setup$/.test(qualifiedName ?? "")
-  );
-  const strings = setups.flatMap(
-    ({ node }) => [...node.walk()].filter(({ kind }) => kind === "string_content")
-  );
-  const entries = strings.flatMap(({ text: text3 }) => {
-    const found = /^\s*[\w.-]+\s*=\s*([\w.]+):(\w+)\s*$/.exec(text3);
-    return found ? [`${found[1]}.${found[2]}`] : [];
-  });
-  return entries.length > 0 ? { entries } : {};
-}
-function importedNames2(file2) {
-  const imports = {};
-  for (const [name, binding] of file2.moduleScope.bindings) {
-    const target = binding.assignments.find((assignment) => assignment.kind === "import")?.qualifiedName;
-    if (target !== void 0 && !/^_*[A-Z]/.test(name)) imports[name] = target;
-  }
-  return imports;
-}
-
-// src/knowledge/callbacks.ts
-var KEEPS_ARGUMENTS = /* @__PURE__ */ new Set([
-  "functools.partial",
-  "functools.partialmethod",
-  "types.MethodType",
-  "types.SimpleNamespace",
-  "builtins.map",
-  "builtins.filter",
-  "builtins.zip",
-  "builtins.enumerate",
-  "builtins.iter",
-  "itertools.chain",
-  "itertools.cycle",
-  "itertools.starmap",
-  "itertools.takewhile",
-  "itertools.dropwhile",
-  "itertools.groupby",
-  "collections.defaultdict",
-  "threading.Timer",
-  "sched.scheduler",
-  "tornado.ioloop.PeriodicCallback",
-  "twisted.internet.task.LoopingCall",
-  "vine.promise",
-  "vine.barrier",
-  "vine.promises.promise",
-  "kombu.Consumer"
-]);
-var KEEPS_ELEMENTS = /* @__PURE__ */ new Set([
-  "builtins.list",
-  "builtins.tuple",
-  "builtins.set",
-  "builtins.frozenset",
-  "builtins.dict",
-  "collections.OrderedDict",
-  "collections.Counter",
-  "collections.deque"
-]);
-var DROPS_ARGUMENTS = /* @__PURE__ */ new Set([
-  // A thread or process deletes its target when it has run: Lib/threading.py and Lib/multiprocessing/process.py.
-  "threading.Thread",
-  "multiprocessing.Process",
-  "_thread.start_new_thread",
-  "builtins.sorted",
-  "builtins.min",
-  "builtins.max",
-  "builtins.sum",
-  "builtins.any",
-  "builtins.all",
-  "builtins.len",
-  "builtins.str",
-  "builtins.repr",
-  "builtins.id",
-  "builtins.hash",
-  "builtins.bool",
-  "builtins.int",
-  "builtins.type",
-  "builtins.isinstance",
-  "builtins.callable",
-  "builtins.getattr",
-  "builtins.hasattr",
-  "builtins.next",
-  "builtins.print",
-  "functools.reduce",
-  "inspect.signature",
-  "inspect.getfullargspec",
-  "inspect.iscoroutinefunction",
-  "asyncio.iscoroutinefunction",
-  "numpy.fromfunction",
-  "numpy.apply_along_axis",
-  "signal.signal",
-  // Drops its canceller, and each callback as it runs, when it fires.
-  "twisted.internet.defer.Deferred",
-  // Keeps its callback in a table of the interpreter, not in what it returns.
-  "weakref.finalize",
-  "atexit.register",
-  "copy.copy"
-]);
-var HOLDS_WEAKLY = /* @__PURE__ */ new Set([
-  "weakref.WeakMethod",
-  "weakref.WeakSet",
-  "weakref.WeakKeyDictionary",
-  "weakref.WeakValueDictionary",
-  "celery.utils.saferef.safe_ref",
-  "kombu.utils.weakref.WeakMethod"
-]);
-var HOLDS_FIRST_WEAKLY = /* @__PURE__ */ new Set(["weakref.ref", "weakref.proxy"]);
-var REGISTERING_METHODS = /^(?:(?:connect|subscribe|register|bind|observe|attach)|(?:add|set|register|connect|subscribe|on)_?\w*(?:[cC]allbacks?|[hH]andler|[lL]istener|[oO]bserver|[hH]ook|[eE]rrback|[bB]oth|[rR]eceiver|keepalive))$/;
-var PARTIAL_MAKERS = /* @__PURE__ */ new Set([
-  "functools.partial",
-  "types.MethodType",
-  "vine.promise",
-  "celery.utils.functional.partial"
-]);
-
-// src/model/capture.ts
-function captureOf(file2, closure, binding) {
-  return capture(file2, closure, binding, /* @__PURE__ */ new Set());
-}
-function capture(file2, closure, binding, seen2) {
-  if (seen2.has(closure)) return void 0;
-  seen2.add(closure);
-  const own2 = bodyScope(file2, closure);
-  if (!own2?.isWithin(binding.scope) || own2 === binding.scope) return void 0;
-  for (const reference of binding.references) {
-    if (file2.scopeOf(reference).isWithin(own2)) return reference;
-    if (isDefaultOf(reference, closure)) return reference;
-  }
-  for (let scope = own2.parent; scope?.isWithin(binding.scope); scope = scope.parent) {
-    for (const other of scope.bindings.values()) {
-      const target = other.onlyAssignment?.kind === "def" ? other.onlyAssignment.target.parent : void 0;
-      if (!target || !other.references.some((reference) => file2.scopeOf(reference).isWithin(own2))) continue;
-      const found = capture(file2, target, binding, seen2);
-      if (found) return found;
-    }
-  }
-  return void 0;
-}
-function bodyScope(file2, closure) {
-  const model = file2.functionOf(closure);
-  if (model) return model.scope;
-  const body = closure.kind === "generator_expression" ? closure.child("body") : void 0;
-  return body && file2.scopeOf(body);
-}
-function isDefaultOf(reference, closure) {
-  const parameter = reference.withParentheses.parent;
-  return reference.withParentheses.field === "value" && parameter?.is("default_parameter", "typed_default_parameter") === true && parameter.parent === closure.child("parameters");
-}
-
-// src/model/storing.ts
-var DEEPEST9 = 4;
-var CONSTRUCTOR_NAME = /^_*[A-Z]\w*[a-z]/;
-function storingsOf(file2, expression2) {
-  return storingsBelow(file2, expression2, 0);
-}
-function storingsBelow(file2, expression2, depth) {
-  const follower = new Follower2(file2, depth);
-  follower.value(expression2, { through: [], certainty: "proven", inDisplay: false });
-  return follower.found;
-}
-function howOf({ through, inDisplay }) {
-  return through.length > 0 ? "argument" : inDisplay ? "container" : "attribute";
-}
-var Follower2 = class {
-  found = [];
-  #file;
-  #depth;
-  #seen = /* @__PURE__ */ new Set();
-  constructor(file2, depth) {
-    this.#file = file2;
-    this.#depth = depth;
-  }
-  /** Follows a value from where it is written to all that it is stored in. */
-  value(node, way) {
-    if (this.#seen.has(node) || way.through.length > DEEPEST9) return;
-    this.#seen.add(node);
-    const use = this.#file.useOf(node);
-    switch (use.kind) {
-      case "assigned":
-        this.#assigned(use, way);
-        return;
-      case "element":
-      case "produced": {
-        const display2 = use.by.kind === "pair" ? use.by.parent : use.by;
-        if (display2 && !this.#unpacked(use, display2, way)) this.value(display2, { ...way, inDisplay: true });
-        return;
-      }
-      case "argument": {
-        const call2 = this.#file.call(use.by);
-        if (call2) this.#argument(use, call2, way);
-        return;
-      }
-      case "return":
-        this.#answered(node, way);
-        return;
-    }
-  }
-  /** What a cached property answers stays in the dictionary of its instance. */
-  #answered(node, way) {
-    const method2 = this.#file.functionAround(node);
-    const self = method2?.isCachedProperty ? method2.parameters[0] : void 0;
-    if (!method2 || !self || method2.selfName !== self.name) return;
-    this.#keep(self.node, method2.name, node, howOf(way), way);
-  }
-  /** Follows a local name that the value was given: every later mention of it may store the value. */
-  name(binding, from, way) {
-    const { kind } = binding.scope;
-    if (kind === "module" || kind === "class") return;
-    for (const reference of binding.references) {
-      const isLater = reference.index > from.index && !areAlternatives(from, reference);
-      if (isLater && this.#file.scopeOf(reference).frame === binding.scope.frame) this.value(reference, way);
-    }
-  }
-  #assigned(use, way) {
-    const { by } = use;
-    if (by.kind === "named_expression") {
-      const name = by.child("name");
-      if (name) this.#target(name, way);
-      this.value(by, way);
-      return;
-    }
-    for (let at = by; at?.kind === "assignment"; at = at.parent) {
-      const left = at.child("left");
-      if (left) this.#target(left, way);
-    }
-  }
-  #target(target, way) {
-    const node = target.unparenthesized;
-    switch (node.kind) {
-      case "identifier": {
-        const binding = this.#file.binding(node);
-        if (binding) this.name(binding, node, way);
-        return;
-      }
-      case "attribute": {
-        const keeper = node.child("object")?.unparenthesized;
-        if (keeper?.kind !== "identifier") return;
-        this.#keep(keeper, node.child("attribute")?.text, node, howOf(way), way);
-        return;
-      }
-      case "subscript": {
-        const container = node.child("value")?.unparenthesized;
-        if (container) this.#into(container, node, way);
-        return;
-      }
-    }
-  }
-  /** `a, b = x, y`: the value goes to the target at its own position. */
-  #unpacked(use, display2, way) {
-    const outer = display2.parent;
-    const left = outer?.kind === "assignment" ? outer.child("left") : void 0;
-    if (!left?.is("pattern_list", "tuple_pattern") || !display2.is("expression_list", "tuple")) return false;
-    const targets = left.children;
-    const values3 = display2.children;
-    const target = targets[values3.indexOf(use.node.withParentheses)];
-    const isPlain4 = targets.length === values3.length && targets.every((at) => at.kind !== "list_splat_pattern");
-    if (target && isPlain4) this.#target(target, way);
-    return true;
-  }
-  /** The value is put into a container. */
-  #into(container, at, way) {
-    if (container.kind === "identifier") {
-      const binding = this.#file.binding(container);
-      const isObject = binding?.isParameter === true;
-      if (isObject) this.#keep(container, void 0, at, "container", way);
-      else if (binding) this.name(binding, container, { ...way, inDisplay: true });
-      return;
-    }
-    if (container.kind !== "attribute") return;
-    const keeper = container.child("object")?.unparenthesized;
-    const name = container.child("attribute")?.text;
-    if (keeper?.kind !== "identifier") return;
-    this.#keep(keeper, name === "__dict__" ? void 0 : name, at, "container", way);
-  }
-  #argument(use, call2, way) {
-    const passed = use.node.withParentheses;
-    if (call2.keyword("weak")?.kind === "true") return;
-    const name = call2.name ?? "";
-    const { receiver, qualifiedName } = call2;
-    if (qualifiedName === "builtins.setattr" || name === "__setattr__") {
-      const [first, second, third] = call2.positional;
-      const [object, key] = third ? [first, second] : [receiver, first];
-      if (object?.kind !== "identifier" || use.position !== (third ? 2 : 1)) return;
-      this.#keep(object, key && stringValue(key), call2.node, "attribute", way);
-      return;
-    }
-    if (this.#isBaseConstructor(call2)) {
-      const keeper = this.#selfIn(call2);
-      const certainty2 = this.#certaintyOfBase(call2, use, way);
-      if (!keeper || !certainty2) return;
-      this.#keep(keeper, void 0, passed, "base", { ...way, certainty: atMost(way.certainty, certainty2) });
-      return;
-    }
-    if (receiver && GROWING_METHODS.has(name)) {
-      if (/^(extend|extendleft|update)$/.test(name) && !way.inDisplay && use.name === void 0) return;
-      const isSplat2 = passed.parent?.is("dictionary_splat", "list_splat") === true;
-      const isContainer = this.#file.originOf(receiver)?.kind !== "call" || this.#file.isNewContainer(this.#file.originOf(receiver) ?? receiver);
-      const certainty2 = atMost(way.certainty, isContainer ? "proven" : "likely");
-      if (!isSplat2) this.#into(receiver, passed, { ...way, certainty: certainty2 });
-      return;
-    }
-    const emitter = receiver && REGISTERING_METHODS.test(name) ? this.#ownedBy(receiver, 0) : void 0;
-    if (emitter) {
-      const { attribute, isPart: isPart2 } = emitter;
-      if (this.#isHeldWeakly(attribute)) return;
-      const maker = this.#file.originOf(attribute);
-      const made = maker && this.#file.call(maker);
-      if (made && (this.#isWidget(made) || DROPS_ARGUMENTS.has(made.qualifiedName ?? ""))) return;
-      const isOwned = !isPart2 && CONSTRUCTOR_NAME.test(made?.name ?? "");
-      const mayBeWidget = WIDGET_MODULES.some((module) => this.#file.imports(module));
-      if (isPart2 && (mayBeWidget || this.#mayHoldWeakly(name))) return;
-      if (isPart2 && (ONE_SHOT.test(name) || LOOP_NAME.test(receiver?.text ?? "") && /^add_callback/.test(name)))
-        return;
-      const certainty2 = atMost(way.certainty, isOwned && !mayBeWidget ? "likely" : "possible");
-      const keeper = attribute.child("object")?.unparenthesized ?? attribute;
-      this.#keep(keeper, attribute.child("attribute")?.text, passed, "object", { ...way, certainty: certainty2 });
-      return;
-    }
-    if (KEEPS_ELEMENTS.has(qualifiedName ?? "")) {
-      if (way.inDisplay || use.name !== void 0) this.value(call2.node, { ...way, inDisplay: true });
-      return;
-    }
-    const certainty = this.#certaintyOf(call2, use);
-    if (certainty === void 0) return;
-    this.value(call2.node, {
-      through: [...way.through, call2],
-      certainty: atMost(way.certainty, certainty),
-      inDisplay: way.inDisplay
-    });
-  }
-  /**
-   * The attribute of self that an object is, or is a part of: `self.client` for `self.client.events`, also by way of a
-   * local name and in `emitter or self.client.events`.
-   */
-  #ownedBy(node, depth) {
-    const target = node.unparenthesized;
-    if (depth > DEEPEST9) return void 0;
-    if (target.kind === "attribute") {
-      const object = target.child("object")?.unparenthesized;
-      if (object?.kind === "identifier" && this.#file.isSelf(object)) {
-        return { attribute: target, isPart: depth > 0 };
-      }
-      return object && this.#partOf(object, depth);
-    }
-    if (target.kind === "identifier") {
-      const binding = this.#file.binding(target);
-      if (binding?.scope.kind !== "function") return void 0;
-      for (const { kind, value } of binding.assignments) {
-        const found = kind === "assign" && value ? this.#partOf(value, depth) : void 0;
-        if (found) return found;
-      }
-      return void 0;
-    }
-    if (target.kind !== "boolean_operator") return void 0;
-    for (const operand of target.children) {
-      const found = this.#partOf(operand, depth);
-      if (found) return found;
-    }
-    return void 0;
-  }
-  #partOf(node, depth) {
-    const found = this.#ownedBy(node, depth + 1);
-    return found && this.#isStored(found.attribute) ? found : void 0;
-  }
-  #storesOf(attribute) {
-    const owner = this.#file.methodAround(attribute)?.class;
-    const name = attribute.child("attribute")?.text ?? "";
-    return owner?.storesOf(name) ?? [];
-  }
-  #isStored(attribute) {
-    return this.#storesOf(attribute).some(({ through }) => through === "instance");
-  }
-  #isHeldWeakly(attribute) {
-    return this.#storesOf(attribute).some(({ value }) => {
-      const name = value && this.#file.call(value.unparenthesized)?.qualifiedName;
-      return name !== void 0 && (HOLDS_WEAKLY.has(name) || HOLDS_FIRST_WEAKLY.has(name));
-    });
-  }
-  #mayHoldWeakly(method2) {
-    return WEAK_FOR_METHODS.some(
-      (weak2) => weak2.method.test(method2) && weak2.modules.some((module) => this.#file.imports(module))
-    );
-  }
-  /** Whether what a call returns keeps the argument; undefined when it does not. */
-  #certaintyOf(call2, use) {
-    const { qualifiedName = "", name = "" } = call2;
-    if (HOLDS_WEAKLY.has(qualifiedName) || DROPS_ARGUMENTS.has(qualifiedName)) return void 0;
-    if (HOLDS_FIRST_WEAKLY.has(qualifiedName)) return use.position === 0 ? void 0 : "proven";
-    if (this.#isWidget(call2) || /weak/i.test(name)) return void 0;
-    if (KEEPS_ARGUMENTS.has(qualifiedName)) return "proven";
-    const owner = this.#file.classNamed(call2.callee);
-    if (owner) {
-      const made = owner.findMethod("__init__") ?? owner.findMethod("__new__");
-      if (!made) return owner.isFullyKnown && !owner.dataclass && !owner.attrs ? void 0 : "likely";
-      return this.#certaintyIn(made, use, 1);
-    }
-    const callee = this.#file.functionNamed(call2.callee);
-    if (callee) return this.#certaintyIn(callee, use, 0);
-    return CONSTRUCTOR_NAME.test(name) ? "likely" : "possible";
-  }
-  /** The same for the constructor of a base class. */
-  #certaintyOfBase(call2, use, way) {
-    const owner = this.#file.methodAround(call2.node)?.class;
-    if (!owner || owner.derivesFrom(...DROPS_ARGUMENTS)) return void 0;
-    const isElement2 = way.inDisplay || use.name !== void 0;
-    if (!isElement2 && owner.derivesFrom(...KEEPS_ELEMENTS)) return void 0;
-    const isSuper2 = call2.receiver?.kind === "call";
-    const named = !isSuper2 && call2.receiver ? this.#file.classNamed(call2.receiver) : owner.bases[0]?.class;
-    const made = named?.findMethod("__init__");
-    return made ? this.#certaintyIn(made, use, isSuper2 ? 1 : 0) : "likely";
-  }
-  /** Whether a function of the file keeps one of its parameters in what it makes. */
-  #certaintyIn(callee, use, bound2) {
-    const { position, name } = use;
-    const parameter = name === void 0 ? callee.parameters.filter(({ kind }) => kind === "positional")[(position ?? 0) + bound2] : callee.parameter(name);
-    if (!parameter || this.#depth >= DEEPEST9) return "likely";
-    const binding = this.#file.binding(parameter.node);
-    const isMaker = callee.selfName !== void 0;
-    const answers = (binding?.references ?? []).map((reference) => {
-      if (this.#file.scopeOf(reference).frame !== callee.scope) return "likely";
-      const how = this.#file.useOf(reference);
-      if (how.kind === "call" || how.kind === "test" || how.kind === "compare" || how.kind === "iterate")
-        return void 0;
-      if (!isMaker) return how.kind === "return" ? "proven" : "possible";
-      const own2 = storingsBelow(this.#file, reference, this.#depth + 1).filter(
-        ({ keeper }) => this.#file.isSelf(keeper)
-      );
-      if (own2.some(({ certainty }) => certainty === "proven")) return "proven";
-      return own2.length > 0 || how.kind === "argument" ? "likely" : void 0;
-    });
-    return answers.reduce((best, next) => surest(best, next), void 0);
-  }
-  /** Widgets hold callbacks in the toolkit or weakly, and let go of them when they are destroyed. */
-  #isWidget(call2) {
-    const owner = this.#file.classNamed(call2.callee);
-    return isWidgetName(call2.qualifiedName) || owner !== void 0 && isWidgetClass(owner);
-  }
-  #isBaseConstructor(call2) {
-    if (call2.name !== "__init__" && call2.name !== "__new__") return false;
-    const { receiver } = call2;
-    if (receiver?.kind === "call")
-      return this.#file.qualifiedName(receiver.child("function") ?? receiver) === "builtins.super";
-    const first = call2.positional[0];
-    return first !== void 0 && this.#file.isSelf(first);
-  }
-  /** The `self` of the method around a call: the argument of `Base.__init__(self)`, or its parameter. */
-  #selfIn(call2) {
-    const first = call2.positional[0];
-    if (first && this.#file.isSelf(first)) return first;
-    return this.#file.methodAround(call2.node)?.parameters[0]?.node;
-  }
-  #keep(keeper, attribute, at, how, way) {
-    const { through, certainty } = way;
-    this.found.push({ keeper, attribute, at, how, through, certainty });
-  }
-};
-function areAlternatives(one, other) {
-  for (let at = other.ancestor("if_statement"); at; at = at.ancestor("if_statement")) {
-    if (!at.contains(one)) continue;
-    const arm = at.children.find((child) => child.contains(one));
-    return arm?.is("block", "elif_clause", "else_clause") === true && !arm.contains(other);
-  }
-  return false;
-}
-var ORDER = ["possible", "likely", "proven"];
-function atMost(one, other) {
-  return ORDER.indexOf(one) < ORDER.indexOf(other) ? one : other;
-}
-function surest(one, other) {
-  if (one === void 0 || other === void 0) return one ?? other;
-  return ORDER.indexOf(one) < ORDER.indexOf(other) ? other : one;
-}
-
-// src/model/holding.ts
-var DEEPEST10 = 5;
-var CLASS_NAME = /^_*[A-Z]\w*[a-z]/;
-function holdOn(file2, expression2, object) {
-  return hold(file2, expression2, object.unparenthesized, 0);
-}
-function hold(file2, expression2, object, depth) {
-  const node = expression2.unparenthesized;
-  if (depth > DEEPEST10) return void 0;
-  if (isSame2(file2, node, object)) return { at: node, how: "itself", certainty: "proven" };
-  switch (node.kind) {
-    case "attribute":
-      return holdOfMethod(file2, node, object);
-    case "lambda":
-    case "generator_expression":
-      return holdOfClosure(file2, node, object);
-    case "identifier":
-      return holdOfName(file2, node, object, depth);
-    case "tuple":
-    case "list":
-    case "set":
-    case "expression_list":
-    case "dictionary":
-      return holdOfDisplay(file2, node, object, depth);
-    case "conditional_expression":
-    case "boolean_operator":
-      return firstOf(node.children, (child) => hold(file2, child, object, depth + 1));
-    case "call":
-      return holdOfCall(file2, node, object, depth);
-  }
-  return void 0;
-}
-function isSame2(file2, one, other) {
-  if (one.kind !== other.kind) return false;
-  if (one.kind === "identifier") {
-    const binding = file2.binding(one);
-    return binding !== void 0 && binding === file2.binding(other);
-  }
-  if (one.kind !== "attribute" || one.text !== other.text) return false;
-  const [left, right] = [one.child("object"), other.child("object")];
-  return left !== void 0 && right !== void 0 && isSame2(file2, left, right);
-}
-function holdOfMethod(file2, node, object) {
-  const owner = node.child("object")?.unparenthesized;
-  if (!owner || !isSame2(file2, owner, object)) return void 0;
-  const method2 = file2.methodNamedBy(node);
-  return method2?.binding === "instance" ? { at: node, how: "method", certainty: "proven" } : void 0;
-}
-function holdByCallback(file2, expression2, object) {
-  const node = expression2.unparenthesized;
-  const owner = node.kind === "attribute" ? node.child("object")?.unparenthesized : void 0;
-  if (!owner || !isSame2(file2, owner, object.unparenthesized)) return void 0;
-  const known5 = file2.instanceClass(owner);
-  const name = node.child("attribute")?.text ?? "";
-  const isTold = known5?.ancestors.some(
-    (each2) => each2.attribute(name)?.stores.length || each2.methods.has(name)
-  );
-  if (isTold || known5?.isFullyKnown) return void 0;
-  return { at: node, how: "method", certainty: known5 ? "possible" : "likely" };
-}
-function holdOfClosure(file2, node, object) {
-  const binding = object.kind === "identifier" ? file2.binding(object) : void 0;
-  const at = binding && captureOf(file2, node, binding);
-  return at && { at, how: "closure", certainty: "proven" };
-}
-function holdOfName(file2, node, object, depth) {
-  const model = file2.functionNamed(node);
-  if (model) return holdOfClosure(file2, model.node, object);
-  const binding = file2.binding(node);
-  if (!binding || binding.scope.kind === "module" || binding.scope.kind === "class") return void 0;
-  const made = binding.onlyValue && hold(file2, binding.onlyValue, object, depth + 1);
-  if (made) return made;
-  for (const reference of binding.references) {
-    const { kind, value } = file2.useOf(reference);
-    const stored = kind === "attribute-store" && value ? hold(file2, value, object, depth + 1) : void 0;
-    if (stored && stored.certainty !== "possible") return { ...stored, how: "attribute" };
-  }
-  return void 0;
-}
-function holdOfDisplay(file2, node, object, depth) {
-  const parts2 = node.children.flatMap((child) => child.kind === "pair" ? child.children : [child]);
-  const found = firstOf(parts2, (part2) => hold(file2, part2, object, depth + 1));
-  return found && { ...found, how: "element" };
-}
-function holdOfCall(file2, node, object, depth) {
-  const call2 = file2.call(node);
-  if (!call2 || /weakref|weak/i.test(call2.callee.text)) return void 0;
-  for (const [position, argument] of call2.argumentNodes.entries()) {
-    const value = argument.child("value") ?? argument;
-    const found = hold(file2, value, object, depth + 1);
-    if (!found) continue;
-    const certainty = certaintyOf(file2, call2, argument, position);
-    if (certainty) return { at: found.at, how: "argument", certainty: weaker(found.certainty, certainty) };
-  }
-  return void 0;
-}
-function certaintyOf(file2, call2, argument, position) {
-  if (KEEPS_ARGUMENTS.has(call2.qualifiedName ?? "")) return "proven";
-  const made = file2.classNamed(call2.callee);
-  if (made) {
-    const init = made.findMethod("__init__");
-    if (!init) return made.dataclass || made.attrs || made.isNamedTuple ? "proven" : void 0;
-    const name = argument.kind === "keyword_argument" ? argument.child("name")?.text : init.parameters[position + 1]?.name;
-    const parameter = name === void 0 ? void 0 : init.scope.bindings.get(name);
-    const kept = parameter?.references.flatMap((reference) => storingsOf(file2, reference)) ?? [];
-    const inSelf = kept.filter(({ keeper }) => file2.isSelf(keeper));
-    return inSelf.some(({ certainty }) => certainty === "proven") ? "proven" : inSelf[0]?.certainty;
-  }
-  if (file2.functionNamed(call2.callee)) return void 0;
-  return CLASS_NAME.test(call2.name ?? "") && !/^builtins\./.test(call2.qualifiedName ?? "") ? "likely" : void 0;
-}
-function weaker(one, other) {
-  const order = ["possible", "likely", "proven"];
-  return order.indexOf(one) < order.indexOf(other) ? one : other;
-}
-function firstOf(nodes, find) {
-  for (const node of nodes) {
-    const found = find(node);
-    if (found) return found;
-  }
-  return void 0;
-}
-
-// src/model/watching.ts
-function* watchersOf(file2) {
-  for (const holding of file2.weakHoldings) {
-    const model = file2.functionAround(holding.node);
-    if (!model || model.isLambda || file2.isTestCode(holding.node)) continue;
-    const names = model.parameters.filter(({ kind, name }) => kind === "positional" && name !== model.selfName).map(({ name }) => model.scope.bindings.get(name));
-    const watched = names.findIndex((binding) => binding && binding === file2.binding(holding.value));
-    if (watched < 0) continue;
-    for (const [kept, binding] of names.entries()) {
-      const name = binding?.references[0];
-      if (kept !== watched && name && keeps(file2, holding, name)) {
-        yield { function: model, watched, kept, node: holding.node };
-      }
-    }
-  }
-}
-function keeps(file2, holding, name) {
-  const isWanted = (expression2) => {
-    const hold2 = holdOn(file2, expression2, name) ?? holdByCallback(file2, expression2, name);
-    return hold2 !== void 0 && hold2.certainty !== "possible";
-  };
-  switch (holding.as) {
-    case "key":
-      return holding.counterpart !== void 0 && isWanted(holding.counterpart);
-    case "reference":
-    case "finalizer":
-      if (holding.as === "reference" && file2.useOf(holding.node).kind === "discarded") return false;
-      return (holding.call?.argumentNodes.slice(1) ?? []).some(
-        (argument) => isWanted(argument.child("value") ?? argument)
-      );
-  }
-  return false;
-}
-function* watchedHandoversOf(file2) {
-  for (const call2 of callsWithMade(file2)) {
-    if (call2.qualifiedName?.startsWith("builtins.")) continue;
-    const { positional: positional2 } = call2;
-    if (positional2.filter(({ kind }) => kind === "identifier").length < 2) continue;
-    if (file2.isTestCode(call2.node)) continue;
-    for (const [kept, resource] of positional2.entries()) {
-      for (const [watched, object] of positional2.entries()) {
-        const given = kept === watched ? void 0 : givenTo(file2, resource, object, call2.node);
-        if (given) yield { node: call2.node, through: { call: call2, watched, kept }, object, resource, ...given };
-      }
-    }
-  }
-  for (const holding of file2.weakHoldings) {
-    if (holding.as !== "reference" && holding.as !== "finalizer" && holding.as !== "key") continue;
-    if (file2.isTestCode(holding.node)) continue;
-    const kept = holding.as === "key" ? [holding.counterpart] : holding.call?.argumentNodes.slice(1);
-    for (const argument of kept ?? []) {
-      const expression2 = argument?.child("value") ?? argument;
-      if (!expression2 || holdOn(file2, expression2, holding.value)) continue;
-      let resource = expression2.unparenthesized;
-      while (resource?.kind === "attribute") resource = resource.child("object")?.unparenthesized;
-      const given = resource && givenTo(file2, resource, holding.value, holding.node);
-      if (resource && given && keeps(file2, holding, resource)) {
-        yield { node: holding.node, object: holding.value, resource, ...given };
-      }
-    }
-  }
-}
-function callsWithMade(file2) {
-  const nodes = /* @__PURE__ */ new Set();
-  for (const scope of file2.scopes) {
-    if (scope.kind !== "function") continue;
-    for (const binding of scope.bindings.values()) {
-      if (binding.onlyValue?.unparenthesized.kind !== "call") continue;
-      for (const reference of binding.references) {
-        const argument = reference.withParentheses;
-        const call2 = argument.parent?.kind === "argument_list" ? argument.parent.parent : void 0;
-        const isAlone = !argument.nextSibling && argument.parent?.firstChild === argument;
-        if (call2?.kind === "call" && !isAlone && !call2.hasError) nodes.add(call2);
-      }
-    }
-  }
-  return [...nodes].sort((a, b) => a.index - b.index).flatMap((node) => file2.call(node) ?? []);
-}
-function givenTo(file2, name, object, except) {
-  const resource = name.unparenthesized;
-  const target = object.unparenthesized;
-  if (resource.kind !== "identifier" || target.kind !== "identifier") return void 0;
-  const binding = file2.binding(resource);
-  const wanted = file2.binding(target);
-  if (!binding || !wanted || binding === wanted || binding.scope.kind !== "function") return void 0;
-  const made = binding.onlyValue && file2.call(binding.onlyValue.unparenthesized);
-  if (!made) return void 0;
-  const placeIn = (call2) => call2.positional.findIndex(
-    (argument) => argument.kind === "identifier" && file2.binding(argument) === wanted
-  );
-  const ofMaking = placeIn(made);
-  if (ofMaking >= 0) {
-    return { maker: made.callee, method: "__init__", given: made.node, position: ofMaking };
-  }
-  for (const reference of binding.references) {
-    const use = file2.useOf(reference);
-    const call2 = use.kind === "method" && use.by !== except ? file2.call(use.by) : void 0;
-    const position = call2 ? placeIn(call2) : -1;
-    if (!call2 || position < 0) continue;
-    return { maker: made.callee, method: call2.name ?? "", given: call2.node, position };
-  }
-  return void 0;
-}
-
-// src/model/summary/watched.ts
-function watchingFactsOf(file2) {
-  const watchers = [...watchersOf(file2)].map(({ function: model, watched, kept, node }) => ({
-    class: model.class ? nameOfClass(file2, model.class) : "",
-    name: model.name,
-    watched,
-    kept,
-    at: span(node)
-  }));
-  const watching = {};
-  for (const binding of watchers.length > 0 ? file2.moduleScope.bindings.values() : []) {
-    for (const { value } of binding.assignments) {
-      const callee = value?.unparenthesized.child("function")?.text;
-      const made = watchers.find((watcher) => watcher.class !== "" && watcher.class === callee);
-      if (made) watching[binding.name] = made.class;
-    }
-  }
-  const handovers = [];
-  for (const handover of watchedHandoversOf(file2)) {
-    const { node, through, object, resource, maker, method: method2, given, position } = handover;
-    const class_ = referenceTo(file2, maker, file2.classAround(node));
-    const callee = through && nameOfCallee(file2, through.call);
-    if (class_ === void 0 || through && callee === void 0) continue;
-    handovers.push({
-      at: span(node),
-      ...through && callee !== void 0 ? { through: { callee, watched: through.watched, kept: through.kept } } : {},
-      object: object.text,
-      resource: resource.text,
-      class: class_,
-      method: method2,
-      position,
-      givenAt: span(given)
-    });
-  }
-  return { watchers, watching, handovers };
-}
-
-// src/model/summary/summarise.ts
-function summarise(file2, parts2) {
-  const functions = file2.functions.filter(
-    (model) => !model.class && !model.isLambda && model.scope.parent?.kind === "module"
-  );
-  return {
-    path: file2.path,
-    classes: file2.classes.map((model) => classSummaryOf(file2, model)),
-    ...parts2?.lifetimes ? { lifetimes: siteFactsOf(file2) } : {},
-    linked: linkedPairsOf(file2),
-    ...unlessEmpty(
-      "makings",
-      functions.flatMap((model) => [...makingsOf(file2, model)])
-    ),
-    ...pairFactsOf(file2),
-    leftEntries: leftEntriesOf(file2),
-    ...watchingFactsOf(file2),
-    imports: importedClasses(file2),
-    stars: starImports(file2)
-  };
-}
-function importedClasses(file2) {
-  const imports = {};
-  for (const [name, binding] of file2.moduleScope.bindings) {
-    const target = binding.assignments.find((assignment) => assignment.kind === "import")?.qualifiedName;
-    if (target !== void 0 && /^_*[A-Z]/.test(name)) imports[name] = target;
-  }
-  return imports;
-}
-function starImports(file2) {
-  return file2.nodes("wildcard_import").map((node) => node.parent?.child("module_name")?.text).filter((name) => name !== void 0);
-}
-
-// src/model/bound-method.ts
-var SHORTEST_PREFIX = 3;
-function boundMethodsOf(file2, owner) {
-  const found = [...plain2(owner), ...byName(file2, owner), ...methodsPutOnObjects(file2)].filter(
-    ({ node, object }) => file2.isSelf(object) && file2.methodAround(node)?.class === owner
-  );
-  return found.sort((one, other) => one.node.index - other.node.index);
-}
-function methodsPutOnObjects(file2) {
-  const found = [];
-  for (const call2 of [...file2.callsNamed("types.MethodType"), ...file2.callsOfMethod("__get__")]) {
-    const isGet = call2.name === "__get__";
-    const object = call2.positional[isGet ? 0 : 1];
-    const plainFunction = isGet ? call2.receiver : call2.positional[0];
-    if (isGet && !(plainFunction && file2.functionNamed(plainFunction))) continue;
-    if (object?.kind === "identifier") found.push({ node: call2.node, object, name: plainFunction?.text });
-  }
-  return found.sort((one, other) => one.node.index - other.node.index);
-}
-var HANDED_ON = /* @__PURE__ */ new Set(["assigned", "element", "produced", "argument", "return"]);
-function* plain2(owner) {
-  const names = new Set(owner.ancestors.flatMap(({ methods }) => [...methods.keys()]));
-  for (const name of names) {
-    if (owner.findMethod(name)?.binding !== "instance") continue;
-    const hiding = owner.storesOf(name).filter(({ through }) => through === "instance");
-    for (const { node, kind, through } of owner.attribute(name)?.uses ?? []) {
-      const object = node.kind === "attribute" ? node.child("object")?.unparenthesized : void 0;
-      const isHidden = hiding.length > 0 && !hiding.some(({ value }) => value?.contains(node));
-      if (object && through === "instance" && !isHidden && HANDED_ON.has(kind)) yield { node, object, name };
-    }
-  }
-}
-function* byName(file2, owner) {
-  for (const call2 of file2.callsNamed("builtins.getattr")) {
-    const [object, key] = call2.positional;
-    if (!object || !key) continue;
-    const name = stringValue(key);
-    const isMethod3 = name === void 0 ? isMethodName(file2, owner, key) : owner.findMethod(name)?.binding === "instance";
-    if (isMethod3) yield { node: call2.node, object, name };
-  }
-}
-function isMethodName(file2, owner, key) {
-  if (key.kind === "subscript") {
-    const name = file2.selfAttribute(key.child("value") ?? key);
-    const table = name === void 0 ? void 0 : owner.bodyAssignments(name)[0]?.value?.unparenthesized;
-    if (!table?.is("dictionary", "list", "tuple")) return false;
-    const names = table.children.map(
-      (entry2) => stringValue(entry2.kind === "pair" ? entry2.child("value") ?? entry2 : entry2)
-    );
-    return names.length > 0 && names.every((entry2) => entry2 !== void 0 && owner.findMethod(entry2) !== void 0);
-  }
-  const prefix = beginningOf(key);
-  if (prefix === void 0 || prefix.length < SHORTEST_PREFIX) return false;
-  const isStored = [...owner.attributes.values()].some(
-    ({ name, stores }) => name.startsWith(prefix) && stores.length > 0
-  );
-  return !isStored && [...owner.methods.keys()].some((name) => name.startsWith(prefix));
-}
-function beginningOf(key) {
-  const first = key.kind === "binary_operator" ? key.child("left")?.unparenthesized : key;
-  if (first?.kind !== "string") return void 0;
-  const part2 = first.children.find((child) => child.is("string_content", "interpolation"));
-  return part2?.kind === "string_content" ? part2.text.split(/[%{]/)[0] : void 0;
-}
-
-// src/knowledge/bulk.ts
-var LARGE_MAKERS = /* @__PURE__ */ new Set([
-  "numpy.fromfile",
-  "numpy.genfromtxt",
-  "numpy.load",
-  "numpy.loadtxt",
-  "pandas.read_csv",
-  "pandas.read_excel",
-  "pandas.read_feather",
-  "pandas.read_fwf",
-  "pandas.read_hdf",
-  "pandas.read_json",
-  "pandas.read_orc",
-  "pandas.read_parquet",
-  "pandas.read_pickle",
-  "pandas.read_sas",
-  "pandas.read_spss",
-  "pandas.read_sql",
-  "pandas.read_sql_query",
-  "pandas.read_sql_table",
-  "pandas.read_stata",
-  "pandas.read_table",
-  "pandas.read_xml",
-  "polars.read_csv",
-  "polars.read_excel",
-  "polars.read_ipc",
-  "polars.read_json",
-  "polars.read_ndjson",
-  "polars.read_parquet",
-  "torch.load"
-]);
-var WHOLE_MAKERS = /* @__PURE__ */ new Set([
-  "json.load",
-  "json.loads",
-  "marshal.load",
-  "marshal.loads",
-  "pickle.load",
-  "pickle.loads",
-  "subprocess.check_output"
-]);
-var BULK_MAKERS = /* @__PURE__ */ new Set([
-  "builtins.dict",
-  "builtins.frozenset",
-  "builtins.list",
-  "builtins.set",
-  "builtins.sorted",
-  "builtins.tuple",
-  "glob.glob",
-  "os.listdir",
-  "re.findall"
-]);
-var BULK_METHODS = /* @__PURE__ */ new Set([
-  "fetchall",
-  "getvalue",
-  "read",
-  "read_bytes",
-  "read_text",
-  "readall",
-  "readlines",
-  "to_pandas",
-  "tobytes",
-  "tolist"
-]);
-var SIZED_MAKERS = /* @__PURE__ */ new Set([
-  "builtins.bytearray",
-  "builtins.bytes",
-  "ctypes.create_string_buffer",
-  "numpy.arange",
-  "numpy.empty",
-  "numpy.full",
-  "numpy.ones",
-  "numpy.random.rand",
-  "numpy.random.randn",
-  "numpy.random.random",
-  "numpy.zeros",
-  "torch.empty",
-  "torch.ones",
-  "torch.rand",
-  "torch.randn",
-  "torch.zeros"
-]);
-
-// src/model/bulk.ts
-var LARGE = 1e4;
-var DEEPEST11 = 4;
-var ORDER2 = ["none", "many", "whole", "large"];
-function bulkOf(file2, node) {
-  return bulk(file2, node, 0);
-}
-function bulkOfElements(file2, iterable) {
-  const target = iterable.unparenthesized;
-  if (target.is("generator_expression", "list_comprehension")) {
-    const body = target.child("body");
-    return body && bulk(file2, body, 0);
-  }
-  const call2 = file2.call(target);
-  if (call2?.qualifiedName !== "builtins.map") return void 0;
-  const callee = call2.argument(0);
-  const made = callee && file2.functionNamed(callee);
-  return made ? bulkOfResult(file2, made, 0) : void 0;
-}
-function constantOf(file2, node) {
-  return constant(file2, node, 0);
-}
-function bulk(file2, node, depth) {
-  if (depth > DEEPEST11) return void 0;
-  const target = node.unparenthesized;
-  switch (target.kind) {
-    case "identifier": {
-      const value = file2.binding(target)?.onlyValue;
-      return value && bulk(file2, value, depth + 1);
-    }
-    case "list_comprehension":
-    case "set_comprehension":
-    case "dictionary_comprehension": {
-      const source2 = target.children.find((child) => child.kind === "for_in_clause")?.child("right");
-      return source2 && collected2(file2, target, source2);
-    }
-    case "binary_operator": {
-      const operator2 = target.child("operator")?.text;
-      if (operator2 === "+") {
-        const sides = [target.child("left"), target.child("right")];
-        return sides.map((side) => side && bulk(file2, side, depth + 1)).find((found) => found !== void 0);
-      }
-      if (operator2 !== "*") return void 0;
-      const [left, right] = [target.child("left"), target.child("right")];
-      if (!left || !right || ![left, right].some((side) => side.unparenthesized.is("string", "list", "tuple"))) {
-        return void 0;
-      }
-      const count = left.unparenthesized.is("string", "list", "tuple") ? right : left;
-      return sized(file2, target, count, "many");
-    }
-    case "call": {
-      const call2 = file2.call(target);
-      return call2 && bulkOfCall(file2, call2, depth);
-    }
-  }
-  return void 0;
-}
-function bulkOfCall(file2, call2, depth) {
-  const { node, qualifiedName = "", name = "" } = call2;
-  const first = call2.argument(0);
-  if (LARGE_MAKERS.has(qualifiedName)) return { size: "large", maker: node };
-  if (SIZED_MAKERS.has(qualifiedName)) return first && sized(file2, node, first, "many");
-  if (WHOLE_MAKERS.has(qualifiedName)) return { size: "whole", maker: node };
-  if (BULK_MAKERS.has(qualifiedName)) return first && collected2(file2, node, first);
-  if (call2.receiver && BULK_METHODS.has(name) && call2.argumentNodes.length === 0) {
-    return { size: "whole", maker: node };
-  }
-  const callee = file2.functionNamed(call2.callee) ?? file2.methodNamedBy(call2.callee);
-  const result = callee && bulkOfResult(file2, callee, depth + 1);
-  return result && { size: result.size, maker: node };
-}
-function bulkOfResult(file2, model, depth) {
-  if (model.isGenerator || depth > DEEPEST11) return void 0;
-  let best;
-  for (const value of resultsOf(file2, model)) {
-    const found = bulk(file2, value, depth + 1);
-    if (found && ORDER2.indexOf(found.size) > ORDER2.indexOf(best?.size ?? "none")) best = found;
-  }
-  return best;
-}
-function resultsOf(file2, model) {
-  const { body } = model;
-  if (!body) return [];
-  if (model.isLambda) return [body];
-  const results = [];
-  for (const node of body.walk()) {
-    const value = node.kind === "return_statement" ? node.firstChild : void 0;
-    if (value && file2.scopeOf(node).frame === model.scope) results.push(value);
-  }
-  return results;
-}
-function collected2(file2, maker, source2) {
-  const from = file2.originOf(source2) ?? source2.unparenthesized;
-  if (from.is("list", "tuple", "set", "dictionary", "string")) {
-    return from.children.length >= LARGE ? { size: "large", maker } : void 0;
-  }
-  const range = file2.call(from);
-  if (range && /^builtins\.x?range$/.test(range.qualifiedName ?? "")) {
-    const last = range.argument(range.positional.length > 1 ? 1 : 0);
-    return last && sized(file2, maker, last, "whole");
-  }
-  return { size: "many", maker };
-}
-function sized(file2, maker, count, otherwise) {
-  const shape = count.unparenthesized;
-  const parts2 = shape.is("tuple", "list") ? shape.children : [shape];
-  let product = 1;
-  for (const part2 of parts2) {
-    const number2 = constant(file2, part2, 0);
-    if (number2 === void 0) return { size: otherwise, maker };
-    product *= number2;
-  }
-  return product >= LARGE ? { size: "large", maker } : void 0;
-}
-function constant(file2, node, depth) {
-  const target = node.unparenthesized;
-  if (depth > DEEPEST11) return void 0;
-  switch (target.kind) {
-    case "integer": {
-      const value = Number(target.text.replace(/_|[lL]$/g, ""));
-      return Number.isFinite(value) ? value : void 0;
-    }
-    case "identifier": {
-      const only = file2.binding(target)?.onlyAssignment;
-      const isValue = only?.kind === "assign" || only?.kind === "parameter";
-      return isValue && only.value ? constant(file2, only.value, depth + 1) : void 0;
-    }
-    case "binary_operator": {
-      const [left, right] = [target.child("left"), target.child("right")];
-      const a = left && constant(file2, left, depth + 1);
-      const b = right && constant(file2, right, depth + 1);
-      if (a === void 0 || b === void 0) return void 0;
-      switch (target.child("operator")?.text) {
-        case "+":
-          return a + b;
-        case "-":
-          return a - b;
-        case "*":
-          return a * b;
-        case "**":
-          return a ** b;
-        case "//":
-          return b === 0 ? void 0 : Math.floor(a / b);
-        case "<<":
-          return a * 2 ** b;
-      }
-      return void 0;
-    }
-  }
-  return void 0;
-}
-
-// src/knowledge/open-values.ts
-var OPEN_CALLS = /^(builtins\.(id|next)|uuid\.\w+|time\.(time|time_ns|monotonic|monotonic_ns|perf_counter|strftime)|datetime\.(datetime|date)\.\w+|random\.\w+|secrets\.\w+|os\.urandom|itertools\.count|threading\.(get_ident|get_native_id))$/;
-var OPEN_NAME = /^_*(id|ident|identifier|uid|uuid|guid|sid|cid|tid|rid|port|addr|address|peer|peername|remote_addr|client_addr|fileno|fd|seq|serial|counter|timestamp|nonce|token|tag|\w+_(id|ident|uid|uuid|sid|seq|addr|address|counter|timestamp|token|number|fileno)|(chan|conn|req|sess|task|job|user|client|request|session|channel|connection)id|\w*(Id|ID|Uuid|Ident|Addr|Address))$/;
-var CLOSED_NAME = /^(__\w+__|[A-Z][A-Z0-9_]*|\w*(class|cls|type|module|kind|level|mode|method|version|package|prefix|suffix)_?(name)?)$/;
-var DATA_NAME = /^_*(\w+_)?(obj|object|value|val|record|path|filename|file|url|uri|line|row|key|item|err|error|exc|exception|e|ex|message|msg|request|node|element|instance|text|data)$/;
-
-// src/model/computed-text.ts
-var DEEPEST12 = 6;
-function computedText(file2, node) {
-  const parts2 = [];
-  const literal = [];
-  if (!collect(file2, node, parts2, literal, 0) || parts2.length === 0) return void 0;
-  return { parts: parts2, literal: literal.join("") };
-}
-function collect(file2, node, parts2, literal, depth) {
-  const target = node.unparenthesized;
-  if (depth > DEEPEST12) return false;
-  const inner = (part2) => {
-    if (part2 && !collect(file2, part2, parts2, literal, depth + 1)) parts2.push(part2.unparenthesized);
-  };
-  switch (target.kind) {
-    case "string":
-      for (const child of target.children) {
-        if (child.kind === "string_content") literal.push(child.text);
-        if (child.kind === "interpolation") inner(child.firstChild);
-      }
-      return true;
-    case "concatenated_string":
-      for (const child of target.children) inner(child);
-      return true;
-    case "binary_operator": {
-      const [left, right] = [target.child("left"), target.child("right")];
-      const operator2 = target.child("operator")?.text;
-      const isText = (side) => side?.unparenthesized.is("string", "concatenated_string") || side?.unparenthesized.kind === "binary_operator" && /['"]/.test(side.text);
-      if (operator2 === "%" && isText(left)) {
-        inner(left);
-        const values3 = right?.unparenthesized;
-        for (const value of values3?.kind === "tuple" ? values3.children : values3 ? [values3] : []) inner(value);
-        return true;
-      }
-      if (operator2 !== "+" || !(isText(left) || isText(right) || isStr(file2, left) || isStr(file2, right)))
-        return false;
-      inner(left);
-      inner(right);
-      return true;
-    }
-    case "call":
-      return collectCall(file2, target, inner);
-    case "identifier": {
-      const value = file2.binding(target)?.scope.kind === "module" ? void 0 : file2.binding(target)?.onlyValue;
-      return value !== void 0 && collect(file2, value, parts2, literal, depth + 1);
-    }
-  }
-  return false;
-}
-function collectCall(file2, node, inner) {
-  const call2 = file2.call(node);
-  if (!call2) return false;
-  if (isStr(file2, node)) {
-    inner(call2.argument(0));
-    return true;
-  }
-  const isText = call2.receiver?.is("string", "concatenated_string") === true;
-  if (call2.name === "format" && isText) {
-    inner(call2.receiver);
-    for (const argument of call2.argumentNodes)
-      inner(argument.kind === "keyword_argument" ? argument.child("value") : argument);
-    return true;
-  }
-  const [list2] = call2.positional;
-  if (call2.name === "join" && isText && list2?.is("list", "tuple")) {
-    for (const element of list2.children) inner(element);
-    return true;
-  }
-  return false;
-}
-function isStr(file2, node) {
-  const callee = node?.unparenthesized.kind === "call" ? node.unparenthesized.child("function") : void 0;
-  if (!callee || !/^(str|repr|unicode)$/.test(callee.text)) return false;
-  return file2.binding(callee) === void 0;
-}
-function variety(file2, node) {
-  const target = node.unparenthesized;
-  if (target.is("string", "integer", "float", "true", "false", "none")) return "closed";
-  const call2 = file2.call(target);
-  if (call2) {
-    if (OPEN_CALLS.test(call2.qualifiedName ?? "")) return "open";
-    if (/^builtins\.(type|len)$/.test(call2.qualifiedName ?? "")) return "closed";
-    const [argument] = call2.positional;
-    const isWrapper = /^builtins\.(hex|int|abs|format)$/.test(call2.qualifiedName ?? "");
-    return (isWrapper || isStr(file2, target)) && argument ? variety(file2, argument) : "unknown";
-  }
-  if (file2.isSelf(target)) return "open";
-  const object = target.kind === "attribute" ? target.child("object")?.unparenthesized : void 0;
-  if (object?.kind === "call" && variety(file2, object) === "open") return "open";
-  const last = target.kind === "attribute" ? target.child("attribute")?.text : target.kind === "identifier" ? target.text : void 0;
-  if (last === void 0) return "unknown";
-  if (CLOSED_NAME.test(last)) return "closed";
-  const binding = target.kind === "identifier" ? file2.binding(target) : void 0;
-  if (binding?.scope.kind === "module") return "closed";
-  if (OPEN_NAME.test(last)) return "open";
-  return binding?.onlyValue ? variety(file2, binding.onlyValue) : "unknown";
-}
-
-// src/model/delivered.ts
-var CONNECTING = ["connect", "connectTCP", "connectSSL", "connectUNIX", "connectProtocol"];
-var DEFERRED_METHOD = /^add(Callbacks?|Errback|Both|Timeout)$/;
-function leftConnectionsOf(file2) {
-  if (!usesTwisted(file2)) return [];
-  const found = [];
-  for (const call2 of file2.calls) {
-    if (!CONNECTING.includes(call2.name ?? "")) continue;
-    const callback = callbackOf(file2, call2);
-    const kept = callback && keptBy2(file2, callback);
-    const name = kept?.child("attribute")?.text;
-    if (kept && name !== void 0 && isLeft(file2, name)) found.push({ call: call2, kept, name });
-  }
-  return found;
-}
-function usesTwisted(file2) {
-  for (const { assignments } of file2.moduleScope.bindings.values()) {
-    if (assignments.some(
-      ({ kind, qualifiedName }) => kind === "import" && qualifiedName?.startsWith("twisted.")
-    ))
-      return true;
-  }
-  return false;
-}
-function callbackOf(file2, call2) {
-  let use = file2.useOf(call2.node);
-  if (use.kind === "assigned") {
-    const left = use.by.child("left");
-    const binding = left?.kind === "identifier" ? file2.binding(left) : void 0;
-    use = binding?.onlyAssignment ? binding.references.map((node) => file2.useOf(node)).find(({ kind }) => kind === "method") : void 0;
-  }
-  const adding = use?.kind === "method" && /^addCallbacks?$/.test(use.name ?? "") ? file2.call(use.by) : void 0;
-  const target = adding?.argument(0);
-  return target && (file2.functionNamed(target) ?? file2.methodNamedBy(target));
-}
-function keptBy2(file2, callback) {
-  const parameter = callback.parameters[callback.binding === "instance" ? 1 : 0];
-  const binding = parameter && callback.scope.bindings.get(parameter.name);
-  let kept;
-  for (const node of binding?.references ?? []) {
-    const use = file2.useOf(node);
-    const left = use.kind === "assigned" ? use.by.child("left") : void 0;
-    if (left?.kind === "attribute" && !kept) kept = left;
-    else if (left || !isPlain2(file2, use)) return void 0;
-  }
-  return kept;
-}
-function isLeft(file2, name) {
-  const isWithout = file2.attributesNamed(name).every((node) => file2.isWritten(node) || isPlain2(file2, file2.useOf(node)));
-  return isWithout && !file2.nodes("string").some((node) => /^\w?['"](\w+)['"]$/.exec(node.text)?.[1] === name);
-}
-function isPlain2(file2, use) {
-  const name = use.name ?? "";
-  switch (use.kind) {
-    case "method":
-      return !isEnding(name);
-    case "attribute": {
-      if (isEnding(name)) return false;
-      const inner = file2.useOf(use.by);
-      return name !== "transport" || inner.kind === "method" && !isEnding(inner.name ?? "");
-    }
-    case "test":
-    case "compare":
-    case "formatted":
-    case "attribute-store":
-      return true;
-  }
-  return false;
-}
-function isEnding(name) {
-  return /(lose|abort|drop)_?connection/i.test(name) || CLOSING_NAME.test(name) || /disconnect|abort/i.test(name);
-}
-
-// src/model/emptied.ts
-var TAKING_OUT = /^(pop|popitem|popleft|remove|discard|clear|difference_update)$/;
-function isEmptied2(file2, holder, at) {
-  const target = (holder.kind === "subscript" ? holder.child("value") ?? holder : holder).unparenthesized;
-  const mentions2 = target.kind === "identifier" ? file2.binding(target)?.references ?? [] : file2.attributesNamed(target.child("attribute")?.text ?? "");
-  return mentions2.some((mention) => {
-    const use = file2.useOf(mention);
-    if (at.contains(mention)) return false;
-    switch (use.kind) {
-      case "item-delete":
-      case "delete":
-        return true;
-      case "method":
-        return TAKING_OUT.test(use.name ?? "");
-      case "store":
-        return !["__init__", void 0].includes(file2.functionAround(mention)?.name);
-      case "item": {
-        const inner = file2.useOf(use.by);
-        return inner.kind === "method" && TAKING_OUT.test(inner.name ?? "");
-      }
-    }
-    return false;
-  });
-}
-
-// src/model/ownership.ts
-var DESCRIPTOR = {
-  noun: "descriptor",
-  closers: [],
-  isManager: false,
-  whenDropped: "stays",
-  reason: "A descriptor is a plain number: it stays open until os.close()."
-};
-var NONE3 = [];
-var acquisitions = /* @__PURE__ */ new WeakMap();
-function acquisitionsOf(file2) {
-  let found = acquisitions.get(file2);
-  if (!found) {
-    const known5 = [...file2.calls.flatMap((call2) => acquired(file2, call2)), ...lent(file2)];
-    const names = new Set(known5.map(({ owner }) => owner.kind === "local" ? owner.assignment : void 0));
-    const evident = evidentlyAcquired(file2).filter(
-      ({ owner }) => owner.kind === "local" && !names.has(owner.assignment)
-    );
-    found = [...known5, ...evident].sort((a, b) => a.call.start - b.call.start);
-    acquisitions.set(file2, found);
-  }
-  return found;
-}
-function lent(file2) {
-  const found = [];
-  for (const [method2, closers] of LENDING_METHODS) {
-    for (const call2 of file2.callsOfMethod(method2)) {
-      const closable = {
-        noun: "loan",
-        closers,
-        isManager: false,
-        whenDropped: "stays",
-        reason: "What a pool has lent is missing there until it is given back."
-      };
-      for (const owner of ownersOf(file2, call2, "itself")) found.push({ call: call2, kind: "lent", closable, owner });
-    }
-  }
-  return found;
-}
-function acquired(file2, call2) {
-  const shape = DESCRIPTOR_MAKERS.get(call2.qualifiedName ?? "");
-  if (shape) {
-    return ownersOf(file2, call2, shape).map((owner) => ({
-      call: call2,
-      kind: "descriptor",
-      closable: DESCRIPTOR,
-      owner
-    }));
-  }
-  const closable = closableOf(file2, call2);
-  if (!closable) return NONE3;
-  return ownersOf(file2, call2, closable.place ?? "itself").map((owner) => ({
-    call: call2,
-    kind: "closable",
-    closable,
-    owner
-  }));
-}
-function evidentlyAcquired(file2) {
-  const found = [];
-  const seen2 = /* @__PURE__ */ new Set();
-  for (const method2 of ["close", "aclose"]) {
-    const closable = { noun: "object", closers: [method2], isManager: false, whenDropped: "closed" };
-    for (const { receiver } of file2.callsOfMethod(method2)) {
-      const binding = receiver?.kind === "identifier" ? file2.binding(receiver) : void 0;
-      for (const assignment of binding?.assignments ?? []) {
-        if (assignment.kind === "with") continue;
-        const value = (assignment.value ?? (assignment.kind === "assign" ? assignment.source : void 0))?.unparenthesized;
-        const call2 = value && file2.call(value.kind === "await" ? value.firstChild ?? value : value);
-        if (!call2 || seen2.has(assignment) || !isOpening(file2, call2, assignment)) continue;
-        seen2.add(assignment);
-        const owner = ownerNamed(file2, assignment.target);
-        if (owner.kind === "local") found.push({ call: call2, kind: "evident", closable, owner });
-      }
-    }
-  }
-  const opened = { noun: "object", closers: ["close"], isManager: false, whenDropped: "closed" };
-  for (const method2 of OPENING_METHODS) {
-    for (const call2 of file2.callsOfMethod(method2)) {
-      if (CLOSABLES.has(call2.qualifiedName ?? "")) continue;
-      for (const owner of ownersOf(file2, call2, method2 === "accept" ? "first" : "itself")) {
-        if (owner.kind !== "local" || seen2.has(owner.assignment) || isDeferred(file2, owner.binding)) continue;
-        seen2.add(owner.assignment);
-        found.push({ call: call2, kind: "evident", closable: opened, owner });
-      }
-    }
-  }
-  return found;
-}
-function isDeferred(file2, { references }) {
-  return references.some((node) => {
-    const use = file2.useOf(node);
-    return use.kind === "method" && DEFERRED_METHOD.test(use.name ?? "");
-  });
-}
-function isOpening(file2, call2, { target }) {
-  if (file2.classNamed(call2.callee) || call2.qualifiedName === "builtins.iter") return false;
-  return /open|connect|socket|session|cursor|urlopen|acquire|checkout|stream|dial|accept/i.test(
-    call2.callee.text
-  ) || /^_?((in|out)?f(ile|d|h|p|id|hd|obj)?\d*|\w*(file|conn|connection|cursor|sock|socket|session|stream|handle))$/i.test(
-    target.text
-  );
-}
-function closableOf(file2, call2) {
-  const name = call2.qualifiedName ?? optionNamed(file2, call2.callee) ?? openedPath(file2, call2);
-  if (name === void 0) return void 0;
-  const found = CLOSABLES.get(name) ?? (name.startsWith(".") ? closableInPackage(file2, name) : void 0);
-  if (!found) return void 0;
-  if (found.onlyFor && !found.onlyFor.test(call2.argument(0)?.text ?? "")) return void 0;
-  if (found.onlyWith && !found.onlyWith.test(call2.node.child("arguments")?.text ?? "")) return void 0;
-  if (isInMemory(file2, call2)) return void 0;
-  const isOther = found.since !== void 0 && file2.python.meets(found.since) === "no" || found.waitsFor?.test(call2.node.child("arguments")?.text ?? "") === false;
-  if (!isOther) return found;
-  const { reason: _, ...closed4 } = found;
-  return { ...closed4, whenDropped: "closed" };
-}
-function isInMemory(file2, call2) {
-  const source2 = call2.keyword("fileobj") ?? call2.argument(0);
-  const made = source2 && file2.constructorName(source2);
-  return made !== void 0 && /^(io|_io|cStringIO|StringIO)\.(BytesIO|StringIO)$/.test(made);
-}
-var CLOSABLE_NAMES = new Set(
-  [...CLOSABLES.keys()].map((name) => name.slice(name.lastIndexOf(".") + 1))
-);
-function closableInPackage(file2, name) {
-  if (!CLOSABLE_NAMES.has(name.slice(name.lastIndexOf(".") + 1))) return void 0;
-  const levels = /^\.+/.exec(name)?.[0].length ?? 0;
-  const folders = file2.path.split("/").slice(0, -levels);
-  for (let first = folders.length - 1; first >= 0; first--) {
-    const found = CLOSABLES.get([...folders.slice(first), name.slice(levels)].join("."));
-    if (found) return found;
-  }
-  return void 0;
-}
-function openedPath(file2, call2) {
-  if (call2.callee.kind !== "attribute" || call2.name !== "open" || !call2.receiver) return void 0;
-  return /^pathlib\.\w*Path$/.test(file2.constructorName(call2.receiver) ?? "") ? "builtins.open" : void 0;
-}
-function optionNamed(file2, callee) {
-  const key = callee.kind === "subscript" ? callee.childrenIn("subscript")[0] : void 0;
-  if (key?.kind !== "string") return void 0;
-  for (const pair of file2.nodes("pair")) {
-    const value = pair.child("key")?.text === key.text ? pair.child("value") : void 0;
-    const name = value && file2.qualifiedName(value);
-    if (name !== void 0 && CLOSABLES.has(name)) return name;
-  }
-  return void 0;
-}
-function ownersOf(file2, call2, shape) {
-  let use = awaitedUse(file2, call2.node);
-  if (use.kind === "argument" && file2.call(use.by)?.qualifiedName === "asyncio.wait_for")
-    use = awaitedUse(file2, use.by);
-  if (use.kind === "argument" && file2.call(use.by)?.qualifiedName === "builtins.iter")
-    use = file2.useOf(use.by);
-  switch (use.kind) {
-    case "with":
-      return [{ kind: "managed" }];
-    case "assigned": {
-      const left = use.by.child(use.by.kind === "named_expression" ? "name" : "left")?.unparenthesized;
-      const isChained = use.by.parent?.kind === "assignment";
-      if (!left || isChained) return [{ kind: "elsewhere" }];
-      if (shape === "itself") return [ownerNamed(file2, left)];
-      if (!left.is("pattern_list", "tuple_pattern", "list_pattern")) return [{ kind: "elsewhere" }];
-      const targets = left.children.slice(shape === "second" ? 1 : 0, shape === "first" ? 1 : 2);
-      return targets.map((target) => ownerNamed(file2, target.unparenthesized));
-    }
-    case "method":
-    case "attribute":
-    case "iterate":
-    case "argument":
-    case "item":
-    case "discarded":
-      return [{ kind: "expression", use }];
-  }
-  return [{ kind: "elsewhere" }];
-}
-function awaitedUse(file2, call2) {
-  const outer = call2.withParentheses.parent;
-  return file2.useOf(outer?.kind === "await" ? outer : call2);
-}
-function ownerNamed(file2, target) {
-  const name = file2.selfAttribute(target);
-  const around = file2.methodAround(target)?.class;
-  if (name !== void 0 && around) return { kind: "attribute", class: around, name, target };
-  const binding = target.kind === "identifier" ? file2.binding(target) : void 0;
-  const model = file2.functionAround(target);
-  const assignment = binding?.assignments.find((each2) => each2.target === target);
-  if (!binding || !assignment || !model || binding.scope !== model.scope) return { kind: "elsewhere" };
-  return { kind: "local", binding, assignment, function: model };
-}
-function handlingOf(file2, model, binding, made) {
-  const closes = [];
-  const transfers = [];
-  const loans = [];
-  let isManaged = false;
-  for (const node of binding.references) {
-    if (file2.scopeOf(node).frame !== model.scope) {
-      isManaged = true;
-      continue;
-    }
-    const use = file2.useOf(node);
-    switch (dealingOf(file2, use, made, 0)) {
-      case "closes":
-        closes.push(use.by);
-        break;
-      case "transfers":
-        transfers.push(node);
-        break;
-      case "lends":
-        loans.push(node);
-        break;
-      case "manages":
-        isManaged = true;
-        break;
-    }
-  }
-  return { closes, transfers, loans, isManaged };
-}
-var MOST_CALLS2 = 3;
-function dealingOf(file2, use, made, depth) {
-  switch (use.kind) {
-    case "method": {
-      const name = use.name ?? "";
-      if (made.closers.includes(name) || name === "close" || name === "aclose") return "closes";
-      if (CLOSING_NAME.test(name) && !/^(is_|closed$)/.test(name)) return "closes";
-      if (name === "__enter__" || name === "__aenter__") return "manages";
-      return name === "detach" || name === "makefile" ? "transfers" : "uses";
-    }
-    case "attribute": {
-      if (made.closers.includes(use.name ?? "") || use.name === "close") return "manages";
-      const inner = file2.useOf(use.by);
-      const ends = [inner.name ?? "", `${use.name ?? ""}.${inner.name ?? ""}`];
-      if (inner.kind === "method" && ends.some((name) => made.closers.includes(name))) return "closes";
-      return "uses";
-    }
-    case "with":
-      return made.withKeepsOpen ? "uses" : "manages";
-    // `client[name]` is a database that keeps its client.
-    case "item":
-      return made.noun === "client" || made.noun === "connection" ? "lends" : "uses";
-    case "argument":
-      return dealingOfCall(file2, use, made, depth);
-    case "yield":
-      return yieldsToManager(file2, use.node) ? "uses" : "transfers";
-    case "assigned":
-      return dealingOfAlias(file2, use, made, depth);
-    // A number says what it says in a text, too: `pass_fds`, `/dev/fd/5`.
-    case "formatted":
-    case "operand":
-      return made === DESCRIPTOR ? "lends" : "uses";
-    case "return":
-    case "await":
-    case "raise":
-    case "element":
-    case "produced":
-    case "other":
-    case "call":
-      return "transfers";
-  }
-  return "uses";
-}
-function dealingOfAlias(file2, use, made, depth) {
-  const left = use.by.kind === "assignment" ? use.by.child("left") : void 0;
-  const alias = left?.kind === "identifier" ? file2.binding(left) : void 0;
-  const model = file2.functionAround(use.node);
-  if (!alias || !model || alias.scope !== model.scope || depth >= MOST_CALLS2) return "transfers";
-  return dealingOfName(file2, model, alias, made, depth + 1);
-}
-function yieldsToManager(file2, node) {
-  const model = file2.functionAround(node);
-  return model !== void 0 && isContextManager(model);
-}
-function isContextManager(model) {
-  return model.decoratorNames.some(
-    (name) => name === "contextlib.contextmanager" || name === "contextlib.asynccontextmanager"
-  );
-}
-var KEEPING_NAME = /^_*(add|append|attach|bind|call|cast|create|defer|ensure|extend|from|get|give|hand|insert|keep|make|new|open|partial|popen|push|put|queue|ref|register|return|run|save|schedule|send|set|spawn|start|store|submit|subscribe|to|track|wrap)(_|$|[A-Z])/;
-function dealingOfCall(file2, use, made, depth) {
-  const call2 = file2.call(use.by);
-  if (!call2) return "transfers";
-  const name = call2.name ?? "";
-  const qualifiedName = call2.qualifiedName ?? "";
-  if (made.closers.includes(name)) return "closes";
-  if (MANAGERS.has(name)) return "manages";
-  if (made === DESCRIPTOR && DESCRIPTOR_TAKERS.has(qualifiedName)) {
-    return qualifiedName === "os.close" ? "closes" : "transfers";
-  }
-  if (CLOSING_NAME.test(name)) return "closes";
-  if (BORROWERS.has(qualifiedName)) return "uses";
-  const result = file2.useOf(call2.node);
-  const isHandedOn = !["method", "iterate", "discarded", "argument", "assigned", "item", "test"].includes(
-    result.kind
-  );
-  if (READERS.has(qualifiedName)) return result.kind === "iterate" ? "uses" : "lends";
-  const callee = file2.functionNamed(call2.callee) ?? file2.methodNamedBy(call2.callee);
-  if (callee && use.position !== void 0 && depth < MOST_CALLS2) {
-    const shift = callee.binding === "instance" || callee.binding === "class" ? 1 : 0;
-    const parameter = callee.parameters[use.position + shift];
-    const inner = parameter && callee.scope.bindings.get(parameter.name);
-    if (inner && parameter.kind === "positional") {
-      return dealingOfName(file2, callee, inner, made, depth + 1);
-    }
-  }
-  if (KEEPING_NAME.test(name) || name === "__init__" || file2.classNamed(call2.callee)) return "transfers";
-  if (/^_*[A-Z]/.test(name)) return result.kind === "method" ? "lends" : "transfers";
-  return isHandedOn || made === DESCRIPTOR || name === "" ? "transfers" : "lends";
-}
-function dealingOfName(file2, model, name, made, depth) {
-  let worst = "uses";
-  for (const node of name.references) {
-    if (file2.scopeOf(node).frame !== model.scope) return "transfers";
-    const dealing = dealingOf(file2, file2.useOf(node), made, depth);
-    if (dealing === "closes" || dealing === "manages") return "closes";
-    if (dealing === "transfers") worst = "transfers";
-    else if (dealing === "lends" && worst === "uses") worst = "lends";
-  }
-  return worst;
-}
-function openExitsOf(file2, owner, handling) {
-  const { binding, assignment, function: model } = owner;
-  const { closes, transfers, loans, isManaged } = handling;
-  if (isManaged || model.isLambda) return [];
-  if (closes.length === 0 && transfers.length === 0) {
-    const left = file2.flow(model).local(binding);
-    const exits2 = left.heldWhenNothingFails("end", "return", "raise");
-    const goesOn = exits2.length === 0 || exits2.some(({ node }) => !endsProcess(node));
-    return goesOn ? [{ kind: "never", node: model.node }] : [];
-  }
-  const releases = releasesOf(owner, handling);
-  const lent2 = loans.map((node) => lifted(node, assignment.target, model));
-  const exits = [];
-  const flow = file2.flow(model);
-  const sure = flow.local(binding, [.../* @__PURE__ */ new Set([...releases, ...lent2])]);
-  const normal = sure.heldWhenNothingFails("return", "end").find(({ held: held2, node }) => held2.includes(assignment) && !handsOn(node, releases));
-  if (normal) exits.push({ kind: "normal", node: normal.node });
-  const failing = flow.local(binding, [...new Set(releases)]);
-  const isOpen2 = (exit) => isLeftOpen(file2, owner, releases, exit);
-  const raised = failing.heldWhenNothingFails("raise").find((exit) => exit.node.kind === "raise_statement" && isOpen2(exit));
-  if (raised) exits.push({ kind: "raise", node: raised.node });
-  const failed = failing.heldAtExits("exception", "raise").find((exit) => isFailure(exit.node) && isOpen2(exit));
-  const caught = normal ? void 0 : sure.heldAtExits("return", "end").find(({ held: held2, node }) => held2.includes(assignment) && !handsOn(node, releases));
-  const error = failed ?? caught;
-  if (error) exits.push({ kind: "exception", node: error.node });
-  return exits;
-}
-function releasesOf({ assignment, function: model }, { closes, transfers }) {
-  return [...closes, ...transfers].map((node) => lifted(node, assignment.target, model));
-}
-function isLeftOpen(file2, { binding, assignment }, releases, { held: held2, node }) {
-  if (!held2.includes(assignment) || handsOn(node, releases) || node.ancestor("finally_clause")) return false;
-  return !endsProcess(node) && !isRefusal(file2, node, binding);
-}
-function isFailure(exit) {
-  if (exit.kind === "raise_statement") return true;
-  return !endsProcess(exit) && exit.ancestor("except_clause") === void 0;
-}
-function endsProcess(exit) {
-  const callee = exit.firstChild?.kind === "call" ? exit.firstChild.child("function")?.text : exit.firstChild?.text;
-  return /(^|\.)_?exit$|^SystemExit$/.test(callee ?? "");
-}
-function isRefusal(file2, raised, name) {
-  if (raised.kind !== "raise_statement") return false;
-  const condition2 = raised.ancestor("if_statement", "elif_clause")?.child("condition");
-  return name.references.some(
-    (node) => condition2?.contains(node) === true && ["compare", "test"].includes(file2.useOf(node).kind)
-  );
-}
-function handsOn(exit, releases) {
-  if (exit.is("function_definition", "lambda")) return false;
-  const body = exit.child("body") ?? exit.child("consequence");
-  return releases.some((node) => exit.contains(node) && body?.contains(node) !== true);
-}
-function lifted(release, acquired2, model) {
-  let event = release.ancestor("with_item") ?? release;
-  if (event.contains(acquired2) || !model.node.contains(event)) event = release;
-  for (let at = release.parent; at && at !== model.node; at = at.parent) {
-    if (at.contains(acquired2)) break;
-    if (at.is("if_statement", "while_statement") && !leavesAtEnd(at, event)) {
-      event = at.child("condition") ?? event;
-    } else if (at.kind === "for_statement") event = at.child("right") ?? event;
-  }
-  return event;
-}
-function leavesAtEnd(branching, node) {
-  for (const part2 of [branching, ...branching.childrenIn("alternative")]) {
-    const block = part2.child("consequence") ?? part2.child("body");
-    if (!block?.contains(node)) continue;
-    const last = block.children.at(-1);
-    return last?.is("return_statement", "raise_statement", "continue_statement", "break_statement") === true;
-  }
-  return false;
-}
-function keepingOf2(file2, owner, name, made) {
-  let dropped;
-  let isFinalized = false;
-  const backing = behindProperty(owner, name);
-  for (const node of [name, ...backing].flatMap((each2) => file2.attributesNamed(each2))) {
-    if (file2.qualifiedName(node) !== void 0 || isOfAnother(file2, owner, name, node)) continue;
-    if (file2.isWritten(node)) {
-      const use = file2.useOf(node);
-      if (use.kind === "delete" || use.value?.kind === "none") {
-        const method2 = file2.methodAround(node);
-        if (method2 && method2.name !== "__init__") dropped ??= node;
-      }
-      continue;
-    }
-    const dealing = attributeDealing(file2, file2.useOf(node), made);
-    if (dealing === "closes" && file2.methodAround(node)?.name === "__del__") isFinalized = true;
-    else if (dealing === "closes" || dealing === "manages") return { kind: "closed" };
-    else if (dealing !== "uses") return { kind: "shared" };
-  }
-  const byName2 = new RegExp(`['"]${name}['"]`);
-  for (const ancestor of owner.ancestors) {
-    if (byName2.test(ancestor.node.text) || /\bself\.__dict__|\bvars\(self\)/.test(ancestor.node.text))
-      return { kind: "shared" };
-  }
-  return isFinalized ? { kind: "finalized" } : { kind: "open", dropped };
-}
-function behindProperty(owner, name) {
-  const names = /* @__PURE__ */ new Set();
-  for (const ancestor of owner.ancestors) {
-    for (const attribute of ancestor.attributes.values()) {
-      const isStored = attribute.stores.some(
-        ({ method: method2 }) => method2?.decorators.some(({ text: text3 }) => text3 === `${name}.setter`)
-      );
-      if (isStored && attribute.name !== name) names.add(attribute.name);
-    }
-  }
-  return [...names];
-}
-function isOfAnother(file2, owner, name, node) {
-  if (file2.selfAttribute(node) === void 0) return false;
-  const other = file2.methodAround(node)?.class;
-  if (!other || owner.ancestors.includes(other) || other.ancestors.includes(owner)) return false;
-  return (other.attribute(name)?.stores.length ?? 0) > 0;
-}
-var NOTING_NAME = /^(register|unregister|modify|select|poll|isinstance|len|print|add_reader|remove_reader|debug|info)$/;
-function attributeDealing(file2, use, made) {
-  if (use.kind !== "argument") return dealingOf(file2, use, made, 0);
-  const call2 = file2.call(use.by);
-  if (NOTING_NAME.test(call2?.name ?? "")) return "uses";
-  const dealing = dealingOfCall(file2, use, made, 0);
-  return dealing === "lends" ? "transfers" : dealing;
-}
-
-// src/model/foreseen.ts
-function foreseenFailureOf(file2, { closable, kind }, owner, handling) {
-  const { binding, assignment, function: model } = owner;
-  if (kind === "evident") return void 0;
-  if (handling.isManaged || model.isLambda || forks(file2, model)) return void 0;
-  const releases = releasesOf(owner, handling);
-  const flow = file2.flow(model).local(binding, releases);
-  const isOpen2 = (exit) => isLeftOpen(file2, owner, releases, exit);
-  const raised = flow.heldAtExits("raise").find(
-    (exit) => exit.node.kind === "raise_statement" && exit.node.index > assignment.target.index && isOpen2(exit) && !mayBeClosed(exit.node, handling) && !dependsOnOpening(file2, assignment.target, exit.node, handling)
-  );
-  if (raised) return { kind: "raise", node: raised.node, inner: void 0 };
-  const stays = closable.whenDropped !== "closed" || kind === "descriptor";
-  for (const node of model.body?.walk() ?? []) {
-    if (node.kind !== "call" || node.index < assignment.target.index) continue;
-    if (file2.scopeOf(node).frame !== model.scope || releases.some((release) => release.contains(node)))
-      continue;
-    const inner = raiseOfCallee(file2, binding, node);
-    const isFailing = inner !== void 0 || failsByNature(file2, binding, closable.noun, stays, node);
-    if (!isFailing || inner === void 0 && isExpected(node)) continue;
-    if (flow.heldIfRaisedAt(node).some((exit) => exit.kind === "exception" && isOpen2(exit)))
-      return { kind: inner ? "callee" : "call", node, inner };
-  }
-  return void 0;
-}
-function dependsOnOpening(file2, acquired2, raised, handling) {
-  const condition2 = raised.ancestor("if_statement", "elif_clause")?.child("condition");
-  const attempt = raised.ancestor("except_clause")?.parent;
-  if (attempt?.child("body")?.children.at(-1)?.contains(acquired2)) return true;
-  for (let at = acquired2; at.parent && !at.parent.contains(raised); at = at.parent) {
-    const { parent } = at;
-    if (parent.is("for_statement", "while_statement")) return true;
-    if (parent.kind !== "try_statement") continue;
-    for (const handler of parent.children.filter((child) => child.kind === "except_clause")) {
-      if (handling.closes.some((close) => handler.contains(close))) return true;
-      for (const node of condition2?.walk() ?? []) {
-        const noted = node.kind === "identifier" ? file2.binding(node) : void 0;
-        if (noted?.assignments.some(({ target }) => handler.contains(target))) return true;
-      }
-    }
-  }
-  return false;
-}
-function mayBeClosed(raised, handling) {
-  for (const handler of handlersAround(raised))
-    if (handling.closes.some((close) => handler.contains(close))) return true;
-  return false;
-}
-function* handlersAround(node) {
-  for (let at = node; at.parent && at.kind !== "function_definition"; at = at.parent) {
-    if (at.field !== "body" || at.parent.kind !== "try_statement") continue;
-    yield* at.parent.children.filter((child) => child.kind === "except_clause");
-  }
-}
-function raiseOfCallee(file2, binding, node) {
-  const call2 = file2.call(node);
-  const isGiven = call2?.argumentNodes.some((argument) => {
-    const value = argument.kind === "keyword_argument" ? argument.child("value") : argument;
-    const root = value?.kind === "attribute" ? value.child("object") : value;
-    return root?.kind === "identifier" && file2.binding(root) === binding;
-  });
-  const callee = isGiven && call2 ? file2.functionNamed(call2.callee) ?? file2.methodNamedBy(call2.callee) : void 0;
-  for (const inner of callee?.body?.walk() ?? []) {
-    if (inner.kind !== "raise_statement" || file2.functionAround(inner) !== callee) continue;
-    const isAnswer = /^(NotImplementedError|TypeError|StopIteration|AssertionError)\b/.test(
-      inner.firstChild?.text ?? ""
-    );
-    if (inner.firstChild && !isAnswer && !inner.ancestor("try_statement")) return inner;
-  }
-  return void 0;
-}
-function failsByNature(file2, binding, noun, stays, node) {
-  const call2 = file2.call(node);
-  if (!call2) return false;
-  const { receiver, qualifiedName = "" } = call2;
-  const isOwn2 = receiver?.kind === "identifier" && file2.binding(receiver) === binding;
-  const isHere = /,\s*0\s*\)|getsockname\(\)/.test(node.child("arguments")?.text ?? "");
-  if (isOwn2)
-    return !isHere && (stays || noun === "socket") && FAILING_METHODS.get(noun)?.has(call2.name ?? "") === true;
-  const isPipe = qualifiedName === "os.write" && file2.callsNamed("os.pipe").some((made) => file2.functionAround(made.node) === file2.functionAround(node));
-  if (FAILING_CALLS.has(qualifiedName)) return !isPipe && (stays || qualifiedName !== "os.write");
-  return PARSING_CALLS.has(qualifiedName) && call2.argumentNodes.some((argument) => reads2(file2, binding, argument));
-}
-function reads2(file2, binding, node) {
-  let at = node.unparenthesized;
-  while (at?.is("call", "attribute", "subscript")) {
-    at = (at.child("function") ?? at.child("object") ?? at.child("value"))?.unparenthesized;
-  }
-  return at?.kind === "identifier" && file2.binding(at) === binding;
-}
-function forks(file2, model) {
-  return file2.calls.some(
-    (call2) => (call2.qualifiedName === "os.fork" || /^_*fork(pty|_process)?$/.test(call2.name ?? "")) && file2.functionAround(call2.node) === model
-  );
-}
-function isExpected(node) {
-  return handlersAround(node).next().done === false;
-}
-
-// src/model/grown.ts
-var VARIETIES = {
-  [0 /* Few */]: "few",
-  [1 /* Own */]: "own",
-  [2 /* Unknown */]: "unknown",
-  [3 /* Given */]: "given",
-  [4 /* Open */]: "open"
-};
-var known4 = /* @__PURE__ */ new WeakMap();
-function grownContainersOf(file2) {
-  let found = known4.get(file2);
-  if (!found) {
-    found = growthsOf(file2.graph).map((growth) => containerOf2(file2, growth));
-    known4.set(file2, found);
-  }
-  return found;
-}
-function containerOf2(file2, growth) {
-  const { holder, offered, sweeps, removals, bound: bound2, handed, reads: reads3 } = growth;
-  const [sweep] = sweeps;
-  const { keeping: keeping3, owner, name } = holder;
-  const prefix = keeping3 === "instance" ? "self." : keeping3 === "class" && owner ? `${owner.name}.` : "";
-  const partial = offered.filter((change) => change.doing !== 5 /* Empty */ && !sweeps.includes(change));
-  const whole = offered.find(({ doing }) => doing === 5 /* Empty */);
-  return {
-    keeping: keeping3,
-    shape: holder.shape,
-    name: `${prefix}${name}`,
-    attribute: name,
-    owner,
-    place: file2.tree.node(holder.place),
-    additions: growth.additions.map((addition) => additionOf(file2, addition)),
-    isTrimmed: holder.isWeak || bound2 !== void 0 || removals.length > 0 || partial.length > 0,
-    reset: whole && file2.tree.node(whole.node),
-    sweep: sweep && { at: file2.tree.node(sweep.node), function: sweep.spot.body.function?.name ?? "" },
-    isHandedOut: handed.some((change) => isToOthers(change)),
-    isWriteOnly: reads3.length === 0
-  };
-}
-function isToOthers({ method: method2, spot }) {
-  return method2 !== "return" || !/^_[^_]/.test(spot.body.function?.name ?? "");
-}
-function additionOf(file2, addition) {
-  const { change, domain, occasion, asked, maker } = addition;
-  const node = file2.tree.node(change.node);
-  return {
-    node,
-    key: keyNode(node),
-    function: change.spot.body.function,
-    variety: VARIETIES[domain.variety],
-    source: domain.source > 0 ? file2.tree.node(domain.source) : void 0,
-    asked: asked && file2.tree.node(asked.node),
-    when: whenOf(occasion, change.spot.body.function),
-    isWholeEntry: change.doing === 0 /* Add */ || change.doing === 1 /* AddInside */ && addition.makesEntries,
-    isInside: change.doing === 1 /* AddInside */,
-    isPassedIn: addition.isPassedIn,
-    isRegistration: addition.isRegistration,
-    maker
-  };
-}
-function whenOf(occasion, around) {
-  if (occasion === 1 /* Making */) return "making";
-  const isSpecial = around?.name.startsWith("__") === true && around.name.endsWith("__");
-  return occasion === 2 /* Offered */ || isSpecial ? "offered" : "again";
-}
-function keyNode(node) {
-  if (node.kind === "subscript") {
-    const keys = node.childrenIn("subscript");
-    return keys.length === 1 ? keys[0] : node;
-  }
-  const callee = node.kind === "call" ? node.child("function") : void 0;
-  const object = callee?.kind === "attribute" ? callee.child("object")?.unparenthesized : void 0;
-  if (object?.kind === "subscript") return keyNode(object);
-  return node.kind === "call" ? node.child("arguments")?.firstChild : void 0;
-}
-
-// src/model/held-object.ts
-var DEEPEST13 = 4;
-function heldObject(file2, expression2) {
-  return held(file2, expression2, 0);
-}
-function held(file2, expression2, depth) {
-  const node = expression2.unparenthesized;
-  if (depth > DEEPEST13) return void 0;
-  switch (node.kind) {
-    case "identifier":
-      return file2.isSelf(node) ? { how: "instance", at: node, certainty: "proven" } : heldByFunction(file2, node) ?? heldByName(file2, node, depth);
-    case "attribute":
-      return boundMethod2(file2, node);
-    case "lambda":
-      return heldByFunction(file2, node);
-    case "call":
-      return heldByPartial(file2, node, depth) ?? heldByResult(file2, node);
-  }
-  return void 0;
-}
-function boundMethod2(file2, node) {
-  const name = file2.selfAttribute(node);
-  if (name === void 0) return void 0;
-  const method2 = file2.methodNamedBy(node);
-  if (method2)
-    return method2.binding === "instance" ? { how: "method", at: node, method: method2, certainty: "proven" } : void 0;
-  const owner = file2.methodAround(node)?.class;
-  if (!owner || owner.isFullyKnown) return void 0;
-  const isOther = owner.ancestors.some(
-    (ancestor) => ancestor.attribute(name)?.stores.length || ancestor.methods.has(name)
-  );
-  const isCalled = owner.attribute(name)?.uses.some(({ kind }) => kind === "call");
-  if (isOther || !(isCalled || /^_*(on|handle|update|close|stop|process|run)(_|$)/.test(name)))
-    return void 0;
-  return { how: "method", at: node, certainty: "likely" };
-}
-function heldByResult(file2, node) {
-  const callee = node.child("function");
-  const method2 = callee && file2.selfAttribute(callee) !== void 0 ? file2.methodNamedBy(callee) : void 0;
-  const self = method2?.selfName === void 0 ? void 0 : method2.scope.bindings.get(method2.selfName);
-  if (!callee || !self || !method2?.body) return void 0;
-  for (const returned of method2.body.walk()) {
-    const value = returned.kind === "return_statement" ? returned.firstChild?.unparenthesized : void 0;
-    if (!value?.is("identifier", "lambda")) continue;
-    const made = file2.functionNamed(value);
-    if (made && captureOf(file2, made.node, self)) return { how: "closure", at: callee, certainty: "proven" };
-  }
-  return void 0;
-}
-function heldByFunction(file2, node) {
-  const model = file2.functionNamed(node);
-  if (!model || model.class) return void 0;
-  if (model.decorators.some((decorator) => /weak/i.test(decorator.text))) return void 0;
-  const method2 = file2.methodAround(model.node);
-  const self = method2?.selfName === void 0 ? void 0 : method2.scope.bindings.get(method2.selfName);
-  const instance2 = self && captureOf(file2, model.node, self);
-  if (instance2) return { how: "closure", at: instance2, certainty: "proven" };
-  const local = capturedLocal(file2, model);
-  return local && { how: "locals", at: local, certainty: "proven" };
-}
-function capturedLocal(file2, model) {
-  const around = file2.functionAround(model.node);
-  if (!around) return void 0;
-  for (const binding of around.scope.bindings.values()) {
-    if (isPlain3(file2, binding)) continue;
-    const found = captureOf(file2, model.node, binding);
-    if (found) return found;
-  }
-  return void 0;
-}
-function isPlain3(file2, binding) {
-  return binding.assignments.every(({ kind, value }) => {
-    if (kind === "def" || kind === "class" || kind === "import") return true;
-    if (kind !== "assign" || !value) return false;
-    const call2 = file2.call(value.unparenthesized);
-    return value.unparenthesized.is("string", "integer", "float", "true", "false", "none") || /weakref/.test(call2?.qualifiedName ?? "");
-  });
-}
-function heldByName(file2, node, depth) {
-  const binding = file2.binding(node);
-  if (!binding || binding.scope.kind === "module" || binding.scope.kind === "class") return void 0;
-  return binding.onlyValue && held(file2, binding.onlyValue, depth + 1);
-}
-function heldByPartial(file2, node, depth) {
-  const call2 = file2.call(node);
-  if (!call2 || !PARTIAL_MAKERS.has(call2.qualifiedName ?? "")) return void 0;
-  if (call2.keyword("weak")?.kind === "true") return void 0;
-  const passed = call2.argumentNodes.map((argument) => argument.child("value") ?? argument);
-  if (passed.some((argument) => /weakref|WeakMethod|\bref\(/.test(argument.text))) return void 0;
-  for (const argument of passed) {
-    const found = held(file2, argument, depth + 1);
-    if (found && found.how !== "locals") return { ...found, how: "partial" };
-  }
-  return void 0;
-}
-
-// src/model/instance-keeping.ts
-function instanceKeepingsOf(file2) {
-  return [...inContainers(file2), ...inAttributes(file2)].sort((a, b) => a.start - b.start);
-}
-function* inContainers(file2) {
-  for (const container of containersOf(file2)) {
-    if (container.keeper !== "module" && container.keeper !== "class" || container.kind === "weak")
-      continue;
-    const growing = growingOf(file2, container);
-    for (const growth of growing.grows) {
-      const owner = file2.methodAround(growth.node)?.class;
-      const kept = owner && !isClassItself(file2, growth, owner) ? keptBy3(file2, growth) : void 0;
-      if (!owner || !kept) continue;
-      const { node } = growth;
-      yield { node, start: node.start, owner, ...kept, container: { growing, growth } };
-    }
-  }
-}
-function isClassItself(file2, { node }, owner) {
-  return owner.isMetaclass || /^(cls|mcs|klass|metacls)$/.test(file2.methodAround(node)?.selfName ?? "");
-}
-var NOT_AN_OBJECT = /(^|_)(name|names|key|path|id|ids|code|url|text|type|number|size|fd|cls)$/;
-function keptBy3(file2, growth) {
-  const { value, key, function: around } = growth;
-  for (const part2 of [value, key, addedToEntry(file2, growth)]) {
-    const found = part2 && selfIn(file2, part2);
-    if (found) return { what: "self", value: found };
-  }
-  if (value?.kind !== "identifier" || !isConstructor2(around) || growth.how !== "method") return void 0;
-  if (NOT_AN_OBJECT.test(value.text)) return void 0;
-  const binding = file2.binding(value);
-  const only = binding?.scope === around?.scope ? binding?.onlyAssignment : void 0;
-  const isGiven = only?.kind === "parameter" && around?.parameters[0]?.name !== binding?.name;
-  const isGivenMany = only?.kind === "for" && (only.source?.is("identifier", "attribute") ?? false);
-  return isGiven || isGivenMany ? { what: "given", value } : void 0;
-}
-function addedToEntry(file2, { node, use }) {
-  if (use.name !== "setdefault") return void 0;
-  const inner = file2.useOf(node);
-  const isAdd = inner.kind === "method" && (inner.name === "append" || inner.name === "add");
-  return isAdd ? file2.call(inner.by)?.argument(0) : void 0;
-}
-function selfIn(file2, node) {
-  const target = node.unparenthesized;
-  if (file2.isSelf(target)) return target;
-  return target.is("tuple", "list", "set", "expression_list") ? target.children.find((child) => file2.isSelf(child)) : void 0;
-}
-function* inAttributes(file2) {
-  for (const owner of file2.classes) {
-    for (const attribute of owner.attributes.values()) {
-      for (const { through, method: method2, value, node, deferred } of attribute.stores) {
-        if (through !== "class" || !isConstructor2(method2) || deferred || !value || !file2.isSelf(value))
-          continue;
-        yield { node, start: node.start, owner, what: "self", value, attribute };
-      }
-    }
-  }
-}
-
-// src/model/layout.ts
-function slotMakerOf(owner) {
-  if (owner.slots) return "statement";
-  if (owner.dataclass && keywordOf(owner.dataclass, "slots") === "True") return "dataclass";
-  const { attrs } = owner;
-  if (!attrs) return void 0;
-  const slots = keywordOf(attrs, "slots");
-  const name = owner.decoratorNames[owner.decorators.indexOf(attrs)] ?? "";
-  const isNewer = /\.(define|mutable|frozen)$/.test(name);
-  return slots === "True" || isNewer && slots !== "False" ? "attrs" : void 0;
-}
-function keywordOf(decorator, keyword2) {
-  const list2 = decorator.kind === "call" ? decorator.child("arguments") : void 0;
-  const found = list2?.children.find((child) => {
-    return child.kind === "keyword_argument" && child.child("name")?.text === keyword2;
-  });
-  return found?.child("value")?.text;
-}
-function instanceAttributesOf(owner) {
-  const stored = [...owner.attributes.values()].flatMap(({ name, uses }) => {
-    const first = uses.find(({ kind, through }) => {
-      return through === "instance" && (kind === "store" || kind === "augment" || kind === "bind");
-    });
-    return first ? [{ name, at: first.node.start }] : [];
-  });
-  return stored.filter(({ name }) => !owner.methods.has(name)).sort((a, b) => a.at - b.at).map(({ name }) => name);
-}
-function declaredFieldsOf(owner) {
-  return [...owner.scope.bindings.values()].flatMap((binding) => {
-    const statement2 = binding.assignments[0]?.target.parent;
-    const isField = statement2?.kind === "assignment" && (statement2.child("type") || owner.attrs !== void 0);
-    return isField && binding.name !== "__slots__" ? [binding.name] : [];
-  });
-}
-var DYNAMIC_METHODS = [
-  "__getattr__",
-  "__setattr__",
-  "__delattr__",
-  "__getstate__",
-  "__setstate__",
-  "__reduce__"
-];
-function needsInstanceDict(file2, owner) {
-  if (DYNAMIC_METHODS.some((name) => owner.findMethod(name))) return true;
-  if (owner.functions.some(({ isCachedProperty }) => isCachedProperty)) return true;
-  for (const node of owner.node.walk()) {
-    if (node.kind === "identifier" && /^(__dict__|__weakref__|vars|setattr|delattr)$/.test(node.text))
-      return true;
-    if (node.kind === "identifier" && file2.isSelf(node) && isPatched(file2, node)) return true;
-  }
-  return isHeldWeakly(file2, owner) || isSetFromOutside(file2, owner);
-}
-function isPatched(file2, self) {
-  const use = file2.useOf(self);
-  const name = use.kind === "argument" ? file2.call(use.by)?.name : void 0;
-  return name === "object" || name === "ref" || name === "proxy" || name === "finalize";
-}
-function isHeldWeakly(file2, owner) {
-  return file2.weakHoldings.some(({ value }) => {
-    const held2 = file2.instanceClass(value);
-    return held2 === owner || held2 === void 0 && value.kind === "identifier";
-  });
-}
-function isSetFromOutside(file2, owner) {
-  const own2 = /* @__PURE__ */ new Set([...instanceAttributesOf(owner), ...declaredFieldsOf(owner)]);
-  return file2.nodes("attribute").some((node) => {
-    const name = node.child("attribute")?.text ?? "";
-    if (name === "__dict__") return mayBe(file2, node, owner);
-    if (own2.has(name) || !file2.isWritten(node) || owner.findMethod(name)) return false;
-    return mayBe(file2, node, owner);
-  });
-}
-function mayBe(file2, attribute, owner) {
-  const object = attribute.child("object");
-  return object !== void 0 && !file2.isSelf(object) && file2.instanceClass(object) === owner;
-}
-
-// src/model/population.ts
-var DATA_FUNCTIONS = /^(builtins\.(open|xrange)|csv\.|itertools\.(product|combinations|permutations)|re\.(finditer|findall)|os\.walk|json\.loads?|numpy\.|struct\.iter_unpack)/;
-var DATA_METHODS = /^(readlines|splitlines|fetchall|fetchmany|execute|itertuples|iterrows|finditer|findall|to_dict|iter_rows|scan|iterparse|getElementsByTagName|tolist|stream)$/;
-var HANDFUL = 1e3;
-function populationsOf(file2, owner) {
-  return constructionsOf(file2, owner).flatMap((node) => {
-    if (file2.isTestCode(node)) return [];
-    const size = sizeOf(file2, node, 0);
-    return size === void 0 ? [] : [{ node, size }];
-  });
-}
-function sizeOf(file2, value, depth) {
-  if (depth > 3) return void 0;
-  const use = file2.useOf(value);
-  switch (use.kind) {
-    case "element":
-      return sizeOfElement(file2, use.by, depth);
-    case "produced":
-      return sizeOfComprehension(file2, use.by);
-    case "argument": {
-      const call2 = file2.call(use.by);
-      if (!call2?.receiver || !GROWING_METHODS.has(call2.name ?? "")) return void 0;
-      if (call2.name !== "append" && file2.constructorName(call2.receiver) === void 0) return void 0;
-      return isKept2(file2, call2.receiver) ? sizeByLoop(file2, value) : void 0;
-    }
-    case "assigned": {
-      const target = use.by.kind === "assignment" ? use.by.child("left") : void 0;
-      if (target?.kind === "subscript") {
-        if (target.child("subscript")?.kind === "integer") return void 0;
-        const container = target.child("value");
-        return container && isKept2(file2, container) ? sizeByLoop(file2, value) : void 0;
-      }
-      const binding = target?.kind === "identifier" ? file2.binding(target) : void 0;
-      if (!binding || binding.scope.kind === "module" || binding.assignments.length > 2) return void 0;
-      for (const reference of binding.references) {
-        const isStored = ["argument", "element", "assigned"].includes(file2.useOf(reference).kind);
-        const size = isStored ? sizeOf(file2, reference, depth + 1) : void 0;
-        if (size) return size;
-      }
-      return void 0;
-    }
-  }
-  return void 0;
-}
-function sizeOfElement(file2, by, depth) {
-  if (by.kind === "pair" && by.parent?.kind === "dictionary_comprehension") {
-    return sizeOfComprehension(file2, by.parent);
-  }
-  return by.is("tuple", "list") ? sizeOf(file2, by, depth + 1) : void 0;
-}
-function sizeOfComprehension(file2, comprehension2) {
-  const clauses2 = comprehension2.children.filter((child) => child.kind === "for_in_clause");
-  const areFew = clauses2.every((clause) => isHandful(file2, clause.child("right")));
-  if (areFew || !isResultKept(file2, comprehension2, 0)) return void 0;
-  const around = file2.loopAround(comprehension2);
-  const isDataLike = clauses2.some((clause) => isData(file2, clause.child("right")));
-  return isDataLike || around && isDataLoop(file2, around) ? "data" : "many";
-}
-function isResultKept(file2, result, depth) {
-  const use = file2.useOf(result);
-  switch (use.kind) {
-    case "return":
-    case "element":
-      return result.kind !== "generator_expression";
-    case "argument": {
-      const call2 = file2.call(use.by);
-      if (call2?.receiver && GROWING_METHODS.has(call2.name ?? "")) return isKept2(file2, call2.receiver);
-      const name = call2?.qualifiedName;
-      if (name === void 0) return call2 !== void 0 && result.kind !== "generator_expression";
-      const isCollected = /^(builtins\.(list|tuple|set|dict|frozenset|sorted)|collections\.deque)$/.test(
-        name
-      );
-      if (isCollected && depth < 3) return isResultKept(file2, use.by, depth + 1);
-      return !EAGER_CONSUMERS.has(name) && result.kind !== "generator_expression";
-    }
-    case "assigned": {
-      const target = use.by.kind === "assignment" ? use.by.child("left") : void 0;
-      return target !== void 0 && result.kind !== "generator_expression" && isKept2(file2, target);
-    }
-  }
-  return false;
-}
-function isKept2(file2, container) {
-  const target = container.unparenthesized;
-  if (target.kind === "attribute") return true;
-  if (target.kind === "subscript") {
-    const { text: text3 } = target;
-    return file2.iterations.some(({ sources }) => sources.some((source2) => source2.text === text3));
-  }
-  const binding = target.kind === "identifier" ? file2.binding(target) : void 0;
-  if (!binding) return false;
-  if (binding.isParameter) return true;
-  return binding.references.some((reference) => {
-    return ["iterate", "return", "argument", "assigned", "element", "yield"].includes(
-      file2.useOf(reference).kind
-    );
-  });
-}
-function sizeByLoop(file2, node) {
-  let size = "some";
-  for (let loop2 = file2.loopAround(node); loop2; loop2 = file2.loopAround(loop2.node)) {
-    if (isHandful(file2, loop2.iterable)) continue;
-    if (isDataLoop(file2, loop2)) return "data";
-    size = "many";
-  }
-  return size;
-}
-function isDataLoop(file2, { iterable }) {
-  return iterable !== void 0 && isData(file2, iterable);
-}
-function isData(file2, iterable) {
-  if (!iterable) return false;
-  const binding = iterable.kind === "identifier" ? file2.binding(iterable) : void 0;
-  const opened = binding?.onlyAssignment;
-  const origin = (opened?.kind === "with" ? opened.value : file2.originOf(iterable)) ?? iterable.unparenthesized;
-  const call2 = file2.call(origin);
-  if (!call2) return false;
-  const name = call2.qualifiedName ?? "";
-  if (name === "builtins.range")
-    return !isHandful(file2, iterable) && !isCountOfThings(call2.positional.at(-1));
-  if (/^builtins\.(enumerate|zip|map|filter|iter|reversed|sorted|list)$/.test(name)) {
-    return call2.positional.some((argument) => isData(file2, argument));
-  }
-  return DATA_FUNCTIONS.test(name) || call2.receiver !== void 0 && DATA_METHODS.test(call2.name ?? "");
-}
-function isCountOfThings(stop) {
-  return stop === void 0 || /len\(|num_|n_[a-z]{4,}|count|max_|_num|self\.|\b\d{1,3}$/i.test(stop.text);
-}
-function isHandful(file2, iterable) {
-  if (!iterable) return false;
-  const origin = file2.originOf(iterable) ?? iterable.unparenthesized;
-  if (origin.is("list", "tuple", "set", "dictionary")) {
-    return origin.firstChild !== void 0;
-  }
-  if (origin.is("string", "concatenated_string")) return true;
-  const call2 = file2.call(origin);
-  if (call2?.qualifiedName === "builtins.enumerate" || call2?.qualifiedName === "builtins.zip") {
-    return call2.positional.some((argument) => isHandful(file2, argument));
-  }
-  const last = call2?.qualifiedName === "builtins.range" ? call2.positional.at(call2.positional.length > 1 ? 1 : 0) : void 0;
-  const stop = last && file2.originOf(last);
-  return stop?.kind === "integer" && Number(stop.text.replaceAll("_", "")) < HANDFUL;
-}
-
-// src/model/provenance.ts
-var DEEPEST14 = 6;
-var ACCESSOR = /^(get_?\w*|current_?\w*|instance|getInstance|default_?\w*|shared_?\w*|singleton)$/;
-function provenanceOf(file2, node) {
-  return provenance(file2, node, 0);
-}
-function provenance(file2, node, depth) {
-  const target = node.unparenthesized;
-  if (depth > DEEPEST14) return "unknown";
-  switch (target.kind) {
-    case "identifier":
-      return ofName2(file2, target, depth);
-    case "attribute": {
-      const object = target.child("object");
-      const name = file2.selfAttribute(target);
-      if (name !== void 0) return ofAttribute(file2, target, name, depth);
-      return object ? provenance(file2, object, depth + 1) : "unknown";
-    }
-    case "subscript": {
-      const value = target.child("value");
-      return value ? provenance(file2, value, depth + 1) : "unknown";
-    }
-    case "boolean_operator":
-    case "conditional_expression": {
-      const parts2 = target.children.filter((child) => child.field !== "operator").map((child) => provenance(file2, child, depth + 1));
-      return parts2.find((part2) => part2 === "given" || part2 === "global") ?? "unknown";
-    }
-    case "await": {
-      const inner = target.firstChild;
-      return inner ? provenance(file2, inner, depth + 1) : "unknown";
-    }
-    case "call":
-      return ofCall2(file2, target, depth);
-    case "list":
-    case "dictionary":
-    case "set":
-    case "tuple":
-    case "list_comprehension":
-    case "set_comprehension":
-    case "dictionary_comprehension":
-      return "made";
-  }
-  return "unknown";
-}
-function ofName2(file2, node, depth) {
-  if (file2.isSelf(node)) return "self";
-  const binding = file2.binding(node);
-  if (!binding) return "unknown";
-  if (binding.scope.kind === "module") return "global";
-  if (binding.assignments.every(({ kind }) => kind === "import")) return "global";
-  const parts2 = binding.assignments.map((assignment) => {
-    if (assignment.kind === "parameter") return "given";
-    const value = assignment.value ?? assignment.source;
-    return value?.kind === "none" ? void 0 : value ? provenance(file2, value, depth + 1) : "unknown";
-  });
-  return agreed(parts2.filter((part2) => part2 !== void 0));
-}
-function ofAttribute(file2, node, name, depth) {
-  const owner = file2.methodAround(node)?.class;
-  const stores = owner?.storesOf(name) ?? [];
-  const parts2 = stores.flatMap(({ value, through, method: method2 }) => {
-    if (!value) return ["unknown"];
-    if (value.unparenthesized.kind === "none") return [];
-    if (through === "class" && !method2) return ["unknown"];
-    return [provenance(file2, value, depth + 1)];
-  });
-  return agreed(parts2);
-}
-function ofCall2(file2, node, depth) {
-  const call2 = file2.call(node);
-  const name = call2?.name ?? "";
-  if (!call2) return "unknown";
-  if (call2.argumentNodes.length === 0 && ACCESSOR.test(name)) {
-    if (!call2.receiver) return "global";
-    const from = provenance(file2, call2.receiver, depth + 1);
-    return from === "self" || from === "made" ? "unknown" : from;
-  }
-  if (/^_*[A-Z]\w*[a-z]/.test(name) || file2.classNamed(call2.callee)) return "made";
-  return "unknown";
-}
-function agreed(parts2) {
-  const [first] = parts2;
-  if (first === void 0) return "unknown";
-  if (parts2.every((part2) => part2 === first)) return first;
-  return parts2.every((part2) => part2 === "given" || part2 === "global") ? "given" : "unknown";
-}
-
-// src/model/registration.ts
-var CONTAINER_REMOVERS = /* @__PURE__ */ new Set(["remove", "discard", "pop", "popitem", "clear", "difference_update"]);
-function registrationsOf(file2) {
-  const found = [];
-  for (const call2 of file2.calls) {
-    const name = call2.name;
-    if (name === void 0) continue;
-    const registration = call2.receiver && GROWING_METHODS.has(name) ? intoContainer(file2, call2) : byCall(file2, call2, name);
-    if (registration) found.push(registration);
-  }
-  for (const subscript2 of file2.nodes("subscript")) {
-    const registration = byKey(file2, subscript2);
-    if (registration) found.push(registration);
-  }
-  for (const model of file2.functions) {
-    for (const decorator of model.class ? [] : model.decorators) {
-      const registration = byDecorator(file2, decorator, model.nameNode);
-      if (registration) found.push(registration);
-    }
-  }
-  return found.sort((one, other) => one.start - other.start);
-}
-function removersOf(name) {
-  const plain3 = name.replace(/^_+/, "");
-  for (const { add, remove: remove2 } of REGISTRATION_PAIRS) if (add.includes(plain3)) return new Set(remove2);
-  for (const [add, remove2] of REGISTRATION_PREFIXES) {
-    if (!plain3.startsWith(add)) continue;
-    const rest2 = plain3.slice(add.length);
-    if (!REGISTERED_NOUN.test(rest2)) continue;
-    return new Set(remove2.flatMap((prefix) => [prefix + rest2, `${prefix + rest2}s`]));
-  }
-  return void 0;
-}
-function byCall(file2, call2, name) {
-  const isOver = ONE_SHOT.test(name) && !LAST_EVENT.test(call2.argumentNodes[0]?.text ?? "");
-  const remover = REGISTERING_FUNCTIONS.get(call2.qualifiedName ?? "");
-  const named = remover === void 0 ? removersOf(name.replace(/_once$/, "")) : /* @__PURE__ */ new Set([remover]);
-  const removers = isOver ? void 0 : named;
-  if (!removers || INTERPRETER_TABLES.test(call2.qualifiedName ?? "")) return void 0;
-  const arguments_ = call2.argumentNodes;
-  for (const argument of arguments_) {
-    const callback = (argument.kind === "keyword_argument" ? argument.child("value") : argument)?.unparenthesized;
-    const held2 = callback && (callbackIn(file2, callback) ?? methodOfLocal(file2, callback, name));
-    if (!held2) continue;
-    const holder = holderOf2(file2, call2, callback);
-    if (holder && isBrief(holder, name)) return void 0;
-    if (/^<.*>$/.test(stringOf(call2.positional[0])) && !/root|toplevel|_all$/i.test(`${holder?.text} ${name}`))
-      continue;
-    if (held2.how === "instance" && !/listener|observer|subscriber/i.test(name)) continue;
-    const how = call2.receiver ? "method" : "function";
-    return { node: call2.node, start: call2.start, how, name, holder, callback, held: held2, call: call2, removers };
-  }
-  return void 0;
-}
-function methodOfLocal(file2, callback, name) {
-  if (!RETURNS_UNSUBSCRIBE.some((pattern) => pattern.test(name))) return void 0;
-  const object = callback.kind === "attribute" ? callback.child("object")?.unparenthesized : void 0;
-  const binding = object?.kind === "identifier" ? file2.binding(object) : void 0;
-  const made = binding?.onlyValue && file2.call(binding.onlyValue.unparenthesized);
-  const isLocal3 = binding && binding.scope.kind === "function" && /^_*[A-Z]/.test(made?.name ?? "");
-  return isLocal3 && object ? { how: "method", at: object, certainty: "likely" } : void 0;
-}
-function holderOf2(file2, call2, callback) {
-  const [first] = call2.positional;
-  const passed = first && first !== callback && !first.is("string", "concatenated_string") ? first : void 0;
-  if (!call2.receiver || REGISTERING_FUNCTIONS.has(call2.qualifiedName ?? "")) return passed;
-  const binding = call2.receiver.kind === "identifier" ? file2.binding(call2.receiver) : void 0;
-  const isModule2 = binding?.onlyAssignment?.kind === "import" && /^_*[a-z]/.test(binding.name);
-  return isModule2 && passed ? passed : call2.receiver;
-}
-function isBrief(holder, name) {
-  return SHORT_LIVED_NAME.test(holder.text) || LOOP_NAME.test(holder.text) && name.startsWith("add_callback");
-}
-function stringOf(node) {
-  return (node && stringValue(node)) ?? "";
-}
-function byDecorator(file2, decorator, callback) {
-  const call2 = file2.call(decorator);
-  const callee = call2?.callee ?? decorator;
-  const name = callee.kind === "attribute" ? callee.child("attribute")?.text : void 0;
-  const holder = callee.child("object")?.unparenthesized;
-  const removers = name === void 0 || ONE_SHOT.test(name) ? void 0 : removersOf(name);
-  if (name === void 0 || !holder || !removers || isBrief(holder, name)) return void 0;
-  if (INTERPRETER_TABLES.test(file2.qualifiedName(callee) ?? "")) return void 0;
-  const held2 = heldObject(file2, callback);
-  if (!held2 || held2.how === "instance") return void 0;
-  const passed = call2 && holderOf2(file2, call2, callback);
-  const made = { how: "method", name, holder: passed ?? holder, callback, held: held2, call: call2, removers };
-  return { ...made, node: decorator, start: decorator.start };
-}
-function callbackIn(file2, node) {
-  if (node.kind === "dictionary_splat" || node.kind === "dictionary") {
-    const display2 = node.kind === "dictionary" ? node : node.firstChild;
-    for (const pair of display2?.children ?? []) {
-      const value = pair.kind === "pair" ? pair.child("value") : void 0;
-      const held2 = value && heldObject(file2, value);
-      if (held2) return held2;
-    }
-    return void 0;
-  }
-  return heldObject(file2, node);
-}
-function intoContainer(file2, call2) {
-  const holder = call2.receiver;
-  const callback = call2.positional.at(-1);
-  const held2 = callback && holder && callableIn(file2, callback);
-  if (!held2 || !isCallbackContainer(file2, holder)) return void 0;
-  return {
-    node: call2.node,
-    start: call2.start,
-    how: "container",
-    name: call2.name ?? "",
-    holder,
-    callback,
-    held: held2,
-    call: call2,
-    removers: CONTAINER_REMOVERS
-  };
-}
-function byKey(file2, subscript2) {
-  const holder = subscript2.child("value");
-  if (!holder || subscript2.hasError) return void 0;
-  const use = file2.useOf(holder);
-  const held2 = use.kind === "item-store" && use.value ? callableIn(file2, use.value) : void 0;
-  if (!held2 || !use.value || !isCallbackContainer(file2, holder)) return void 0;
-  return {
-    node: subscript2,
-    start: subscript2.start,
-    how: "container",
-    name: "",
-    holder,
-    callback: use.value,
-    held: held2,
-    call: void 0,
-    removers: CONTAINER_REMOVERS
-  };
-}
-function callableIn(file2, node) {
-  const held2 = heldObject(file2, node);
-  return held2?.how === "instance" ? void 0 : held2;
-}
-function isCallbackContainer(file2, holder) {
-  const target = holder.kind === "subscript" ? holder.child("value") ?? holder : holder;
-  if (file2.selfAttribute(target) !== void 0) return false;
-  const name = target.kind === "attribute" ? target.child("attribute")?.text : target.text;
-  if (CALLBACK_CONTAINER.test(name ?? "")) return true;
-  const binding = target.kind === "identifier" ? file2.binding(target) : void 0;
-  return binding?.scope.kind === "module" && binding.onlyValue !== void 0 && file2.isNewContainer(binding.onlyValue);
-}
-
-// src/knowledge/set-up.ts
-var CACHING_DECORATORS = /(^|\.)(lru_cache|cache|cached|cached_property|memoi[sz]ed?|run_?once|once|singleton)\b/i;
-var SET_UP_NAME = /^_*(set_?up|config|init(ial|$|_)|install|enable|start|main|basic_?config|bootstrap|patch|monkey|load|ready|prepare|register|import|create_?logger|get_?logger|make_?logger|add_?(file_?|log_?|stream_?)?handler|cli$)|logg(ing|er)$|log_?(to|file|level)/i;
-
-// src/model/run-once.ts
-function runsOnce(file2, model, node) {
-  if (file2.loopAround(node)) return "no";
-  const isCached = model.decorators.some(
-    (decorator, index) => CACHING_DECORATORS.test(model.decoratorNames[index] ?? decorator.text)
-  );
-  if (isCached || model.name === "__init_subclass__" || model.name === "__set_name__") return "yes";
-  if (model.class?.isMetaclass && (model.name === "__new__" || model.name === "__init__")) return "yes";
-  const binding = model.class || model.isLambda ? void 0 : file2.binding(model.nameNode);
-  const uses = binding?.references ?? [];
-  const isAtTop = uses.every((node2) => file2.functionAround(node2) === void 0 && !file2.loopAround(node2));
-  if (uses.length > 0 && isAtTop) return "yes";
-  return SET_UP_NAME.test(model.name) ? "likely" : "no";
-}
-
-// src/rule/rule.ts
-function defineRule(rule) {
-  return rule;
-}
-function isProjectRule(rule) {
-  return rule.on.phase === "project";
+      return ` ${PartKind[kind].toLowerCase()}${name ? ` ${name}` : ""}`;
+  }
+}
+function printGraph(graph, tree) {
+  const rows2 = [];
+  for (let id = 0; id < graph.size; id++) {
+    for (const hold of graph.holdsFrom(id)) {
+      const part2 = partName(graph.store.objects.partAt(hold.part));
+      const certainty = hold.certainty === 0 /* Seen */ ? "" : `  ${Certainty[hold.certainty]?.toLowerCase()}`;
+      const weak2 = hold.isWeak ? "  weak" : "";
+      const line = lineAt(tree, tree.starts[hold.at] ?? 0);
+      rows2.push(`${nameOf(graph, id)}${part2} -> ${nameOf(graph, hold.to)}${certainty}${weak2}  :${line}`);
+    }
+  }
+  return `${rows2.join("\n")}
+`;
+}
+function lineAt(tree, offset) {
+  let line = 1;
+  for (let at = tree.text.indexOf("\n"); at >= 0 && at < offset; at = tree.text.indexOf("\n", at + 1)) line++;
+  return line;
 }
 
 export {
+  WIDTH,
+  opAt,
+  listAt,
+  Attribute,
   stringValue,
   METHOD_KEEPING_DECORATORS,
   own,
+  Definitions,
+  lowerFile,
+  printCode,
+  CLOSABLES,
+  DESCRIPTOR_MAKERS,
+  DESCRIPTOR_TAKERS,
+  BORROWERS,
+  READERS,
   MANAGERS,
   CLOSING_NAME,
+  FAILING_CALLS,
+  PARSING_CALLS,
+  FAILING_METHODS,
+  OPENING_METHODS,
+  LENDING_METHODS,
   GROWING_METHODS,
   SHRINKING_METHODS,
+  QUEUE_ONLY_SHRINKING,
+  REORDERING_METHODS,
   MUTABLE_CONTAINERS,
   WEAK_CONTAINERS,
   MAPPINGS,
+  SEQUENCES,
+  QUEUES,
+  DECLARED_CONTAINERS,
+  FILLS_ON_READ,
+  COUNTS_FROM_ZERO,
+  HEAP_PUSHES,
+  HEAP_POPS,
+  COLLECTING_CONSTRUCTORS,
+  KEEPS_NOTHING,
+  KEEPING_METHOD,
+  CONNECTION_METHOD,
+  UNDOING_METHOD,
+  REGISTRATION_PAIRS,
+  REGISTRATION_PREFIXES,
+  ENTERING_METHOD,
+  LEAVING_METHOD,
+  REGISTERED_NOUN,
+  ONE_SHOT,
+  LAST_EVENT,
   OUTLIVES_HOLDER,
+  SHORT_LIVED_NAME,
+  LOOP_NAME,
   LAST_CALL,
   REPEATED_METHOD,
   ONCE_A_FRAME,
@@ -36545,77 +26975,13 @@ export {
   WEAK_IF_FIRST,
   REGISTERING_FUNCTIONS,
   LONG_LIVED_NAME,
+  INTERPRETER_TABLES,
   TASK_MAKERS,
   TASK_METHODS,
   TIMER_CALLS,
   TIMER_METHODS,
   TIMER_ENDS,
   SHORT_DELAY,
-  boundMethodsOf,
-  bulkOf,
-  bulkOfElements,
-  constantOf,
-  resultsOf,
-  Call,
-  captureOf,
-  DATA_NAME,
-  computedText,
-  variety,
-  EFFECT_FREE_FUNCTIONS,
-  EFFECT_FREE_METHODS,
-  TERMINAL_METHODS,
-  STARTING_METHODS,
-  containersOf,
-  containerOfAttribute,
-  leftConnectionsOf,
-  isEmptied2 as isEmptied,
-  escapesOfValue,
-  SWALLOWING_MANAGERS,
-  SWALLOWING_METHODS,
-  MAKERS_OF_UNOWNED_OBJECTS,
-  FileModel,
-  acquisitionsOf,
-  handlingOf,
-  isContextManager,
-  openExitsOf,
-  keepingOf2 as keepingOf,
-  foreseenFailureOf,
-  restsOf,
-  cycleCasesOf,
-  cutBy,
-  OPEN_DOMAIN_NAME,
-  CALLERS_OBJECT_NAME,
-  CACHED_OBJECT_NAME,
-  CACHED_OBJECT_TYPE,
-  LARGE_PARAMETER_NAME,
-  LARGE_PARAMETER_TYPE,
-  grownContainersOf,
-  keyDomainOf,
-  growingOf,
-  sameText,
-  heldObject,
-  PROCESS_NAMES,
-  TASK_NAMES,
-  lifetimeOf,
-  constructionsOf,
-  keptForGood,
-  isWidgetClass,
-  storingsOf,
-  holdOn,
-  holdByCallback,
-  instanceKeepingsOf,
-  addedToEntry,
-  slotMakerOf,
-  instanceAttributesOf,
-  declaredFieldsOf,
-  needsInstanceDict,
-  lifecycleOf,
-  endOf2 as endOf,
-  populationsOf,
-  provenanceOf,
-  registrationsOf,
-  runsOnce,
-  summarise,
-  defineRule,
-  isProjectRule
+  graphOf,
+  printGraph
 };

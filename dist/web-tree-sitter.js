@@ -239,7 +239,7 @@ function startsOfLines(text) {
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-// ../../main/node_modules/web-tree-sitter/web-tree-sitter.js
+// node_modules/web-tree-sitter/web-tree-sitter.js
 var __defProp = Object.defineProperty;
 var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
 var Edit = class {

@@ -81,6 +81,7 @@ export type Request =
   | { readonly kind: 'run'; readonly arguments: Arguments }
   | { readonly kind: 'list-rules' }
   | { readonly kind: 'explain'; readonly rule: string }
+  | { readonly kind: 'dump-graph'; readonly file: string }
   | { readonly kind: 'init'; readonly yes: boolean }
   | { readonly kind: 'completions'; readonly shell: Shell; readonly program: Command }
   /** Help, the version or a usage error: said already. */
@@ -214,6 +215,7 @@ function heaplintCommand(io: Io): Command {
     )
     .option('--fail-on-unjudged', 'exit with 2 where a file could not be analysed as a whole')
     .option('--exit-zero', 'exit with 0 even where there are findings')
+    .addOption(new Option('--dump-graph <file>', 'print instructions and object graph of a file').hideHelp())
     .addOption(new Option('--timings', 'tell the time of each phase').hideHelp())
     .optionsGroup('About:')
     .option('--list-rules', 'list every rule')
@@ -294,6 +296,7 @@ interface ParsedOptions {
   showFiles?: boolean;
   showSettings?: boolean;
   completions?: Shell;
+  dumpGraph?: string;
   fix?: boolean;
   unsafeFixes?: boolean;
   diff?: boolean;
@@ -315,6 +318,7 @@ function requestOf(program: Command): Request {
   const options = program.opts<ParsedOptions>();
   if (options.listRules) return { kind: 'list-rules' };
   if (options.completions !== undefined) return { kind: 'completions', shell: options.completions, program };
+  if (options.dumpGraph !== undefined) return { kind: 'dump-graph', file: options.dumpGraph };
   if (options.explain !== undefined) return { kind: 'explain', rule: options.explain };
   const paths = program.args.length > 0 ? program.args : ['.'];
   if (paths.includes('-') && paths.length > 1)

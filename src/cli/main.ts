@@ -1,4 +1,5 @@
 /** The command line from arguments to exit code: 0 nothing found, 1 findings, 2 heaplint or its use is at fault. */
+import { resolve } from 'node:path';
 import type { RunAnalyser } from '../engine/analyser.js';
 import type { RuleGroup } from '../rule/rule.js';
 import { readArguments } from './arguments.js';
@@ -23,6 +24,11 @@ export async function main(argv: readonly string[], io: Io, parts: Parts): Promi
       case 'run': {
         const { audit } = await import('./audit.js');
         return await audit(request.arguments, io, parts);
+      }
+      case 'dump-graph': {
+        const { dumpGraph } = await import('./dump-graph.js');
+        io.stdout.write(await dumpGraph(resolve(io.cwd, request.file), io));
+        return 0;
       }
       case 'init': {
         const { init } = await import('./init.js');

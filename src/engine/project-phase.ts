@@ -52,7 +52,7 @@ export function findInProject(
     files.map(({ summary }) => summary),
     project,
   );
-  const weighed = attempt('The weighing of findings', () => weighPending(files, source, judge)) ?? [];
+  const weighed = weighAll(files, source, judge, attempt);
   for (const rule of rulesOf(files, source)) {
     const found = attempt(`The rule '${rule.name}'`, () => findingsOf(rule, project, source, judge));
     for (const one of found ?? []) byPath.get(one.finding.path)?.push(one);
@@ -65,6 +65,26 @@ export function findInProject(
     weighed,
     notices,
   };
+}
+
+/** A finding that cannot be weighed in time is told as its own file has it: none is lost. */
+function weighAll(
+  files: readonly FileForProject[],
+  source: ProjectSource,
+  judge: OwnerJudge,
+  attempt: <Answer>(what: string, work: () => Answer) => Answer | undefined,
+): FileOutcome[] {
+  const outcomes: FileOutcome[] = [];
+  let asked: OwnerJudge | undefined = judge;
+  for (const file of files) {
+    let outcome = attempt('The weighing of findings', () => weighPending(file, source, asked));
+    if (outcome === undefined) {
+      asked = undefined;
+      outcome = weighPending(file, source, asked);
+    }
+    outcomes.push(...outcome);
+  }
+  return outcomes;
 }
 
 function rulesOf(files: readonly FileForProject[], source: ProjectSource): Set<ProjectRule> {

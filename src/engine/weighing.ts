@@ -3,7 +3,7 @@ import type { Rest } from '../ask/index.js';
 import { Lifetimes, type ProjectFunction, weighKeeper, weighOccasion, weighOwner } from '../judge/index.js';
 import type { ModuleSummary } from '../model/index.js';
 import type { ProjectClass, ProjectModel } from '../project/index.js';
-import type { Decision } from '../rule/finding.js';
+import type { Confidence, Decision } from '../rule/finding.js';
 import type { Artifact, Result } from '../rule/result.js';
 import type { FileForProject, FileOutcome, ProjectSource } from './analyser.js';
 import { confidenceAtLeast } from './found.js';
@@ -79,23 +79,19 @@ export class OwnerJudge {
   }
 }
 
-/** The outcomes of what waited, once the judge has spoken. */
+/** The outcome of what waited of one file, once the judge has spoken; without one, as the file has it. */
 export function weighPending(
-  files: readonly FileForProject[],
+  { summary, pending }: FileForProject,
   source: ProjectSource,
-  judge: OwnerJudge,
+  judge: OwnerJudge | undefined,
 ): FileOutcome[] {
-  const outcomes: FileOutcome[] = [];
-  for (const { summary, pending } of files) {
-    if (!pending) continue;
-    const { minConfidence } = source.settingsOf(summary.path);
-    const results = pending.results
-      .flatMap((each) => weighed(each, summary.path, judge))
-      .filter(({ confidence }) => confidenceAtLeast(confidence, minConfidence));
-    if (results.length > 0)
-      outcomes.push({ results, notices: [], suppressed: 0, artifact: pending.artifact });
-  }
-  return outcomes;
+  if (!pending) return [];
+  const { minConfidence } = source.settingsOf(summary.path);
+  const results = pending.results
+    .flatMap((each) => (judge ? weighed(each, summary.path, judge) : [each.result]))
+    .filter(({ confidence }) => confidenceAtLeast(confidence, minConfidence));
+  if (results.length === 0) return [];
+  return [{ results, notices: [], suppressed: 0, artifact: pending.artifact }];
 }
 
 function weighed(pending: PendingResult, path: string, judge: OwnerJudge): Result[] {
@@ -106,14 +102,13 @@ function weighed(pending: PendingResult, path: string, judge: OwnerJudge): Resul
   const owner = about === undefined ? undefined : judge.decide(path, about);
   const code = within === undefined ? undefined : judge.decideCode(path, within);
   const decisions = [owner, code].filter((decision) => decision !== undefined);
-  if (decisions.length === 0) {
-    const keeper = lasting === undefined ? undefined : judge.decideKeeper(path, lasting);
-    if (!keeper) return [confirmed];
-    return [{ ...confirmed, confidence: 'likely', decisions: [...(confirmed.decisions ?? []), keeper] }];
-  }
-  return [
-    { ...confirmed, confidence: 'possible', decisions: [...(confirmed.decisions ?? []), ...decisions] },
-  ];
+  if (decisions.length > 0) return [withDecisions(confirmed, 'possible', decisions)];
+  const keeper = lasting === undefined ? undefined : judge.decideKeeper(path, lasting);
+  return [keeper ? withDecisions(confirmed, 'likely', [keeper]) : confirmed];
+}
+
+function withDecisions(result: Result, confidence: Confidence, decisions: readonly Decision[]): Result {
+  return { ...result, confidence, decisions: [...(result.decisions ?? []), ...decisions] };
 }
 
 /** The class that was asked keeps the argument: nothing is assumed any more. */

@@ -1,4 +1,6 @@
 /** What the summaries hold for the judge: the facts of a file, of a class, and what takes away what is kept. */
+
+import { BESIDE_THE_PROJECT } from '../knowledge/occasions.js';
 import { own } from '../knowledge/own.js';
 import type { ClassOrigin, LosingAttribute, ModuleSummary, SiteFacts } from '../model/index.js';
 import type { ProjectClass } from '../project/index.js';
@@ -23,4 +25,16 @@ export function ownLossOf({ module, summary }: ProjectClass, name: string): Losi
 /** What takes away what a variable of a module holds. Never throws. */
 export function lossOfVariable(module: ModuleSummary, name: string): LosingAttribute | undefined {
   return factsOf(module).losing['']?.find((each) => each.name === name);
+}
+
+const besideByModule = new WeakMap<ModuleSummary, boolean>();
+
+/** Whether a module is beside the project: documentation, examples, set-up. Never throws. */
+export function isBesideProject(module: ModuleSummary): boolean {
+  let beside = besideByModule.get(module);
+  if (beside === undefined) {
+    beside = BESIDE_THE_PROJECT.test(module.path);
+    besideByModule.set(module, beside);
+  }
+  return beside;
 }

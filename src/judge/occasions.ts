@@ -1,6 +1,5 @@
 /** How often functions run: from who calls them, what they are handed to, and what decorates them. */
 import {
-  BESIDE_THE_PROJECT,
   CALLS_ONCE,
   COMMAND_DECORATORS,
   NEUTRAL_DECORATOR_MODULES,
@@ -10,7 +9,7 @@ import {
 } from '../knowledge/occasions.js';
 import type { ModuleSummary } from '../model/index.js';
 import type { ProjectClass } from '../project/index.js';
-import { factsOf, originOf } from './facts.js';
+import { factsOf, isBesideProject, originOf } from './facts.js';
 import { isLong, type Judgement, type Lifetime, type Reason, reason, UNKNOWN } from './judgement.js';
 import type { LinkedSite, Program } from './program.js';
 import type { ProjectFunction } from './project-names.js';
@@ -114,7 +113,7 @@ export class Occasions {
       because: [{ place: at, words }],
       depth: 0,
     });
-    if (facts.isTest || factsOf(module).isTest || BESIDE_THE_PROJECT.test(module.path))
+    if (facts.isTest || factsOf(module).isTest || isBesideProject(module))
       return says('test', 'in tests, examples or a build');
     const owner = this.#program.names.classOf(own);
     if (RUNS_ONCE.test(facts.shortName) && owner) return this.#occasionOfInstance(owner);

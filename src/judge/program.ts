@@ -2,10 +2,9 @@
  * The construction sites, calls and handings over of all files, linked: which class or function each of them is
  * about. A class that is handed over is followed to where what keeps it is called. Linear in the number of sites.
  */
-import { BESIDE_THE_PROJECT } from '../knowledge/occasions.js';
 import type { Fate, ModuleSummary, Site } from '../model/index.js';
 import type { ProjectClass } from '../project/index.js';
-import { factsOf } from './facts.js';
+import { factsOf, isBesideProject } from './facts.js';
 import {
   keyOf,
   keyOfTarget,
@@ -87,11 +86,7 @@ export class Program {
   /** Whether a site is in tests, examples or builds, which are no part of what the project does. */
   isBeside({ site, module }: LinkedSite): boolean {
     const facts = factsOf(module);
-    return (
-      facts.isTest === true ||
-      BESIDE_THE_PROJECT.test(module.path) ||
-      facts.functions[site.within]?.isTest === true
-    );
+    return facts.isTest === true || isBesideProject(module) || facts.functions[site.within]?.isTest === true;
   }
 
   #noteEntries(module: ModuleSummary): void {

@@ -63,6 +63,7 @@ export class FileModel {
   readonly definitions: Definitions;
   readonly #bound: Bound;
   #graph: ObjectGraph | undefined;
+  #isTestFile: boolean | undefined;
   /** Indices of nodes by kind, in source order; a kind is looked up on first use. */
   readonly #byKind = new Map<number, readonly number[]>();
   #imported: ReadonlySet<string> | undefined;
@@ -168,12 +169,18 @@ export class FileModel {
     return undefined;
   }
 
+  /** The whole file exists to exercise or to measure other code, by its name or folder. */
+  get isTestFile(): boolean {
+    this.#isTestFile ??= TEST_PATH.test(this.path);
+    return this.#isTestFile;
+  }
+
   /**
    * The node is in code that exists to exercise or to measure other code: a test or benchmark by the name of its file,
    * folder, class or function.
    */
   isTestCode(node: Node): boolean {
-    if (TEST_PATH.test(this.path)) return true;
+    if (this.isTestFile) return true;
     for (let scope: Scope | undefined = this.scopeOf(node); scope; scope = scope.parent) {
       const owner = scope.kind === 'class' ? this.classOf(scope.node) : undefined;
       if (owner && (/^Test|Tests?$|TestCase$/.test(owner.name) || owner.derivesFrom('unittest.TestCase'))) {
@@ -307,6 +314,8 @@ export class FileModel {
 
   /** What made the only object that the graph knows an expression to stand for, None aside. */
   #followed(node: Node): Node | undefined {
+    // Nothing is told of objects in tests: their values are not worth following.
+    if (this.isTestFile) return undefined;
     const index = node.unparenthesized.index;
     const objects = this.graph.objectsAt(index).filter(({ kind }) => kind !== Kind.None);
     const made = new Set(objects.map((object) => object.node));
@@ -322,10 +331,17 @@ export class FileModel {
 
   #instanceClass(node: Node, depth: number): ClassModel | undefined {
     const target = node.unparenthesized;
+    return (this.isTestFile ? undefined : this.#onlyClass(target)) ?? this.#instanceByName(target, depth);
+  }
+
+  /** The class of the only object that the graph knows an expression to stand for. */
+  #onlyClass(target: Node): ClassModel | undefined {
     const [known, ...others] = this.graph.objectsAt(target.index).filter(({ kind }) => kind !== Kind.None);
-    if (known?.class && others.length === 0 && (known.kind === Kind.Self || known.kind === Kind.Instance)) {
-      return known.class;
-    }
+    const isOne = known !== undefined && others.length === 0;
+    return isOne && (known.kind === Kind.Self || known.kind === Kind.Instance) ? known.class : undefined;
+  }
+
+  #instanceByName(target: Node, depth: number): ClassModel | undefined {
     if (target.kind === 'identifier') {
       const binding = this.binding(target);
       const method = binding ? this.definitions.functionOfScope(binding.scope) : undefined;

@@ -105,9 +105,17 @@ function nearest(
   return best;
 }
 
+const classesByName = new WeakMap<ModuleSummary, ReadonlyMap<string, ProjectClass>>();
+
+/** The first class of a module that has the name. */
 function classIn(module: ModuleSummary, name: string): ProjectClass | undefined {
-  const summary = module.classes.find((candidate) => candidate.name === name);
-  return summary && { summary, module };
+  let classes = classesByName.get(module);
+  if (!classes) {
+    // The first of a name wins: what comes later is set first.
+    classes = new Map([...module.classes].reverse().map((summary) => [summary.name, { summary, module }]));
+    classesByName.set(module, classes);
+  }
+  return classes.get(name);
 }
 
 function folderOf(path: string): string {

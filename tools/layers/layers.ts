@@ -54,6 +54,9 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   'src/cli': {
     layers: [
+      'src/names',
+      'src/code',
+      'src/heap',
       'src/notebook',
       'src/fix',
       'src/baseline',
