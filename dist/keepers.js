@@ -1451,7 +1451,7 @@ function withoutMark(name) {
 }
 
 // src/judge/questions.ts
-var MOST_STEPS = 2e4;
+var MOST_STEPS = 1e3;
 var Questions = class {
   /** What is being worked out, with how many questions led to it. */
   #open = /* @__PURE__ */ new Map();

@@ -4,7 +4,7 @@
  */
 
 /** How many questions one question may lead to. */
-const MOST_STEPS = 20_000;
+const MOST_STEPS = 1_000;
 
 export class Questions {
   /** What is being worked out, with how many questions led to it. */
