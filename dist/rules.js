@@ -1180,12 +1180,11 @@ var CACHES = /* @__PURE__ */ new Map([
 ]);
 var WHOLE_CALLS = /^(frame|stack_frame|traceback|tb|request|req|http_request)$/i;
 var ARRAY_TYPE = /(?:^|[.'"[ ])(?:ndarray|NDArray|ArrayLike|DataFrame|Tensor|SparseTensor|csr_matrix|bytearray)\b/;
-var HEAVY = /^(frame|request|response|tensor|array|arr|df|data_?frame|image|session|node|tree|doc|document|batch|model)$/i;
-var PER_CALL = /(Request|Response|Handler|Session|Connection|Transaction)$/;
 var lru_cache_on_method_default = defineRule({
   name: "lru-cache-on-method",
   summary: "A cache on a method keeps every instance that it was called on.",
   impact: "leak",
+  matters: "many-owners",
   level: "warning",
   on: classes(),
   *check(owner, file) {
@@ -1251,9 +1250,7 @@ function confidenceOf2(owner, method, isBounded3, file) {
   if (isValue && isBounded3) return void 0;
   const rest = method.parameters.slice(1);
   if (!isCleared(method, file) && rest.some(({ name }) => WHOLE_CALLS.test(name))) return "likely";
-  if (isValue || isCleared(method, file) || lifetimeOf(file, owner) === "process") return "possible";
-  if (!isBounded3 || PER_CALL.test(owner.name) || arrayOf(owner)) return "likely";
-  return rest.some(({ name, annotation }) => HEAVY.test(name) || HEAVY.test(annotation?.text ?? "")) ? "likely" : "possible";
+  return isValue || isCleared(method, file) ? "possible" : "likely";
 }
 function arrayOf(owner) {
   const init = owner.findMethod("__init__");

@@ -33,17 +33,11 @@ const WHOLE_CALLS = /^(frame|stack_frame|traceback|tb|request|req|http_request)$
 const ARRAY_TYPE =
   /(?:^|[.'"[ ])(?:ndarray|NDArray|ArrayLike|DataFrame|Tensor|SparseTensor|csr_matrix|bytearray)\b/;
 
-/** Arguments that drag much along: in the key of an entry they live as long as the entry. */
-const HEAVY =
-  /^(frame|request|response|tensor|array|arr|df|data_?frame|image|session|node|tree|doc|document|batch|model)$/i;
-
-/** Classes of which a server makes one for each request or client: as many as the limit allows are kept. */
-const PER_CALL = /(Request|Response|Handler|Session|Connection|Transaction)$/;
-
 export default defineRule({
   name: 'lru-cache-on-method',
   summary: 'A cache on a method keeps every instance that it was called on.',
   impact: 'leak',
+  matters: 'many-owners',
   level: 'warning',
   on: classes(),
 
@@ -130,11 +124,8 @@ function confidenceOf(
   if (isValue && isBounded) return undefined;
   const rest = method.parameters.slice(1);
   if (!isCleared(method, file) && rest.some(({ name }) => WHOLE_CALLS.test(name))) return 'likely';
-  if (isValue || isCleared(method, file) || lifetimeOf(file, owner) === 'process') return 'possible';
-  if (!isBounded || PER_CALL.test(owner.name) || arrayOf(owner)) return 'likely';
-  return rest.some(({ name, annotation }) => HEAVY.test(name) || HEAVY.test(annotation?.text ?? ''))
-    ? 'likely'
-    : 'possible';
+  // How many instances there are is for the judge to say.
+  return isValue || isCleared(method, file) ? 'possible' : 'likely';
 }
 
 /** `self.data = data`, where the constructor says that it is an array or a table: each instance that stays keeps it. */

@@ -49,7 +49,6 @@ export {
   type Shrinkage,
   sameText,
 } from './growth.js';
-export { type HeldName, heldNames } from './held-names.js';
 export { type HeldObject, heldObject } from './held-object.js';
 export { type Hold, holdByCallback, holdOn } from './holding.js';
 export { addedToEntry, type InstanceKeeping, instanceKeepingsOf } from './instance-keeping.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileOf } from '../testing/model-of.js';
-import { boundMethodsOf, heldNames, storingsOf } from './index.js';
+import { boundMethodsOf, storingsOf } from './index.js';
 
 /** Every way in which `self` comes to hold `self.on_data` in the statements of a constructor, as short text. */
 function storings(...statements: string[]): string[] {
@@ -61,22 +61,4 @@ test('weak references, threads and calls that are over keep nothing', () => {
     storings('if items:', '    f = self.on_data', 'else:', '    f = make', '    self.a = f'),
     [],
   );
-});
-
-test('the names that a value is or holds, and not those that it only reads', () => {
-  const held = (expression: string): string[] => {
-    const file = fileOf(`def f(a, b, c):\n    x = ${expression}\n`);
-    const value = file.nodes('assignment')[0]?.child('right');
-    assert.ok(value);
-    return heldNames(file, value).map(({ node, how }) => `${node.text} ${how}`);
-  };
-  assert.deepEqual(held('a'), ['a value']);
-  assert.deepEqual(held('a or b'), ['a choice', 'b choice']);
-  assert.deepEqual(held('a if b else c'), ['a choice', 'c choice']);
-  assert.deepEqual(held('[1, (a, {b: c})]'), ['a element', 'b element', 'c element']);
-  assert.deepEqual(held('make(a, args=(b,))'), ['b arguments']);
-  assert.deepEqual(held('[(a, i) for i in b]'), ['a element', 'i element']);
-  assert.deepEqual(held('a.name'), []);
-  assert.deepEqual(held('a + b'), []);
-  assert.deepEqual(held('a is b'), []);
 });
