@@ -2840,8 +2840,8 @@ function cyclesOf(graph) {
   }
   return cycles;
 }
-function passes({ isWeak, until }) {
-  return isWeak || until !== void 0;
+function passes({ isWeak, until, certainty }) {
+  return isWeak || until !== void 0 && (until !== "called" || certainty !== 1 /* Stated */);
 }
 function isAnchor(kind) {
   switch (kind) {

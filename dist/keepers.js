@@ -1643,6 +1643,7 @@ var DECISIONS = [
   hiddenByProperty,
   weakestHold,
   cutElsewhere,
+  untilCalled,
   widget
 ];
 function weigh(of, file) {
@@ -1675,14 +1676,18 @@ function keptByModule({ graph, object }) {
     because: "A name of the module holds it as long as the process lives."
   };
 }
-function cutAtEnd({ owner, attribute, graph, holds }) {
+function cutAtEnd({ owner, attribute, graph, holds, through }) {
   if (!owner) return void 0;
   const { ending } = lifecycleOf(owner);
   const cut2 = holds.map((hold) => cutBy(graph, hold, ending)).find((model) => model !== void 0);
-  const release = attribute === void 0 ? void 0 : lifecycleOf(owner).release(attribute);
+  const releasing = attribute === void 0 ? void 0 : lifecycleOf(owner).release(attribute);
+  const release = releasing && letsGo(releasing, through[0]) ? releasing : void 0;
   if (!cut2 && !release) return void 0;
   const what = cut2 ? `'${cut2.name}'` : "The end of the object";
   return { name: "cut-at-end", says: "silent", because: `${what} lets go of what closes the cycle.` };
+}
+function letsGo({ kind }, kept) {
+  return kind !== "method" || kept?.kind !== 9 /* Instance */;
 }
 function takenBack({ graph, holds }) {
   const { store } = graph;
@@ -1716,12 +1721,21 @@ function cutElsewhere({ owner, attribute, through }) {
   if (!owner || attribute === void 0) return void 0;
   const lifecycle = lifecycleOf(owner);
   const inContainer = through[0]?.kind === 13 /* Container */;
-  const isCut = lifecycle.resets(attribute).length > 0 || inContainer && lifecycle.removals(attribute).length > 0;
+  const isCut = lifecycle.resets(attribute).some((reset) => letsGo(reset, through[0])) || inContainer && lifecycle.removals(attribute).length > 0;
   if (!isCut) return void 0;
   return {
     name: "cut-elsewhere",
     says: "strict",
     because: `A method of the class lets go of '${attribute}'.`
+  };
+}
+function untilCalled({ holds }) {
+  const hold = holds.find(({ until }) => until === "called");
+  if (!hold) return void 0;
+  return {
+    name: "until-called",
+    says: "strict",
+    because: `'${hold.callee}' lets go of it when it has called it.`
   };
 }
 function widget({ owner }) {

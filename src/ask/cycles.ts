@@ -39,9 +39,12 @@ export function cyclesOf(graph: ObjectGraph): Cycle[] {
   return cycles;
 }
 
-/** Holds that make no cycle: weak ones, and those that end by themselves. */
-function passes({ isWeak, until }: Hold): boolean {
-  return isWeak || until !== undefined;
+/**
+ * Holds that make no cycle: weak ones, and those that end by themselves. What a library is known to keep until it calls is
+ * a cycle until then; that a name says so is not enough.
+ */
+function passes({ isWeak, until, certainty }: Hold): boolean {
+  return isWeak || (until !== undefined && (until !== 'called' || certainty !== Certainty.Stated));
 }
 
 /** Kinds of objects that a cycle is told of; the others are means by which these hold each other. */

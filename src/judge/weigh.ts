@@ -2,6 +2,7 @@
 import { type CycleCase, cutBy } from '../ask/index.js';
 import { Certainty, Kind } from '../heap/index.js';
 import { type FileModel, isWidgetClass, lifecycleOf, lifetimeOf } from '../model/index.js';
+import type { AttributeUse } from '../names/index.js';
 import type { Confidence, Decision } from '../rule/finding.js';
 
 /** What the judge says: `undefined` confidence where nothing is to be said. */
@@ -22,6 +23,7 @@ const DECISIONS: readonly Decide[] = [
   hiddenByProperty,
   weakestHold,
   cutElsewhere,
+  untilCalled,
   widget,
 ];
 
@@ -64,14 +66,20 @@ function keptByModule({ graph, object }: CycleCase): Decision | undefined {
 }
 
 /** An end of the object lets go of something on the way. */
-function cutAtEnd({ owner, attribute, graph, holds }: CycleCase): Decision | undefined {
+function cutAtEnd({ owner, attribute, graph, holds, through }: CycleCase): Decision | undefined {
   if (!owner) return undefined;
   const { ending } = lifecycleOf(owner);
   const cut = holds.map((hold) => cutBy(graph, hold, ending)).find((model) => model !== undefined);
-  const release = attribute === undefined ? undefined : lifecycleOf(owner).release(attribute);
+  const releasing = attribute === undefined ? undefined : lifecycleOf(owner).release(attribute);
+  const release = releasing && letsGo(releasing, through[0]) ? releasing : undefined;
   if (!cut && !release) return undefined;
   const what = cut ? `'${cut.name}'` : 'The end of the object';
   return { name: 'cut-at-end', says: 'silent', because: `${what} lets go of what closes the cycle.` };
+}
+
+/** `clear()` empties a container; what a class of the project does by that name cannot be told. */
+function letsGo({ kind }: AttributeUse, kept: CycleCase['through'][number] | undefined): boolean {
+  return kind !== 'method' || kept?.kind !== Kind.Instance;
 }
 
 /** The code takes back what it has registered: the same method, from the same object. */
@@ -120,12 +128,24 @@ function cutElsewhere({ owner, attribute, through }: CycleCase): Decision | unde
   const lifecycle = lifecycleOf(owner);
   const inContainer = through[0]?.kind === Kind.Container;
   const isCut =
-    lifecycle.resets(attribute).length > 0 || (inContainer && lifecycle.removals(attribute).length > 0);
+    lifecycle.resets(attribute).some((reset) => letsGo(reset, through[0])) ||
+    (inContainer && lifecycle.removals(attribute).length > 0);
   if (!isCut) return undefined;
   return {
     name: 'cut-elsewhere',
     says: 'strict',
     because: `A method of the class lets go of '${attribute}'.`,
+  };
+}
+
+/** The library lets go of it by itself when it has called. */
+function untilCalled({ holds }: CycleCase): Decision | undefined {
+  const hold = holds.find(({ until }) => until === 'called');
+  if (!hold) return undefined;
+  return {
+    name: 'until-called',
+    says: 'strict',
+    because: `'${hold.callee}' lets go of it when it has called it.`,
   };
 }
 

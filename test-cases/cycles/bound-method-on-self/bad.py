@@ -259,3 +259,25 @@ class Populated(dict):
     def __missing__(self, key):
         self[key] = value = self.creator(key)
         return value
+
+
+class Statements:
+    def __init__(self, on_remove):
+        self.on_remove = on_remove
+        self.entries = {}
+
+    def clear(self):
+        self.entries = {}
+
+
+class Session:
+    """To clear an object of the file's own class empties it, and leaves its callback where it is."""
+
+    def __init__(self):
+        self.statements = Statements(on_remove=self._forget)  # expect: bound-method-on-self "'self.statements'"
+
+    def close(self):
+        self.statements.clear()
+
+    def _forget(self, statement):
+        return statement
