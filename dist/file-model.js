@@ -2829,22 +2829,13 @@ function cyclesOf(graph) {
   const component = components(graph);
   const cycles = [];
   for (let id = 0; id < graph.size; id++) {
-    if (component[id] === 0 || !isAnchor(graph.object(id).kind)) continue;
-    const told = /* @__PURE__ */ new Set();
-    const tell = (holds) => {
-      const key = holds?.map(({ from, part }) => `${from} ${part}`).join();
-      if (!holds || key === void 0 || told.has(key)) return;
-      told.add(key);
-      cycles.push({ object: id, holds, certainty: Math.max(...holds.map((each) => each.certainty)) });
-    };
+    if (!isAnchor(graph.object(id).kind)) continue;
     for (const hold2 of graph.holdsFrom(id)) {
-      if (!passes(hold2) && component[hold2.to] === component[id]) tell(wayBack(graph, component, hold2, id));
-    }
-    const ways = waysFrom(graph, component, id);
-    for (const hold2 of graph.holdsTo(id)) {
-      if (passes(hold2) || component[hold2.from] !== component[id] || hold2.from === id) continue;
-      const way = wayTo(ways, id, hold2.from);
-      tell(way && [...way, hold2]);
+      if (passes(hold2) || component[hold2.to] !== component[id] || component[id] === 0) continue;
+      const way = wayBack(graph, component, hold2, id);
+      if (!way) continue;
+      const certainty = Math.max(...way.map((each) => each.certainty));
+      cycles.push({ object: id, holds: way, certainty });
     }
   }
   return cycles;
@@ -2868,22 +2859,18 @@ function isAnchor(kind) {
 }
 function wayBack(graph, component, first, target) {
   if (first.to === target) return [first];
-  const way = wayTo(waysFrom(graph, component, first.to, target), first.to, target);
-  return way && [first, ...way];
-}
-function waysFrom(graph, component, source, until = -1) {
-  const best = /* @__PURE__ */ new Map([[source, { cost: 0, by: void 0 }]]);
-  const open = [source];
+  const best = /* @__PURE__ */ new Map([[first.to, { cost: 0, by: first }]]);
+  const open = [first.to];
   while (open.length > 0) {
     let at = 0;
     for (let other = 1; other < open.length; other++) {
       if ((best.get(open[other] ?? 0)?.cost ?? 0) < (best.get(open[at] ?? 0)?.cost ?? 0)) at = other;
     }
     const [from = 0] = open.splice(at, 1);
-    if (from === until) break;
+    if (from === target) break;
     const cost = best.get(from)?.cost ?? 0;
     for (const hold2 of graph.holdsFrom(from)) {
-      if (passes(hold2) || component[hold2.to] !== component[source]) continue;
+      if (passes(hold2) || component[hold2.to] !== component[target]) continue;
       const total = cost + COSTS[hold2.certainty];
       const known5 = best.get(hold2.to);
       if (known5 && known5.cost <= total) continue;
@@ -2891,17 +2878,14 @@ function waysFrom(graph, component, source, until = -1) {
       if (!open.includes(hold2.to)) open.push(hold2.to);
     }
   }
-  return best;
-}
-function wayTo(ways, source, target) {
   const way = [];
-  for (let at = target; at !== source; ) {
-    const by = ways.get(at)?.by;
-    if (!by || way.length > ways.size) return void 0;
-    way.unshift(by);
-    at = by.from;
+  for (let at = target; ; ) {
+    const step = best.get(at);
+    if (!step || way.length > graph.size) return void 0;
+    way.unshift(step.by);
+    if (step.by === first) return way;
+    at = step.by.from;
   }
-  return way;
 }
 function components(graph) {
   const { size } = graph;

@@ -20,29 +20,20 @@ const COSTS: Readonly<Record<Certainty, number>> = {
 };
 
 /**
- * For every object that can be told of (an instance, `self`, a function, a container): the cheapest cycle by each of its own
- * holds, and by each hold that leads back to it, for what closes a cycle is what is to be mended. Each once.
+ * One cycle through each strong hold that closes one: for every object that can be told of (an instance, `self`, a
+ * function, a container), the cheapest way back to itself by each of its own holds.
  */
 export function cyclesOf(graph: ObjectGraph): Cycle[] {
   const component = components(graph);
   const cycles: Cycle[] = [];
   for (let id = 0; id < graph.size; id++) {
-    if (component[id] === 0 || !isAnchor(graph.object(id).kind)) continue;
-    const told = new Set<string>();
-    const tell = (holds: readonly Hold[] | undefined): void => {
-      const key = holds?.map(({ from, part }) => `${from} ${part}`).join();
-      if (!holds || key === undefined || told.has(key)) return;
-      told.add(key);
-      cycles.push({ object: id, holds, certainty: Math.max(...holds.map((each) => each.certainty)) });
-    };
+    if (!isAnchor(graph.object(id).kind)) continue;
     for (const hold of graph.holdsFrom(id)) {
-      if (!passes(hold) && component[hold.to] === component[id]) tell(wayBack(graph, component, hold, id));
-    }
-    const ways = waysFrom(graph, component, id);
-    for (const hold of graph.holdsTo(id)) {
-      if (passes(hold) || component[hold.from] !== component[id] || hold.from === id) continue;
-      const way = wayTo(ways, id, hold.from);
-      tell(way && [...way, hold]);
+      if (passes(hold) || component[hold.to] !== component[id] || component[id] === 0) continue;
+      const way = wayBack(graph, component, hold, id);
+      if (!way) continue;
+      const certainty = Math.max(...way.map((each) => each.certainty));
+      cycles.push({ object: id, holds: way, certainty });
     }
   }
   return cycles;
@@ -80,35 +71,18 @@ function wayBack(
   target: number,
 ): readonly Hold[] | undefined {
   if (first.to === target) return [first];
-  const way = wayTo(waysFrom(graph, component, first.to, target), first.to, target);
-  return way && [first, ...way];
-}
-
-/** A step on the cheapest way to an object: what the way costs so far, and its last hold. */
-interface Step {
-  readonly cost: number;
-  readonly by: Hold | undefined;
-}
-
-/** The cheapest ways by strong holds from an object to all others of its component; no further than `until`. */
-function waysFrom(
-  graph: ObjectGraph,
-  component: Int32Array,
-  source: number,
-  until = -1,
-): ReadonlyMap<number, Step> {
-  const best = new Map<number, Step>([[source, { cost: 0, by: undefined }]]);
-  const open = [source];
+  const best = new Map<number, { cost: number; by: Hold }>([[first.to, { cost: 0, by: first }]]);
+  const open = [first.to];
   while (open.length > 0) {
     let at = 0;
     for (let other = 1; other < open.length; other++) {
       if ((best.get(open[other] ?? 0)?.cost ?? 0) < (best.get(open[at] ?? 0)?.cost ?? 0)) at = other;
     }
     const [from = 0] = open.splice(at, 1);
-    if (from === until) break;
+    if (from === target) break;
     const cost = best.get(from)?.cost ?? 0;
     for (const hold of graph.holdsFrom(from)) {
-      if (passes(hold) || component[hold.to] !== component[source]) continue;
+      if (passes(hold) || component[hold.to] !== component[target]) continue;
       const total = cost + COSTS[hold.certainty];
       const known = best.get(hold.to);
       if (known && known.cost <= total) continue;
@@ -116,19 +90,14 @@ function waysFrom(
       if (!open.includes(hold.to)) open.push(hold.to);
     }
   }
-  return best;
-}
-
-/** The holds from the source of the ways to an object. */
-function wayTo(ways: ReadonlyMap<number, Step>, source: number, target: number): Hold[] | undefined {
   const way: Hold[] = [];
-  for (let at = target; at !== source; ) {
-    const by = ways.get(at)?.by;
-    if (!by || way.length > ways.size) return undefined;
-    way.unshift(by);
-    at = by.from;
+  for (let at = target; ; ) {
+    const step = best.get(at);
+    if (!step || way.length > graph.size) return undefined;
+    way.unshift(step.by);
+    if (step.by === first) return way;
+    at = step.by.from;
   }
-  return way;
 }
 
 /**

@@ -116,7 +116,7 @@ class WeakSequence:
         self._storage = [weakref.ref(element, self._remove) for element in elements]  # expect: bound-method-on-self
 
     def append(self, element):
-        self._storage.append(weakref.ref(element, self._remove))  # expect: bound-method-on-self
+        self._storage.append(weakref.ref(element, self._remove))
 
     def _remove(self, ref):
         self._storage.remove(ref)
