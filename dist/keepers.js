@@ -1937,7 +1937,8 @@ function reasonOf2(error) {
 
 // src/engine/weighing.ts
 var OwnerJudge = class {
-  #lifetimes;
+  #summaries;
+  #known;
   #project;
   #modules;
   #classes = /* @__PURE__ */ new Map();
@@ -1945,7 +1946,7 @@ var OwnerJudge = class {
   constructor(modules, project) {
     this.#project = project;
     this.#modules = new Map(modules.map((module) => [module.path, module]));
-    this.#lifetimes = new Lifetimes(modules);
+    this.#summaries = modules;
     for (const module of modules) {
       for (const summary of module.classes) {
         this.#classes.set(`${module.path} ${summary.at.start}`, { module, summary });
@@ -1954,6 +1955,11 @@ var OwnerJudge = class {
         this.#functions.set(`${module.path} ${facts.at.start}`, { module, facts, index });
       }
     }
+  }
+  /** Joined when the first question comes: many runs have none. */
+  get #lifetimes() {
+    this.#known ??= new Lifetimes(this.#summaries);
+    return this.#known;
   }
   /** The decision about findings on instances of a class; undefined where its lifetime changes nothing. Never throws. */
   decide(path, about) {

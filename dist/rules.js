@@ -319,12 +319,12 @@ function nodes(...kinds) {
 function cycles(...shapes) {
   return selector((file) => cycleCases(file).filter(({ shape }) => shapes.includes(shape)));
 }
-var casesByGraph = /* @__PURE__ */ new WeakMap();
+var casesByFile = /* @__PURE__ */ new WeakMap();
 function cycleCases(file) {
-  let cases = casesByGraph.get(file);
+  let cases = casesByFile.get(file);
   if (!cases) {
-    cases = cycleCasesOf(file.graph);
-    casesByGraph.set(file, cases);
+    cases = file.isTestFile ? [] : cycleCasesOf(file.graph);
+    casesByFile.set(file, cases);
   }
   return cases;
 }

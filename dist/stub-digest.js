@@ -3065,10 +3065,6 @@ var Objects = class {
     }
     return id;
   }
-  /** The classes whose `self` was asked for, with it. */
-  get selves() {
-    return this.#selves;
-  }
   /** What a part of an object holds, where nothing says what it is. */
   path(base, part2, node, body) {
     let paths = this.#paths.get(base);
@@ -26819,9 +26815,6 @@ var ObjectGraph = class {
       if (this.store.values.only(this.interpreter.valueAt(node)) === id) return tree.textOf(node);
     }
     return void 0;
-  }
-  objectsOf(kind) {
-    return this.store.objects.all.filter((object) => object.kind === kind);
   }
 };
 function graphOf(definitions) {

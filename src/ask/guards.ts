@@ -45,20 +45,3 @@ function isReached({ body }: Spot, target: number, from: number, to: number): bo
   }
   return false;
 }
-
-/** Whether an instruction can be reached from another one of the same body. */
-export function canFollow(trace: Trace, first: Spot, second: Spot): boolean {
-  const { body } = first;
-  const target = trace.blockOf(second);
-  if (target === trace.blockOf(first) && second.at > first.at) return true;
-  const seen = new Uint8Array(body.next.length);
-  const open = [...(body.next[trace.blockOf(first)] ?? [])];
-  for (let block = open.pop(); block !== undefined; block = open.pop()) {
-    if (block === target) return true;
-    if (seen[block] === 1) continue;
-    seen[block] = 1;
-    const handler = body.handler[block] ?? -1;
-    open.push(...(body.next[block] ?? []), ...(handler >= 0 ? [handler] : []));
-  }
-  return false;
-}

@@ -147,23 +147,3 @@ export enum Passing {
 
 /** How many numbers one instruction takes in `Body.code`: op, answer, three operands, node. */
 export const WIDTH = 6;
-
-/** Instructions that cannot raise: what they read is there, and no code of the program runs. */
-export function mayRaise(op: Op): boolean {
-  switch (op) {
-    case Op.Const:
-    case Op.Load:
-    case Op.Store:
-    case Op.StoreFree:
-    case Op.Make:
-    case Op.Function:
-    case Op.Caught:
-    case Op.Branch:
-    case Op.Jump:
-    case Op.Return:
-    case Op.Free:
-      return false;
-    default:
-      return true;
-  }
-}

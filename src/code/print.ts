@@ -1,6 +1,6 @@
 /** Bodies as text: for people, and for tests to hold against. */
 import type { SyntaxTree } from '../syntax/index.js';
-import { type Body, type Code, lengthOf, listAt } from './body.js';
+import { type Body, type Code, listAt } from './body.js';
 import { ANY, Constant, Display, OP_NAMES, Op, Operator, Passing, REST, WIDTH } from './instruction.js';
 
 /** All bodies of a file, one after the other. Places are `line:column`, both from 1. */
@@ -126,9 +126,4 @@ function placeOf(offset: number, starts: readonly number[]): string {
     else high = middle - 1;
   }
   return `${low + 1}:${offset - (starts[low] ?? 0) + 1}`;
-}
-
-/** How many instructions all bodies of a file have. */
-export function sizeOf(code: Code): number {
-  return code.bodies.reduce((sum, body) => sum + lengthOf(body), 0);
 }

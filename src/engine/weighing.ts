@@ -29,7 +29,8 @@ export interface PendingFile {
 
 /** Asks the judge and the project; each class once. */
 export class OwnerJudge {
-  readonly #lifetimes: Lifetimes;
+  readonly #summaries: readonly ModuleSummary[];
+  #known: Lifetimes | undefined;
   readonly #project: ProjectModel;
   readonly #modules: ReadonlyMap<string, ModuleSummary>;
   readonly #classes = new Map<string, ProjectClass>();
@@ -38,7 +39,7 @@ export class OwnerJudge {
   constructor(modules: readonly ModuleSummary[], project: ProjectModel) {
     this.#project = project;
     this.#modules = new Map(modules.map((module) => [module.path, module]));
-    this.#lifetimes = new Lifetimes(modules);
+    this.#summaries = modules;
     for (const module of modules) {
       for (const summary of module.classes) {
         this.#classes.set(`${module.path} ${summary.at.start}`, { module, summary });
@@ -47,6 +48,12 @@ export class OwnerJudge {
         this.#functions.set(`${module.path} ${facts.at.start}`, { module, facts, index });
       }
     }
+  }
+
+  /** Joined when the first question comes: many runs have none. */
+  get #lifetimes(): Lifetimes {
+    this.#known ??= new Lifetimes(this.#summaries);
+    return this.#known;
   }
 
   /** The decision about findings on instances of a class; undefined where its lifetime changes nothing. Never throws. */

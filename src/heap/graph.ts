@@ -80,10 +80,6 @@ export class ObjectGraph {
     }
     return undefined;
   }
-
-  objectsOf(kind: Kind): HeapObject[] {
-    return this.store.objects.all.filter((object) => object.kind === kind);
-  }
 }
 
 /** Builds the graph of a file. Total: what cannot be followed is unknown. */

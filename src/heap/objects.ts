@@ -227,11 +227,6 @@ export class Objects {
     return id;
   }
 
-  /** The classes whose `self` was asked for, with it. */
-  get selves(): ReadonlyMap<ClassModel, number> {
-    return this.#selves;
-  }
-
   /** What a part of an object holds, where nothing says what it is. */
   path(base: number, part: number, node: number, body: number): number {
     let paths = this.#paths.get(base);

@@ -162,13 +162,14 @@ export function cycles(...shapes: CycleShape[]): Selector<CycleCase> {
   return selector((file) => cycleCases(file).filter(({ shape }) => shapes.includes(shape)));
 }
 
-const casesByGraph = new WeakMap<FileModel, readonly CycleCase[]>();
+const casesByFile = new WeakMap<FileModel, readonly CycleCase[]>();
 
 function cycleCases(file: FileModel): readonly CycleCase[] {
-  let cases = casesByGraph.get(file);
+  let cases = casesByFile.get(file);
   if (!cases) {
-    cases = cycleCasesOf(file.graph);
-    casesByGraph.set(file, cases);
+    // The judge silences what stands in tests: their graph need not be made for it.
+    cases = file.isTestFile ? [] : cycleCasesOf(file.graph);
+    casesByFile.set(file, cases);
   }
   return cases;
 }
